@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import { build } from "vite";
+import { zipFolder } from "./zip-folder.mjs";
+
+/**
+ * Build each target to dist/<target>, with its store-ready zip beside it.
+ * @param {readonly import("./manifest-for.mjs").Target[]} targets
+ */
+export async function buildTargets(targets) {
+  const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+  for (const target of targets) {
+    await build({ mode: target, logLevel: "error" });
+    const zip = `dist/counterflow-${target}-${version}.zip`;
+    zipFolder(`dist/${target}`, zip);
+    console.log(`built dist/${target} and ${zip}`);
+  }
+}

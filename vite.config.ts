@@ -1,0 +1,28 @@
+import { crx } from "@crxjs/vite-plugin";
+import preact from "@preact/preset-vite";
+import { defineConfig } from "vite";
+import manifest from "./manifest.json" with { type: "json" };
+import packageJson from "./package.json" with { type: "json" };
+import { manifestFor } from "./scripts/build/manifest-for.mjs";
+import { tidyBundle } from "./scripts/build/tidy-bundle.mjs";
+
+/** One build per browser: `vite build --mode chrome|firefox`. */
+export default defineConfig(({ mode }) => {
+  const target = mode === "firefox" ? "firefox" : "chrome";
+  return {
+    plugins: [
+      preact({ devToolsEnabled: false }),
+      crx({ manifest: manifestFor(manifest, target, packageJson.version), browser: target }),
+      tidyBundle(),
+    ],
+    define: { "process.env.NODE_ENV": JSON.stringify("production") },
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: target === "firefox" ? "firefox140" : "chrome137",
+      // Every page is local: a preload helper would only add code (and a stylesheet link per chunk) to the bundle.
+      modulePreload: false,
+      rollupOptions: { input: ["src/sidepanel/index.html", "src/workbench/index.html"] },
+    },
+  };
+});

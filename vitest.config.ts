@@ -1,0 +1,34 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "vitest/config";
+
+/** Unit tests need no build; contract and e2e tests look at the production build, made first where it is stale. */
+export default defineConfig({
+  test: {
+    // Nothing in the tests may depend on the machine's own time zone.
+    env: { TZ: "UTC" },
+    projects: [
+      {
+        plugins: [preact({ devToolsEnabled: false })],
+        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] },
+      },
+      {
+        test: {
+          name: "contract",
+          include: ["tests/contract/**/*.test.ts"],
+          globalSetup: "scripts/build/build-if-stale.mjs",
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "e2e",
+          include: ["tests/e2e/**/*.test.ts"],
+          globalSetup: "scripts/build/build-if-stale.mjs",
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
