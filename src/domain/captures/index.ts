@@ -1,0 +1,15 @@
+import { captureLinked } from "./capture-linked";
+import { captureMade } from "./capture-made";
+import { captureUnlinked } from "./capture-unlinked";
+import { captures, facts, links } from "./tables";
+
+export { CaptureId, CaptureMade, PageUrl } from "./capture-made";
+export { CapturedFact } from "./captured-fact";
+export { type CaptureChanges, changesSince } from "./changes-since";
+export { type FactField, correctFact, fieldsOf } from "./correct-fact";
+export { pageKey } from "./page-key";
+export { type CaptureRow, type FactContent, type FactRow, type LinkRow, captures, facts, links } from "./tables";
+export { captureLinked, captureMade, captureUnlinked };
+
+export const captureEntries = [captureMade, captureLinked, captureUnlinked] as const;
+export const captureTables = [captures, links, facts] as const;

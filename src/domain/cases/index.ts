@@ -1,0 +1,11 @@
+import { caseChanged } from "./case-changed";
+import { caseClosed } from "./case-closed";
+import { caseOpened } from "./case-opened";
+import { cases } from "./tables";
+
+export { CASE_ID_LENGTH, CASE_KINDS, CaseId, CaseKind, CaseOutcome, CasePurpose, CaseTitle } from "./case-words";
+export { type CaseRow, cases } from "./tables";
+export { caseChanged, caseClosed, caseOpened };
+
+export const caseEntries = [caseOpened, caseChanged, caseClosed] as const;
+export const caseTables = [cases] as const;

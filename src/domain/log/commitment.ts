@@ -1,0 +1,25 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
+import canonicalize from "canonicalize";
+
+/** Length of a payload's salt in bytes: enough that a short payload cannot be guessed back from its commitment. */
+export const SALT_BYTES = 16;
+
+/**
+ * The one spelling of a JSON value.
+ * @throws TypeError where the value is not JSON (a function, a cycle, NaN): a bug of the caller's.
+ * @see RFC 8785 (JSON Canonicalization Scheme)
+ */
+export function jcs(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new TypeError("not a JSON value");
+  return text;
+}
+
+/**
+ * Hex SHA-256 over `salt ‖ JCS(payload)` in UTF-8; `salt` is 16 bytes in hex, `json` the payload in JCS form.
+ * Synchronous, so that it fits inside a transaction.
+ */
+export function commitment(salt: string, json: string): string {
+  return bytesToHex(sha256(concatBytes(hexToBytes(salt), utf8ToBytes(json))));
+}

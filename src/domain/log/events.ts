@@ -1,0 +1,13 @@
+import { records } from "./table";
+
+/** One line of the log: an entry, and what it is about. Made for every entry, whatever its type. */
+export interface EventRow {
+  type: string;
+  caseId?: string;
+  captureId?: string;
+  host?: string;
+  subjects: readonly string[];
+  label: string;
+}
+
+export const events = records<EventRow>("events", ["type", "caseId", "captureId", "host", "*subjects"]);

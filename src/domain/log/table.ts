@@ -1,0 +1,94 @@
+import { type Stamp, compareStamps } from "./stamp";
+
+/** A plain JSON value: what a row may hold. A field that is cleared is `null`, so that its clearing has a stamp too. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json | undefined };
+type Fields = Readonly<Record<string, Json>>;
+
+/** Which fields an entry wrote: the first group names none and stands for all fields that no later group names. */
+export type StampGroup = readonly [stamp: Stamp, ...fields: string[]];
+export type Registered<Row> = Row & { readonly stamps: readonly StampGroup[] };
+
+/** A record's row carries the stamp of its entry and its number in it: no two entries ever write the same row. */
+export type Recorded<Row> = Row & { readonly at: string; readonly origin: string; readonly index: number; readonly n: number };
+
+export interface RegisterChange {
+  readonly table: string;
+  readonly key: string;
+  readonly fields: Fields;
+}
+export interface RecordChange {
+  readonly table: string;
+  readonly n: number;
+  readonly row: object;
+}
+/** What an entry changes in a table. It never says what was there before, so the order of arrival cannot matter. */
+export type Change = RegisterChange | RecordChange;
+
+interface TableCommon {
+  readonly name: string;
+  /** Indexes beside the primary key; `*field` for one entry per array element. */
+  readonly indexes: readonly string[];
+}
+export interface RegisterTable<Row> extends TableCommon {
+  readonly kind: "registers";
+  readonly keyField: keyof Row & string;
+  /** Write some fields of the row with this key; each field keeps the value of the latest entry that wrote it. */
+  set(key: string, fields: Partial<Row>): RegisterChange;
+}
+export interface RecordTable<Row> extends TableCommon {
+  readonly kind: "records";
+  /** Add the entry's n-th row. */
+  add(n: number, row: Row): RecordChange;
+}
+export type Table = RegisterTable<never> | RecordTable<never> | TableShape;
+/** A table as storage sees it: its name, its kind and its keys. */
+export type TableShape = TableCommon & ({ readonly kind: "registers"; readonly keyField: string } | { readonly kind: "records" });
+
+/** A table of things that several entries speak of (a case, a subject): every field is a last-writer-wins register. */
+export function registers<Row extends object>(name: string, keyField: keyof Row & string, indexes: readonly string[] = []): RegisterTable<Row> {
+  return { name, kind: "registers", keyField, indexes, set: (key, fields) => ({ table: name, key, fields: { ...fields } as Fields }) };
+}
+
+/** A table of things that exactly one entry speaks of (a fact in a capture). */
+export function records<Row extends object>(name: string, indexes: readonly string[] = []): RecordTable<Row> {
+  return { name, kind: "records", indexes, add: (n, row) => ({ table: name, n, row }) };
+}
+
+type Stamps = Map<string, Stamp>;
+
+function unfold(fields: readonly string[], groups: readonly StampGroup[]): Stamps {
+  const stamps: Stamps = new Map();
+  const first = groups[0];
+  if (first) for (const field of fields) stamps.set(field, first[0]);
+  for (const [stamp, ...names] of groups.slice(1)) for (const name of names) stamps.set(name, stamp);
+  return stamps;
+}
+
+function fold(stamps: Stamps): StampGroup[] {
+  const groups = new Map<string, [Stamp, ...string[]]>();
+  for (const [field, stamp] of stamps) {
+    const id = stamp.join("|");
+    const group = groups.get(id) ?? [stamp];
+    group.push(field);
+    groups.set(id, group);
+  }
+  const sorted = [...groups.values()].sort((a, b) => compareStamps(a[0], b[0]));
+  return sorted.map(([stamp, ...names], i) => (i === 0 ? [stamp] : [stamp, ...names.sort()]));
+}
+
+/**
+ * A row after an entry wrote some of its fields: each field keeps the value with the latest stamp. Commutative,
+ * associative and idempotent, and the same fields with the same stamps are always spelled alike.
+ */
+export function mergeFields(row: Registered<Fields> | undefined, fields: Fields, stamp: Stamp): Registered<Fields> {
+  const { stamps: groups = [], ...old } = row ?? {};
+  const stamps = unfold(Object.keys(old), groups);
+  const merged: Record<string, Json> = { ...(old as Fields) };
+  for (const [field, value] of Object.entries(fields)) {
+    const held = stamps.get(field);
+    if (held && compareStamps(held, stamp) > 0) continue;
+    merged[field] = value;
+    stamps.set(field, stamp);
+  }
+  return { ...merged, stamps: fold(stamps) };
+}

@@ -1,0 +1,9 @@
+import { sourceGraded } from "./source-graded";
+import { sources } from "./tables";
+
+export { Host, hostOf } from "./host";
+export { RELIABILITY, type Reliability, type SourceRow, sources } from "./tables";
+export { sourceGraded };
+
+export const sourceEntries = [sourceGraded] as const;
+export const sourceTables = [sources] as const;

@@ -1,0 +1,1 @@
+export { Line, OptionalLine, Paragraphs, oneLine, plainText } from "./plain-text";

@@ -1,0 +1,12 @@
+export { type Decide, type LogPorts, append } from "./append";
+export { Database, type RecordKey } from "./database";
+export { type StorageFailure, storageFailure } from "./failure";
+export { live } from "./live";
+export { type CaptureWithCases, captureContent, caseIdsOf, capturesOfPage } from "./readers/captures";
+export { type CaseCounts, type CaseFilter, caseById, caseCounts, listCases } from "./readers/cases";
+export { type StoredEntry, countEntries, storedEntry } from "./readers/entries";
+export { type CaseEvidence, type SubjectEvidence, caseEvidence, linkedCaptures, notesOfCase } from "./readers/evidence";
+export { listSources, listSubjects, sourceByHost, subjectByKey } from "./readers/filter-options";
+export { type LogFilter, type LogKey, type LogLine, logKeys, logLines } from "./readers/log-lines";
+export { rebuildProgress } from "./readers/rebuild-state";
+export { type Progress, ensureTables, rebuild } from "./rebuild";

@@ -1,0 +1,23 @@
+import { type Header, commitment } from "../../domain/log";
+import type { Database } from "../database";
+
+/** An entry as it stands in the log, with its payload where that has not been erased. */
+export interface StoredEntry {
+  readonly header: Header;
+  readonly salt?: string;
+  readonly payload?: unknown;
+  /** Whether the payload is the one the header committed to; undefined where the payload is gone. */
+  readonly commitmentHolds?: boolean;
+}
+
+export async function storedEntry(db: Database, origin: string, index: number): Promise<StoredEntry | undefined> {
+  const header = await db.entries.get([origin, index]);
+  if (!header) return undefined;
+  const stored = await db.payloads.get([origin, index]);
+  if (!stored) return { header };
+  const { salt, json } = stored;
+  return { header, salt, payload: JSON.parse(json), commitmentHolds: commitment(salt, json) === header.payload };
+}
+
+/** How many entries the log holds, over all origins. */
+export const countEntries = (db: Database): Promise<number> => db.entries.count();

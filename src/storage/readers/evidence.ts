@@ -1,0 +1,57 @@
+import type { NoteRow } from "../../domain/annotation";
+import type { CaptureRow, FactRow } from "../../domain/captures";
+import type { Recorded } from "../../domain/log";
+import type { SourceRow } from "../../domain/sources";
+import type { SubjectRow } from "../../domain/subjects";
+import type { Database } from "../database";
+import { isMade } from "./captures";
+
+export interface SubjectEvidence {
+  readonly subjectKey: string;
+  /** Undefined where only facts and no description of the subject are here. */
+  readonly subject: SubjectRow | undefined;
+  readonly facts: readonly Recorded<FactRow>[];
+}
+
+/** Everything that is linked to a case. */
+export interface CaseEvidence {
+  /** The latest capture first. */
+  readonly captures: readonly CaptureRow[];
+  readonly subjects: readonly SubjectEvidence[];
+  /** Notes not withdrawn, the oldest first. */
+  readonly notes: readonly NoteRow[];
+  readonly sources: ReadonlyMap<string, Partial<SourceRow>>;
+}
+
+export async function caseEvidence(db: Database, caseId: string): Promise<CaseEvidence> {
+  const captures = await linkedCaptures(db, caseId);
+  const facts = await db.facts.where("captureId").anyOf(captures.map(({ captureId }) => captureId)).toArray();
+  const hosts = [...new Set(captures.map(({ host }) => host))];
+  const sources = await db.sources.bulkGet(hosts);
+  return {
+    captures,
+    subjects: await bySubject(db, facts),
+    notes: await notesOfCase(db, caseId),
+    sources: new Map(hosts.map((host, i) => [host, sources[i] ?? { host }])),
+  };
+}
+
+export async function linkedCaptures(db: Database, caseId: string): Promise<CaptureRow[]> {
+  const links = await db.links.where("caseId").equals(caseId).toArray();
+  const rows = await db.captures.bulkGet(links.filter(({ linked }) => linked).map(({ captureId }) => captureId));
+  return rows.filter(isMade).sort((a, b) => (a.capturedAt < b.capturedAt ? 1 : -1));
+}
+
+async function bySubject(db: Database, facts: readonly Recorded<FactRow>[]): Promise<SubjectEvidence[]> {
+  const groups = Map.groupBy(facts, ({ subject }) => subject);
+  const keys = [...groups.keys()];
+  const rows = await db.subjects.bulkGet(keys);
+  return keys.map((subjectKey, i) => ({ subjectKey, subject: rows[i], facts: groups.get(subjectKey) ?? [] }));
+}
+
+/** A case's notes as they read now, the oldest first; withdrawn ones are left out. */
+export async function notesOfCase(db: Database, caseId: string): Promise<NoteRow[]> {
+  const rows = await db.notes.where("caseId").equals(caseId).toArray();
+  const whole = rows.filter((row): row is typeof row & NoteRow => row.addedAt !== undefined && row.withdrawn === false);
+  return whole.sort((a, b) => (a.addedAt < b.addedAt ? -1 : 1));
+}

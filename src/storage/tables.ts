@@ -1,0 +1,15 @@
+import { noteEntries, noteTables } from "../domain/annotation";
+import { captureEntries, captureTables } from "../domain/captures";
+import { caseEntries, caseTables } from "../domain/cases";
+import { entryTypes, events } from "../domain/log";
+import { sourceEntries, sourceTables } from "../domain/sources";
+import { subjectTables } from "../domain/subjects";
+
+/** Every entry type the log knows. A new one is added to its module's list, never here. */
+export const types = entryTypes(...caseEntries, ...captureEntries, ...noteEntries, ...sourceEntries);
+
+/** Every table that is derived from the log. */
+export const projections = [events, ...caseTables, ...captureTables, ...noteTables, ...sourceTables, ...subjectTables] as const;
+
+/** Raise when a projection changes: the tables are then thrown away and rebuilt from the log at the next start. */
+export const PROJECTION_VERSION = 1;
