@@ -1,0 +1,37 @@
+import browser from "webextension-polyfill";
+
+/** What the capture script leaves in its isolated world of the page. */
+export interface PageScript {
+  read(): unknown;
+  here(): unknown;
+}
+declare global {
+  var counterflow: PageScript | undefined;
+}
+
+/** Why nothing came back from the page: the browser does not let us in, or the tab is gone. */
+export type PageFailure = { readonly code: "no-access"; readonly detail: string };
+export type PageAnswer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: PageFailure };
+
+/** Put the capture script into the page of a tab and have it read the page. */
+export async function readTab(tabId: number, file: string): Promise<PageAnswer> {
+  return answer(async () => {
+    // The leading slash: Firefox resolves files relative to the caller.
+    await browser.scripting.executeScript({ target: { tabId }, files: [file.startsWith("/") ? file : `/${file}`] });
+    return browser.scripting.executeScript({ target: { tabId }, func: () => globalThis.counterflow?.read() });
+  });
+}
+
+/** Ask the capture script, where it is still there, which page it stands in. */
+export async function whereIs(tabId: number): Promise<PageAnswer> {
+  return answer(() => browser.scripting.executeScript({ target: { tabId }, func: () => globalThis.counterflow?.here() }));
+}
+
+async function answer(run: () => Promise<{ result?: unknown }[]>): Promise<PageAnswer> {
+  try {
+    const [frame] = await run();
+    return { ok: true, value: frame?.result };
+  } catch (error) {
+    return { ok: false, error: { code: "no-access", detail: error instanceof Error ? error.message : String(error) } };
+  }
+}

@@ -1,0 +1,41 @@
+import browser, { type Tabs } from "webextension-polyfill";
+
+/** The tab in front in this window. Its address is known only while the official lets us read it. */
+export async function frontTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
+/** Tell when another tab comes to the front of this window. Returns the way to stop. */
+export function onFrontTab(listener: (tabId: number) => void): () => void {
+  const own = browser.windows.getCurrent();
+  const heard = ({ tabId, windowId }: Tabs.OnActivatedActiveInfoType) => {
+    void own.then(({ id }) => {
+      if (id === windowId) listener(tabId);
+    });
+  };
+  browser.tabs.onActivated.addListener(heard);
+  return () => {
+    browser.tabs.onActivated.removeListener(heard);
+  };
+}
+
+/** Tell when a tab begins to load another document. Returns the way to stop. */
+export function onNavigation(listener: (tabId: number) => void): () => void {
+  const heard = (tabId: number, { status }: Tabs.OnUpdatedChangeInfoType) => {
+    if (status === "loading") listener(tabId);
+  };
+  browser.tabs.onUpdated.addListener(heard);
+  return () => {
+    browser.tabs.onUpdated.removeListener(heard);
+  };
+}
+
+export function onTabClosed(listener: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener(listener);
+}
+
+/** Open one of our own pages in a tab. */
+export async function openOwnPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
