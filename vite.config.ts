@@ -13,7 +13,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact({ devToolsEnabled: false }),
       crx({ manifest: manifestFor(manifest, target, packageJson.version), browser: target }),
-      tidyBundle(),
+      tidyBundle(manifest.background.service_worker),
     ],
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     build: {
