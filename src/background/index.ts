@@ -1,8 +1,36 @@
-import browser from "webextension-polyfill";
 import captureScript from "../capture/index.ts?script&iife";
+import { answerer } from "../messaging";
+import {
+  getText,
+  installMenu,
+  now,
+  onAction,
+  onMenu,
+  onMessage,
+  openPanel,
+  randomHex,
+  readTab,
+  whereIs,
+} from "../platform";
+import { handlers } from "../services";
+import { Database, ensureTables } from "../storage";
+import { forgetWhenGone, markAsked, wasAsked } from "./asked-tabs";
+import { reportFault } from "./report-fault";
 
-browser.action.onClicked.addListener((tab) => {
-  if (typeof chrome.sidePanel === "undefined") void browser.sidebarAction.open();
-  else void chrome.sidePanel.open({ windowId: tab.windowId ?? -2 });
-  if (tab.id !== undefined) void browser.scripting.executeScript({ target: { tabId: tab.id }, files: [`/${captureScript}`] });
-});
+// Every listener is registered before anything is awaited: a worker that wakes for an event gets it only then.
+const db = new Database();
+const ports = { db, now, randomHex, readTab: (tabId: number) => readTab(tabId, captureScript), whereIs, wasAsked };
+
+onMessage(answerer(handlers(ports), reportFault));
+
+const READ_MENU = "read-page";
+installMenu(READ_MENU, getText("menuReadPage", []));
+for (const listen of [onAction, (listener: Parameters<typeof onAction>[0]) => onMenu(READ_MENU, listener)] as const) {
+  listen(({ id, windowId }) => {
+    if (windowId !== undefined) openPanel(windowId).catch(reportFault);
+    if (id !== undefined) markAsked(id).catch(reportFault);
+  });
+}
+forgetWhenGone();
+
+ensureTables(db).catch(reportFault);

@@ -1,1 +1,24 @@
-console.info(document.title);
+import { type Reading, readPage } from "../domain/reading";
+
+/** What the page's isolated world holds for us. Set anew at each reading, so that the last reading's token is the one. */
+interface Captured {
+  read(): unknown;
+  here(): { token: string; url: string };
+}
+
+const scope = globalThis as typeof globalThis & { counterflow?: Captured };
+const isHtml = (): boolean => ["text/html", "application/xhtml+xml"].includes(document.contentType);
+
+// Not `randomUUID`: pages on plain http do not have it.
+const newToken = (): string => crypto.getRandomValues(new Uint32Array(4)).join("-");
+
+function read(): unknown {
+  if (!isHtml()) return { page: "other" };
+  const token = newToken();
+  const url = location.href;
+  const reading: Reading = readPage(document, url);
+  scope.counterflow = { read, here: () => ({ token, url: location.href }) };
+  return { page: "html", token, url, title: document.title, reading };
+}
+
+scope.counterflow = { read, here: () => ({ token: "", url: location.href }) };

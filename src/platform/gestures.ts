@@ -17,7 +17,9 @@ export function onMenu(id: string, listener: Listener): void {
 /** Put our line into the pages' context menu; the browser keeps it over restarts. */
 export function installMenu(id: string, title: string): void {
   browser.runtime.onInstalled.addListener(() => {
-    void browser.contextMenus.removeAll().then(() => browser.contextMenus.create({ id, title, contexts: ["page", "selection"] }));
+    void browser.contextMenus
+      .removeAll()
+      .then(() => browser.contextMenus.create({ id, title, contexts: ["page", "selection"] }));
   });
 }
 

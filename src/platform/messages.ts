@@ -12,7 +12,9 @@ export const send = (message: unknown): Promise<unknown> => browser.runtime.send
 
 /** Answer messages; `undefined` from the listener leaves a message unanswered. */
 export function onMessage(listener: (message: unknown, sender: Sender) => Promise<unknown> | undefined): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => listener(message, senderOf(sender)));
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    listener(message, senderOf(sender)),
+  );
 }
 
 function senderOf({ id, url }: Runtime.MessageSender): Sender {

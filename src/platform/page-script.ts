@@ -11,7 +11,8 @@ declare global {
 
 /** Why nothing came back from the page: the browser does not let us in, or the tab is gone. */
 export type PageFailure = { readonly code: "no-access"; readonly detail: string };
-export type PageAnswer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: PageFailure };
+export type PageAnswer =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: PageFailure };
 
 /** Put the capture script into the page of a tab and have it read the page. */
 export async function readTab(tabId: number, file: string): Promise<PageAnswer> {
@@ -24,7 +25,9 @@ export async function readTab(tabId: number, file: string): Promise<PageAnswer> 
 
 /** Ask the capture script, where it is still there, which page it stands in. */
 export async function whereIs(tabId: number): Promise<PageAnswer> {
-  return answer(() => browser.scripting.executeScript({ target: { tabId }, func: () => globalThis.counterflow?.here() }));
+  return answer(() =>
+    browser.scripting.executeScript({ target: { tabId }, func: () => globalThis.counterflow?.here() }),
+  );
 }
 
 async function answer(run: () => Promise<{ result?: unknown }[]>): Promise<PageAnswer> {

@@ -6,7 +6,8 @@ export async function getPreference(key: string): Promise<unknown> {
   return held[key];
 }
 
-export const setPreference = (key: string, value: unknown): Promise<void> => browser.storage.local.set({ [key]: value });
+export const setPreference = (key: string, value: unknown): Promise<void> =>
+  browser.storage.local.set({ [key]: value });
 
 /** Tell when a preference changes, here or in another of our pages. Returns the way to stop. */
 export function onPreference(key: string, listener: (value: unknown) => void): () => void {

@@ -19,7 +19,11 @@ export type Decide<E> = (db: Database) => Promise<Result<readonly Draft[], E>>;
  * Append entries to this installation's own log: headers, payloads and every table they change, in one transaction.
  * Either all of it is written or nothing is. Rejects where the database does (quota, closed): nothing is written then.
  */
-export async function append<E>(db: Database, ports: LogPorts, decide: Decide<E>): Promise<Result<readonly Header[], E>> {
+export async function append<E>(
+  db: Database,
+  ports: LogPorts,
+  decide: Decide<E>,
+): Promise<Result<readonly Header[], E>> {
   return db.transaction("rw", db.tables, async () => {
     const decided = await decide(db);
     if (!decided.ok) return decided;
@@ -60,5 +64,10 @@ function make({ entry, payload }: Draft, place: { origin: string; index: number;
   const { origin, index, at } = place;
   const header: Header = { v: entry.version, origin, index, type: entry.type, at, payload: commitment(salt, json) };
   // Projected from the very text that is kept, so that a replay cannot differ.
-  return { header, payload: { origin, index, salt, json }, stamp: stampOf(header), changes: project(types, header, JSON.parse(json)) };
+  return {
+    header,
+    payload: { origin, index, salt, json },
+    stamp: stampOf(header),
+    changes: project(types, header, JSON.parse(json)),
+  };
 }

@@ -58,7 +58,9 @@ async function replaySlice(db: Database): Promise<Progress | undefined> {
 }
 
 const nextHeaders = (db: Database, after: EntryKey | null): Promise<Header[]> =>
-  (after ? db.entries.where("[origin+index]").above(after) : db.entries.orderBy("[origin+index]")).limit(SLICE).toArray();
+  (after ? db.entries.where("[origin+index]").above(after) : db.entries.orderBy("[origin+index]"))
+    .limit(SLICE)
+    .toArray();
 
 const replay = (header: Header, payload: PayloadRow | undefined): Stamped => ({
   stamp: stampOf(header),

@@ -9,7 +9,14 @@ import { subjectTables } from "../domain/subjects";
 export const types = entryTypes(...caseEntries, ...captureEntries, ...noteEntries, ...sourceEntries);
 
 /** Every table that is derived from the log. */
-export const projections = [events, ...caseTables, ...captureTables, ...noteTables, ...sourceTables, ...subjectTables] as const;
+export const projections = [
+  events,
+  ...caseTables,
+  ...captureTables,
+  ...noteTables,
+  ...sourceTables,
+  ...subjectTables,
+] as const;
 
 /** Raise when a projection changes: the tables are then thrown away and rebuilt from the log at the next start. */
 export const PROJECTION_VERSION = 1;

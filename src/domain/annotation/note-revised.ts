@@ -9,5 +9,7 @@ export const noteRevised = defineEntry({
   type: "note.revised",
   payload: v.strictObject({ noteId: NoteId, caseId: CaseId, text: NoteText }),
   about: ({ caseId, text }) => ({ caseId, label: labelOf(text) }),
-  project: ({ at, payload: { noteId, text } }) => [notes.set(noteId, { noteId, text, revisedAt: at, withdrawn: false })],
+  project: ({ at, payload: { noteId, text } }) => [
+    notes.set(noteId, { noteId, text, revisedAt: at, withdrawn: false }),
+  ],
 });

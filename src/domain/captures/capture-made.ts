@@ -40,7 +40,17 @@ export const captureMade = defineEntry({
     const { captureId, caseId, page, readAt, seen } = payload;
     const host = hostOf(page.url);
     const link = linkRow(caseId, captureId, true, at);
-    const capture = { captureId, ...page, pageKey: pageKey(page.url), host, capturedAt: at, readAt, origin, index, seen };
+    const capture = {
+      captureId,
+      ...page,
+      pageKey: pageKey(page.url),
+      host,
+      capturedAt: at,
+      readAt,
+      origin,
+      index,
+      seen,
+    };
     return [
       captures.set(captureId, { ...capture, factCount: payload.facts.length }),
       links.set(link.linkKey, link),

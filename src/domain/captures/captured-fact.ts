@@ -9,10 +9,22 @@ const fixed = ["kind", "subject", "confidence", "provenance"] as const;
  * itself the fields as corrected; a field the page did not have is `null` in `original`.
  */
 export const CapturedFact = v.variant("kind", [
-  v.strictObject({ ...AggregateRating.entries, original: v.optional(v.partial(v.strictObject(nullable(v.omit(AggregateRating, fixed).entries)))) }),
-  v.strictObject({ ...Review.entries, original: v.optional(v.partial(v.strictObject(nullable(v.omit(Review, fixed).entries)))) }),
-  v.strictObject({ ...ProfileFact.entries, original: v.optional(v.partial(v.strictObject(nullable(v.omit(ProfileFact, fixed).entries)))) }),
-  v.strictObject({ ...Tag.entries, original: v.optional(v.partial(v.strictObject(nullable(v.omit(Tag, fixed).entries)))) }),
+  v.strictObject({
+    ...AggregateRating.entries,
+    original: v.optional(v.partial(v.strictObject(nullable(v.omit(AggregateRating, fixed).entries)))),
+  }),
+  v.strictObject({
+    ...Review.entries,
+    original: v.optional(v.partial(v.strictObject(nullable(v.omit(Review, fixed).entries)))),
+  }),
+  v.strictObject({
+    ...ProfileFact.entries,
+    original: v.optional(v.partial(v.strictObject(nullable(v.omit(ProfileFact, fixed).entries)))),
+  }),
+  v.strictObject({
+    ...Tag.entries,
+    original: v.optional(v.partial(v.strictObject(nullable(v.omit(Tag, fixed).entries)))),
+  }),
 ]);
 export type CapturedFact = v.InferOutput<typeof CapturedFact>;
 

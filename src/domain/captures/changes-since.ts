@@ -41,11 +41,17 @@ function distinguishing(fact: Fact): unknown[] {
     case "tag":
       return [fact.label, fact.by];
     case "review":
-      return fact.url === undefined ? [fact.author, fact.date?.iso ?? fact.date?.raw ?? fact.text?.slice(0, 80)] : [fact.url];
+      return fact.url === undefined
+        ? [fact.author, fact.date?.iso ?? fact.date?.raw ?? fact.text?.slice(0, 80)]
+        : [fact.url];
   }
 }
 
 function content(fact: Fact): string {
   const { provenance: _where, confidence: _how, ...says } = fact;
-  return JSON.stringify(Object.entries(says).filter(([, value]) => value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify(
+    Object.entries(says)
+      .filter(([, value]) => value !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }

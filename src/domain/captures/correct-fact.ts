@@ -28,7 +28,10 @@ export function fieldsOf(fact: CapturedFact): FactField[] {
  * page said is kept in `original`. A field put back to what the page said is no longer a correction.
  * Fails with the names of the fields whose text is not of their type, or is empty where the fact needs it.
  */
-export function correctFact(fact: CapturedFact, texts: Readonly<Record<string, string>>): Result<CapturedFact, readonly string[]> {
+export function correctFact(
+  fact: CapturedFact,
+  texts: Readonly<Record<string, string>>,
+): Result<CapturedFact, readonly string[]> {
   switch (fact.kind) {
     case "aggregate-rating":
       return writeAll(fact, aggregateFields, texts);
@@ -51,7 +54,11 @@ export function uncorrected({ original, ...fact }: CapturedFact): Fact {
 const readAll = <F>(fact: F, editors: readonly FieldEditor<F>[]): FactField[] =>
   editors.map(({ name, type, read }) => ({ name, type, value: read(fact) }));
 
-function writeAll<F extends CapturedFact>(fact: F, editors: readonly FieldEditor<F>[], texts: Readonly<Record<string, string>>): Result<F, string[]> {
+function writeAll<F extends CapturedFact>(
+  fact: F,
+  editors: readonly FieldEditor<F>[],
+  texts: Readonly<Record<string, string>>,
+): Result<F, string[]> {
   let current = fact;
   const bad: string[] = [];
   for (const { name, read, write } of editors) {
@@ -66,7 +73,9 @@ function writeAll<F extends CapturedFact>(fact: F, editors: readonly FieldEditor
 
 function withOriginal<F extends CapturedFact>(before: F, after: F): F {
   const asRead = new Map<string, unknown>(Object.entries(uncorrected(before)));
-  const changed = Object.entries(after).filter(([field, value]) => field !== "original" && !same(value, asRead.get(field)));
+  const changed = Object.entries(after).filter(
+    ([field, value]) => field !== "original" && !same(value, asRead.get(field)),
+  );
   const original = Object.fromEntries(changed.map(([field]) => [field, asRead.get(field) ?? null]));
   const { original: _earlier, ...says } = after;
   return (changed.length ? { ...says, original } : says) as F;

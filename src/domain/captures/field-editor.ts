@@ -15,20 +15,30 @@ export interface FieldEditor<F> {
 const isEmpty = (text: string): boolean => text.trim() === "";
 
 /** A number with a point or a comma before its decimals. */
-export function numberField<F>(name: string, get: (fact: F) => number | undefined, set: (fact: F, value: number | undefined) => F): FieldEditor<F> {
+export function numberField<F>(
+  name: string,
+  get: (fact: F) => number | undefined,
+  set: (fact: F, value: number | undefined) => F,
+): FieldEditor<F> {
   return {
     name,
     type: "number",
     read: (fact) => String(get(fact) ?? ""),
     write: (fact, text) => {
       if (isEmpty(text)) return set(fact, undefined);
-      return /^-?\d{1,15}(?:[.,]\d{1,15})?$/u.test(text.trim()) ? set(fact, Number(text.trim().replace(",", "."))) : undefined;
+      return /^-?\d{1,15}(?:[.,]\d{1,15})?$/u.test(text.trim())
+        ? set(fact, Number(text.trim().replace(",", ".")))
+        : undefined;
     },
   };
 }
 
 /** A whole number, zero or more. */
-export function countField<F>(name: string, get: (fact: F) => number | undefined, set: (fact: F, value: number | undefined) => F): FieldEditor<F> {
+export function countField<F>(
+  name: string,
+  get: (fact: F) => number | undefined,
+  set: (fact: F, value: number | undefined) => F,
+): FieldEditor<F> {
   return {
     name,
     type: "count",
@@ -41,19 +51,32 @@ export function countField<F>(name: string, get: (fact: F) => number | undefined
 }
 
 /** One line, or paragraphs of plain text. */
-export function textField<F>(name: string, type: "line" | "text", get: (fact: F) => string | undefined, set: (fact: F, value: string | undefined) => F): FieldEditor<F> {
+export function textField<F>(
+  name: string,
+  type: "line" | "text",
+  get: (fact: F) => string | undefined,
+  set: (fact: F, value: string | undefined) => F,
+): FieldEditor<F> {
   const clean = type === "line" ? oneLine : plainText;
   return { name, type, read: (fact) => get(fact) ?? "", write: (fact, text) => set(fact, clean(text) || undefined) };
 }
 
 /** Text that a fact cannot be without. */
-export function neededField<F>(name: string, get: (fact: F) => string, set: (fact: F, value: string) => F): FieldEditor<F> {
+export function neededField<F>(
+  name: string,
+  get: (fact: F) => string,
+  set: (fact: F, value: string) => F,
+): FieldEditor<F> {
   const write = (fact: F, text: string) => (isEmpty(text) ? undefined : set(fact, oneLine(text)));
   return { name, type: "line", read: get, write };
 }
 
 /** A date: ISO 8601 where it can be told, else in the person's own words. */
-export function dateField<F>(name: string, get: (fact: F) => PageDate | undefined, set: (fact: F, value: PageDate | undefined) => F): FieldEditor<F> {
+export function dateField<F>(
+  name: string,
+  get: (fact: F) => PageDate | undefined,
+  set: (fact: F, value: PageDate | undefined) => F,
+): FieldEditor<F> {
   return {
     name,
     type: "date",

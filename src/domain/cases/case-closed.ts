@@ -8,5 +8,7 @@ export const caseClosed = defineEntry({
   type: "case.closed",
   payload: v.strictObject({ caseId: CaseId, outcome: CaseOutcome }),
   about: ({ caseId, outcome }) => ({ caseId, label: outcome }),
-  project: ({ at, payload: { caseId, outcome } }) => [cases.set(caseId, { caseId, status: "closed", closedAt: at, outcome })],
+  project: ({ at, payload: { caseId, outcome } }) => [
+    cases.set(caseId, { caseId, status: "closed", closedAt: at, outcome }),
+  ],
 });

@@ -9,6 +9,13 @@ export const caseOpened = defineEntry({
   payload: v.strictObject({ caseId: CaseId, kind: CaseKind, title: CaseTitle, purpose: CasePurpose }),
   about: ({ caseId, title }) => ({ caseId, label: title }),
   project: ({ at, origin, payload }) => [
-    cases.set(payload.caseId, { ...payload, status: "open", openedAt: at, openedBy: origin, closedAt: null, outcome: "" }),
+    cases.set(payload.caseId, {
+      ...payload,
+      status: "open",
+      openedAt: at,
+      openedBy: origin,
+      closedAt: null,
+      outcome: "",
+    }),
   ],
 });

@@ -69,7 +69,12 @@ export function defineEntry<Payload>(definition: Definition<Payload>): TypedEntr
   };
 }
 
-function upcast(payload: unknown, from: number, to: number, steps: Readonly<Record<number, (payload: unknown) => unknown>>): unknown {
+function upcast(
+  payload: unknown,
+  from: number,
+  to: number,
+  steps: Readonly<Record<number, (payload: unknown) => unknown>>,
+): unknown {
   let current = payload;
   for (let version = from; version < to; version++) current = steps[version]?.(current) ?? current;
   return current;

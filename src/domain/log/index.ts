@@ -1,4 +1,12 @@
-export { type About, type Draft, type Entry, type EntryType, type TypedEntry, defineEntry, draft } from "./define-entry";
+export {
+  type About,
+  type Draft,
+  type Entry,
+  type EntryType,
+  type TypedEntry,
+  defineEntry,
+  draft,
+} from "./define-entry";
 export { SALT_BYTES, commitment, jcs } from "./commitment";
 export { type EventRow, events } from "./events";
 export { Header, Instant, Origin, stampOf } from "./header";

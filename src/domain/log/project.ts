@@ -5,7 +5,8 @@ import type { Change } from "./table";
 
 export type EntryTypes = ReadonlyMap<string, EntryType>;
 
-export const entryTypes = (...types: readonly EntryType[]): EntryTypes => new Map(types.map((type) => [type.type, type]));
+export const entryTypes = (...types: readonly EntryType[]): EntryTypes =>
+  new Map(types.map((type) => [type.type, type]));
 
 /**
  * Every change that one stored entry makes to the tables. An entry of an unknown type, from a newer version of the
@@ -13,7 +14,9 @@ export const entryTypes = (...types: readonly EntryType[]): EntryTypes => new Ma
  */
 export function project(types: EntryTypes, header: Header, payload: unknown): readonly Change[] {
   const read = types.get(header.type)?.read(header, payload);
-  return read?.ok ? [eventOf(header, read), ...read.changes] : [events.add(0, { type: header.type, subjects: [], label: "" })];
+  return read?.ok
+    ? [eventOf(header, read), ...read.changes]
+    : [events.add(0, { type: header.type, subjects: [], label: "" })];
 }
 
 function eventOf(header: Header, { about }: Extract<Projected, { ok: true }>): Change {

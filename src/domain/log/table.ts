@@ -9,7 +9,12 @@ export type StampGroup = readonly [stamp: Stamp, ...fields: string[]];
 export type Registered<Row> = Row & { readonly stamps: readonly StampGroup[] };
 
 /** A record's row carries the stamp of its entry and its number in it: no two entries ever write the same row. */
-export type Recorded<Row> = Row & { readonly at: string; readonly origin: string; readonly index: number; readonly n: number };
+export type Recorded<Row> = Row & {
+  readonly at: string;
+  readonly origin: string;
+  readonly index: number;
+  readonly n: number;
+};
 
 export interface RegisterChange {
   readonly table: string;
@@ -42,11 +47,22 @@ export interface RecordTable<Row> extends TableCommon {
 }
 export type Table = RegisterTable<never> | RecordTable<never> | TableShape;
 /** A table as storage sees it: its name, its kind and its keys. */
-export type TableShape = TableCommon & ({ readonly kind: "registers"; readonly keyField: string } | { readonly kind: "records" });
+export type TableShape = TableCommon &
+  ({ readonly kind: "registers"; readonly keyField: string } | { readonly kind: "records" });
 
 /** A table of things that several entries speak of (a case, a subject): every field is a last-writer-wins register. */
-export function registers<Row extends object>(name: string, keyField: keyof Row & string, indexes: readonly string[] = []): RegisterTable<Row> {
-  return { name, kind: "registers", keyField, indexes, set: (key, fields) => ({ table: name, key, fields: { ...fields } as Fields }) };
+export function registers<Row extends object>(
+  name: string,
+  keyField: keyof Row & string,
+  indexes: readonly string[] = [],
+): RegisterTable<Row> {
+  return {
+    name,
+    kind: "registers",
+    keyField,
+    indexes,
+    set: (key, fields) => ({ table: name, key, fields: { ...fields } as Fields }),
+  };
 }
 
 /** A table of things that exactly one entry speaks of (a fact in a capture). */

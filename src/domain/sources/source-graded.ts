@@ -9,5 +9,7 @@ export const sourceGraded = defineEntry({
   type: "source.graded",
   payload: v.strictObject({ host: Host, reliability: v.picklist(RELIABILITY), reason: OptionalLine(500) }),
   about: ({ host, reliability }) => ({ host, label: reliability }),
-  project: ({ at, payload: { host, reliability, reason } }) => [sources.set(host, { host, reliability, reason, gradedAt: at })],
+  project: ({ at, payload: { host, reliability, reason } }) => [
+    sources.set(host, { host, reliability, reason, gradedAt: at }),
+  ],
 });

@@ -3,7 +3,8 @@ import * as v from "valibot";
 import type { Database } from "../database";
 
 /** A capture whose own entry is here, not only a link to it. */
-export const isMade = <R extends Partial<CaptureRow>>(row: R | undefined): row is R & CaptureRow => row?.capturedAt !== undefined;
+export const isMade = <R extends Partial<CaptureRow>>(row: R | undefined): row is R & CaptureRow =>
+  row?.capturedAt !== undefined;
 
 export interface CaptureWithCases extends CaptureRow {
   readonly caseIds: readonly string[];
@@ -22,7 +23,10 @@ export async function caseIdsOf(db: Database, captureId: string): Promise<string
 }
 
 /** What a capture took, whole, with every provenance: its payload from the log. Undefined where it was erased. */
-export async function captureContent(db: Database, { origin, index }: Pick<CaptureRow, "origin" | "index">): Promise<CaptureMade | undefined> {
+export async function captureContent(
+  db: Database,
+  { origin, index }: Pick<CaptureRow, "origin" | "index">,
+): Promise<CaptureMade | undefined> {
   const stored = await db.payloads.get([origin, index]);
   if (!stored) return undefined;
   const parsed = v.safeParse(captureMade.payload, JSON.parse(stored.json));

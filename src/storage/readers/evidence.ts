@@ -25,7 +25,10 @@ export interface CaseEvidence {
 
 export async function caseEvidence(db: Database, caseId: string): Promise<CaseEvidence> {
   const captures = await linkedCaptures(db, caseId);
-  const facts = await db.facts.where("captureId").anyOf(captures.map(({ captureId }) => captureId)).toArray();
+  const facts = await db.facts
+    .where("captureId")
+    .anyOf(captures.map(({ captureId }) => captureId))
+    .toArray();
   const hosts = [...new Set(captures.map(({ host }) => host))];
   const sources = await db.sources.bulkGet(hosts);
   return {

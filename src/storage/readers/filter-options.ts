@@ -5,7 +5,8 @@ import type { Database } from "../database";
 /** All sources that were captured from or graded, by host. */
 export const listSources = (db: Database): Promise<Partial<SourceRow>[]> => db.sources.orderBy("host").toArray();
 
-export const sourceByHost = (db: Database, host: string): Promise<Partial<SourceRow> | undefined> => db.sources.get(host);
+export const sourceByHost = (db: Database, host: string): Promise<Partial<SourceRow> | undefined> =>
+  db.sources.get(host);
 
 export const subjectByKey = (db: Database, key: string): Promise<SubjectRow | undefined> => db.subjects.get(key);
 

@@ -1,0 +1,12 @@
+export { type Handlers, answerer } from "./answer";
+export { type Ask, type Asked, asker } from "./ask";
+export type {
+  CaptureFailure,
+  CaseFailure,
+  EntryPlace,
+  NoteFailure,
+  PageRead,
+  ReadFailure,
+  StoreFailure,
+} from "./protocol";
+export type { AnswerOf, MessageFailure, MessageName, RequestOf } from "./types";

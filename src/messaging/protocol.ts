@@ -1,0 +1,132 @@
+import * as v from "valibot";
+import { NoteId, NoteText } from "../domain/annotation";
+import { CaptureId, CaptureMade } from "../domain/captures";
+import { CaseId, CaseKind, CaseOutcome, CasePurpose, CaseTitle } from "../domain/cases";
+import type { Reading } from "../domain/reading";
+import { Host, RELIABILITY } from "../domain/sources";
+import { OptionalLine } from "../domain/text";
+import { defineMessage } from "./define-message";
+
+/** Where an entry stands in the log. */
+export interface EntryPlace {
+  readonly origin: string;
+  readonly index: number;
+  readonly at: string;
+}
+
+/** A page as it was read. `token` names this reading in this document: when it is gone, the page has moved on. */
+export interface PageRead {
+  readonly token: string;
+  readonly url: string;
+  readonly title: string;
+  readonly readAt: string;
+  readonly reading: Reading;
+}
+
+/** The disk is full, or the browser has closed or lost the database. Nothing was written. */
+export type StoreFailure =
+  { readonly code: "storage-full" } | { readonly code: "storage-closed"; readonly detail: string };
+
+export type ReadFailure =
+  /** The official has not asked for this page to be read, so the browser does not let us. */
+  | { readonly code: "not-asked" }
+  /** The browser lets no extension read this tab: its settings, its store, a PDF. */
+  | { readonly code: "forbidden" }
+  /** Something other than a web page: a picture, a PDF, a feed. */
+  | { readonly code: "not-a-page" }
+  /** The page's answer was not a reading; `detail` says what was wrong with it. */
+  | { readonly code: "unreadable"; readonly detail: string };
+
+export type CaseFailure =
+  | { readonly code: "case-exists"; readonly status: "open" | "closed" }
+  | { readonly code: "case-missing" }
+  | { readonly code: "case-closed" }
+  | { readonly code: "case-open" };
+
+export type CaptureFailure =
+  /** The tab shows another page now, or the same one loaded anew. */
+  { readonly code: "page-moved" } | { readonly code: "tab-closed" } | { readonly code: "capture-missing" };
+
+export type NoteFailure = { readonly code: "note-missing" };
+
+const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const CaseWords = v.strictObject({ caseId: CaseId, kind: CaseKind, title: CaseTitle, purpose: CasePurpose });
+const Link = v.strictObject({ captureId: CaptureId, caseId: CaseId });
+
+/** Every message there is: who may send it, what it must look like, what it answers. */
+export const protocol = {
+  /** Read the page of a tab that the official asked to be read. From the panel only. */
+  readPage: defineMessage<PageRead, ReadFailure>()({ from: ["sidepanel"], request: v.strictObject({ tabId: TabId }) }),
+
+  /** Capture the ticked facts of a tab to a case, with a note where there is one. Asked twice, it is done once. From the panel only. */
+  capturePage: defineMessage<EntryPlace, CaptureFailure | CaseFailure | StoreFailure>()({
+    from: ["sidepanel"],
+    request: v.strictObject({
+      tabId: TabId,
+      token: v.pipe(v.string(), v.maxLength(100)),
+      capture: CaptureMade,
+      note: v.exactOptional(v.strictObject({ noteId: NoteId, text: NoteText })),
+    }),
+  }),
+
+  /** Open a case, or say which state the case with this ID is in already. */
+  openCase: defineMessage<EntryPlace, CaseFailure | StoreFailure>()({
+    from: ["sidepanel", "workbench"],
+    request: CaseWords,
+  }),
+
+  /** Put a case's title, kind or purpose right. */
+  changeCase: defineMessage<EntryPlace, CaseFailure | StoreFailure>()({ from: ["workbench"], request: CaseWords }),
+
+  /** Close an open case. */
+  closeCase: defineMessage<EntryPlace, CaseFailure | StoreFailure>()({
+    from: ["workbench"],
+    request: v.strictObject({ caseId: CaseId, outcome: CaseOutcome }),
+  }),
+
+  /** Open a closed case again. */
+  reopenCase: defineMessage<EntryPlace, CaseFailure | StoreFailure>()({
+    from: ["sidepanel", "workbench"],
+    request: v.strictObject({ caseId: CaseId }),
+  }),
+
+  /** Write a note on a case, or on one of its captures. */
+  addNote: defineMessage<EntryPlace, CaseFailure | StoreFailure>()({
+    from: ["workbench"],
+    request: v.strictObject({ noteId: NoteId, caseId: CaseId, captureId: v.exactOptional(CaptureId), text: NoteText }),
+  }),
+
+  /** Revise a note, or put a withdrawn one back with its text. */
+  reviseNote: defineMessage<EntryPlace, NoteFailure | StoreFailure>()({
+    from: ["workbench"],
+    request: v.strictObject({ noteId: NoteId, text: NoteText }),
+  }),
+
+  withdrawNote: defineMessage<EntryPlace, NoteFailure | StoreFailure>()({
+    from: ["workbench"],
+    request: v.strictObject({ noteId: NoteId }),
+  }),
+
+  /** Link a capture to one more case. */
+  linkCapture: defineMessage<EntryPlace, CaptureFailure | CaseFailure | StoreFailure>()({
+    from: ["workbench"],
+    request: Link,
+  }),
+
+  /** Take a capture off a case. */
+  unlinkCapture: defineMessage<EntryPlace, CaptureFailure | StoreFailure>()({ from: ["workbench"], request: Link }),
+
+  /** Grade how reliable a source is. */
+  gradeSource: defineMessage<EntryPlace, StoreFailure>()({
+    from: ["sidepanel", "workbench"],
+    request: v.strictObject({ host: Host, reliability: v.picklist(RELIABILITY), reason: OptionalLine(500) }),
+  }),
+
+  /** Throw the tables away and make them anew from the log. Progress is in the tables. */
+  rebuildTables: defineMessage<{ readonly entries: number }, StoreFailure>()({
+    from: ["workbench"],
+    request: v.strictObject({}),
+  }),
+} as const;
+
+export type Protocol = typeof protocol;

@@ -1,0 +1,14 @@
+import { noteAdded } from "../domain/annotation";
+import { draft } from "../domain/log";
+import { fail, ok } from "../domain/result";
+import type { AnswerOf, CaseFailure, RequestOf } from "../messaging";
+import { caseById } from "../storage";
+import { appendToLog } from "./append-to-log";
+import type { Ports } from "./ports";
+
+/** Write a note on a case or on one of its captures. */
+export async function addNote(request: RequestOf<"addNote">, ports: Ports): Promise<AnswerOf<"addNote">> {
+  return appendToLog<CaseFailure>(ports, async (db) =>
+    (await caseById(db, request.caseId)) ? ok([draft(noteAdded, request)]) : fail({ code: "case-missing" }),
+  );
+}

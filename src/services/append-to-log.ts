@@ -1,0 +1,29 @@
+import type { Draft } from "../domain/log";
+import { type Result, fail, ok } from "../domain/result";
+import type { EntryPlace, StoreFailure } from "../messaging";
+import { type Database, append, storageFailure } from "../storage";
+import type { Ports } from "./ports";
+
+/** What a use case decides in the append's own transaction: the entries to append, or why not. */
+export type Decision<E> = Result<readonly [Draft, ...Draft[]], E>;
+
+/**
+ * Append what a use case decides, and answer with the place of the first entry. A full disk or a lost database is an
+ * expected failure; nothing was written then.
+ */
+export async function appendToLog<E>(
+  ports: Ports,
+  decide: (db: Database) => Promise<Decision<E>>,
+): Promise<Result<EntryPlace, E | StoreFailure>> {
+  try {
+    const appended = await append(ports.db, ports, decide);
+    if (!appended.ok) return appended;
+    const [first] = appended.value;
+    if (!first) throw new Error("an append without entries");
+    return ok({ origin: first.origin, index: first.index, at: first.at });
+  } catch (error) {
+    const failure = storageFailure(error);
+    if (failure) return fail(failure);
+    throw error;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Handlers } from "../messaging";
+import { addNote } from "./add-note";
+import { capturePage } from "./capture-page";
+import { changeCase } from "./change-case";
+import { closeCase } from "./close-case";
+import { gradeSource } from "./grade-source";
+import { linkCapture } from "./link-capture";
+import { openCase } from "./open-case";
+import type { Ports } from "./ports";
+import { readPage } from "./read-page";
+import { rebuildTables } from "./rebuild-tables";
+import { reopenCase } from "./reopen-case";
+import { reviseNote } from "./revise-note";
+import { unlinkCapture } from "./unlink-capture";
+import { withdrawNote } from "./withdraw-note";
+
+export type { Ports };
+
+/** One use case for each message. */
+export const handlers = (ports: Ports): Handlers => ({
+  readPage: (request) => readPage(request, ports),
+  capturePage: (request) => capturePage(request, ports),
+  openCase: (request) => openCase(request, ports),
+  changeCase: (request) => changeCase(request, ports),
+  closeCase: (request) => closeCase(request, ports),
+  reopenCase: (request) => reopenCase(request, ports),
+  addNote: (request) => addNote(request, ports),
+  reviseNote: (request) => reviseNote(request, ports),
+  withdrawNote: (request) => withdrawNote(request, ports),
+  linkCapture: (request) => linkCapture(request, ports),
+  unlinkCapture: (request) => unlinkCapture(request, ports),
+  gradeSource: (request) => gradeSource(request, ports),
+  rebuildTables: () => rebuildTables(ports),
+});

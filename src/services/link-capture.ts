@@ -1,0 +1,15 @@
+import { captureLinked } from "../domain/captures";
+import { draft } from "../domain/log";
+import { fail, ok } from "../domain/result";
+import type { AnswerOf, CaptureFailure, CaseFailure, RequestOf } from "../messaging";
+import { caseById } from "../storage";
+import { appendToLog } from "./append-to-log";
+import type { Ports } from "./ports";
+
+/** Link a capture to one more case. */
+export async function linkCapture(request: RequestOf<"linkCapture">, ports: Ports): Promise<AnswerOf<"linkCapture">> {
+  return appendToLog<CaptureFailure | CaseFailure>(ports, async (db) => {
+    if ((await db.captures.get(request.captureId))?.capturedAt === undefined) return fail({ code: "capture-missing" });
+    return (await caseById(db, request.caseId)) ? ok([draft(captureLinked, request)]) : fail({ code: "case-missing" });
+  });
+}

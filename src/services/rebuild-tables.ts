@@ -1,0 +1,16 @@
+import { fail, ok } from "../domain/result";
+import type { AnswerOf } from "../messaging";
+import { countEntries, rebuild, storageFailure } from "../storage";
+import type { Ports } from "./ports";
+
+/** Throw away every table and make it anew from the log; the log itself is not touched. */
+export async function rebuildTables({ db }: Ports): Promise<AnswerOf<"rebuildTables">> {
+  try {
+    await rebuild(db);
+    return ok({ entries: await countEntries(db) });
+  } catch (error) {
+    const failure = storageFailure(error);
+    if (failure) return fail(failure);
+    throw error;
+  }
+}

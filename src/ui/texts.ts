@@ -1,0 +1,37 @@
+import type catalogue from "../../public/_locales/en/messages.json";
+
+/** Every text there is, by its name in the catalogue. */
+export type TextKey = keyof typeof catalogue;
+/** Texts that differ by number: `factsTicked` stands for `factsTicked_one` and `factsTicked_other`. */
+export type PluralKey = TextKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
+
+interface Texts {
+  readonly getText: (key: string, substitutions: readonly string[]) => string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+let texts: Texts = { getText: (key) => key, language: "en" };
+
+/** Say once, when a page starts, where its texts come from. */
+export function setTexts(source: Texts): void {
+  texts = source;
+}
+
+export const language = (): string => texts.language;
+
+/** A text in the official's language; `$1`, `$2` … are filled in. */
+export const t = (key: TextKey, ...substitutions: readonly string[]): string => texts.getText(key, substitutions);
+
+/** A text that differs by number; `$1` is the number as people write it, `$2` … the rest. */
+export function tn(key: PluralKey, count: number, ...substitutions: readonly string[]): string {
+  const form = new Intl.PluralRules(texts.language).select(count) === "one" ? "one" : "other";
+  return texts.getText(`${key}_${form}`, [formatNumber(count), ...substitutions]);
+}
+
+export const formatNumber = (value: number): string =>
+  new Intl.NumberFormat(texts.language, { maximumFractionDigits: 2 }).format(value);
+
+/** 0.61 → "61 %", as the language writes it. */
+export const formatShare = (share: number): string =>
+  new Intl.NumberFormat(texts.language, { style: "percent" }).format(share);
