@@ -1,0 +1,10 @@
+export { now } from "./clock";
+export { actionShortcut, installMenu, onAction, onMenu } from "./gestures";
+export { newId, randomHex } from "./ids";
+export { onMessage, send } from "./messages";
+export { readTab, whereIs } from "./page-script";
+export { openPanel } from "./panel";
+export { getPreference, onPreference, setPreference } from "./preferences";
+export { getSession, onSession, removeSession, setSession } from "./session";
+export { frontTab, onFrontTab, onNavigation, onTabClosed, openOwnPage } from "./tabs";
+export { getText, language, textDirection } from "./texts";
