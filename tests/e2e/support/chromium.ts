@@ -1,0 +1,129 @@
+import { resolve } from "node:path";
+import { launch, type Browser, type Extension, type Page, type Target } from "puppeteer-core";
+import { chromiumArguments } from "./chromium-arguments";
+import { PANEL_PATH, WORKBENCH_PATH, type ColorScheme, type Driver, type LaunchOptions } from "./driver";
+import { eventually } from "./eventually";
+import { newProfile, removeProfile } from "./profile";
+import { watchFaults } from "./watch-faults";
+
+interface Running {
+  browser: Browser;
+  extension: Extension;
+  /** The panels seen so far, each with its one Page. */
+  panels: Map<Target, Page>;
+}
+
+/** Chromium, Chrome or Edge over DevTools' pipe, the one way in which every brand takes an unpacked extension. */
+export class ChromiumDriver implements Driver {
+  readonly name = "chromium";
+  readonly faults: string[] = [];
+
+  private constructor(
+    private readonly start: () => Promise<Running>,
+    private readonly profile: string,
+    private running: Running,
+  ) {}
+
+  static async launch(path: string, options: LaunchOptions): Promise<ChromiumDriver> {
+    const profile = newProfile();
+    const start = () => startChromium(path, profile, options);
+    return new ChromiumDriver(start, profile, await start());
+  }
+
+  get browser(): Browser {
+    return this.running.browser;
+  }
+
+  async openPage(url: string, options: { window?: boolean } = {}): Promise<Page> {
+    const page = await this.browser.newPage({ type: options.window ? "window" : "tab" });
+    await page.goto(url);
+    return page;
+  }
+
+  async triggerAction(page: Page): Promise<Page> {
+    await page.bringToFront();
+    await page.triggerExtensionAction(this.running.extension);
+    const window = Number(await page.windowId());
+    return eventually("the side panel", () => this.panelIn(window));
+  }
+
+  async openWorkbench(hash = ""): Promise<Page> {
+    const page = await this.browser.newPage();
+    watchFaults(page, this.faults);
+    await page.goto(this.address(WORKBENCH_PATH) + hash);
+    return page;
+  }
+
+  async stopBackground(): Promise<void> {
+    const page = await this.anyPage();
+    const devtools = await page.createCDPSession();
+    await devtools.send("ServiceWorker.enable");
+    await devtools.send("ServiceWorker.stopAllWorkers");
+    await eventually("the service worker to stop", () => (this.isAwake() ? undefined : true));
+    await devtools.detach();
+  }
+
+  async restart(): Promise<void> {
+    await this.browser.close();
+    this.running = await this.start();
+  }
+
+  async setColorScheme(page: Page, scheme: ColorScheme): Promise<void> {
+    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    removeProfile(this.profile);
+  }
+
+  private address(path: string): string {
+    return `chrome-extension://${this.running.extension.id}/${path}`;
+  }
+
+  private isAwake(): boolean {
+    return this.browser
+      .targets()
+      .some((one) => one.type() === "service_worker" && one.url().startsWith(this.address("")));
+  }
+
+  private async anyPage(): Promise<Page> {
+    const [page] = await this.browser.pages();
+    return page ?? this.browser.newPage();
+  }
+
+  private async panelIn(window: number): Promise<Page | undefined> {
+    for (const target of this.browser.targets()) {
+      if (!target.url().startsWith(this.address(PANEL_PATH))) continue;
+      const panel = await this.panelPage(target);
+      if ((await panel.evaluate(async () => (await chrome.windows.getCurrent()).id)) === window) return panel;
+    }
+    return undefined;
+  }
+
+  private async panelPage(target: Target): Promise<Page> {
+    const page = this.running.panels.get(target) ?? (await target.asPage());
+    if (!this.running.panels.has(target)) watchFaults(page, this.faults);
+    this.running.panels.set(target, page);
+    return page;
+  }
+}
+
+async function startChromium(path: string, profile: string, options: LaunchOptions): Promise<Running> {
+  const browser = await launch({
+    executablePath: path,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    args: chromiumArguments(options),
+    env: { ...process.env, LANGUAGE: options.locale ?? "en" },
+    // Ctrl+C is the caller's to handle: there is a server to stop as well.
+    handleSIGINT: false,
+  });
+  const id = await browser.installExtension(resolve("dist/chrome"));
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error(`${path} did not take the extension in dist/chrome`);
+  return { browser, extension, panels: new Map() };
+}

@@ -1,0 +1,45 @@
+import type { Page } from "puppeteer-core";
+
+export type BrowserName = "chromium" | "firefox";
+export type ColorScheme = "light" | "dark";
+
+/** What launching a real browser with the built extension may be told. */
+export interface LaunchOptions {
+  /** Path of the browser; found when absent. */
+  executablePath?: string;
+  /** False shows the browser's windows. */
+  headless?: boolean;
+  /** The browser's own language, which the extension's texts follow: "en" unless told. */
+  locale?: string;
+  /** True keeps every request on this machine, as tests do. */
+  offline?: boolean;
+}
+
+/**
+ * A real browser in a fresh profile, with the production build of the extension in it.
+ * Pages are puppeteer's; find things in them by role and name (`roles.ts`), which works in both browsers.
+ */
+export interface Driver {
+  readonly name: BrowserName;
+  /** What went wrong so far in the extension's own pages: uncaught errors and `console.error`, in order. */
+  readonly faults: readonly string[];
+  /** Open an address in a new tab in front, or in a window of its own. */
+  openPage(url: string, options?: { window?: boolean }): Promise<Page>;
+  /**
+   * Click the extension's toolbar button while the page is in front, which grants activeTab for real, and return the
+   * side panel (Firefox: sidebar) of the page's window. Call it as often as an official would click.
+   */
+  triggerAction(page: Page): Promise<Page>;
+  /** Open the workbench in a new tab, at a hash such as "#/cases". */
+  openWorkbench(hash?: string): Promise<Page>;
+  /** Stop the background (service worker or event page) as the browser does when it is idle; the next message wakes it. */
+  stopBackground(): Promise<void>;
+  /** Close the browser and start it again on the same profile. Pages from before are gone. */
+  restart(): Promise<void>;
+  setColorScheme(page: Page, scheme: ColorScheme): Promise<void>;
+  /** Close the browser and remove its profile. */
+  close(): Promise<void>;
+}
+
+export const PANEL_PATH = "src/sidepanel/index.html";
+export const WORKBENCH_PATH = "src/workbench/index.html";

@@ -1,0 +1,20 @@
+import manifest from "../../../manifest.json" with { type: "json" };
+import type { LaunchOptions } from "./driver";
+
+/** The extension's host in Firefox is random by installation; here it is fixed, so that its address is known. */
+const UUID = "5f0c1a52-6d0e-4b0a-9f0e-3d6a0c1e7b11";
+
+/** Where the extension's pages are, with a slash at the end. */
+export const ORIGIN = `moz-extension://${UUID}/`;
+
+/** What Firefox is told at launch beside puppeteer's own preferences. */
+export function firefoxPreferences({ locale = "en", offline = false }: LaunchOptions): Record<string, unknown> {
+  return {
+    "extensions.webextensions.uuids": JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: UUID }),
+    // A temporary add-on is taken out when Firefox closes: its data stay for the next start, as a permanent one's do.
+    "extensions.webextensions.keepStorageOnUninstall": true,
+    "extensions.webextensions.keepUuidOnUninstall": true,
+    "intl.locale.requested": locale,
+    ...(offline ? { "network.proxy.type": 1, "network.proxy.http": "127.0.0.1", "network.proxy.http_port": 9 } : {}),
+  };
+}

@@ -1,0 +1,41 @@
+import manifest from "../../../manifest.json" with { type: "json" };
+
+const ID = manifest.browser_specific_settings.gecko.id;
+
+/** Function bodies that run in Firefox's own window; each returns a string. */
+const EXTENSION = `const extension = WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension;`;
+
+const REMOTE = `
+  const { NavigableManager } = ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs");
+  const { TabManager } = ChromeUtils.importESModule("chrome://remote/content/shared/TabManager.sys.mjs");`;
+
+/** Press the extension's toolbar button, with everything that a real press grants. */
+export const PRESS_BUTTON = `${EXTENSION}
+  const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  return "";`;
+
+/**
+ * The id under which WebDriver knows the document in the window's sidebar; "" while it is not there yet. WebDriver only
+ * looks among tabs, so the sidebar is made to count as one: its clicks, keys and pictures are then real ones too.
+ */
+export const SIDEBAR_CONTEXT = `${REMOTE}
+  const inside = (one) => one.document.getElementById("sidebar")?.contentDocument?.getElementById("webext-panels-browser");
+  const sidebar = inside(window);
+  if (!sidebar?.currentURI?.spec.startsWith("moz-extension:") || sidebar.webProgress?.isLoadingDocument) return "";
+  sidebar.permanentKey ??= {};
+  if (!Object.hasOwn(TabManager, "allTabs")) {
+    const { get } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(TabManager), "allTabs");
+    const sidebars = () => [...Services.wm.getEnumerator("navigator:browser")].map(inside).filter(Boolean);
+    const allTabs = () => [...get.call(TabManager), ...sidebars().map((linkedBrowser) => ({ linkedBrowser }))];
+    Object.defineProperty(TabManager, "allTabs", { get: allTabs });
+  }
+  return NavigableManager.getIdForBrowser(sidebar);`;
+
+/** Stop the event page as Firefox does when it is idle. */
+export const STOP_BACKGROUND = `${EXTENSION}
+  await extension.terminateBackground();
+  return extension.backgroundState;`;
+
+export const setPreference = (name: string, value: number): string =>
+  `Services.prefs.setIntPref(${JSON.stringify(name)}, ${value}); return "";`;

@@ -1,0 +1,119 @@
+import { resolve } from "node:path";
+import { launch, type Browser, type Page } from "puppeteer-core";
+import { PANEL_PATH, WORKBENCH_PATH, type ColorScheme, type Driver, type LaunchOptions } from "./driver";
+import { eventually } from "./eventually";
+import { FirefoxChromeScope, contextId } from "./firefox-chrome-scope";
+import { ORIGIN, firefoxPreferences } from "./firefox-preferences";
+import { PRESS_BUTTON, SIDEBAR_CONTEXT, STOP_BACKGROUND, setPreference } from "./firefox-scripts";
+import { newProfile, removeProfile } from "./profile";
+import { watchFaults } from "./watch-faults";
+
+interface Running {
+  browser: Browser;
+  scope: FirefoxChromeScope;
+}
+
+/** Firefox over WebDriver BiDi, with the extension installed as a temporary add-on whose data outlive it. */
+export class FirefoxDriver implements Driver {
+  readonly name = "firefox";
+  readonly faults: string[] = [];
+
+  private constructor(
+    private readonly start: () => Promise<Running>,
+    private readonly profile: string,
+    private running: Running,
+  ) {}
+
+  static async launch(path: string, options: LaunchOptions): Promise<FirefoxDriver> {
+    const profile = newProfile();
+    const start = () => startFirefox(path, profile, options);
+    return new FirefoxDriver(start, profile, await start());
+  }
+
+  get browser(): Browser {
+    return this.running.browser;
+  }
+
+  async openPage(url: string, options: { window?: boolean } = {}): Promise<Page> {
+    const page = await this.browser.newPage({ type: options.window ? "window" : "tab" });
+    await page.goto(url);
+    return page;
+  }
+
+  async triggerAction(page: Page): Promise<Page> {
+    const { scope } = this.running;
+    await page.bringToFront();
+    const window = await scope.windowOf(page);
+    await scope.run(window, PRESS_BUTTON);
+    const context = await eventually(
+      "the sidebar",
+      async () => (await scope.run(window, SIDEBAR_CONTEXT)) || undefined,
+    );
+    return this.sidebarPage(context);
+  }
+
+  async openWorkbench(hash = ""): Promise<Page> {
+    const page = await this.browser.newPage();
+    watchFaults(page, this.faults);
+    // Puppeteer waits in vain for the events of an extension page's navigation: ask the page itself instead.
+    await page.goto(ORIGIN + WORKBENCH_PATH + hash, { waitUntil: [] });
+    await eventually("the workbench", async () => (await isLoaded(page, WORKBENCH_PATH)) || undefined);
+    return page;
+  }
+
+  async stopBackground(): Promise<void> {
+    const { scope } = this.running;
+    const state = await scope.run(await scope.windowOf(), STOP_BACKGROUND);
+    if (state !== "stopped") throw new Error(`The event page did not stop: it is ${state}`);
+  }
+
+  async restart(): Promise<void> {
+    await this.browser.close();
+    this.running = await this.start();
+  }
+
+  async setColorScheme(_page: Page, scheme: ColorScheme): Promise<void> {
+    const { scope } = this.running;
+    const override = setPreference("layout.css.prefers-color-scheme.content-override", scheme === "dark" ? 0 : 1);
+    await scope.run(await scope.windowOf(), override);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    removeProfile(this.profile);
+  }
+
+  private async sidebarPage(context: string): Promise<Page> {
+    const known = await this.pageOf(context);
+    if (known) return known;
+    await this.running.scope.announce(context);
+    const page = await eventually("the sidebar's page", () => this.pageOf(context));
+    watchFaults(page, this.faults);
+    await eventually("the panel", async () => (await isLoaded(page, PANEL_PATH)) || undefined);
+    return page;
+  }
+
+  private async pageOf(context: string): Promise<Page | undefined> {
+    return (await this.browser.pages()).find((page) => contextId(page) === context);
+  }
+}
+
+function isLoaded(page: Page, path: string): Promise<boolean> {
+  return page.evaluate((end) => location.pathname.endsWith(end) && document.readyState === "complete", path);
+}
+
+async function startFirefox(path: string, profile: string, options: LaunchOptions): Promise<Running> {
+  const browser = await launch({
+    browser: "firefox",
+    executablePath: path,
+    headless: options.headless ?? true,
+    userDataDir: profile,
+    defaultViewport: null,
+    args: ["--remote-allow-system-access", "--width=1280", "--height=900"],
+    extraPrefsFirefox: firefoxPreferences(options),
+    // Ctrl+C is the caller's to handle: there is a server to stop as well.
+    handleSIGINT: false,
+  });
+  await browser.installExtension(resolve("dist/firefox"));
+  return { browser, scope: new FirefoxChromeScope(browser) };
+}

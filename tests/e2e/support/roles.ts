@@ -1,0 +1,79 @@
+import type { ElementHandle, Page } from "puppeteer-core";
+import { eventually } from "./eventually";
+
+/** Where to look: a page, or an element found before, such as a row or a dialog. */
+export type Scope = Page | ElementHandle;
+
+/** The elements with an ARIA role and, where given, exactly this accessible name, as the browser itself computes them. */
+export function allByRole(scope: Scope, role: string, name = ""): Promise<ElementHandle[]> {
+  return scope.$$(`aria/${name}[role="${role}"]`);
+}
+
+/** The first such element, as soon as there is one. */
+export function byRole(scope: Scope, role: string, name = ""): Promise<ElementHandle> {
+  return eventually(`${role} “${name}”`, async () => (await allByRole(scope, role, name))[0]);
+}
+
+/** Wait until no such element is left. */
+export async function goneByRole(scope: Scope, role: string, name = ""): Promise<void> {
+  await eventually(`${role} “${name}” to go`, async () =>
+    (await allByRole(scope, role, name)).length === 0 ? true : undefined,
+  );
+}
+
+/** Press a button, follow a link, tick a box: a real click in its middle. */
+export async function click(scope: Scope, role: string, name: string): Promise<void> {
+  await eventually(`${role} “${name}” to take a click`, async () => {
+    const element = await byRole(scope, role, name);
+    return unlessReplaced(() => element.click());
+  });
+}
+
+/** Type into a field, over what it holds. */
+export async function fill(scope: Scope, role: string, name: string, text: string): Promise<void> {
+  await eventually(`${role} “${name}” to take text`, async () => {
+    const element = await byRole(scope, role, name);
+    return unlessReplaced(async () => {
+      await element.focus();
+      await element.evaluate((field) => (field as HTMLInputElement).select());
+      if (text === "") await element.press("Backspace");
+      else await element.type(text);
+    });
+  });
+}
+
+/** Choose an option of a `<select>` by its words. */
+export async function choose(scope: Scope, name: string, option: string): Promise<void> {
+  const list = await byRole(scope, "combobox", name);
+  const value = await list.evaluate((select, words) => {
+    const options = [...(select as HTMLSelectElement).options];
+    return options.find((one) => one.label === words)?.value;
+  }, option);
+  if (value === undefined) throw new Error(`“${name}” has no option “${option}”`);
+  await list.select(value);
+}
+
+/** Wait until the page shows these words anywhere. */
+export async function sees(page: Page, words: string): Promise<void> {
+  await eventually(`the words “${words}”`, async () => ((await visibleText(page)).includes(words) ? true : undefined));
+}
+
+/** Everything the page shows as text, blanks run together. */
+export function visibleText(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.innerText.replace(/\s+/g, " "));
+}
+
+/** True once done; undefined (so that it is tried again) where a render put another element in this one's place. */
+async function unlessReplaced(act: () => Promise<void>): Promise<true | undefined> {
+  try {
+    await act();
+    return true;
+  } catch (error) {
+    if (
+      error instanceof Error &&
+      /detached|not connected|not clickable|not an Element|stale|no such node/i.test(error.message)
+    )
+      return undefined;
+    throw error;
+  }
+}
