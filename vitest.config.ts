@@ -9,7 +9,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [preact({ devToolsEnabled: false })],
-        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] },
+        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], setupFiles: ["fake-indexeddb/auto"] },
       },
       {
         test: {

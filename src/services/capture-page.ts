@@ -3,9 +3,9 @@ import { noteAdded } from "../domain/annotation";
 import { captureMade } from "../domain/captures";
 import { draft } from "../domain/log";
 import { type Result, fail, ok } from "../domain/result";
-import type { AnswerOf, CaptureFailure, CaseFailure, RequestOf } from "../messaging";
+import type { AnswerOf, CaptureFailure, CaseFailure, EntryPlace, RequestOf } from "../messaging";
 import { type Database, caseById } from "../storage";
-import { appendToLog } from "./append-to-log";
+import { type Decision, appendToLog } from "./append-to-log";
 import type { Ports } from "./ports";
 
 type Request = RequestOf<"capturePage">;
@@ -15,15 +15,33 @@ type Request = RequestOf<"capturePage">;
  * was read. A capture that is in the log already (the answer to its first request was lost) is answered, not repeated.
  */
 export async function capturePage(request: Request, ports: Ports): Promise<AnswerOf<"capturePage">> {
-  const done = await ports.db.captures.get(request.capture.captureId);
-  if (done?.capturedAt !== undefined)
-    return ok({ origin: done.origin ?? "", index: done.index ?? 0, at: done.capturedAt });
+  const done = await placeOf(request, ports.db);
+  if (done) return ok(done);
   const there = await isStillThere(request, ports);
   if (!there.ok) return there;
-  return appendToLog<CaptureFailure | CaseFailure>(ports, async (db) => {
-    const refusal = await refusalOf(request, db);
-    return refusal ? fail(refusal) : ok([draft(captureMade, request.capture), ...noteOf(request)]);
-  });
+  const appended = await appendToLog<CaptureFailure | CaseFailure | Done>(ports, (db) => decide(request, db));
+  if (appended.ok) return appended;
+  return appended.error.code === "done" ? ok(appended.error.place) : fail(appended.error);
+}
+
+/** The same request came in twice and the other one was quicker. */
+interface Done {
+  readonly code: "done";
+  readonly place: EntryPlace;
+}
+
+async function decide(request: Request, db: Database): Promise<Decision<CaptureFailure | CaseFailure | Done>> {
+  const place = await placeOf(request, db);
+  if (place) return fail({ code: "done", place });
+  const refusal = await refusalOf(request, db);
+  return refusal ? fail(refusal) : ok([draft(captureMade, request.capture), ...noteOf(request)]);
+}
+
+async function placeOf({ capture }: Request, db: Database): Promise<EntryPlace | undefined> {
+  const { origin, index, capturedAt } = (await db.captures.get(capture.captureId)) ?? {};
+  return origin === undefined || index === undefined || capturedAt === undefined
+    ? undefined
+    : { origin, index, at: capturedAt };
 }
 
 const Here = v.object({ token: v.string(), url: v.string() });

@@ -32,7 +32,7 @@ export async function ensureTables(db: Database, onProgress?: (progress: Progres
 
 async function resumeRebuild(db: Database, onProgress?: (progress: Progress) => void): Promise<void> {
   for (;;) {
-    const progress = await db.transaction("rw", db.tables, () => replaySlice(db));
+    const progress = await db.transaction("rw", db.tables, async () => replaySlice(db));
     if (!progress) return;
     onProgress?.(progress);
   }

@@ -1,6 +1,8 @@
+import { groupBy } from "../grouping";
+import { jcs, wellFormed } from "../log";
 import type { Fact } from "../reading";
 import type { CapturedFact } from "./captured-fact";
-import { uncorrected } from "./correct-fact";
+import { uncorrected } from "./original";
 
 export interface CaptureChanges {
   /** Facts that were captured and now say something else. */
@@ -13,23 +15,31 @@ export interface CaptureChanges {
 
 /** What differs between an earlier capture of a page and what the page says now. Corrections do not count as change. */
 export function changesSince(before: readonly CapturedFact[], now: readonly Fact[]): CaptureChanges {
-  const standing = Map.groupBy(now, identity);
+  const standing = groupBy(surplus(now, before), identity);
   const changed: { before: CapturedFact; now: Fact }[] = [];
   const gone: CapturedFact[] = [];
-  for (const fact of before) {
-    const asRead = uncorrected(fact);
-    const same = standing.get(identity(asRead));
-    const match = same?.find((candidate) => content(candidate) === content(asRead)) ?? same?.[0];
-    if (!match) gone.push(fact);
-    else if (content(match) !== content(asRead)) changed.push({ before: fact, now: match });
-    if (match) same?.splice(same.indexOf(match), 1);
+  for (const fact of surplus(before, now)) {
+    const match = standing.get(identity(uncorrected(fact)))?.shift();
+    if (match) changed.push({ before: fact, now: match });
+    else gone.push(fact);
   }
   return { changed, gone, uncaptured: [...standing.values()].flat() };
 }
 
+/** The facts without those that the others say too, each as often as they say it. */
+function surplus<F extends CapturedFact>(facts: readonly F[], others: readonly CapturedFact[]): F[] {
+  const said = new Map<string, number>();
+  for (const key of others.map(content)) said.set(key, (said.get(key) ?? 0) + 1);
+  return facts.filter((fact) => {
+    const left = said.get(content(fact)) ?? 0;
+    said.set(content(fact), left - 1);
+    return left <= 0;
+  });
+}
+
 /** What makes a fact this fact, whatever it says now. A property with several values is several facts. */
 function identity(fact: Fact): string {
-  return JSON.stringify([fact.kind, fact.subject, ...distinguishing(fact)]);
+  return spelled([fact.kind, fact.subject, ...distinguishing(fact)]);
 }
 
 function distinguishing(fact: Fact): unknown[] {
@@ -47,11 +57,10 @@ function distinguishing(fact: Fact): unknown[] {
   }
 }
 
-function content(fact: Fact): string {
-  const { provenance: _where, confidence: _how, ...says } = fact;
-  return JSON.stringify(
-    Object.entries(says)
-      .filter(([, value]) => value !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+function content(fact: CapturedFact): string {
+  const { provenance: _where, confidence: _how, ...says } = uncorrected(fact);
+  return spelled(says);
 }
+
+// As the log keeps it: in one order, and well-formed, whatever the page says now.
+const spelled = (value: unknown): string => jcs(wellFormed(value));

@@ -1,8 +1,8 @@
-import type { Fact } from "../reading";
 import { type Result, fail, ok } from "../result";
 import type { CapturedFact } from "./captured-fact";
 import { aggregateFields, profileFields, reviewFields, tagFields } from "./correctable-fields";
 import type { FieldEditor } from "./field-editor";
+import { uncorrected, withOriginal } from "./original";
 
 /** A field of a fact that can be corrected, with its text now. */
 export interface FactField extends Pick<FieldEditor<never>, "name" | "type"> {
@@ -44,13 +44,6 @@ export function correctFact(
   }
 }
 
-/** The fact as the page said it, before a person corrected it. */
-export function uncorrected({ original, ...fact }: CapturedFact): Fact {
-  const restored = new Map<string, unknown>(Object.entries(fact));
-  for (const [field, value] of Object.entries(original ?? {})) restored.set(field, value ?? undefined);
-  return Object.fromEntries(restored) as Fact;
-}
-
 const readAll = <F>(fact: F, editors: readonly FieldEditor<F>[]): FactField[] =>
   editors.map(({ name, type, read }) => ({ name, type, value: read(fact) }));
 
@@ -59,26 +52,16 @@ function writeAll<F extends CapturedFact>(
   editors: readonly FieldEditor<F>[],
   texts: Readonly<Record<string, string>>,
 ): Result<F, string[]> {
+  const asRead = uncorrected(fact) as F;
   let current = fact;
   const bad: string[] = [];
-  for (const { name, read, write } of editors) {
+  for (const { name, read, write, restore } of editors) {
     const text = texts[name];
     if (text === undefined || text === read(fact)) continue;
-    const written = write(current, text);
+    // The page's own text is put back as it stood, even where nobody could type it.
+    const written = text === read(asRead) ? restore(current, asRead) : write(current, text);
     if (written) current = written;
     else bad.push(name);
   }
-  return bad.length ? fail(bad) : ok(withOriginal(fact, current));
+  return bad.length ? fail(bad) : ok(withOriginal(asRead, current));
 }
-
-function withOriginal<F extends CapturedFact>(before: F, after: F): F {
-  const asRead = new Map<string, unknown>(Object.entries(uncorrected(before)));
-  const changed = Object.entries(after).filter(
-    ([field, value]) => field !== "original" && !same(value, asRead.get(field)),
-  );
-  const original = Object.fromEntries(changed.map(([field]) => [field, asRead.get(field) ?? null]));
-  const { original: _earlier, ...says } = after;
-  return (changed.length ? { ...says, original } : says) as F;
-}
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

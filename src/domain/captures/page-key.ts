@@ -5,6 +5,9 @@ const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref_sr
 export function pageKey(url: string): string {
   const page = new URL(url);
   page.hash = "";
-  for (const name of [...page.searchParams.keys()]) if (TRACKING.test(name)) page.searchParams.delete(name);
+  // The text itself is cut: `searchParams` would spell what is left anew ("%20" as "+"), and the page would not be known.
+  page.search = page.search.slice(1).split("&").filter(tells).join("&");
   return page.href;
 }
+
+const tells = (parameter: string): boolean => !TRACKING.test(parameter.split("=", 1)[0] ?? "");

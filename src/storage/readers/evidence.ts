@@ -1,5 +1,6 @@
 import type { NoteRow } from "../../domain/annotation";
 import type { CaptureRow, FactRow } from "../../domain/captures";
+import { groupBy } from "../../domain/grouping";
 import type { Recorded } from "../../domain/log";
 import type { SourceRow } from "../../domain/sources";
 import type { SubjectRow } from "../../domain/subjects";
@@ -46,7 +47,7 @@ export async function linkedCaptures(db: Database, caseId: string): Promise<Capt
 }
 
 async function bySubject(db: Database, facts: readonly Recorded<FactRow>[]): Promise<SubjectEvidence[]> {
-  const groups = Map.groupBy(facts, ({ subject }) => subject);
+  const groups = groupBy(facts, ({ subject }) => subject);
   const keys = [...groups.keys()];
   const rows = await db.subjects.bulkGet(keys);
   return keys.map((subjectKey, i) => ({ subjectKey, subject: rows[i], facts: groups.get(subjectKey) ?? [] }));

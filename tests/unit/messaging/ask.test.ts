@@ -1,0 +1,39 @@
+import { describe, expect, it, vi } from "vitest";
+import { asker } from "../../../src/messaging";
+
+const GONE = new Error("The message port closed before a response was received.");
+const ANSWER = { ok: true, value: { entries: 3 } };
+
+describe("asking", () => {
+  it("sends name and request, and hands back the answer", async () => {
+    const send = vi.fn(() => Promise.resolve(ANSWER));
+    expect(await asker(send)("rebuildTables", {})).toEqual(ANSWER);
+    expect(send).toHaveBeenCalledExactlyOnceWith({ name: "rebuildTables", request: {} });
+  });
+
+  it("asks once more when the worker died before it answered", async () => {
+    const send = vi.fn().mockRejectedValueOnce(GONE).mockResolvedValueOnce(ANSWER);
+    expect(await asker(send)("rebuildTables", {})).toEqual(ANSWER);
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
+  it("asks once more when nobody answered", async () => {
+    const send = vi.fn().mockResolvedValueOnce(undefined).mockResolvedValueOnce(ANSWER);
+    expect(await asker(send)("rebuildTables", {})).toEqual(ANSWER);
+  });
+
+  it("gives up in words after the second time", async () => {
+    const send = vi.fn().mockRejectedValue(GONE);
+    expect(await asker(send)("rebuildTables", {})).toEqual({
+      ok: false,
+      error: { code: "no-answer", detail: "rebuildTables" },
+    });
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
+  it("does not repeat a message that could not be sent at all", async () => {
+    const send = vi.fn().mockRejectedValue(new Error("Extension context invalidated."));
+    expect(await asker(send)("rebuildTables", {})).toMatchObject({ ok: false, error: { code: "no-answer" } });
+    expect(send).toHaveBeenCalledTimes(1);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import type { Ports } from "../../../src/services";
+import { aRating } from "../support/a-fact";
+import { TOKEN, URL_READ, withServices } from "./support";
+
+const READING = { subjects: [{ id: "#home", types: [], identifiers: [] }], facts: [aRating()], warnings: [] };
+const ANSWER = { page: "html", token: TOKEN, url: URL_READ, title: "Lindenhof", reading: READING };
+
+const reading = (value: unknown, tab: Partial<Ports> = {}) =>
+  withServices(({ readPage }) => readPage({ tabId: 1 }), {
+    readTab: () => Promise.resolve({ ok: true, value }),
+    ...tab,
+  });
+const blocked = (asked: boolean) =>
+  withServices(({ readPage }) => readPage({ tabId: 1 }), {
+    readTab: () => Promise.resolve({ ok: false, error: { code: "no-access", detail: "Cannot access contents" } }),
+    wasAsked: () => Promise.resolve(asked),
+  });
+
+describe("reading a page", () => {
+  it("hands on what the page says, and when it was read", async () => {
+    const expected = {
+      token: TOKEN,
+      url: URL_READ,
+      title: "Lindenhof",
+      readAt: "2026-03-02T09:00:00.000Z",
+      reading: READING,
+    };
+    expect(await reading(ANSWER)).toEqual({ ok: true, value: expected });
+  });
+
+  it("tells a page nobody asked for from a tab that the browser forbids", async () => {
+    expect(await blocked(false)).toEqual({ ok: false, error: { code: "not-asked" } });
+    expect(await blocked(true)).toEqual({ ok: false, error: { code: "forbidden" } });
+  });
+
+  it("says when a tab holds something other than a page", async () => {
+    expect(await reading({ page: "other" })).toEqual({ ok: false, error: { code: "not-a-page" } });
+  });
+
+  it.each([
+    undefined,
+    null,
+    "<p>",
+    { ...ANSWER, reading: { ...READING, facts: [{ kind: "review" }] } },
+    { ...ANSWER, reading: { ...READING, facts: [{ ...aRating(), rating: { raw: "x", value: Number.NaN } }] } },
+    { ...ANSWER, url: "javascript:alert(1)" },
+    { ...ANSWER, extra: 1 },
+  ])("refuses an answer that is not a reading: %j", async (answer) => {
+    expect(await reading(answer)).toMatchObject({ ok: false, error: { code: "unreadable" } });
+  });
+});

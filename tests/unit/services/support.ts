@@ -1,0 +1,47 @@
+import type { RequestOf } from "../../../src/messaging";
+import { type Ports, handlers } from "../../../src/services";
+import type { Database } from "../../../src/storage";
+import { aRating } from "../support/a-fact";
+import { withDatabase } from "../support/memory-database";
+import { steadyPorts } from "../support/ports";
+
+export const CASE = { caseId: "PL-2026-0142", kind: "placement", title: "Place for one", purpose: "" } as const;
+export const CAPTURE_ID = "0b0d9bb4-6a5c-4f0e-9a59-0a53d3b6f001";
+export const NOTE_ID = "7c1e7c52-3a7b-4a55-8a1b-5b1f5a0c0001";
+export const TOKEN = "1-2-3-4";
+export const URL_READ = "https://care.example/homes/7";
+
+/** A tab that shows the page that was read, unless told otherwise. */
+export const tabShowing = (here: unknown): Pick<Ports, "readTab" | "whereIs" | "wasAsked"> => ({
+  readTab: () => Promise.reject(new Error("nothing was to be read")),
+  whereIs: () => Promise.resolve({ ok: true, value: here }),
+  wasAsked: () => Promise.resolve(true),
+});
+
+export async function withServices<T>(
+  use: (services: ReturnType<typeof handlers>, db: Database) => Promise<T>,
+  tab: Partial<Ports> = {},
+): Promise<T> {
+  return withDatabase((db) => {
+    const ports = { ...tabShowing({ token: TOKEN, url: URL_READ }), ...steadyPorts(), ...tab, db };
+    return use(handlers(ports), db);
+  });
+}
+
+export const captureRequest = (changes: Partial<RequestOf<"capturePage">> = {}): RequestOf<"capturePage"> => ({
+  tabId: 1,
+  token: TOKEN,
+  capture: {
+    captureId: CAPTURE_ID,
+    caseId: CASE.caseId,
+    page: { url: URL_READ, title: "Lindenhof" },
+    readAt: "2026-03-02T08:59:00.000Z",
+    subjects: [{ id: "#home", types: ["NursingHome"], name: "Lindenhof", identifiers: [] }],
+    facts: [aRating()],
+    seen: { "aggregate-rating": 1, review: 20 },
+  },
+  ...changes,
+});
+
+export const entriesOf = async (db: Database): Promise<string[]> =>
+  (await db.entries.toArray()).map(({ type }) => type);
