@@ -44,10 +44,16 @@ inEachBrowser("the installed extension", (driver) => {
 
   it("keeps what it stored when the browser is closed and started again", async () => {
     const before = await driver().openWorkbench();
-    await before.evaluate(() => localStorage.setItem("kept", "yes"));
+    await before.evaluate(
+      () =>
+        new Promise((opened) => {
+          indexedDB.open("kept").onsuccess = () => opened(undefined);
+        }),
+    );
     await driver().restart();
     const after = await driver().openWorkbench("#/");
-    expect(await after.evaluate(() => localStorage.getItem("kept"))).toBe("yes");
+    const databases = await after.evaluate(() => indexedDB.databases());
+    expect(databases.map(({ name }) => name)).toContain("kept");
     expect(await after.evaluate(() => location.hash)).toBe("#/");
   });
 

@@ -55,12 +55,8 @@ export class ChromiumDriver implements Driver {
   }
 
   async stopBackground(): Promise<void> {
-    const page = await this.anyPage();
-    const devtools = await page.createCDPSession();
-    await devtools.send("ServiceWorker.enable");
-    await devtools.send("ServiceWorker.stopAllWorkers");
+    for (const worker of await this.running.extension.workers()) await worker.close();
     await eventually("the service worker to stop", () => (this.isAwake() ? undefined : true));
-    await devtools.detach();
   }
 
   async restart(): Promise<void> {
@@ -85,11 +81,6 @@ export class ChromiumDriver implements Driver {
     return this.browser
       .targets()
       .some((one) => one.type() === "service_worker" && one.url().startsWith(this.address("")));
-  }
-
-  private async anyPage(): Promise<Page> {
-    const [page] = await this.browser.pages();
-    return page ?? this.browser.newPage();
   }
 
   private async panelIn(window: number): Promise<Page | undefined> {
@@ -125,5 +116,13 @@ async function startChromium(path: string, profile: string, options: LaunchOptio
   const id = await browser.installExtension(resolve("dist/chrome"));
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`${path} did not take the extension in dist/chrome`);
+  await eventually("the service worker to be ready", () => isReady(extension));
   return { browser, extension, panels: new Map() };
+}
+
+/** A click before the worker has registered its listeners for the first time would be lost. */
+async function isReady(extension: Extension): Promise<true | undefined> {
+  const [worker] = await extension.workers();
+  const state = await worker?.evaluate(() => (globalThis as unknown as ServiceWorkerGlobalScope).serviceWorker.state);
+  return state === "activated" ? true : undefined;
 }

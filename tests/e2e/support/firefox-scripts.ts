@@ -37,5 +37,7 @@ export const STOP_BACKGROUND = `${EXTENSION}
   await extension.terminateBackground();
   return extension.backgroundState;`;
 
-export const setPreference = (name: string, value: number): string =>
-  `Services.prefs.setIntPref(${JSON.stringify(name)}, ${value}); return "";`;
+/** Have one page believe that the system is dark or light. */
+export const setScheme = (context: string, scheme: "light" | "dark"): string => `${REMOTE}
+  NavigableManager.getBrowsingContextById(${JSON.stringify(context)}).prefersColorSchemeOverride = "${scheme}";
+  return "";`;

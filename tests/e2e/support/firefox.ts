@@ -4,7 +4,7 @@ import { PANEL_PATH, WORKBENCH_PATH, type ColorScheme, type Driver, type LaunchO
 import { eventually } from "./eventually";
 import { FirefoxChromeScope, contextId } from "./firefox-chrome-scope";
 import { ORIGIN, firefoxPreferences } from "./firefox-preferences";
-import { PRESS_BUTTON, SIDEBAR_CONTEXT, STOP_BACKGROUND, setPreference } from "./firefox-scripts";
+import { PRESS_BUTTON, SIDEBAR_CONTEXT, STOP_BACKGROUND, setScheme } from "./firefox-scripts";
 import { newProfile, removeProfile } from "./profile";
 import { watchFaults } from "./watch-faults";
 
@@ -72,10 +72,9 @@ export class FirefoxDriver implements Driver {
     this.running = await this.start();
   }
 
-  async setColorScheme(_page: Page, scheme: ColorScheme): Promise<void> {
+  async setColorScheme(page: Page, scheme: ColorScheme): Promise<void> {
     const { scope } = this.running;
-    const override = setPreference("layout.css.prefers-color-scheme.content-override", scheme === "dark" ? 0 : 1);
-    await scope.run(await scope.windowOf(), override);
+    await scope.run(await scope.windowOf(), setScheme(contextId(page), scheme));
   }
 
   async close(): Promise<void> {

@@ -23,6 +23,8 @@ export async function takePictures(
 ): Promise<string[]> {
   const { folder, widths = [400], height = 800, schemes = ["light", "dark"] } = options;
   mkdirSync(folder, { recursive: true });
+  // Not `setViewport(null)` at the end: puppeteer waits for an event that Firefox's sidebar does not send.
+  const before = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
   const paths: string[] = [];
   for (const scheme of schemes) {
     await driver.setColorScheme(page, scheme);
@@ -33,7 +35,7 @@ export async function takePictures(
       paths.push(path);
     }
   }
-  await page.setViewport(null);
+  await page.setViewport(before);
   await driver.setColorScheme(page, "light");
   return paths;
 }
