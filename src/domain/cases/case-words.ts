@@ -14,7 +14,8 @@ export const CaseId = v.pipe(
   v.transform(oneLine),
   v.minLength(1),
   v.maxLength(CASE_ID_LENGTH),
-  v.regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._:/#()+-]*$/u),
+  // Also none of the marks and letters that cannot be seen (variation selectors, fillers): one ID never passes for another.
+  v.regex(/^[\p{L}\p{N}][[\p{L}\p{M}\p{N} ._:\/#\(\)+\-]--\p{Default_Ignorable_Code_Point}]*$/v),
 );
 
 export const CaseTitle = Line(200);

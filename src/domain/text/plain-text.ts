@@ -1,19 +1,28 @@
 import * as v from "valibot";
 
-// Characters that change how their neighbours are shown (bidi controls) or that cannot be seen at all. In an ID or a
-// title they can make one text pass for another.
-const INVISIBLE = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+// What cannot be seen, or changes how its neighbours are shown (bidi controls): in an ID or a title it can make one text
+// pass for another. Joiners and variation selectors stay where they follow something: Persian, Indic and CJK names and
+// emoji are spelled with them.
+const INVISIBLE = /[[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u200c\u200d\p{Variation_Selector}]]/gv;
+const FOLLOWING_NOTHING = /(?<!\S)[\u200c\u200d\p{Variation_Selector}]+/gv;
+
+// Composed last: a letter and its accent may meet only once what stood between them is gone.
+const visible = (text: string): string => text.replace(INVISIBLE, "").replace(FOLLOWING_NOTHING, "").normalize("NFC");
 
 /** One line of text a person typed: Unicode NFC, well-formed, one space between words, nothing invisible. */
 export function oneLine(text: string): string {
-  return text.toWellFormed().normalize("NFC").replace(/\s+/gu, " ").replace(INVISIBLE, "").trim();
+  const unbroken = text.toWellFormed().replace(/[\t\n\v\f\r\u0085\u2028\u2029]/gu, " ");
+  return visible(unbroken).replace(/\s+/gu, " ").trim();
 }
 
 /** Text a person typed, paragraphs kept: Unicode NFC, well-formed, line feeds only, no control characters. */
 export function plainText(text: string): string {
-  const lines = text.toWellFormed().normalize("NFC").replace(/\r\n?/gu, "\n").split("\n");
+  const lines = text
+    .toWellFormed()
+    .replaceAll("\t", " ")
+    .split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/u);
   return lines
-    .map((line) => line.replace(INVISIBLE, (found) => (found === "\t" ? " " : "")).trimEnd())
+    .map((line) => visible(line).trimEnd())
     .join("\n")
     .trim();
 }
