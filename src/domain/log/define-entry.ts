@@ -1,6 +1,8 @@
 import * as v from "valibot";
+import { type Result, fail, ok } from "../result";
 import type { Header } from "./header";
 import type { Change } from "./table";
+import { wellFormed } from "./well-formed";
 
 /** What an entry is about, for the lists and filters of the log. Derived from the payload, so erased with it. */
 export interface About {
@@ -29,7 +31,7 @@ interface Definition<Payload> {
   readonly project: (entry: Entry<Payload>) => Change[];
   /** The version written today; older payloads are read through `upcasts[version]`, one step each. */
   readonly version?: number;
-  readonly upcasts?: Readonly<Record<number, (payload: unknown) => unknown>>;
+  readonly upcasts?: Upcasts;
 }
 
 /** An entry type with its payload's type forgotten: how the log keeps them side by side. */
@@ -61,7 +63,11 @@ export function defineEntry<Payload>(definition: Definition<Payload>): TypedEntr
     version,
     payload: schema,
     read(header, stored) {
-      const parsed = v.safeParse(schema, upcast(stored, header.v, version, upcasts));
+      if (stored === undefined) return { ok: false, reason: "erased" };
+      if (header.v > version) return { ok: false, reason: `written in version ${header.v}` };
+      const current = upcast(stored, header.v, version, upcasts);
+      if (!current.ok) return { ok: false, reason: current.error };
+      const parsed = v.safeParse(schema, current.value);
       if (!parsed.success) return { ok: false, reason: v.summarize(parsed.issues) };
       const { at, origin, index } = header;
       return { ok: true, about: about(parsed.output), changes: project({ at, origin, index, payload: parsed.output }) };
@@ -69,21 +75,23 @@ export function defineEntry<Payload>(definition: Definition<Payload>): TypedEntr
   };
 }
 
-function upcast(
-  payload: unknown,
-  from: number,
-  to: number,
-  steps: Readonly<Record<number, (payload: unknown) => unknown>>,
-): unknown {
+type Upcasts = Readonly<Record<number, (payload: unknown) => unknown>>;
+
+function upcast(payload: unknown, from: number, to: number, steps: Upcasts): Result<unknown, string> {
   let current = payload;
-  for (let version = from; version < to; version++) current = steps[version]?.(current) ?? current;
-  return current;
+  try {
+    for (let version = from; version < to; version++) current = steps[version]?.(current) ?? current;
+  } catch (error) {
+    // A step knows what its version wrote; on anything else it may throw, and that must not stop a replay.
+    return fail(`not of version ${from}: ${String(error)}`);
+  }
+  return ok(current);
 }
 
 /**
- * A checked draft: the payload as its schema spells it.
+ * A checked draft: the payload as its schema spells it, its texts well-formed.
  * @throws ValiError where the payload does not fit: callers parse what comes from outside before they draft.
  */
 export function draft<Payload>(entry: TypedEntry<Payload>, payload: NoInfer<Payload>): Draft {
-  return { entry, payload: v.parse(entry.payload, payload) };
+  return { entry, payload: wellFormed(v.parse(entry.payload, payload)) };
 }

@@ -27,3 +27,4 @@ export {
   records,
   registers,
 } from "./table";
+export { wellFormed } from "./well-formed";
