@@ -4,9 +4,10 @@
  * Vocabulary: schema.org (AggregateRating, Review, Thing); selectors: W3C Web Annotation Data Model §4.2.
  */
 import * as v from "valibot";
+import { LIMITS } from "./limits";
 
-/** Upper bounds of what one page may say; what is longer is cut by the reader, with a warning. */
-export const LIMITS = { text: 20_000, short: 2_000, subjects: 2_000, facts: 20_000, list: 200 } as const;
+// In a file of their own, so that the reader, which is injected into pages, carries no schemas with it.
+export { LIMITS };
 
 const Text = v.pipe(v.string(), v.maxLength(LIMITS.text));
 const Short = v.pipe(v.string(), v.maxLength(LIMITS.short));
@@ -31,7 +32,12 @@ export type Subject = v.InferOutput<typeof Subject>;
 /** Where a fact stands, in the terms of the Web Annotation Data Model. */
 export const Selector = v.variant("type", [
   v.strictObject({ type: v.literal("CssSelector"), value: Short }),
-  v.strictObject({ type: v.literal("TextQuoteSelector"), exact: Text, prefix: v.optional(Short), suffix: v.optional(Short) }),
+  v.strictObject({
+    type: v.literal("TextQuoteSelector"),
+    exact: Text,
+    prefix: v.optional(Short),
+    suffix: v.optional(Short),
+  }),
   v.strictObject({ type: v.literal("TextPositionSelector"), start: Count, end: Count }),
   /** Within a data block such as JSON-LD: `conformsTo` names the fragment syntax, e.g. RFC 6901. */
   v.strictObject({ type: v.literal("FragmentSelector"), value: Short, conformsTo: Short }),
@@ -68,7 +74,11 @@ export const PageDate = v.strictObject({ raw: Short, iso: v.optional(Short) });
 export type PageDate = v.InferOutput<typeof PageDate>;
 
 /** How many gave which value: a count, or a share in 0..1. Highest value first. */
-export const DistributionStep = v.strictObject({ value: Finite, count: v.optional(Count), share: v.optional(Fraction) });
+export const DistributionStep = v.strictObject({
+  value: Finite,
+  count: v.optional(Count),
+  share: v.optional(Fraction),
+});
 export type DistributionStep = v.InferOutput<typeof DistributionStep>;
 
 const common = {
@@ -76,7 +86,7 @@ const common = {
   subject: Short,
   /** 1 for the page's own machine-readable statement; less where the reader had to infer. */
   confidence: Fraction,
-  provenance: v.pipe(v.array(Provenance), v.minLength(1), v.maxLength(8)),
+  provenance: v.pipe(v.array(Provenance), v.minLength(1), v.maxLength(LIMITS.provenance)),
 };
 
 export const AggregateRating = v.strictObject({

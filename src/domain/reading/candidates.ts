@@ -1,0 +1,20 @@
+import type { Graph } from "./graph";
+import type { Item } from "./items";
+import { isMedia, isPage, isTextOrMedia, isThing } from "./vocabulary";
+
+/**
+ * Things that the page describes for their own sake: no part of another thing, and more than the page's furniture.
+ * A text or picture only where it is alone (beside a thing it is about the thing, beside its like it is a teaser), and
+ * pictures that people have filed under words.
+ */
+export function standaloneThings(graph: Graph): Item[] {
+  const entities = graph.items.filter(isPage).flatMap((page) => graph.itemsOf(page, "mainEntity"));
+  const roots = graph.items.filter((item) => isThing(item) && graph.isRoot(item));
+  const things = roots.filter((item) => !isTextOrMedia(item) || isFiled(item));
+  const alone = roots.length === 1 ? roots : [];
+  return [...new Set([...entities.filter(isThing), ...things, ...alone])];
+}
+
+function isFiled(item: Item): boolean {
+  return isMedia(item) && item.properties.has("keywords");
+}

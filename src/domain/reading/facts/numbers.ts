@@ -1,0 +1,53 @@
+/** What a page writes where a rating's value belongs, e.g. `4,3`, `4.3/5`, `92 %`, `8,7 von 10`. */
+export interface WrittenValue {
+  value: number;
+  /** Only where the text itself says it. */
+  best?: number;
+  worst?: number;
+}
+
+const NUMBER = String.raw`[-−+]?(?:\d+(?:[.,]\d+)?|[.,]\d+)(?:e[-+]?\d{1,3})?`;
+const OF = String.raw`(?:/|(?:out\s+)?of|von|aus|sur|de|su|sobre|van(?:\s+de)?|op|av|af|em|z)`;
+const SCALED = new RegExp(String.raw`(?<![\d.,])(${NUMBER})\s*${OF}\s*(\d+(?:[.,]\d+)?)(?![\d.,]*\d)`, "iu");
+const PERCENT = new RegExp(String.raw`^\D{0,20}?(${NUMBER})\s*%`, "iu");
+const PLAIN = new RegExp(String.raw`^(?:[^\d.,+−-]{0,20})(${NUMBER})(?![\d.,]*\d)[^\d]{0,20}$`, "iu");
+const LONGEST = 100;
+
+function decimal(text: string): number {
+  return Number(text.replace(",", ".").replace("−", "-"));
+}
+
+/**
+ * The number a rating's text says; nothing where it says none, or several that are not a value and its scale.
+ * A comma is a decimal comma: ratings have no thousands.
+ */
+export function readValue(text: string): WrittenValue | undefined {
+  const written = text.trim();
+  if (written.length > LONGEST) return undefined;
+  const [, value, best] = SCALED.exec(written) ?? [];
+  if (value !== undefined && best !== undefined) return { value: decimal(value), best: decimal(best) };
+  const percent = PERCENT.exec(written)?.[1];
+  if (percent !== undefined) return { value: decimal(percent), best: 100, worst: 0 };
+  const plain = PLAIN.exec(written)?.[1];
+  return plain === undefined ? undefined : { value: decimal(plain) };
+}
+
+const THOUSANDS = /^\d{1,3}(?:[.,'’\s]\d{3})+$/u;
+const WHOLE = /^(\d+)(?:[.,]0+)?$/u;
+const COUNT = /^[^\d.,-]{0,20}(\d[\d.,'’\s]*\d|\d)\s*([km])?(?:[^\d\p{L}].*|\s*\p{L}.*)?$/isu;
+const TIMES: Record<string, number> = { k: 1_000, m: 1_000_000 };
+
+/** A count as pages write it (`1,234`, `1 234`, `1.2k`, `232 votes`): a whole number from 0, or nothing. */
+export function readCount(text: string): number | undefined {
+  const [, digits, suffix] = COUNT.exec(text.trim().slice(0, LONGEST)) ?? [];
+  if (digits === undefined) return undefined;
+  const times = TIMES[suffix?.toLowerCase() ?? ""];
+  const whole = WHOLE.exec(digits)?.[1];
+  if (times !== undefined) return safe(Math.round(decimal(digits) * times));
+  if (THOUSANDS.test(digits)) return safe(Number(digits.replace(/\D/gu, "")));
+  return whole === undefined ? undefined : safe(Number(whole));
+}
+
+function safe(count: number): number | undefined {
+  return Number.isSafeInteger(count) && count >= 0 ? count : undefined;
+}

@@ -1,0 +1,98 @@
+import type { Steps } from "../context";
+import { type Item, type Literal, type Value, valuesOf } from "../items";
+import type { SubjectBook } from "../subjects/subject-book";
+import type { SubjectDraft } from "../subjects/subject-draft";
+import { nameOf } from "../subjects/name";
+import { isAggregate, isReview } from "../vocabulary";
+import { readAggregate } from "./aggregate-rating";
+import { STATED, type Tell, type Workshop } from "./fact-maker";
+import { readReview, type ReviewDraft } from "./review";
+
+const REVIEW_PROPERTIES = ["review", "reviews"] as const;
+const PAUSE_EVERY = 25;
+
+/** A statement that is to be understood as a review or as an aggregate rating. */
+export interface Opinion {
+  readonly stated: Value;
+  readonly kind: "review" | "aggregate";
+}
+
+/**
+ * Aggregate ratings and reviews: those that things carry (`aggregateRating`, `review`), then those that stand alone and
+ * name their subject (`itemReviewed`). What names none is given back.
+ */
+export function* readOpinions(shop: Workshop, subjects: SubjectBook, tell: Tell): Steps<Opinion[]> {
+  const done = new Set<Item>();
+  let count = 0;
+  for (const holder of shop.graph.items) {
+    if (isReview(holder) || isAggregate(holder)) continue;
+    for (const opinion of carriedBy(holder, shop)) {
+      if (++count % PAUSE_EVERY === 0) yield;
+      if (opinion.stated.kind === "item") done.add(opinion.stated);
+      tellOpinion(opinion, () => subjects.of(reviewedBy(opinion.stated, shop) ?? holder), STATED, shop, tell);
+    }
+  }
+  return yield* readLoose(done, shop, subjects, tell);
+}
+
+function* readLoose(done: Set<Item>, shop: Workshop, subjects: SubjectBook, tell: Tell): Steps<Opinion[]> {
+  const orphans: Opinion[] = [];
+  let count = 0;
+  for (const stated of shop.graph.items) {
+    const kind = kindOf(stated);
+    if (done.has(stated) || kind === undefined) continue;
+    if (++count % PAUSE_EVERY === 0) yield;
+    const reviewed = reviewedBy(stated, shop) ?? shop.graph.itemsOf(stated, "itemReviewed")[0];
+    if (reviewed) tellOpinion({ stated, kind }, () => subjects.of(reviewed), STATED, shop, tell);
+    else orphans.push({ stated, kind });
+  }
+  return orphans;
+}
+
+function kindOf(item: Item): Opinion["kind"] | undefined {
+  if (isAggregate(item)) return "aggregate";
+  return isReview(item) ? "review" : undefined;
+}
+
+/** The opinions a thing carries. Under `review` some pages put an aggregate; comments and bare ratings are none. */
+function carriedBy(holder: Item, { graph }: Workshop): Opinion[] {
+  const opinions: Opinion[] = [];
+  for (const value of valuesOf(holder, "aggregateRating")) {
+    opinions.push({ stated: value.kind === "item" ? graph.resolve(value) : value, kind: "aggregate" });
+  }
+  for (const stated of REVIEW_PROPERTIES.flatMap((property) => graph.itemsOf(holder, property))) {
+    const kind = stated.types.length === 0 ? "review" : kindOf(stated);
+    if (kind) opinions.push({ stated, kind });
+  }
+  return opinions;
+}
+
+/** The thing an opinion names itself, if it says enough of it to know it by. */
+function reviewedBy(opinion: Value, { graph }: Workshop): Item | undefined {
+  if (opinion.kind !== "item") return undefined;
+  const reviewed = valuesOf(opinion, "itemReviewed")[0];
+  if (reviewed?.kind === "text") return graph.named(reviewed.text) ?? calledSo(reviewed);
+  const item = reviewed && graph.resolve(reviewed);
+  return item && (nameOf(item) !== undefined || item.id !== undefined) ? item : undefined;
+}
+
+function calledSo(name: Literal): Item {
+  return { kind: "item", types: [], properties: new Map([["name", [name]]]), place: name.place };
+}
+
+/** Tells what a rating or review says. The subject is asked for only if there is something to tell. */
+export function tellOpinion(
+  opinion: Opinion,
+  about: () => SubjectDraft,
+  confidence: number,
+  shop: Workshop,
+  tell: Tell,
+): void {
+  const { stated, kind } = opinion;
+  const read = kind === "review" ? readIfItem(stated, shop) : readAggregate(stated, shop.context);
+  if (read) tell(about(), { ...read, confidence }, stated);
+}
+
+function readIfItem(stated: Value, { graph, context }: Workshop): ReviewDraft | undefined {
+  return stated.kind === "item" ? readReview(stated, graph, context) : undefined;
+}

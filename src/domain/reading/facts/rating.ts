@@ -1,0 +1,82 @@
+import type { Context } from "../context";
+import { firstText, type Item, type Literal, type Value } from "../items";
+import type { Rating } from "../model";
+import { SCHEMA_ORG_BEST, withNormalised } from "../rating-scale";
+import { cut } from "../text/clean";
+import { lineOf } from "../text/words";
+import { isRating, isSchemaOrg } from "../vocabulary";
+import { readValue } from "./numbers";
+
+/** Without a scale, a value above this is no rating but a slip (schema.org assumes 5; percentages go to 100). */
+const MOST_WITHOUT_SCALE = 100;
+const GRADE = /^[\p{L}★☆][\p{L}\p{M}★☆\s+–'’-]{0,59}$/u;
+const NO_GRADE =
+  /^(?:nan|null|none|undefined|infinity|true|false|na|no ratings?(?: yet)?|not (?:yet )?rated|unrated)$/iu;
+
+interface Scale {
+  best?: number;
+  worst?: number;
+}
+
+/**
+ * A rating from a bare text or from a Rating item (schema.org/Rating: `ratingValue`, `bestRating`, `worstRating`).
+ * `best` and `worst` only as stated. `normalised` is the place on the stated scale; for a schema.org Rating that leaves
+ * a bound out, the bound that schema.org assumes (best 5, worst 1) counts, if the value lies within. Parts that cannot be
+ * (NaN, best below worst, a value off its scale) are left out with a warning. Nothing where no rating is stated at all.
+ */
+export function readRating(value: Value, context: Context): Rating | undefined {
+  if (value.kind === "text") return fromText(value, {}, false, context);
+  const scale = readScale(value, context);
+  const written = firstText(value, "ratingValue", "value");
+  const named = gradeOf(firstText(value, "alternateName", "name"));
+  if (written === undefined) return named === undefined ? undefined : { raw: named, grade: named };
+  const rating = fromText(written, scale, isRating(value) && isSchemaOrg(value), context);
+  return rating && named !== undefined && rating.grade === undefined ? { ...rating, grade: named } : rating;
+}
+
+function fromText(literal: Literal, said: Scale, assume: boolean, context: Context): Rating | undefined {
+  const text = lineOf(literal);
+  if (text === "") return undefined;
+  const raw = cut(text, 200);
+  const written = readValue(text);
+  if (written === undefined) {
+    const grade = gradeOf(literal);
+    if (grade === undefined) context.warn("rating-value", text);
+    return grade === undefined ? { raw, ...said } : { raw, ...said, grade };
+  }
+  const scale = { ...scaleOf(written.best, written.worst), ...said };
+  if (!fits(written.value, scale)) {
+    context.warn("rating-value", text);
+    return { raw, ...scale };
+  }
+  return withNormalised({ raw, value: written.value, ...scale }, assume ? SCHEMA_ORG_BEST : undefined);
+}
+
+function scaleOf(best: number | undefined, worst: number | undefined): Scale {
+  return { ...(best !== undefined && { best }), ...(worst !== undefined && { worst }) };
+}
+
+function readScale(item: Item, context: Context): Scale {
+  const best = readBound(firstText(item, "bestRating"), context);
+  const worst = readBound(firstText(item, "worstRating"), context);
+  if (best === undefined || worst === undefined || best > worst) return scaleOf(best, worst);
+  context.warn("rating-scale", `${worst} … ${best}`);
+  return best === worst ? { best } : {};
+}
+
+function readBound(literal: Literal | undefined, context: Context): number | undefined {
+  if (literal === undefined) return undefined;
+  const bound = readValue(lineOf(literal))?.value;
+  if (bound !== undefined && Number.isFinite(bound) && bound >= -1e6 && bound <= 1e6) return bound;
+  context.warn("rating-scale", literal.text);
+  return undefined;
+}
+
+function fits(value: number, { best, worst }: Scale): boolean {
+  return Number.isFinite(value) && value <= (best ?? MOST_WITHOUT_SCALE) && value >= (worst ?? 0);
+}
+
+function gradeOf(literal: Literal | undefined): string | undefined {
+  const text = literal === undefined ? "" : lineOf(literal);
+  return GRADE.test(text) && !NO_GRADE.test(text) ? text : undefined;
+}

@@ -1,0 +1,82 @@
+import { webAddress } from "../addresses";
+import type { Context } from "../context";
+import type { Graph } from "../graph";
+import { firstText, type Item, type Value, valuesOf } from "../items";
+import type { Aspect, PageDate, Rating, Review } from "../model";
+import { line } from "../text/clean";
+import { lineOf, paragraphsOf } from "../text/words";
+import { namesOf } from "../subjects/name";
+import { readDate } from "./page-date";
+import { readRating } from "./rating";
+
+export type ReviewDraft = Omit<Review, "subject" | "provenance" | "confidence">;
+
+/** A review from a Review item (schema.org/Review). Nothing where it has neither author, date, title, text nor rating. */
+export function readReview(item: Item, graph: Graph, context: Context): ReviewDraft | undefined {
+  const author = namesOf(item, graph, "author", "creator");
+  const words = { ...entry("title", titleOf(item)), ...entry("text", textOf(item)) };
+  const rated = ratingsOf(item, graph, context);
+  const date = dateOf(item);
+  if (author === undefined && date === undefined && !words.title && !words.text && !rated.rating && !rated.aspects)
+    return undefined;
+  const url = addressOf(item, context);
+  return {
+    kind: "review",
+    ...entry("url", url),
+    ...entry("author", author),
+    ...entry("date", date),
+    ...words,
+    ...rated,
+  };
+}
+
+function entry<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
+}
+
+function titleOf(item: Item): string | undefined {
+  const literal = firstText(item, "name", "headline");
+  return (literal && lineOf(literal)) || undefined;
+}
+
+function textOf(item: Item): string | undefined {
+  const literal = firstText(item, "reviewBody", "description", "text", "articleBody");
+  return (literal && paragraphsOf(literal)) || undefined;
+}
+
+function dateOf(item: Item): PageDate | undefined {
+  const literal = firstText(item, "datePublished") ?? firstText(item, "dateCreated", "dateModified", "dateline");
+  return literal && readDate(lineOf(literal));
+}
+
+function addressOf(item: Item, context: Context): string | undefined {
+  const id = item.id?.startsWith("_:") ? undefined : item.id;
+  const said = id ?? firstText(item, "url")?.text;
+  return said === undefined ? undefined : webAddress(said, context.base);
+}
+
+/** The overall rating, and the ratings that say which aspect they are of (schema.org/reviewAspect). */
+function ratingsOf(item: Item, graph: Graph, context: Context): { rating?: Rating; aspects?: Aspect[] } {
+  const aspects: Aspect[] = [];
+  let rating: Rating | undefined;
+  for (const value of ratingValues(item).slice(0, 100)) {
+    const stated = value.kind === "item" ? graph.resolve(value) : value;
+    const read = readRating(stated, context);
+    const name = stated.kind === "item" ? aspectOf(stated) : undefined;
+    if (read === undefined) continue;
+    if (name !== undefined) aspects.push({ name, rating: read });
+    else if (read.value !== undefined || read.grade !== undefined) rating ??= read;
+  }
+  return { ...(rating && { rating }), ...(aspects.length > 0 && { aspects }) };
+}
+
+/** In microdata the value often stands on the review itself, without a Rating item around it. */
+function ratingValues(item: Item): readonly Value[] {
+  const given = [...valuesOf(item, "reviewRating"), ...valuesOf(item, "rating")];
+  return given.length > 0 || !item.properties.has("ratingValue") ? given : [item];
+}
+
+function aspectOf(rating: Item): string | undefined {
+  const literal = firstText(rating, "reviewAspect");
+  return literal ? line(lineOf(literal)) || undefined : undefined;
+}

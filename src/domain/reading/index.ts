@@ -1,0 +1,3 @@
+export * from "./model";
+export { withNormalised } from "./rating-scale";
+export { readPage, readPageSliced, type ReadOptions } from "./read-page";

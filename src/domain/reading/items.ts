@@ -1,0 +1,65 @@
+/**
+ * The one item model that every syntax is read into: typed things with properties, as in microdata and JSON-LD. Names
+ * are schema.org terms (`AggregateRating`, `ratingValue`); names of other vocabularies are absolute IRIs.
+ */
+
+/** Who understood a statement: the syntax it is written in, the reader's name and the reader's version. */
+export interface ReaderName {
+  readonly syntax: string;
+  readonly name: string;
+  readonly version: string;
+}
+
+/** Where a statement stands: an element and, within a data block such as JSON-LD, the way down from the block's root. */
+export interface Place {
+  readonly by: ReaderName;
+  readonly element: Element;
+  readonly parent?: Place;
+  readonly key?: string | number;
+  /** The parsed data at this place of a data block. */
+  readonly data?: unknown;
+}
+
+/** A text exactly as the page wrote it; cleaning comes later, so that provenance can show the original. */
+export interface Literal {
+  readonly kind: "text";
+  readonly text: string;
+  /** What a person reads where the value is an address, e.g. the words of a link. */
+  readonly label?: string;
+  /** Whether the text may carry HTML entities and tags, as strings in data blocks and attributes do. */
+  readonly encoded: boolean;
+  readonly place: Place;
+}
+
+/** A thing the page describes. An item with an `id` and nothing else is a reference to the one that has the rest. */
+export interface Item {
+  readonly kind: "item";
+  readonly types: string[];
+  readonly id?: string;
+  readonly properties: Map<string, Value[]>;
+  readonly place: Place;
+}
+
+export type Value = Literal | Item;
+
+const NOTHING: readonly Value[] = [];
+
+/** All values of a property, in the page's order. */
+export function valuesOf(item: Item, property: string): readonly Value[] {
+  return item.properties.get(property) ?? NOTHING;
+}
+
+/** Adds one value to a property. */
+export function addValue(item: Item, property: string, value: Value): void {
+  const values = item.properties.get(property);
+  if (values) values.push(value);
+  else item.properties.set(property, [value]);
+}
+
+/** The first text among the values of the first of these properties that has one. */
+export function firstText(item: Item, ...properties: string[]): Literal | undefined {
+  for (const property of properties) {
+    for (const value of valuesOf(item, property)) if (value.kind === "text") return value;
+  }
+  return undefined;
+}

@@ -1,0 +1,72 @@
+import { samePage } from "./addresses";
+import type { Graph } from "./graph";
+import { type Item, valuesOf } from "./items";
+import type { PageSignals } from "./page-signals";
+import type { SubjectDraft } from "./subjects/subject-draft";
+import { folded } from "./text/clean";
+import { isPage, isTextOrMedia } from "./vocabulary";
+
+/**
+ * Which subject the page is about, by its own signals, the plainest first: `mainEntity` of the page, `mainEntityOfPage` and
+ * addresses of the subjects, heading and title. Each signal narrows down what the ones before it left; where one points
+ * elsewhere, or more than one subject is left, the page does not say. A thing comes before the article around it.
+ */
+export function mainSubject(
+  drafts: readonly SubjectDraft[],
+  graph: Graph,
+  signals: PageSignals,
+): SubjectDraft | undefined {
+  const things = drafts.filter((draft) => !draft.items.some(isPage));
+  const entities = new Set(graph.items.filter(isPage).flatMap((page) => graph.itemsOf(page, "mainEntity")));
+  const tests: ((draft: SubjectDraft) => boolean)[] = [
+    ({ items }) => items.some((item) => entities.has(item)),
+    ({ items }) => items.some((item) => claimsPage(item, signals)),
+    ({ explicitId, url }) => [explicitId, url].some((address) => address !== undefined && isHere(address, signals)),
+    ({ name }) => name !== undefined && isCalled(name, signals.heading),
+    ({ name }) => name !== undefined && isCalled(name, signals.title),
+  ];
+  const isText = (draft: SubjectDraft): boolean => draft.items.some(isTextOrMedia);
+  return (
+    narrow(
+      things.filter((draft) => !isText(draft)),
+      tests,
+    ) ?? narrow(things.filter(isText), tests)
+  );
+}
+
+function narrow(
+  drafts: readonly SubjectDraft[],
+  tests: readonly ((draft: SubjectDraft) => boolean)[],
+): SubjectDraft | undefined {
+  let left: readonly SubjectDraft[] | undefined;
+  for (const test of tests) {
+    const pointed = drafts.filter(test);
+    if (pointed.length === 0) continue;
+    const both: readonly SubjectDraft[] =
+      left === undefined ? pointed : left.filter((draft) => pointed.includes(draft));
+    if (both.length === 0) return undefined;
+    left = both;
+  }
+  return left?.length === 1 ? left[0] : undefined;
+}
+
+function claimsPage(item: Item, signals: PageSignals): boolean {
+  return valuesOf(item, "mainEntityOfPage").some((value) => {
+    if (value.kind === "text") return value.text === "true" || isHere(value.text, signals);
+    const url = valuesOf(value, "url").find((each) => each.kind === "text");
+    return [value.id, url?.kind === "text" ? url.text : undefined].some(
+      (each) => each !== undefined && isHere(each, signals),
+    );
+  });
+}
+
+function isHere(address: string, { addresses }: PageSignals): boolean {
+  return addresses.some((here) => samePage(here, address));
+}
+
+/** The same words, or all of them at the start of a title that goes on with the site's name. */
+function isCalled(name: string, heading: string | undefined): boolean {
+  if (heading === undefined) return false;
+  const [called, said] = [folded(name), folded(heading)];
+  return called !== "" && (said === called || said.startsWith(`${called} `) || called.startsWith(`${said} `));
+}

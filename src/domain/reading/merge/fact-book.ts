@@ -1,0 +1,59 @@
+import type { Context } from "../context";
+import type { FactDraft } from "../facts/fact-maker";
+import { LIMITS } from "../limits";
+import type { Provenance } from "../model";
+import type { SubjectDraft } from "../subjects/subject-draft";
+import { keysOf } from "./fact-keys";
+import { fillIn } from "./fill-in";
+import { isSameAggregate, isSameReview } from "./same-fact";
+
+/** A fact with its subject and every place that states it. */
+export interface ToldFact {
+  readonly subject: SubjectDraft;
+  readonly fact: FactDraft;
+  readonly provenance: Provenance[];
+}
+
+/** The facts of one page: what is stated twice is one fact with two provenances. */
+export interface FactBook {
+  /** Takes a fact; where it stands is asked for only if there is room to keep it. */
+  add(subject: SubjectDraft, fact: FactDraft, cite: () => Provenance): void;
+  all(): readonly ToldFact[];
+}
+
+/** Facts of one key that are compared; keys are fine enough that real pages have one or two. */
+const MOST_ALIKE = 16;
+
+export function openFacts(context: Context): FactBook {
+  const told: ToldFact[] = [];
+  const shelves = new Map<SubjectDraft, Map<string, ToldFact[]>>();
+  return {
+    add(subject, fact, cite) {
+      const shelf = shelves.get(subject) ?? new Map<string, ToldFact[]>();
+      shelves.set(subject, shelf);
+      const { lookIn, keepIn } = keysOf(fact);
+      const same = lookIn.flatMap((key) => shelf.get(key) ?? []).find((other) => isSame(other.fact, fact));
+      if (same) return again(same, fact, cite);
+      if (told.length >= LIMITS.facts) return context.warn("budget-facts");
+      const kept: ToldFact = { subject, fact, provenance: [cite()] };
+      told.push(kept);
+      for (const key of keepIn) {
+        const alike = shelf.get(key);
+        if (!alike) shelf.set(key, [kept]);
+        else if (alike.length < MOST_ALIKE) alike.push(kept);
+      }
+    },
+    all: () => told,
+  };
+}
+
+function isSame(one: FactDraft, other: FactDraft): boolean {
+  if (one.kind === "review") return other.kind === "review" && isSameReview(one, other);
+  if (one.kind === "aggregate-rating") return other.kind === "aggregate-rating" && isSameAggregate(one, other);
+  return one.kind === other.kind; // Their keys say all there is to say.
+}
+
+function again(known: ToldFact, fact: FactDraft, cite: () => Provenance): void {
+  if (known.provenance.length < LIMITS.provenance) known.provenance.push(cite());
+  fillIn(known.fact, fact);
+}

@@ -1,0 +1,92 @@
+import { withoutFragment } from "./addresses";
+import { openBudget } from "./budget";
+import { standaloneThings } from "./candidates";
+import type { Context, Steps } from "./context";
+import { domOf } from "./dom";
+import { SUBJECT_INFERRED, type Tell, type Workshop } from "./facts/fact-maker";
+import { readOpinions, tellOpinion } from "./facts/opinions";
+import { readProfiles } from "./facts/profiles";
+import { joinItems } from "./graph";
+import type { Item } from "./items";
+import { mainSubject } from "./main-subject";
+import { openFacts } from "./merge/fact-book";
+import type { Reading } from "./model";
+import { baseOf, readSignals } from "./page-signals";
+import { openCitations } from "./provenance";
+import { makeReading } from "./make-reading";
+import { siteReadersFor } from "./sites";
+import { openSubjects } from "./subjects/subject-book";
+import { syntaxReaders } from "./syntaxes";
+import type { SyntaxReader } from "./syntaxes/syntax-reader";
+import { openWarnings } from "./warnings";
+
+export interface ReadOptions {
+  /** The syntaxes to read; all of them unless said otherwise. */
+  readonly syntaxes?: readonly SyntaxReader[];
+}
+
+/**
+ * What a page says about whom: pure, the same in a tab, in jsdom and over a saved page. `url` is the page's address.
+ * Never throws on what a page holds and never runs any of it; what cannot be read is a warning beside the rest.
+ */
+export function readPage(document: Document, url: string, options: ReadOptions = {}): Reading {
+  const steps = readSteps(document, url, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same reading in slices: `pause` is called between short pieces of work (well under 10 ms each, but for the parsing
+ * of one data block) and may give a promise to wait for, e.g. when 30 ms have gone by since the last.
+ */
+export async function readPageSliced(
+  document: Document,
+  url: string,
+  pause: () => Promise<void> | undefined,
+  options: ReadOptions = {},
+): Promise<Reading> {
+  const steps = readSteps(document, url, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    const wait = pause();
+    if (wait !== undefined) await wait;
+  }
+}
+
+function* readSteps(document: Document, url: string, options: ReadOptions): Steps<Reading> {
+  const warnings = openWarnings();
+  const context = openContext(document, url, warnings.warn);
+  const roots = yield* readItems(context, options.syntaxes ?? syntaxReaders);
+  const graph = yield* joinItems(roots, context);
+  const signals = readSignals(context);
+  const shop: Workshop = { context, graph, cite: openCitations(context) };
+  const subjects = openSubjects(context, signals.heading ?? signals.title);
+  const facts = openFacts(context);
+  const tell: Tell = (subject, fact, stated) => facts.add(subject, fact, () => shop.cite(stated));
+  const orphans = yield* readOpinions(shop, subjects, tell);
+  for (const item of standaloneThings(graph)) subjects.of(item);
+  const main = mainSubject(subjects.all(), graph, signals);
+  for (const orphan of orphans) tellOpinion(orphan, () => main ?? subjects.page(), SUBJECT_INFERRED, shop, tell);
+  yield;
+  yield* readProfiles(subjects.all(), shop, tell);
+  return makeReading(subjects.all(), main, facts.all(), context, warnings.list);
+}
+
+function openContext(document: Document, url: string, warn: Context["warn"]): Context {
+  const dom = domOf(document);
+  const page = withoutFragment(url);
+  const bases = [...dom.all("base[href]")].slice(0, 1).map((element) => dom.attribute(element, "href"));
+  return { document, dom, url: page, base: baseOf(page, bases), budget: openBudget(warn), warn };
+}
+
+function* readItems(context: Context, syntaxes: readonly SyntaxReader[]): Steps<Item[]> {
+  const roots: Item[] = [];
+  for (const reader of [...syntaxes, ...siteReadersFor(context.url)]) {
+    yield* reader.read(context, (item) => roots.push(item));
+    yield;
+  }
+  return roots;
+}

@@ -1,0 +1,121 @@
+import { webAddress, withoutFragment } from "../addresses";
+import type { Context } from "../context";
+import { firstText, type Item } from "../items";
+import type { Subject } from "../model";
+import { folded, line } from "../text/clean";
+import { lineOf } from "../text/words";
+import { identifiersOf } from "./identifiers";
+import { nameOf } from "./name";
+import { isSameThing } from "./same-thing";
+import { draftOf, type SubjectDraft } from "./subject-draft";
+
+/** The subjects of one page. Items that describe one thing, in whatever syntax, are one subject. */
+export interface SubjectBook {
+  /** The subject an item describes. */
+  of(item: Item): SubjectDraft;
+  /** The page itself, for opinions that say nothing of whom they are about. */
+  page(): SubjectDraft;
+  /** All subjects in the order they were met. */
+  all(): readonly SubjectDraft[];
+}
+
+/** Candidates of one name that are compared; more of them are no chain but an attack. */
+const MOST_ALIKE = 50;
+
+export function openSubjects(context: Context, pageName: string | undefined): SubjectBook {
+  const byItem = new Map<Item, SubjectDraft>();
+  const byName = new Map<string, SubjectDraft[]>();
+  const drafts: SubjectDraft[] = [];
+  let page: SubjectDraft | undefined;
+  const keep = (draft: SubjectDraft): SubjectDraft => {
+    drafts.push(draft);
+    return draft;
+  };
+  return {
+    of(item) {
+      const known = byItem.get(item);
+      if (known) return known;
+      const draft = describe(item, context);
+      const alike = byName.get(folded(draft.name ?? "")) ?? [];
+      const same =
+        draft.name === undefined ? undefined : alike.slice(0, MOST_ALIKE).find((other) => isSameThing(other, draft));
+      if (same) absorb(same, draft);
+      else byName.set(folded(draft.name ?? ""), [...alike.slice(0, MOST_ALIKE), keep(draft)]);
+      byItem.set(item, same ?? draft);
+      return same ?? draft;
+    },
+    page() {
+      page ??= keep({
+        ...draftOf([]),
+        explicitId: context.url,
+        url: context.url,
+        types: ["WebPage"],
+        ...(pageName && { name: pageName }),
+      });
+      return page;
+    },
+    all: () => drafts,
+  };
+}
+
+function describe(item: Item, context: Context): SubjectDraft {
+  const draft = draftOf([item]);
+  draft.types.push(...[...new Set(item.types)].slice(0, 20).map((type) => line(type, 200)));
+  draft.identifiers.push(...identifiersOf(item));
+  const name = nameOf(item);
+  if (name !== undefined) draft.name = name;
+  const said = firstText(item, "url");
+  const url = said && webAddress(lineOf(said), context.base);
+  if (url) draft.url = url;
+  else if (said) context.warn("address-refused", said.text);
+  const id =
+    item.id === undefined || item.id.startsWith("_:") ? undefined : (webAddress(item.id, context.base) ?? urn(item.id));
+  if (id !== undefined) draft.explicitId = id;
+  return draft;
+}
+
+/** Names that are no web address but still hold for the whole world. */
+function urn(id: string): string | undefined {
+  return /^(?:urn|doi|isbn|tag):[^\s]{1,500}$/iu.test(id) ? id : undefined;
+}
+
+function absorb(into: SubjectDraft, draft: SubjectDraft): void {
+  if (into.items.length < MOST_ALIKE) into.items.push(...draft.items);
+  for (const type of draft.types) if (!into.types.includes(type) && into.types.length < 40) into.types.push(type);
+  for (const each of draft.identifiers) {
+    const known = into.identifiers.some(({ scheme, value }) => scheme === each.scheme && value === each.value);
+    if (!known && into.identifiers.length < 40) into.identifiers.push(each);
+  }
+  into.name ??= draft.name as string;
+  if (into.url === undefined && draft.url !== undefined) into.url = draft.url;
+  if (into.explicitId === undefined && draft.explicitId !== undefined) into.explicitId = draft.explicitId;
+}
+
+/**
+ * Gives every subject the id that it has in every reading of this page: its own `@id` or address, else the page's address
+ * with its type and name. Two subjects never share one.
+ */
+export function nameSubjects(drafts: readonly SubjectDraft[], pageUrl: string): Map<SubjectDraft, Subject> {
+  const taken = new Set<string>();
+  const subjects = new Map<SubjectDraft, Subject>();
+  for (const draft of drafts) {
+    const wishes = [
+      draft.explicitId,
+      draft.url,
+      line(`${withoutFragment(pageUrl)}#${draft.types[0] ?? "Thing"}:${draft.name ?? ""}`, 1_900),
+    ];
+    const free = wishes.find((wish) => wish !== undefined && !taken.has(wish));
+    let id = free ?? (wishes[2] as string);
+    for (let count = 2; taken.has(id); count++) id = `${wishes[2] as string}~${count}`;
+    taken.add(id);
+    const { types, name, url, identifiers } = draft;
+    subjects.set(draft, {
+      id,
+      types,
+      ...(name !== undefined && { name }),
+      ...(url !== undefined && { url }),
+      identifiers,
+    });
+  }
+  return subjects;
+}

@@ -1,0 +1,6 @@
+import { jsonLd } from "./json-ld";
+import { microdata } from "./microdata";
+import type { SyntaxReader } from "./syntax-reader";
+
+/** Every syntax that is read, the most explicit first: the first to state a fact gives it its words. */
+export const syntaxReaders: readonly SyntaxReader[] = [jsonLd, microdata];
