@@ -1,0 +1,150 @@
+/** Who may import whom (ARCHITECTURE.md, "The layers"). One rule per sentence; each names what to do instead. */
+const CONTEXTS = ["background", "capture", "sidepanel", "workbench"];
+const TEST = "\\.test\\.tsx?$";
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-orphans",
+      comment: "A file that nothing imports is either an entry, a test, or dead.",
+      severity: "error",
+      from: { orphan: true, path: "^src/", pathNot: "\\.d\\.ts$" },
+      to: {},
+    },
+    only("domain-is-pure", "domain", ["domain"], ["valibot", "canonicalize", "@noble/hashes"]),
+    only("storage-on-domain", "storage", ["storage", "domain"], ["dexie", "valibot"]),
+    only("platform-on-domain", "platform", ["platform", "domain"], ["webextension-polyfill", "valibot"]),
+    only("messaging-on-domain", "messaging", ["messaging", "domain"], ["valibot"]),
+    only("services-on-ports", "services", ["services", "domain", "storage", "platform", "messaging"], ["valibot"]),
+    only("ui-on-domain", "ui", ["ui", "domain"], ["preact", "@tanstack/virtual-core"], ["^public/_locales/"]),
+    only("capture-only-reads", "capture", ["capture", "messaging", "domain/(reading|snapshot|annotation)"], []),
+    only(
+      "background-directs",
+      "background",
+      ["background", "services", "storage", "platform", "messaging", "domain", "capture/index\\.ts"],
+      [],
+    ),
+    ...["sidepanel", "workbench"].map((page) =>
+      only(
+        `${page}-shows`,
+        page,
+        [page, "ui", "domain", "storage", "platform", "messaging"],
+        ["preact", "@tanstack/virtual-core", "valibot"],
+      ),
+    ),
+    {
+      name: "capture-only-as-a-script",
+      comment: "The background injects the capture script as a file; no other code of it may run there.",
+      severity: "error",
+      from: { path: "^src/background/" },
+      to: { path: "^src/capture/", pathNot: "^src/capture/index\\.ts$" },
+    },
+    {
+      name: "only-background-has-services",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(background|services)/" },
+      to: { path: "^src/services/" },
+    },
+    {
+      name: "domain-through-its-index",
+      comment: "Import a domain folder by its name; what its index.ts does not export is its own.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/domain/" },
+      to: { path: "^src/domain/", pathNot: "^src/domain/[^/]+/index[.]ts$" },
+    },
+    {
+      name: "domain-folders-through-their-index",
+      severity: "error",
+      from: { path: "^src/domain/([^/]+)/" },
+      to: { path: "^src/domain/", pathNot: ["^src/domain/$1/", "^src/domain/[^/]+/index[.]ts$"] },
+    },
+    ...["storage", "platform", "messaging", "services"].map((layer) => ({
+      name: `${layer}-through-its-index`,
+      severity: "error",
+      from: { path: "^src/", pathNot: `^src/${layer}/` },
+      to: { path: `^src/${layer}/`, pathNot: `^src/${layer}/index[.]ts$` },
+    })),
+    {
+      name: "sites-are-strangers",
+      comment: "A site reader never imports another: what both need belongs to reading.",
+      severity: "error",
+      from: { path: "^src/domain/reading/sites/([^/]+)\\.ts$", pathNot: "/index\\.ts$" },
+      to: { path: "^src/domain/reading/sites/", pathNot: "^src/domain/reading/sites/$1\\.ts$" },
+    },
+    ...CONTEXTS.filter((context) => context !== "background").map((context) => ({
+      name: `${context}-is-a-world-of-its-own`,
+      severity: "error",
+      from: {
+        path: `^src/(${CONTEXTS.filter((other) => other !== context).join("|")})/`,
+        pathNot: context === "capture" ? "^src/background/" : [],
+      },
+      to: { path: `^src/${context}/` },
+    })),
+    onlyIn("dexie-only-in-storage", "dexie", "storage"),
+    onlyIn("polyfill-only-in-platform", "webextension-polyfill", "platform"),
+    onlyIn("preact-only-where-there-is-a-page", "preact", "ui|sidepanel|workbench"),
+    {
+      name: "no-tests-in-the-product",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: `^(tests|scripts)/|${TEST}` },
+    },
+    {
+      name: "no-dev-packages-in-the-product",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "nothing-from-node-in-the-product",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    { name: "everything-is-there", severity: "error", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^(dist|tests/sites|tests/fixtures)/" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },
+  },
+};
+
+/**
+ * A layer may import these folders of ours and these packages, and nothing else.
+ * @param {string} name
+ * @param {string} layer
+ * @param {string[]} folders
+ * @param {string[]} packages
+ * @param {string[]} others patterns of what else it may
+ */
+function only(name, layer, folders, packages, others = []) {
+  const ours = `^src/(?:${folders.join("|")})(?:/|$)`;
+  const theirs = packages.map((one) => `node_modules/${one}/`);
+  return {
+    name,
+    comment: `${layer} imports only ${[...folders, ...packages].join(", ")}`,
+    severity: "error",
+    from: { path: `^src/${layer}/` },
+    to: { pathNot: [ours, ...theirs, ...others] },
+  };
+}
+
+/**
+ * A package that only some folders of ours may import.
+ * @param {string} name
+ * @param {string} packageName
+ * @param {string} folders
+ */
+function onlyIn(name, packageName, folders) {
+  return {
+    name,
+    severity: "error",
+    from: { path: "^src/", pathNot: `^src/(?:${folders})/` },
+    to: { path: `node_modules/${packageName}/` },
+  };
+}

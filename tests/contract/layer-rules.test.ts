@@ -1,0 +1,95 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+/** A house that breaks every rule once: what each file imports, and the rule that must say no. */
+const VIOLATIONS: [rule: string, file: string, imported: string][] = [
+  ["domain-is-pure", "src/domain/log/clock.ts", "../../platform"],
+  ["domain-is-pure", "src/domain/log/store.ts", "dexie"],
+  ["domain-through-its-index", "src/storage/peek.ts", "../domain/log/secret"],
+  ["domain-folders-through-their-index", "src/domain/cases/peek.ts", "../log/secret"],
+  ["storage-on-domain", "src/storage/reach.ts", "../platform"],
+  ["storage-through-its-index", "src/services/reach.ts", "../storage/peek"],
+  ["platform-on-domain", "src/platform/reach.ts", "../storage"],
+  ["platform-through-its-index", "src/services/tabs.ts", "../platform/reach"],
+  ["messaging-on-domain", "src/messaging/reach.ts", "../platform"],
+  ["messaging-through-its-index", "src/sidepanel/send.ts", "../messaging/reach"],
+  ["services-on-ports", "src/services/show.ts", "../ui"],
+  ["services-through-its-index", "src/background/start.ts", "../services/show"],
+  ["only-background-has-services", "src/sidepanel/act.ts", "../services"],
+  ["ui-on-domain", "src/ui/load.ts", "../storage"],
+  ["capture-only-reads", "src/capture/keep.ts", "../storage"],
+  ["capture-only-reads", "src/capture/log.ts", "../domain/log"],
+  ["capture-only-as-a-script", "src/background/inline.ts", "../capture/keep"],
+  ["background-directs", "src/background/draw.ts", "../ui"],
+  ["sidepanel-shows", "src/sidepanel/jump.ts", "../workbench"],
+  ["workbench-shows", "src/workbench/jump.ts", "../sidepanel"],
+  ["sidepanel-is-a-world-of-its-own", "src/workbench/borrow.ts", "../sidepanel"],
+  ["workbench-is-a-world-of-its-own", "src/background/borrow.ts", "../workbench"],
+  ["capture-is-a-world-of-its-own", "src/sidepanel/borrow.ts", "../capture/keep"],
+  ["sites-are-strangers", "src/domain/reading/sites/one.ts", "./two"],
+  ["dexie-only-in-storage", "src/workbench/query.ts", "dexie"],
+  ["polyfill-only-in-platform", "src/background/tabs.ts", "webextension-polyfill"],
+  ["preact-only-where-there-is-a-page", "src/services/draw.ts", "preact"],
+  ["no-tests-in-the-product", "src/platform/fake.ts", "../../tests/fake"],
+  ["no-dev-packages-in-the-product", "src/platform/unzip.ts", "fflate"],
+  ["nothing-from-node-in-the-product", "src/platform/disk.ts", "node:fs"],
+  ["everything-is-there", "src/platform/gone.ts", "./not-there"],
+  ["no-cycles", "src/storage/round-again.ts", "./round"],
+];
+
+const OTHER_FILES: Record<string, string> = {
+  "src/storage/round.ts": 'import "./round-again";\n',
+  "src/domain/log/secret.ts": "export const secret = 1;\n",
+  "src/domain/reading/sites/two.ts": "export const two = 2;\n",
+  "src/domain/reading/orphan.ts": "export const lonely = 1;\n",
+  "tests/fake.ts": "export const fake = 1;\n",
+  ...Object.fromEntries(
+    ["domain/log", "storage", "platform", "services", "ui", "sidepanel", "workbench"].map((folder) => [
+      `src/${folder}/index.ts`,
+      "export const something = 1;\n",
+    ]),
+  ),
+};
+
+interface Cruise {
+  summary: { violations: { rule: { name: string }; from: string }[] };
+}
+
+describe("the layer rules", () => {
+  const house = mkdtempSync(join(tmpdir(), "counterflow-layers-"));
+  let found: string[] = [];
+
+  beforeAll(async () => {
+    for (const [, file, imported] of VIOLATIONS) write(file, `import "${imported}";\n`);
+    for (const [file, text] of Object.entries(OTHER_FILES)) write(file, text);
+    for (const file of [".dependency-cruiser.mjs", "tsconfig.json", "package.json"]) cpSync(file, join(house, file));
+    symlinkSync(resolve("node_modules"), join(house, "node_modules"), "dir");
+    const cli = resolve("node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
+    const words = [cli, "--config", ".dependency-cruiser.mjs", "--output-type", "json", "src"];
+    const { stdout } = await promisify(execFile)(process.execPath, words, { cwd: house, maxBuffer: 2 ** 26 });
+    const { violations } = (JSON.parse(stdout) as Cruise).summary;
+    found = violations.map(({ rule, from }) => `${rule.name} ${from}`);
+  });
+
+  afterAll(() => {
+    rmSync(house, { recursive: true });
+  });
+
+  function write(file: string, text: string): void {
+    const path = join(house, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+
+  it.each(VIOLATIONS)("%s: %s may not import %s", (rule, file) => {
+    expect(found).toContain(`${rule} ${file}`);
+  });
+
+  it("no-orphans: every file is imported or an entry", () => {
+    expect(found).toContain("no-orphans src/domain/reading/orphan.ts");
+  });
+});
