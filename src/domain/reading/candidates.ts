@@ -1,5 +1,6 @@
 import type { Graph } from "./graph";
 import type { Item } from "./items";
+import { nameOf } from "./subjects/name";
 import { isMedia, isPage, isTextOrMedia, isThing } from "./vocabulary";
 
 /**
@@ -9,7 +10,7 @@ import { isMedia, isPage, isTextOrMedia, isThing } from "./vocabulary";
  */
 export function standaloneThings(graph: Graph): Item[] {
   const entities = graph.items.filter(isPage).flatMap((page) => graph.itemsOf(page, "mainEntity"));
-  const roots = graph.items.filter((item) => isThing(item) && graph.isRoot(item));
+  const roots = graph.items.filter((item) => isThing(item) && graph.isRoot(item) && nameOf(item) !== undefined);
   const things = roots.filter((item) => !isTextOrMedia(item) || isFiled(item));
   const alone = roots.length === 1 ? roots : [];
   return [...new Set([...entities.filter(isThing), ...things, ...alone])];

@@ -18,7 +18,7 @@ export interface Dom {
   firstElement(element: Element): Element | null;
   nextElement(element: Element): Element | null;
   contains(node: Node, other: Node): boolean;
-  /** Walks the text nodes of the whole document, from a node of it. */
+  /** The walker over the text nodes of the document, put down at a node of it. There is one: use it at once. */
   textWalker(from: Node): TreeWalker;
 }
 
@@ -60,6 +60,7 @@ export function domOf(document: Document): Dom {
   const nextSibling = getter<Node | null>(sample, "nextSibling");
   const firstElement = getter<Element | null>(sample, "firstElementChild");
   const nextElement = getter<Element | null>(sample, "nextElementSibling");
+  const walker = createWalker.call(document, document, SHOW_TEXT);
   return {
     all: (selector, within) => (within ? queryElement.call(within, selector) : queryDocument.call(document, selector)),
     byId: (id) => getById.call(document, id),
@@ -74,7 +75,6 @@ export function domOf(document: Document): Dom {
     nextElement: (element) => nextElement.call(element),
     contains: (node, other) => contains.call(node, other),
     textWalker(from) {
-      const walker = createWalker.call(document, document, SHOW_TEXT);
       walker.currentNode = from;
       return walker;
     },

@@ -64,9 +64,9 @@ function isHere(address: string, { addresses }: PageSignals): boolean {
   return addresses.some((here) => samePage(here, address));
 }
 
-/** The same words, or all of them at the start of a title that goes on with the site's name. */
+/** The same words, or all of them within a heading that says more, such as the site's name. */
 function isCalled(name: string, heading: string | undefined): boolean {
   if (heading === undefined) return false;
   const [called, said] = [folded(name), folded(heading)];
-  return called !== "" && (said === called || said.startsWith(`${called} `) || called.startsWith(`${said} `));
+  return called !== "" && (` ${said} `.includes(` ${called} `) || called.startsWith(`${said} `));
 }

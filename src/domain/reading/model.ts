@@ -81,17 +81,18 @@ export const DistributionStep = v.strictObject({
 });
 export type DistributionStep = v.InferOutput<typeof DistributionStep>;
 
-const common = {
-  /** The `id` of the subject the fact is about. */
-  subject: Short,
-  /** 1 for the page's own machine-readable statement; less where the reader had to infer. */
-  confidence: Fraction,
-  provenance: v.pipe(v.array(Provenance), v.minLength(1), v.maxLength(LIMITS.provenance)),
-};
+/** The `id` of the subject a fact is about. */
+const SubjectId = Short;
+/** 1 for the page's own machine-readable statement; less where the reader had to infer. */
+const Confidence = Fraction;
+const Provenances = v.pipe(v.array(Provenance), v.minLength(1), v.maxLength(LIMITS.provenance));
+// Written out in each fact rather than spread: bundlers keep a spread, and with it all schemas, in every script.
 
 export const AggregateRating = v.strictObject({
   kind: v.literal("aggregate-rating"),
-  ...common,
+  subject: SubjectId,
+  confidence: Confidence,
+  provenance: Provenances,
   rating: Rating,
   ratingCount: v.optional(Count),
   reviewCount: v.optional(Count),
@@ -104,7 +105,9 @@ export type Aspect = v.InferOutput<typeof Aspect>;
 
 export const Review = v.strictObject({
   kind: v.literal("review"),
-  ...common,
+  subject: SubjectId,
+  confidence: Confidence,
+  provenance: Provenances,
   /** The page's own name for this review: its `@id`, `itemid` or URL. */
   url: v.optional(Short),
   author: v.optional(Short),
@@ -117,12 +120,21 @@ export const Review = v.strictObject({
 export type Review = v.InferOutput<typeof Review>;
 
 /** A property of the subject; `property` is the schema.org term, e.g. `jobTitle`, or `address.postalCode` for a nested one. */
-export const ProfileFact = v.strictObject({ kind: v.literal("profile"), ...common, property: Short, value: Text });
+export const ProfileFact = v.strictObject({
+  kind: v.literal("profile"),
+  subject: SubjectId,
+  confidence: Confidence,
+  provenance: Provenances,
+  property: Short,
+  value: Text,
+});
 export type ProfileFact = v.InferOutput<typeof ProfileFact>;
 
 export const Tag = v.strictObject({
   kind: v.literal("tag"),
-  ...common,
+  subject: SubjectId,
+  confidence: Confidence,
+  provenance: Provenances,
   label: Short,
   by: v.optional(Short),
   count: v.optional(Count),

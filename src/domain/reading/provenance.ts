@@ -5,9 +5,8 @@ import type { Provenance, Selector } from "./model";
 import { briefJson } from "./selectors/brief-json";
 import { openCssPaths } from "./selectors/css-path";
 import { JSON_POINTER, pointerOf } from "./selectors/json-pointer";
-import { quoteOf } from "./selectors/text-quote";
+import { ownText, quoteOf } from "./selectors/text-quote";
 import { asWritten } from "./text/clean";
-import { elementText } from "./text/element-text";
 
 /** Says where and in which words the page makes a statement. */
 export type Cite = (value: Value) => Provenance;
@@ -15,27 +14,40 @@ export type Cite = (value: Value) => Provenance;
 /** Characters of the page's own words kept beside a fact; the selectors lead to the rest. */
 const RAW = 4_000;
 
-/** A maker of provenance for one reading. Places that several facts share are described once. */
+/** What is said of an element once, however many facts stand in it. */
+interface Described {
+  readonly text: string;
+  readonly selectors: readonly Selector[];
+}
+
+/** A maker of provenance for one reading. */
 export function openCitations(context: Context): Cite {
   const cssPath = openCssPaths(context.dom);
-  const known = new Map<Element, Selector[]>();
-  const selectorsAt = (element: Element, quoted: boolean): Selector[] => {
+  const known = new Map<Element, Described>();
+  const describe = (element: Element, quoted: boolean): Described => {
     const before = known.get(element);
     if (before) return before;
     const path = cssPath(element);
-    const quote = quoted ? quoteOf(context.dom, element) : undefined;
-    const selectors: Selector[] = [...(path === undefined ? [] : [{ type: "CssSelector" as const, value: path }])];
+    const text = quoted ? textAt(element, context) : "";
+    const quote = quoteOf(context.dom, element, text);
+    const selectors: Selector[] = path === undefined ? [] : [{ type: "CssSelector", value: path }];
     if (quote) selectors.push(quote);
-    known.set(element, selectors);
-    return selectors;
+    const described = { text, selectors };
+    known.set(element, described);
+    return described;
   };
   return (value) => {
     const { by, element, data } = value.place;
-    const inBlock = data !== undefined;
-    const selectors = [...selectorsAt(element, !inBlock), ...(inBlock ? fragment(value.place) : [])];
-    const raw = value.kind === "text" ? value.text : rawOf(value, context);
-    return { syntax: by.syntax, reader: by.name, version: by.version, selectors, raw: asWritten(raw, RAW) };
+    const { text, selectors } = describe(element, data === undefined);
+    const fragments = data === undefined ? [] : fragment(value.place);
+    const raw = asWritten(rawOf(value, text), RAW);
+    return { syntax: by.syntax, reader: by.name, version: by.version, selectors: [...selectors, ...fragments], raw };
   };
+}
+
+function textAt(element: Element, { dom, budget }: Context): string {
+  const text = ownText(dom, element, RAW);
+  return budget.spend("text", text.length) ? text : "";
 }
 
 function fragment(place: Place): Selector[] {
@@ -43,10 +55,10 @@ function fragment(place: Place): Selector[] {
   return value.length > LIMITS.short ? [] : [{ type: "FragmentSelector", value, conformsTo: JSON_POINTER }];
 }
 
-function rawOf(item: Item, context: Context): string {
-  if (item.place.data !== undefined) return briefJson(item.place.data, RAW);
-  const text = elementText(context.dom, item.place.element, RAW).trim();
-  return text === "" ? summary(item) : text;
+function rawOf(value: Value, text: string): string {
+  if (value.kind === "text") return value.text;
+  if (value.place.data !== undefined) return briefJson(value.place.data, RAW);
+  return text.trim() === "" ? summary(value) : text.trim();
 }
 
 /** An item written in `meta` elements has no words of its own: its properties speak for it. */

@@ -4,7 +4,7 @@ const SCHEMA_ORG = /^(?:https?:\/\/(?:www\.)?schema\.org[/#]|schema:)/iu;
 
 /** A schema.org term in its short form (`schema:name`, `http://schema.org/name` → `name`); other names stay whole. */
 export function termOf(name: string): string {
-  return name.trim().replace(SCHEMA_ORG, "");
+  return name.includes(":") ? name.trim().replace(SCHEMA_ORG, "") : name.trim();
 }
 
 /** A schema.org type in its short form; they all begin with a capital, which some pages forget (`recipe`). */

@@ -11,6 +11,8 @@ const OF = String.raw`(?:/|(?:out\s+)?of|von|aus|sur|de|su|sobre|van(?:\s+de)?|o
 const SCALED = new RegExp(String.raw`(?<![\d.,])(${NUMBER})\s*${OF}\s*(\d+(?:[.,]\d+)?)(?![\d.,]*\d)`, "iu");
 const PERCENT = new RegExp(String.raw`^\D{0,20}?(${NUMBER})\s*%`, "iu");
 const PLAIN = new RegExp(String.raw`^(?:[^\d.,+−-]{0,20})(${NUMBER})(?![\d.,]*\d)[^\d]{0,20}$`, "iu");
+/** What nearly all markup holds; the rest is looked at more closely. */
+const SIMPLE = /^\d{1,9}(?:\.\d{1,20})?$/u;
 const LONGEST = 100;
 
 function decimal(text: string): number {
@@ -23,6 +25,7 @@ function decimal(text: string): number {
  */
 export function readValue(text: string): WrittenValue | undefined {
   const written = text.trim();
+  if (SIMPLE.test(written)) return { value: Number(written) };
   if (written.length > LONGEST) return undefined;
   const [, value, best] = SCALED.exec(written) ?? [];
   if (value !== undefined && best !== undefined) return { value: decimal(value), best: decimal(best) };
@@ -39,6 +42,7 @@ const TIMES: Record<string, number> = { k: 1_000, m: 1_000_000 };
 
 /** A count as pages write it (`1,234`, `1 234`, `1.2k`, `232 votes`): a whole number from 0, or nothing. */
 export function readCount(text: string): number | undefined {
+  if (/^\d{1,15}$/u.test(text)) return Number(text);
   const [, digits, suffix] = COUNT.exec(text.trim().slice(0, LONGEST)) ?? [];
   if (digits === undefined) return undefined;
   const times = TIMES[suffix?.toLowerCase() ?? ""];

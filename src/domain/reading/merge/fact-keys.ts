@@ -25,7 +25,7 @@ export function keysOf(fact: FactDraft): FactKeys {
  */
 function reviewKeys(review: Extract<FactDraft, { kind: "review" }>): FactKeys {
   const author = review.author === undefined ? "" : folded(review.author);
-  const start = review.text === undefined ? "" : folded(review.text).slice(0, BEGINNING);
+  const start = review.text === undefined ? "" : folded(review.text.slice(0, BEGINNING * 4)).slice(0, BEGINNING);
   const when = review.date?.iso?.slice(0, 7) ?? review.date?.raw ?? "";
   const words = `text ${start} by ${author}`;
   const anonymous = `text ${start} by `;

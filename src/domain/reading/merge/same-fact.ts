@@ -24,13 +24,14 @@ export function isSameAggregate(one: Of<"aggregate-rating">, other: Of<"aggregat
 /** Whether two reviews of one subject are one: one name, or the same words by the same person with nothing against it. */
 export function isSameReview(one: ReviewDraft, other: ReviewDraft): boolean {
   const compatible =
-    agree(one.author, other.author, (a, b) => folded(a) === folded(b)) &&
+    agree(one.author, other.author, (a, b) => a === b || folded(a) === folded(b)) &&
     agree(one.date, other.date, isSameDay) &&
     agree(one.rating, other.rating, isSameRating);
   return compatible && agree(one.text, other.text, isSameText);
 }
 
 function isSameDay(one: PageDate, other: PageDate): boolean {
+  if (one.iso !== undefined && one.iso === other.iso) return true;
   if (one.iso === undefined || other.iso === undefined) return one.iso !== other.iso || one.raw === other.raw;
   const days = Math.abs(Date.parse(one.iso.slice(0, 10)) - Date.parse(other.iso.slice(0, 10))) / 86_400_000;
   return days <= 1; // A moment at night is another day in another time zone.
@@ -42,6 +43,7 @@ function isSameRating(one: Rating, other: Rating): boolean {
 
 /** The same words; the one may be the beginning of the other, as teasers are. */
 export function isSameText(one: string, other: string): boolean {
+  if (one === other) return true;
   const [short, long] = [folded(one), folded(other)].sort((a, b) => a.length - b.length) as [string, string];
   return short === long || (short.length >= 40 && long.startsWith(short));
 }

@@ -11,6 +11,11 @@ interface At {
 }
 
 type Add = (item: Item) => void;
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Objects that only say something of the value within (JSON-LD 1.1 §4.2, §4.3). */
+const WRAPPERS = ["@value", "@list", "@set"] as const;
+
 type Json = Record<string, unknown>;
 
 /** Node objects of a parsed block: one, an array of them, or a `@graph`; each goes to `add`. */
@@ -24,9 +29,9 @@ function* readValues(json: unknown, at: At, context: Context, add: Add): Steps<V
   if (!context.budget.allows(at.depth) || !context.budget.spend("nodes", 1)) return [];
   if (Array.isArray(json)) return yield* readArray(json, at, context, add);
   const object = json as Json;
-  if ("@value" in object) return literal(object["@value"], at.place);
-  if ("@list" in object) return yield* readValues(object["@list"], below(at, "@list", object["@list"]), context, add);
-  if ("@set" in object) return yield* readValues(object["@set"], below(at, "@set", object["@set"]), context, add);
+  for (const wrapper of WRAPPERS) {
+    if (wrapper in object) return yield* readValues(object[wrapper], below(at, wrapper, object[wrapper]), context, add);
+  }
   yield;
   return [yield* readNode(object, at, context, add)];
 }
@@ -35,7 +40,8 @@ function* readArray(array: unknown[], at: At, context: Context, add: Add): Steps
   const values: Value[] = [];
   for (const [index, element] of array.entries()) {
     if (!context.budget.spend("nodes", 1)) break;
-    for (const value of yield* readValues(element, below(at, index, element), context, add)) values.push(value);
+    if (typeof element !== "object") values.push(...literal(element, placeBelow(at.place, index, element)));
+    else for (const value of yield* readValues(element, below(at, index, element), context, add)) values.push(value);
   }
   return values;
 }
@@ -43,28 +49,34 @@ function* readArray(array: unknown[], at: At, context: Context, add: Add): Steps
 function* readNode(object: Json, outer: At, context: Context, add: Add): Steps<Item> {
   const terms = "@context" in object ? termsUnder(object["@context"], outer.terms) : outer.terms;
   const at = { ...outer, terms };
-  const keys = Object.keys(object);
-  const item = headOf(object, keys, at, context);
-  for (const key of keys) {
+  const item: Writable<Item> = { kind: "item", types: [], properties: new Map(), place: at.place };
+  for (const key of Object.keys(object)) {
     if (!context.budget.spend("nodes", 1)) break;
     const term = terms.term(key);
-    if (!term.startsWith("@")) yield* readProperty(item, term, below(at, key, object[key]), context, add);
-    else if (term === "@graph" || term === "@included")
-      yield* readNodes(object[key], below(at, key, object[key]), context, add);
-    else if (term === "@reverse") yield* readReverse(item, object[key], below(at, key, object[key]), context, add);
+    const json = object[key];
+    if (term === "@type") item.types.push(...strings(json).map((name) => terms.type(name)));
+    else if (term === "@id" && typeof json === "string") item.id = idOf(json, context.base);
+    else if (term === "@graph" || term === "@included") yield* readNodes(json, below(at, key, json), context, add);
+    else if (term === "@reverse") yield* readReverse(item, json, below(at, key, json), context, add);
+    else if (!term.startsWith("@")) yield* readProperty(item, term, key, json, at, context, add);
   }
   return item;
 }
 
-function headOf(object: Json, keys: string[], at: At, context: Context): Item {
-  const types: string[] = [];
-  let id: string | undefined;
-  for (const key of keys) {
-    const term = at.terms.term(key);
-    if (term === "@type") types.push(...strings(object[key]).map((name) => at.terms.type(name)));
-    else if (term === "@id" && typeof object[key] === "string") id = idOf(object[key], context.base);
-  }
-  return { kind: "item", types, ...(id !== undefined && { id }), properties: new Map(), place: at.place };
+function* readProperty(
+  item: Item,
+  term: string,
+  key: string,
+  json: unknown,
+  at: At,
+  context: Context,
+  add: Add,
+): Steps {
+  const values =
+    typeof json === "object" && json !== null
+      ? yield* readValues(json, below(at, key, json), context, add)
+      : literal(json, placeBelow(at.place, key, json));
+  for (const value of values) addValue(item, term, value);
 }
 
 /** Blank node labels hold within the page; all else is an IRI. */
@@ -77,10 +89,6 @@ function strings(json: unknown): string[] {
   return list
     .filter((each): each is string => typeof each === "string" && each !== "")
     .map((each) => each.slice(0, 500));
-}
-
-function* readProperty(item: Item, term: string, at: At, context: Context, add: Add): Steps {
-  for (const value of yield* readValues(at.place.data, at, context, add)) addValue(item, term, value);
 }
 
 /** `@reverse` (JSON-LD 1.1 §4.8): the nodes within have this item as the value of the property. */
@@ -96,11 +104,11 @@ function* readReverse(item: Item, json: unknown, at: At, context: Context, add: 
 }
 
 function below(at: At, key: string | number, data: unknown): At {
-  return {
-    place: { by: at.place.by, element: at.place.element, parent: at.place, key, data },
-    terms: at.terms,
-    depth: at.depth + 1,
-  };
+  return { place: placeBelow(at.place, key, data), terms: at.terms, depth: at.depth + 1 };
+}
+
+function placeBelow(parent: Place, key: string | number, data: unknown): Place {
+  return { by: parent.by, element: parent.element, parent, key, data };
 }
 
 function literal(json: unknown, place: Place): Literal[] {

@@ -15,9 +15,9 @@ export const isUnseen = (dom: Dom, element: Element | null): boolean =>
 
 /**
  * The text of an element as people read it: line breaks where blocks and `br` stand, no scripts; at most about `max`
- * UTF-16 units. `textContent` would glue the words of two paragraphs together.
+ * UTF-16 units. `textContent` would glue the words of two paragraphs together; without `breaks` this does too.
  */
-export function elementText(dom: Dom, root: Element, max: number): string {
+export function elementText(dom: Dom, root: Element, max: number, breaks = true): string {
   if (dom.firstElement(root) === null) return isUnseen(dom, root) ? "" : dom.text(root).slice(0, max);
   let text = "";
   let node = dom.firstChild(root);
@@ -25,15 +25,15 @@ export function elementText(dom: Dom, root: Element, max: number): string {
     if (node.nodeType === TEXT_NODE) text += (node as Text).data;
     else if (node.nodeType === ELEMENT_NODE) {
       const name = dom.name(node as Element);
-      if (name === "br" || BLOCK.has(name)) text += "\n";
+      if (breaks && (name === "br" || BLOCK.has(name))) text += "\n";
       const child = UNSEEN.has(name) ? null : dom.firstChild(node);
       if (child !== null) {
         node = child;
         continue;
       }
     }
-    const [next, breaks] = following(dom, node, root);
-    if (breaks) text += "\n";
+    const [next, ended] = following(dom, node, root);
+    if (breaks && ended) text += "\n";
     node = next;
   }
   return text.slice(0, max);

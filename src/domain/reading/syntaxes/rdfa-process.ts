@@ -1,0 +1,139 @@
+import type { Context } from "../context";
+import { type Frame, type Incomplete, listFor, type Lists } from "./rdfa-frame";
+import { iri, type Scope } from "./rdfa-names";
+import { openPrefixes, prefixesUnder, RDF, RDFA } from "./rdfa-prefixes";
+import { readSaid, type Said } from "./rdfa-said";
+import { type Spoken, spokenOf } from "./rdfa-subject";
+import type { Resource, Triple, Words } from "./rdfa-triple";
+import type { Manner } from "./rdfa-triples";
+import { innerWords, statedWords } from "./rdfa-words";
+
+export type Listen = (triple: Triple) => void;
+
+/** What one element says, and what is around it. */
+interface Work {
+  readonly element: Element;
+  readonly said: Said;
+  readonly spoken: Spoken;
+  readonly scope: Scope;
+  readonly language: string | undefined;
+  readonly lists: Lists;
+  tell(subject: Resource, predicate: string, object: Resource | Words): void;
+}
+
+/** Takes an element and what is around it, tells its statements and gives what holds within it (RDFa Core 1.1 §7.5). */
+export function openProcessor(
+  context: Context,
+  manner: Manner,
+  blank: () => Resource,
+  listen: Listen,
+): (element: Element, outer: Frame) => Frame {
+  const { dom, budget } = context;
+  const lookup = openPrefixes(dom);
+  const base = iri("", context.base);
+  return (element, outer) => {
+    const tell = (subject: Resource, predicate: string, object: Resource | Words): void => {
+      if (budget.spend("nodes", 1)) listen({ subject, predicate, object, element });
+    };
+    const scope: Scope = {
+      element,
+      base: context.base,
+      lookup,
+      ...namesWithin(element, outer, context, (iri) => tell(base, `${RDFA}usesVocabulary`, iri)),
+    };
+    const said = readSaid(element, scope, manner.lite, context);
+    const name = dom.name(element);
+    const isRoot = dom.parent(element) === null;
+    const spoken = spokenOf(said, {
+      outer,
+      base,
+      isRoot,
+      isPart: name === "head" || name === "body",
+      lite: manner.lite,
+      blank,
+    });
+    const lists = spoken.subject === outer.object ? outer.lists : { subject: spoken.subject, entries: new Map() };
+    const language = dom.attribute(element, "lang") ?? dom.attribute(element, "xml:lang") ?? outer.language;
+    const work: Work = { element, said, spoken, scope, language, lists, tell };
+    for (const type of said.types ?? []) tell(spoken.typed ?? spoken.subject, `${RDF}type`, type);
+    const linked = tellLinks(work, blank);
+    if (said.property) tellProperties(work, context, manner);
+    if (!spoken.skip) complete(outer, spoken.subject, tell);
+    return within(work, linked, outer);
+  };
+}
+
+function namesWithin(
+  element: Element,
+  outer: Frame,
+  { dom, base }: Context,
+  uses: (iri: string) => void,
+): Pick<Scope, "prefixes" | "vocabulary"> {
+  const prefixes = prefixesUnder(dom.attribute(element, "prefix"), outer.prefixes);
+  const said = dom.attribute(element, "vocab");
+  if (said === null) return { prefixes, vocabulary: outer.vocabulary };
+  if (said.trim() === "") return { prefixes, vocabulary: undefined };
+  const vocabulary = iri(said, base);
+  uses(vocabulary);
+  return { prefixes, vocabulary };
+}
+
+interface Linked {
+  readonly object: Resource | undefined;
+  readonly incomplete: readonly Incomplete[];
+}
+
+/** Steps 9 and 10: `rel` and `rev`, told now or left for the elements within to complete. */
+function tellLinks({ element, said, spoken, lists, tell }: Work, blank: () => Resource): Linked {
+  const { subject, object } = spoken;
+  if (said.rel === undefined && said.rev === undefined) return { object, incomplete: [] };
+  const incomplete: Incomplete[] = [];
+  for (const predicate of said.rel ?? []) {
+    const members = said.inlist ? listFor(lists, predicate, element) : undefined;
+    if (object === undefined) incomplete.push({ predicate, direction: "forward", ...(members && { members }) });
+    else if (members) members.push(object);
+    else tell(subject, predicate, object);
+  }
+  for (const predicate of said.rev ?? []) {
+    if (object === undefined) incomplete.push({ predicate, direction: "reverse" });
+    else tell(object, predicate, subject);
+  }
+  return { object: object ?? blank(), incomplete };
+}
+
+/** Step 11: the values of `property`. */
+function tellProperties(
+  { element, said, spoken, scope, language, lists, tell }: Work,
+  { dom }: Context,
+  { textOf }: Manner,
+): void {
+  const link = said.rel === undefined && said.rev === undefined ? (said.resource ?? said.link) : undefined;
+  const typed = said.about === undefined && said.types !== undefined ? spoken.typed : undefined;
+  const value =
+    statedWords(element, scope, language, dom, textOf) ?? link ?? typed ?? innerWords(element, language, dom, textOf);
+  for (const predicate of said.property ?? []) {
+    if (said.inlist) listFor(lists, predicate, element).push(value);
+    else tell(spoken.subject, predicate, value);
+  }
+}
+
+/** Step 12: what the elements around have left open. */
+function complete(outer: Frame, subject: Resource, tell: Work["tell"]): void {
+  for (const { predicate, direction, members } of outer.incomplete) {
+    if (members) members.push(subject);
+    else if (direction === "forward") tell(outer.subject, predicate, subject);
+    else tell(subject, predicate, outer.subject);
+  }
+}
+
+/** Step 13: what holds for the elements within. */
+function within(
+  { element, spoken, scope, language, lists }: Work,
+  { object, incomplete }: Linked,
+  outer: Frame,
+): Frame {
+  const { prefixes, vocabulary } = scope;
+  if (spoken.skip) return { ...outer, element, language, vocabulary, prefixes };
+  const { subject } = spoken;
+  return { element, subject, object: object ?? subject, incomplete, lists, language, vocabulary, prefixes };
+}

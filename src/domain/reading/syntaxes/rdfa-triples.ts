@@ -1,0 +1,68 @@
+import type { Context, Steps } from "../context";
+import { type Frame, rootFrame } from "./rdfa-frame";
+import { closeFrame } from "./rdfa-lists";
+import { iri } from "./rdfa-names";
+import { type Listen, openProcessor } from "./rdfa-process";
+import type { Resource } from "./rdfa-triple";
+import type { TextOf } from "./rdfa-words";
+
+/** How strictly a page is read. */
+export interface Manner {
+  readonly textOf: TextOf;
+  /**
+   * As authors of RDFa Lite mean it: a link around properties does not make them properties of its target, and HTML's own
+   * link types (`nofollow`) are no statements.
+   */
+  readonly lite: boolean;
+}
+
+/** Elements that change what the ones within them mean. All others only pass things on. */
+const SAID = [
+  "about",
+  "property",
+  "typeof",
+  "rel",
+  "rev",
+  "resource",
+  "href",
+  "src",
+  "vocab",
+  "prefix",
+  "lang",
+  "inlist",
+];
+const SELECTOR = `${SAID.map((name) => `[${name}]`).join(",")},[xml\\:lang]`;
+const PAUSE_EVERY = 200;
+
+/**
+ * The statements of a page, in its order: RDFa Core 1.1 §7.5 with the rules of HTML+RDFa 1.1 §3, in one pass over the
+ * elements that have a say.
+ */
+export function* readTriples(context: Context, manner: Manner, listen: Listen): Steps {
+  const { dom, budget } = context;
+  let blanks = 0;
+  const blank = (): Resource => `_:b${++blanks}`;
+  const process = openProcessor(context, manner, blank, listen);
+  const close = (frame: Frame, outer?: Frame): void => closeFrame(frame, outer, blank, listen);
+  const frames: Frame[] = [rootFrame(iri("", context.base))];
+  let count = 0;
+  for (const element of dom.all(SELECTOR)) {
+    if (!budget.spend("nodes", 1)) break;
+    if (++count % PAUSE_EVERY === 0) yield;
+    leave(frames, (outer) => dom.contains(outer, element), close);
+    frames.push(process(element, frames.at(-1) as Frame));
+  }
+  leave(frames, () => false, close);
+  close(frames[0] as Frame);
+}
+
+function leave(
+  frames: Frame[],
+  contains: (outer: Element) => boolean,
+  close: (frame: Frame, outer?: Frame) => void,
+): void {
+  for (let frame = frames.at(-1); frame?.element && !contains(frame.element); frame = frames.at(-1)) {
+    frames.pop();
+    close(frame, frames.at(-1));
+  }
+}

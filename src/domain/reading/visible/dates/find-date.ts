@@ -1,0 +1,27 @@
+import type { PageDate } from "../../model";
+import { type FoundDate, namedDate } from "./named-date";
+import { type DateOrder, numericDate } from "./numeric-date";
+import { relativeDate } from "./relative-date";
+
+/** What dates of a page are resolved with. */
+export interface DateContext {
+  readonly order?: DateOrder | undefined;
+  /** The moment of reading, in milliseconds since 1970 (UTC). */
+  readonly readAt?: number | undefined;
+}
+
+const LONGEST = 120;
+/** Quick sieve: a number, or one of the few words that stand for a day. */
+const MAYBE =
+  /\d|(?:ago|yesterday|today|hier|aujourd|gestern|heute|vor|hoy|ayer|hace|oggi|ieri|fa|vandaag|gisteren|geleden|hoje|ontem|há|atrás)\b/iu;
+
+/** The first date in a short text, in any of the languages; its words, and ISO 8601 as far as it can be told. */
+export function findDate(text: string, { order, readAt }: DateContext): FoundDate | undefined {
+  if (text.length < 3 || text.length > LONGEST || !MAYBE.test(text)) return undefined;
+  return namedDate(text) ?? numericDate(text, order) ?? relativeDate(text, readAt);
+}
+
+/** As the model has it. */
+export function pageDate({ raw, iso }: FoundDate): PageDate {
+  return iso === undefined ? { raw } : { raw, iso };
+}

@@ -1,0 +1,42 @@
+import type { Rating } from "../../model";
+
+/** A rating as one spot of the page shows it; how sure it is one runs from 0 to 1. */
+export interface RatingMark {
+  readonly element: Element;
+  readonly rating: Rating;
+  readonly weight: number;
+}
+
+/** How many rated or reviewed; `either` where the page only writes `(87)`. */
+export interface CountMark {
+  readonly element: Element;
+  readonly raw: string;
+  readonly count: number;
+  readonly of: "ratings" | "reviews" | "either";
+}
+
+export interface DateMark {
+  readonly element: Element;
+  readonly raw: string;
+  readonly iso?: string;
+}
+
+/** Everything of interest that one pass over the page finds. */
+export interface Marks {
+  readonly ratings: RatingMark[];
+  readonly counts: CountMark[];
+  readonly dates: DateMark[];
+}
+
+/** How sure a sort of evidence makes a rating. */
+export const WEIGHT = {
+  scaledText: 0.85,
+  scaledLabel: 0.85,
+  text: 0.75,
+  data: 0.7,
+  glyphs: 0.65,
+  width: 0.6,
+  elements: 0.6,
+  bareNumber: 0.55,
+  className: 0.5,
+} as const;

@@ -1,0 +1,91 @@
+import type { Rating } from "../../model";
+import { anyOf } from "../words";
+import { WEIGHT } from "./mark";
+
+export interface SaidRating {
+  readonly rating: Rating;
+  readonly weight: number;
+}
+
+const STAR = anyOf("star");
+const NOUN = anyOf("ratings", "reviews");
+const RATED = anyOf("rated");
+const NUMBER = String.raw`(?<![\d.,/:-])(\d{1,3}(?:[.,]\d{1,16})?)`;
+const STARS = String.raw`(?:[\s\u00a0-]*(?:${STAR}|[★⭐])(?!\p{L}))`;
+const SCALE = String.raw`(4|5|6|7|10|20|100)(?:[.,]0+)?(?![\d%]|[.,/:-]\d)`;
+
+const SCALED = new RegExp(
+  String.raw`${NUMBER}(${STARS})?\s*(?:(${anyOf("outOf")})|\/|(?:${anyOf("of")}))\s*${SCALE}(${STARS})?(?!\s*\p{L}*\s?(?:${NOUN})(?!\p{L}))`,
+  "iu",
+);
+const LABELLED = new RegExp(
+  String.raw`(?<!\p{L})(?:${RATED})\s*(?:\p{L}{1,5}\s*)?[:=–-]?\s*${NUMBER}(${STARS})?(?=\s*(?:$|[()|,;·•★⭐]|\.(?!\d)))`,
+  "iu",
+);
+const STARRED = new RegExp(String.raw`${NUMBER}${STARS}`, "iu");
+const COUNTED = new RegExp(
+  String.raw`${NUMBER}(?:${STARS})?(?:\s*\p{L}[\p{L} ]{0,24})?[\s\u00a0]*[(·•|,–-]?\s*\d[\d.,'’\u00a0\u202f ]{0,10}(?:k|m)?\+?\s*(?:\p{L}+\s+){0,2}?(?:${NOUN})(?!\p{L})`,
+  "iu",
+);
+const SHARE = new RegExp(String.raw`(?<!\d)(\d{1,3}(?:[.,]\d+)?)\s?%`, "u");
+const SHARE_WORDS = new RegExp(String.raw`(?<!\p{L})(?:${anyOf("share")})(?!\p{L})`, "iu");
+const STAR_WORD = new RegExp(String.raw`(?<!\p{L})(?:${STAR})(?!\p{L})|[★⭐]`, "iu");
+const RATED_WORD = new RegExp(String.raw`(?<!\p{L})(?:${RATED})(?!\p{L})`, "iu");
+const SCHOOL = /(?<!\p{L})(?:gesamt|durchschnitts|schul)?note\s*:?\s*([1-6](?:[.,]\d{1,2})?)(?![\d.,/]*\d)(?!\s*(?:von|aus|\/))/iu;
+
+const number = (text: string | undefined): number => Number((text ?? "").replace(",", "."));
+
+/**
+ * The rating that a short text speaks of. `spoken`: the place itself is known to show ratings, by its names or words, so
+ * that forms which may mean something else count too. `german`: school grades (1 best, 6 worst) are meant by `Note 1,3`.
+ */
+export function ratingIn(text: string, spoken: boolean, german = false): SaidRating | undefined {
+  const school = german ? schoolGrade(text) : undefined;
+  return school ?? scaled(text, spoken) ?? share(text) ?? labelled(text) ?? counted(text) ?? starred(text, spoken);
+}
+
+function schoolGrade(text: string): SaidRating | undefined {
+  const [raw, written] = SCHOOL.exec(text) ?? [];
+  if (raw === undefined) return undefined;
+  const value = number(written);
+  return { rating: { raw, value, best: 1, worst: 6, normalised: (6 - value) / 5 }, weight: WEIGHT.text };
+}
+
+function scaled(text: string, spoken: boolean): SaidRating | undefined {
+  const [raw, written, star, clear, scale, starAfter] = SCALED.exec(text) ?? [];
+  const [value, best] = [number(written), number(scale)];
+  if (raw === undefined || value > best) return undefined;
+  const sure = spoken || clear !== undefined || star !== undefined || starAfter !== undefined || RATED_WORD.test(text);
+  return sure ? { rating: { raw: raw.trim(), value, best }, weight: WEIGHT.scaledText } : undefined;
+}
+
+function share(text: string): SaidRating | undefined {
+  const [raw, written] = SHARE.exec(text) ?? [];
+  const value = number(written);
+  if (raw === undefined || value > 100 || text.length > 60 || !SHARE_WORDS.test(text) || STAR_WORD.test(text)) return undefined;
+  return { rating: { raw: text.trim(), value, best: 100, worst: 0 }, weight: WEIGHT.text };
+}
+
+function labelled(text: string): SaidRating | undefined {
+  const [raw, written] = LABELLED.exec(text) ?? [];
+  return raw === undefined ? undefined : unscaled(raw, number(written), 10);
+}
+
+/** "4.8 from 32 votes": whole numbers only up to five, as "12 of 40 reviews" is no rating. */
+function counted(text: string): SaidRating | undefined {
+  const [raw, written] = COUNTED.exec(text) ?? [];
+  if (raw === undefined || written === undefined) return undefined;
+  const apart = /\d\s*(?:\p{L}[\p{L} ]*|[(·•|–-]|\u2605|[★⭐])/u.test(raw);
+  return apart && /[.,]\d/u.test(written) ? unscaled(written, number(written), 10) : undefined;
+}
+
+function starred(text: string, spoken: boolean): SaidRating | undefined {
+  const [raw, written] = STARRED.exec(text) ?? [];
+  if (raw === undefined) return undefined;
+  const alone = raw.trim().length >= text.trim().length - 2;
+  return spoken || alone ? unscaled(raw, number(written), 5) : undefined;
+}
+
+function unscaled(raw: string, value: number, most: number): SaidRating | undefined {
+  return value > most || value <= 0 ? undefined : { rating: { raw: raw.trim(), value }, weight: WEIGHT.text };
+}

@@ -1,0 +1,56 @@
+import type { Dom } from "../dom";
+
+const BREAK = /[^\p{L}\p{N}]+/u;
+const CAMEL = /(\p{Ll})(\p{Lu})/gu;
+const LONGEST = 400;
+
+/** The words of a name such as `reviewCard__star-rating`, in lower case. */
+export function wordsOf(name: string): string[] {
+  return name.slice(0, LONGEST).replace(CAMEL, "$1 $2").toLowerCase().split(BREAK).filter((word) => word !== "");
+}
+
+/** The words of an element's class, id and similar names that its makers gave it. */
+export type TokensOf = (element: Element) => ReadonlySet<string>;
+
+const NONE: ReadonlySet<string> = new Set();
+const ATTRIBUTES = ["class", "id", "itemprop", "data-testid", "data-test", "data-hook", "data-qa"];
+
+export function openTokens(dom: Dom): TokensOf {
+  const known = new Map<Element, ReadonlySet<string>>();
+  return (element) => {
+    const before = known.get(element);
+    if (before) return before;
+    const names = ATTRIBUTES.flatMap((name) => dom.attribute(element, name) ?? []);
+    const tokens = names.length === 0 ? NONE : new Set(names.flatMap(wordsOf));
+    known.set(element, tokens);
+    return tokens;
+  };
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+
+export const RATING_TOKENS = set(
+  `rating ratings rate rated star stars score scores scoring grade rateit rateyo starrating ratingvalue averagerating average
+  bewertung bewertungen sterne stern notation etoile etoiles valoracion puntuacion calificacion estrella estrellas
+  valutazione stelle stella voto beoordeling sterren waardering cijfer avaliacao nota estrelas bubble fivestar`,
+);
+export const REVIEW_TOKENS = set(
+  `review reviews reviewlist reviewcard reviewitem testimonial testimonials hreview bewertung bewertungen rezension rezensionen
+  erfahrungsberichte avis temoignage temoignages opinion opiniones opinioni opinions resena resenas valoraciones valoracion
+  recensione recensioni recensie recensies ervaring ervaringen beoordeling beoordelingen avaliacao avaliacoes opinioes
+  depoimento depoimentos`,
+);
+export const REPLY_TOKENS = set(
+  `reply replies response responses answer children owner antwort antworten reponse respuesta risposta reactie resposta
+  staffreply ownerresponse managementresponse`,
+);
+export const RELATED_TOKENS = set(
+  `related similar recommended recommendations recommendation suggestions suggested upsell upsells crosssell popular trending
+  sidebar widget widgets carousel slider teaser teasers cards also more latest megamenu menu breadcrumb breadcrumbs cookie
+  consent newsletter popup modal footer navbar`,
+);
+
+export function hasAny(tokens: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  for (const token of tokens) if (wanted.has(token)) return true;
+  return false;
+}

@@ -1,0 +1,31 @@
+import type { Words } from "./words";
+
+export const de: Words = {
+  months: "januar/jänner februar/feber märz/mrz/maerz april mai juni juli august september oktober november dezember",
+  today: "heute|gerade eben",
+  yesterday: "gestern",
+  one: "eine[rmn]?",
+  minute: "minuten?|min\\.?",
+  hour: "stunden?|std\\.?",
+  day: "tag(?:e|en)?",
+  week: "wochen?",
+  month: "monat(?:e|en)?",
+  year: "jahr(?:e|en)?",
+  before: "vor",
+  after: "",
+  star: "sternen?|sterne?",
+  outOf: "von maximal|von insgesamt|von möglichen",
+  of: "von|aus",
+  rated:
+    "(?:durchschnittliche |durchschnitts|gesamt|kunden|gäste)?(?:bewertung|note|wertung|benotung)|bewertet mit|durchschnitt|gesamtnote|gesamteindruck",
+  ratings: "(?:\\p{L}+)?bewertungen|(?:\\p{L}+)?bewertung|stimmen?|wertungen|noten",
+  reviews: "(?:\\p{L}+)?rezension(?:en)?|erfahrungsberichte?|meinungen|erfahrungen",
+  thousand: "k|tsd\\.?",
+  heading:
+    "bewertung(?:en)?|\\p{L}*bewertungen|rezensionen|\\p{L}*rezensionen|erfahrungsberichte|erfahrungen|\\p{L}*meinungen",
+  share: "positive?|zufriedenheit|zufrieden|zustimmung|bewertung",
+  by: "(?:verfasst |geschrieben |bewertet )?von|vom",
+  answer: "(?:antwort|stellungnahme|kommentar|rückmeldung) (?:des|der|vom|von)|hat (?:darauf )?geantwortet",
+  action:
+    "mehr (?:lesen|anzeigen|erfahren)|weiterlesen|weiter lesen|mehr|weniger|weniger anzeigen|antworten|melden|(?:bewertung|rezension|missbrauch) melden|hilfreich|teilen|gefällt mir|ja|nein|übersetzen|verifizierter kauf",
+};

@@ -1,0 +1,30 @@
+import type { Words } from "./words";
+
+export const en: Words = {
+  months: "january february march april may june july august september october november december",
+  today: "today|just now",
+  yesterday: "yesterday",
+  one: "an?|one",
+  minute: "minutes?|mins?",
+  hour: "hours?|hrs?",
+  day: "days?",
+  week: "weeks?|wks?",
+  month: "months?|mos?",
+  year: "years?|yrs?",
+  before: "",
+  after: "ago",
+  star: "stars?",
+  outOf: "out of(?: a possible)?",
+  of: "of",
+  rated: "(?:average |overall |customer |user |guest |review |star )*(?:rating|score|grade)s?|rated|average|overall",
+  ratings: "ratings?|votes?|voters?|raters?|people rated this|scores",
+  reviews: "(?:[\\w-]+ )?reviews?|reviewers?|testimonials?|opinions?",
+  thousand: "k|thousand",
+  heading: "reviews?|ratings?|testimonials?|what (?:our )?\\w+ say",
+  share: "positive|satisfaction|satisfied|approval|rating|score",
+  by: "(?:written |reviewed |posted |submitted )?by|from",
+  answer:
+    "(?:a )?(?:response|reply|answer)s? (?:from|by|of)|(?:owner|business|author|management|host|provider|company|seller)(?:['’]s)? (?:response|reply|answer)|replied|responded",
+  action:
+    "read more|show more|see more|more|less|read less|show less|reply|report(?: \\w+)?|helpful|was this (?:review )?helpful\\??|share|like|useful|flag|yes|no|edit|translate|see original|verified(?: \\w+)?|permalink|log in to reply",
+};
