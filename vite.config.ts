@@ -22,7 +22,7 @@ export default defineConfig(({ mode }) => {
       target: target === "firefox" ? "firefox140" : "chrome137",
       // Every page is local: a preload helper would only add code (and a stylesheet link per chunk) to the bundle.
       modulePreload: false,
-      rollupOptions: { input: ["src/sidepanel/index.html", "src/workbench/index.html"] },
+      rolldownOptions: { input: ["src/sidepanel/index.html", "src/workbench/index.html"] },
     },
   };
 });

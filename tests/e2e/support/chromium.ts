@@ -78,9 +78,7 @@ export class ChromiumDriver implements Driver {
   }
 
   private isAwake(): boolean {
-    return this.browser
-      .targets()
-      .some((one) => one.type() === "service_worker" && one.url().startsWith(this.address("")));
+    return this.browser.targets().some((one) => one.url().startsWith(this.address("service-worker")));
   }
 
   private async panelIn(window: number): Promise<Page | undefined> {
@@ -120,9 +118,16 @@ async function startChromium(path: string, profile: string, options: LaunchOptio
   return { browser, extension, panels: new Map() };
 }
 
+/** The global of a service worker, which TypeScript's library for pages does not have. */
+interface WorkerScope {
+  serviceWorker: { state: string };
+}
+
 /** A click before the worker has registered its listeners for the first time would be lost. */
 async function isReady(extension: Extension): Promise<true | undefined> {
   const [worker] = await extension.workers();
-  const state = await worker?.evaluate(() => (globalThis as unknown as ServiceWorkerGlobalScope).serviceWorker.state);
-  return state === "activated" ? true : undefined;
+  const isActive = await worker?.evaluate(
+    () => (globalThis as unknown as WorkerScope).serviceWorker.state === "activated",
+  );
+  return isActive || undefined;
 }
