@@ -1,0 +1,18 @@
+import { openReadingBrowser } from "./reading-browser.mjs";
+
+const AT_ONCE = 2;
+
+/**
+ * Read saved pages, a few at once, and hand over each as it is done, in any order.
+ * @param {readonly import("./saved-pages.mjs").SavedPage[]} pages
+ * @param {(line: any) => void} onLine `{file, ms, subjects, main, facts, warnings}`, or `{file, error}`
+ */
+export async function readAll(pages, onLine) {
+  const left = [...pages];
+  const work = async () => {
+    const browser = await openReadingBrowser();
+    for (let page = left.shift(); page; page = left.shift()) onLine(await browser.read(page));
+    await browser.close();
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, pages.length) }, work));
+}

@@ -1,0 +1,141 @@
+import { readFile } from "node:fs/promises";
+import { launch } from "puppeteer-core";
+import { findBrowser } from "../browsers/find-browser.mjs";
+import { captureScript } from "./capture-script.mjs";
+
+const PATIENCE_MS = 30_000;
+const WORLD = "counterflow";
+
+/**
+ * Saved scripts are not run: they would load trackers or move the page on. A page is read as an official's browser
+ * would show it with everything else of it in place.
+ */
+const DEAD = [
+  {
+    name: "content-security-policy",
+    value: "script-src 'none'; form-action 'none'; frame-src 'none'; object-src 'none'",
+  },
+];
+
+/**
+ * A real Chromium with the network off, that reads saved pages with the product's own capture script.
+ * @returns {Promise<{ read(page: import("./saved-pages.mjs").SavedPage): Promise<object>, close(): Promise<void> }>}
+ */
+export async function openReadingBrowser() {
+  const executablePath = findBrowser("chromium");
+  if (!executablePath) throw new Error("No Chromium was found: install one, or name it in CHROMIUM_BIN");
+  const script = await captureScript();
+  const start = () => launch({ executablePath, pipe: true, args: argumentsOf() });
+  let browser = await start();
+  return {
+    async read(page) {
+      try {
+        return await withPatience(readOne(browser, page, script));
+      } catch (error) {
+        // A page that broke its tab may have broken more.
+        await browser.close().catch(() => undefined);
+        browser = await start();
+        return { file: page.file, error: error instanceof Error ? error.message : String(error) };
+      }
+    },
+    close: () => browser.close(),
+  };
+}
+
+function argumentsOf() {
+  const sandbox = process.getuid?.() === 0 || process.env["CI"] ? ["--no-sandbox"] : [];
+  return [...sandbox, "--disable-quic", "--disable-component-update", "--host-resolver-rules=MAP * ~NOTFOUND"];
+}
+
+/**
+ * @param {import("puppeteer-core").Browser} browser
+ * @param {import("./saved-pages.mjs").SavedPage} saved
+ * @param {string} script
+ */
+async function readOne(browser, saved, script) {
+  const body = await readFile(saved.path);
+  const page = await browser.newPage();
+  try {
+    const session = await page.createCDPSession();
+    await serveFrom(session, saved.url, body);
+    await page.goto(saved.url, { waitUntil: "domcontentloaded" });
+    const { frameTree } = await session.send("Page.getFrameTree");
+    const world = { frameId: frameTree.frame.id, worldName: WORLD };
+    const { executionContextId: contextId } = await session.send("Page.createIsolatedWorld", world);
+    await evaluate(session, contextId, script);
+    return { file: saved.file, ...(await evaluate(session, contextId, READ)) };
+  } finally {
+    await page.close();
+  }
+}
+
+const READ = `(async () => {
+  const start = performance.now();
+  const { reading } = await globalThis.counterflow.read();
+  return { ms: Math.round((performance.now() - start) * 10) / 10, ...reading };
+})()`;
+
+/**
+ * Answer the page's own address with its saved bytes, and nothing else.
+ * @param {import("puppeteer-core").CDPSession} session
+ * @param {string} url
+ * @param {Buffer} body
+ */
+async function serveFrom(session, url, body) {
+  let served = false;
+  session.on("Fetch.requestPaused", ({ requestId, request, resourceType }) => {
+    const isPage = !served && resourceType === "Document" && request.url === url.replace(/#.*$/u, "");
+    served ||= isPage;
+    const answer = isPage
+      ? session.send("Fetch.fulfillRequest", {
+          requestId,
+          responseCode: 200,
+          responseHeaders: headersFor(body),
+          body: body.toString("base64"),
+        })
+      : session.send("Fetch.failRequest", { requestId, errorReason: "BlockedByClient" });
+    answer.catch(() => undefined); // the page was closed meanwhile
+  });
+  await session.send("Fetch.enable", { patterns: [{ urlPattern: "*" }] });
+}
+
+/** @param {Buffer} body */
+function headersFor(body) {
+  const isUtf8 = new TextDecoder("utf-8", { fatal: true });
+  try {
+    isUtf8.decode(body);
+    return [{ name: "content-type", value: "text/html; charset=utf-8" }, ...DEAD];
+  } catch {
+    return [{ name: "content-type", value: "text/html" }, ...DEAD]; // the page's own <meta charset> decides
+  }
+}
+
+/**
+ * @param {import("puppeteer-core").CDPSession} session
+ * @param {number} contextId
+ * @param {string} expression
+ */
+async function evaluate(session, contextId, expression) {
+  const options = { expression, contextId, awaitPromise: true, returnByValue: true };
+  const { result, exceptionDetails } = await session.send("Runtime.evaluate", options);
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+/**
+ * @template T
+ * @param {Promise<T>} work
+ * @returns {Promise<T>}
+ */
+async function withPatience(work) {
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  const late = new Promise((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`not read within ${PATIENCE_MS / 1000} s`)), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([work, /** @type {Promise<never>} */ (late)]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

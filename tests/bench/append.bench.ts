@@ -1,0 +1,100 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, it } from "vitest";
+import { serveSites } from "../../scripts/serve-sites.mjs";
+import type { AnswerOf, PageRead } from "../../src/messaging";
+import { launchDriver, type Driver } from "../e2e/support";
+import { frontTabOf, sendFrom } from "../e2e/support/message";
+import { type Row, printTable } from "./support/table";
+
+const TURNS = 9;
+const CASE = { caseId: "BENCH-1", kind: "other", title: "Bench", purpose: "" };
+
+let driver: Driver;
+let served: { url: string; close(): Promise<unknown> };
+
+beforeAll(async () => {
+  served = await serveSites();
+  driver = await launchDriver("chromium", { offline: true });
+});
+afterAll(async () => {
+  await Promise.all([driver.close(), served.close()]);
+});
+
+interface Prepared {
+  readonly panel: Page;
+  readonly tabId: number;
+  readonly read: PageRead;
+}
+
+async function prepare(): Promise<Prepared> {
+  const page = await driver.openPage(`${served.url}/care/500.html?reviews=520`);
+  const panel = await driver.triggerAction(page);
+  const tabId = await frontTabOf(panel);
+  const answer = await sendFrom<AnswerOf<"readPage">>(panel, "readPage", { tabId });
+  if (!answer.ok) throw new Error(answer.error.code);
+  await sendFrom(panel, "openCase", CASE);
+  return { panel, tabId, read: answer.value };
+}
+
+/** One capture of some facts, from the message to the acknowledged append; and the same bytes written raw. */
+function captureOnce({ panel, tabId, read }: Prepared, count: number): Promise<{ ours: number; floor: number }> {
+  const { token, url, title, readAt, reading } = read;
+  const facts = reading.facts.slice(0, count);
+  const capture = {
+    captureId: crypto.randomUUID(),
+    caseId: CASE.caseId,
+    page: { url, title },
+    readAt,
+    subjects: reading.subjects,
+    facts,
+    seen: {},
+  };
+  return panel.evaluate(
+    async (request) => {
+      const ask = async (message: unknown) => (await chrome.runtime.sendMessage(message)) as { ok: boolean };
+      // A worker that sleeps, or writes its first entry, would be measured as if it were slow.
+      await ask({ name: "openCase", request: { caseId: "BENCH-1", kind: "other", title: "Bench", purpose: "" } });
+      const start = performance.now();
+      const answer = await ask({ name: "capturePage", request });
+      const ours = performance.now() - start;
+      if (!answer.ok) throw new Error(JSON.stringify(answer));
+
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const open = indexedDB.open("floor", 1);
+        open.onupgradeneeded = () => open.result.createObjectStore("rows", { autoIncrement: true });
+        open.onsuccess = () => resolve(open.result);
+        open.onerror = () => reject(open.error as Error);
+      });
+      const rows = [JSON.stringify(request.capture), ...request.capture.facts.map((fact) => JSON.stringify(fact))];
+      const begin = performance.now();
+      await new Promise<void>((resolve, reject) => {
+        const writing = db.transaction("rows", "readwrite");
+        for (const row of rows) writing.objectStore("rows").put(row);
+        writing.oncomplete = () => resolve();
+        writing.onerror = () => reject(writing.error as Error);
+      });
+      const floor = performance.now() - begin;
+      db.close();
+      return { ours, floor };
+    },
+    { tabId, token, capture },
+  );
+}
+
+it("appends captures of 1, 10 and 500 facts", async () => {
+  const prepared = await prepare();
+  const rows: Row[] = [];
+  for (const count of [1, 10, 500]) {
+    const pairs: { ours: number; floor: number }[] = [];
+    for (let turn = 0; turn <= TURNS; turn++) pairs.push(await captureOnce(prepared, count));
+    const kept = pairs.slice(1);
+    const note = "message, check of the tab, append, all tables, answer";
+    rows.push({
+      what: `${count} facts`,
+      ours: kept.map(({ ours }) => ours),
+      floor: kept.map(({ floor }) => floor),
+      note,
+    });
+  }
+  printTable("Appending a capture", "ms", "raw IndexedDB write", rows);
+});
