@@ -13,7 +13,8 @@ const MOST_LISTED = 5000;
  * A saved page is looked at, not run: its scripts would load trackers or send the visitor elsewhere. What lies in the
  * folder itself (pictures, styles) is shown.
  */
-const DEAD_PAGE = "default-src 'self' data:; style-src 'self' 'unsafe-inline' data:; script-src 'none'; form-action 'none'";
+const DEAD_PAGE =
+  "default-src 'self' data:; style-src 'self' 'unsafe-inline' data:; script-src 'none'; form-action 'none'";
 
 /**
  * Serves a folder of saved pages, with a list of them at `/`. Nothing outside the folder is answered, not even through a
