@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { compareFacts } from "./reading/compare-facts.mjs";
 import { expectedFacts } from "./reading/expected-facts.mjs";
-import { readAll } from "./reading/read-all.mjs";
+import { makeReady } from "./reading/make-ready.mjs";
 import { pagesOf } from "./reading/saved-pages.mjs";
 
 const { values, positionals } = parseArgs({
@@ -18,6 +18,7 @@ if (!dir) {
 } else {
   const pages = await pagesOf(dir);
   const expected = await expectedFacts(pages);
+  const readAll = await makeReady();
   const tally = compareFacts();
   await readAll(
     pages.filter(({ file }) => expected.has(file)),

@@ -1,6 +1,6 @@
 import { createWriteStream } from "node:fs";
 import { parseArgs } from "node:util";
-import { readAll } from "./reading/read-all.mjs";
+import { makeReady } from "./reading/make-ready.mjs";
 import { pagesOf, savedPage } from "./reading/saved-pages.mjs";
 
 const USAGE = `Read saved pages with the product's own reader, in a real Chromium with the network off.
@@ -22,6 +22,7 @@ if (values.help || (!values.dir && !file)) {
 } else {
   const pages = values.dir ? await pagesOf(values.dir) : [await savedPage(/** @type {string} */ (file), values.url)];
   const out = values.out ? createWriteStream(values.out) : process.stdout;
+  const readAll = await makeReady();
   const start = performance.now();
   let failed = 0;
   await readAll(pages, (line) => {

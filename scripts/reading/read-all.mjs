@@ -1,3 +1,4 @@
+import { captureScript } from "./capture-script.mjs";
 import { openReadingBrowser } from "./reading-browser.mjs";
 
 const AT_ONCE = 2;
@@ -8,9 +9,10 @@ const AT_ONCE = 2;
  * @param {(line: any) => void} onLine `{file, ms, subjects, main, facts, warnings}`, or `{file, error}`
  */
 export async function readAll(pages, onLine) {
+  const script = await captureScript();
   const left = [...pages];
   const work = async () => {
-    const browser = await openReadingBrowser();
+    const browser = await openReadingBrowser(script);
     for (let page = left.shift(); page; page = left.shift()) onLine(await browser.read(page));
     await browser.close();
   };

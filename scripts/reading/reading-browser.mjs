@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { launch } from "puppeteer-core";
 import { findBrowser } from "../browsers/find-browser.mjs";
-import { captureScript } from "./capture-script.mjs";
 
 const PATIENCE_MS = 30_000;
 const WORLD = "counterflow";
@@ -19,12 +18,12 @@ const DEAD = [
 
 /**
  * A real Chromium with the network off, that reads saved pages with the product's own capture script.
+ * @param {string} script the capture script
  * @returns {Promise<{ read(page: import("./saved-pages.mjs").SavedPage): Promise<object>, close(): Promise<void> }>}
  */
-export async function openReadingBrowser() {
+export async function openReadingBrowser(script) {
   const executablePath = findBrowser("chromium");
   if (!executablePath) throw new Error("No Chromium was found: install one, or name it in CHROMIUM_BIN");
-  const script = await captureScript();
   const start = () => launch({ executablePath, pipe: true, args: argumentsOf() });
   let browser = await start();
   return {
