@@ -5,6 +5,7 @@ import { PANEL_PATH, WORKBENCH_PATH, type ColorScheme, type Driver, type LaunchO
 import { eventually } from "./eventually";
 import { newProfile, removeProfile } from "./profile";
 import { watchFaults } from "./watch-faults";
+import { whenClosed } from "./when-closed";
 
 interface Running {
   browser: Browser;
@@ -66,6 +67,10 @@ export class ChromiumDriver implements Driver {
 
   async setColorScheme(page: Page, scheme: ColorScheme): Promise<void> {
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+  }
+
+  closed(): Promise<void> {
+    return whenClosed(this.browser);
   }
 
   async close(): Promise<void> {

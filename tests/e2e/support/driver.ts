@@ -37,6 +37,8 @@ export interface Driver {
   /** Close the browser and start it again on the same profile. Pages from before are gone. */
   restart(): Promise<void>;
   setColorScheme(page: Page, scheme: ColorScheme): Promise<void>;
+  /** Resolves when the browser is gone for whatever reason but `restart`. */
+  closed(): Promise<void>;
   /** Close the browser and remove its profile. */
   close(): Promise<void>;
 }

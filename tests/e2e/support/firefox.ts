@@ -7,6 +7,7 @@ import { ORIGIN, firefoxPreferences } from "./firefox-preferences";
 import { PRESS_BUTTON, SIDEBAR_CONTEXT, STOP_BACKGROUND, setScheme } from "./firefox-scripts";
 import { newProfile, removeProfile } from "./profile";
 import { watchFaults } from "./watch-faults";
+import { whenClosed } from "./when-closed";
 
 interface Running {
   browser: Browser;
@@ -75,6 +76,10 @@ export class FirefoxDriver implements Driver {
   async setColorScheme(page: Page, scheme: ColorScheme): Promise<void> {
     const { scope } = this.running;
     await scope.run(await scope.windowOf(), setScheme(contextId(page), scheme));
+  }
+
+  closed(): Promise<void> {
+    return whenClosed(this.browser);
   }
 
   async close(): Promise<void> {

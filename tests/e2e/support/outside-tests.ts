@@ -1,0 +1,4 @@
+/** What `npm start` takes from here: no file of the test runner is among it. */
+export type { Driver } from "./driver";
+export { launchDriver } from "./launch";
+export { doMainJob } from "./main-job";
