@@ -1,4 +1,4 @@
-import type { Context, Steps } from "./context";
+import type { Steps } from "./context";
 import { addValue, firstText, type Item, type Value, valuesOf } from "./items";
 import { lineOf } from "./text/words";
 import { translate } from "./data-vocabulary";
@@ -22,8 +22,8 @@ export interface Graph {
 const PRESENTING = new Set(["mainEntity", "itemListElement", "item", "@graph"]);
 
 /** Joins the items of all syntaxes: nodes of one `id` become one (JSON-LD 1.1 §4.1.3), references find their node. */
-export function* joinItems(roots: readonly Item[], context: Context): Steps<Graph> {
-  const found = yield* flatten(roots, context);
+export function* joinItems(roots: readonly Item[]): Steps<Graph> {
+  const found = yield* flatten(roots);
   const byId = new Map<string, Item[]>();
   const whole = new Map<Item, Item>();
   const items: Item[] = [];
@@ -54,12 +54,12 @@ interface Flat {
 }
 
 /** All items, depth first in the page's order; an explicit stack, as graphs may be cyclic and deep. */
-function* flatten(roots: readonly Item[], context: Context): Steps<Flat> {
+function* flatten(roots: readonly Item[]): Steps<Flat> {
   const flat: Flat = { items: [], parts: new Set() };
   const seen = new Set<Item>();
   const stack = [...roots].reverse();
   for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
-    if (seen.has(item) || !context.budget.spend("nodes", 1)) continue;
+    if (seen.has(item)) continue;
     seen.add(item);
     translate(item);
     if (item.properties.size > 0) flat.items.push(item);
