@@ -1,9 +1,11 @@
 /** `npm start`: see Counterflow work, on a fresh clone as well; `-- --help` lists what can be asked for. */
 import { installPackages } from "./install/install-packages.mjs";
 import { chooseBrowser } from "./start/choose-browser.mjs";
+import { heedInterruption } from "./start/interruption.mjs";
 import { readOptions } from "./start/read-options.mjs";
 
 const options = readOptions();
+heedInterruption();
 installPackages();
 
 try {

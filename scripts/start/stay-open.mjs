@@ -1,3 +1,5 @@
+import { interruption } from "./interruption.mjs";
+
 const WHAT_TO_TRY = `
 Counterflow is in the browser's toolbar, and the pages are open. What to try:
   1. On a page, press the Counterflow button or Alt+Shift+C: the panel shows what the page says, and about whom.
@@ -15,11 +17,5 @@ Close the browser or press Ctrl+C to end. Everything is in a profile of its own,
 export async function stayOpen(driver, url) {
   await driver.openPage(url);
   console.log(WHAT_TO_TRY);
-  await Promise.race([driver.closed(), interrupted()]);
-}
-
-function interrupted() {
-  return new Promise((done) => {
-    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, done);
-  });
+  await Promise.race([driver.closed(), interruption()]);
 }
