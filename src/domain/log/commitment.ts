@@ -7,7 +7,7 @@ export const SALT_BYTES = 16;
 
 /**
  * The one spelling of a JSON value.
- * @throws TypeError where the value is not JSON (a function, a cycle, NaN): a bug of the caller's.
+ * @throws where the value is not JSON (a function, a cycle, NaN, a lone surrogate): a bug of the caller's.
  * @see RFC 8785 (JSON Canonicalization Scheme)
  */
 export function jcs(value: unknown): string {
@@ -22,4 +22,10 @@ export function jcs(value: unknown): string {
  */
 export function commitment(salt: string, json: string): string {
   return bytesToHex(sha256(concatBytes(hexToBytes(salt), utf8ToBytes(json))));
+}
+
+/** Whether salt and text, as they are kept now, are the ones that were committed to. */
+export function commitmentHolds(committed: string, salt: string, json: string): boolean {
+  // A lone surrogate is hashed as U+FFFD: without this check one could stand in for the other.
+  return /^[0-9a-f]{32}$/u.test(salt) && json.isWellFormed() && commitment(salt, json) === committed;
 }

@@ -7,7 +7,7 @@ export {
   defineEntry,
   draft,
 } from "./define-entry";
-export { SALT_BYTES, commitment, jcs } from "./commitment";
+export { SALT_BYTES, commitment, commitmentHolds, jcs } from "./commitment";
 export { type EventRow, events } from "./events";
 export { Header, Instant, Origin, stampOf } from "./header";
 export { type EntryTypes, entryTypes, project } from "./project";
@@ -26,5 +26,6 @@ export {
   mergeFields,
   records,
   registers,
+  stampOfField,
 } from "./table";
 export { wellFormed } from "./well-formed";

@@ -108,3 +108,9 @@ export function mergeFields(row: Registered<Fields> | undefined, fields: Fields,
   }
   return { ...merged, stamps: fold(stamps) };
 }
+
+/** The stamp of the entry whose value a field holds; undefined where nothing wrote the row. */
+export function stampOfField(row: Registered<object>, field: string): Stamp | undefined {
+  const named = row.stamps.slice(1).find(([, ...names]) => names.includes(field));
+  return (named ?? row.stamps[0])?.[0];
+}

@@ -1,0 +1,76 @@
+import { fc } from "@fast-check/vitest";
+import { noteAdded, noteRevised, noteWithdrawn } from "../../../src/domain/annotation";
+import { captureLinked, captureMade, captureUnlinked } from "../../../src/domain/captures";
+import { CASE_KINDS, caseChanged, caseClosed, caseOpened } from "../../../src/domain/cases";
+import { type Draft, draft } from "../../../src/domain/log";
+import { RELIABILITY, sourceGraded } from "../../../src/domain/sources";
+import { capturedFact, SUBJECT_IDS, subject, words } from "./a-fact";
+
+// Few names, so that a history comes back to the same things again and again, and speaks of things never opened.
+export const CASE_IDS = ["PL-2026-0142", "Az. 12 C 34/26", "2026/0017#3"] as const;
+export const CAPTURE_IDS = [
+  "0b0d9bb4-6a5c-4f0e-9a59-0a53d3b6f001",
+  "0b0d9bb4-6a5c-4f0e-9a59-0a53d3b6f002",
+  "0b0d9bb4-6a5c-4f0e-9a59-0a53d3b6f003",
+] as const;
+export const NOTE_IDS = ["7c1e7c52-3a7b-4a55-8a1b-5b1f5a0c0001", "7c1e7c52-3a7b-4a55-8a1b-5b1f5a0c0002"] as const;
+export const PAGES = [
+  "https://care.example/homes/7",
+  "https://care.example/homes/7?utm_source=x",
+  "https://forum.example:8443/t/3#p2",
+  "file:///saved/page.html",
+] as const;
+export const HOSTS = ["care.example", "forum.example:8443", "file"] as const;
+export const INSTANTS = [
+  "2026-03-02T09:00:00.000Z",
+  "2026-03-02T09:00:00.001Z",
+  "2026-03-02T10:30:00.000Z",
+  "2026-03-05T08:00:00.000Z",
+] as const;
+
+const caseId = fc.constantFrom(...CASE_IDS);
+const captureId = fc.constantFrom(...CAPTURE_IDS);
+const noteId = fc.constantFrom(...NOTE_IDS);
+const line = fc.constantFrom("Place for Mrs Ünal", "Lift repairs", "Two new cooks");
+const link = fc.record({ captureId, caseId });
+
+export const payloads = {
+  opened: fc.record({ caseId, kind: fc.constantFrom(...CASE_KINDS), title: line, purpose: line }),
+  changed: fc.record(
+    { caseId, kind: fc.constantFrom(...CASE_KINDS), title: line, purpose: line },
+    { requiredKeys: ["caseId"] },
+  ),
+  closed: fc.record({ caseId, outcome: fc.constantFrom("", "Placed") }),
+  made: fc.record(
+    {
+      captureId,
+      caseId,
+      page: fc.record({ url: fc.constantFrom(...PAGES), title: words }),
+      readAt: fc.constantFrom(...INSTANTS),
+      main: fc.constantFrom(...SUBJECT_IDS),
+      subjects: fc.array(subject, { maxLength: 3 }),
+      facts: fc.array(capturedFact, { minLength: 1, maxLength: 4 }),
+      seen: fc.dictionary(fc.constantFrom("review", "tag"), fc.nat({ max: 900 })),
+    },
+    { requiredKeys: ["captureId", "caseId", "page", "readAt", "subjects", "facts", "seen"] },
+  ),
+  link,
+  noteAdded: fc.record({ noteId, caseId, captureId, text: line }, { requiredKeys: ["noteId", "caseId", "text"] }),
+  noteRevised: fc.record({ noteId, caseId, text: line }),
+  noteWithdrawn: fc.record({ noteId, caseId }),
+  graded: fc.record({ host: fc.constantFrom(...HOSTS), reliability: fc.constantFrom(...RELIABILITY), reason: line }),
+};
+
+/** An entry of any type, about anything: sensible ones, and ones about things that were never opened. */
+export const anyDraft: fc.Arbitrary<Draft> = fc.oneof(
+  payloads.opened.map((payload) => draft(caseOpened, payload)),
+  payloads.changed.map((payload) => draft(caseChanged, payload)),
+  payloads.closed.map((payload) => draft(caseClosed, payload)),
+  { weight: 3, arbitrary: payloads.made.map((payload) => draft(captureMade, payload)) },
+  payloads.link.map((payload) => draft(captureLinked, payload)),
+  payloads.link.map((payload) => draft(captureUnlinked, payload)),
+  payloads.noteAdded.map((payload) => draft(noteAdded, payload)),
+  payloads.noteRevised.map((payload) => draft(noteRevised, payload)),
+  payloads.noteWithdrawn.map((payload) => draft(noteWithdrawn, payload)),
+  payloads.graded.map((payload) => draft(sourceGraded, payload)),
+);
