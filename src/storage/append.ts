@@ -3,6 +3,7 @@ import type { Result } from "../domain/result";
 import { type Stamped, applyChanges } from "./apply-changes";
 import { type Database, type PayloadRow } from "./database";
 import { types } from "./tables";
+import { writing } from "./write";
 
 /** What the log needs from outside: the time, and bytes nobody can guess. */
 export interface LogPorts {
@@ -24,7 +25,7 @@ export async function append<E>(
   ports: LogPorts,
   decide: Decide<E>,
 ): Promise<Result<readonly Header[], E>> {
-  return db.transaction("rw", db.tables, async () => {
+  return writing(db, async () => {
     const decided = await decide(db);
     if (!decided.ok) return decided;
     const { origin, next, last } = await standing(db, ports);

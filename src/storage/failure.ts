@@ -4,13 +4,19 @@ import Dexie from "dexie";
 export type StorageFailure =
   { readonly code: "storage-full" } | { readonly code: "storage-closed"; readonly detail: string };
 
+const CLOSED = ["DatabaseClosedError", "InvalidStateError", "OpenFailedError", "UnknownError", "VersionError"];
+
 /** The storage failure an error stands for; undefined for anything else, which is a bug and goes to the one handler. */
 export function storageFailure(error: unknown): StorageFailure | undefined {
   if (!(error instanceof Error)) return undefined;
-  const names = [error.name, error instanceof Dexie.DexieError ? (error.inner as Error | undefined)?.name : undefined];
+  const names = namesOf(error);
   if (names.includes("QuotaExceededError")) return { code: "storage-full" };
-  const closed = ["DatabaseClosedError", "InvalidStateError", "OpenFailedError", "UnknownError", "VersionError"];
-  return names.some((name) => name && closed.includes(name))
-    ? { code: "storage-closed", detail: error.message }
-    : undefined;
+  return names.some((name) => CLOSED.includes(name)) ? { code: "storage-closed", detail: error.message } : undefined;
+}
+
+/** What an error is called, and what caused it: of a bulk write every row may have failed for a reason of its own. */
+function namesOf(error: Error): string[] {
+  const causes: unknown[] = error instanceof Dexie.DexieError ? [error.inner] : [];
+  if (error instanceof Dexie.BulkError) causes.push(...Object.values(error.failuresByPos));
+  return [error, ...causes].flatMap((cause) => (cause instanceof Error ? [cause.name] : []));
 }

@@ -1,7 +1,9 @@
 import { type Header, project, stampOf } from "../domain/log";
 import { type Stamped, applyChanges } from "./apply-changes";
 import type { Database, EntryKey, PayloadRow } from "./database";
+import { payloadOf } from "./payload";
 import { PROJECTION_VERSION, projections, types } from "./tables";
+import { writing } from "./write";
 
 export interface Progress {
   readonly done: number;
@@ -15,7 +17,7 @@ const SLICE = 200;
  * projection depends on order, entries may be appended meanwhile; after a crash `resumeRebuild` goes on where it was.
  */
 export async function rebuild(db: Database, onProgress?: (progress: Progress) => void): Promise<void> {
-  await db.transaction("rw", db.tables, async () => {
+  await writing(db, async () => {
     for (const { name } of projections) await db.table(name).clear();
     await db.meta.put({ key: "rebuild", done: 0, total: await db.entries.count(), after: null });
     await db.meta.put({ key: "projections", version: PROJECTION_VERSION });
@@ -32,7 +34,7 @@ export async function ensureTables(db: Database, onProgress?: (progress: Progres
 
 async function resumeRebuild(db: Database, onProgress?: (progress: Progress) => void): Promise<void> {
   for (;;) {
-    const progress = await db.transaction("rw", db.tables, async () => replaySlice(db));
+    const progress = await writing(db, () => replaySlice(db));
     if (!progress) return;
     onProgress?.(progress);
   }
@@ -53,8 +55,9 @@ async function replaySlice(db: Database): Promise<Progress | undefined> {
     headers.map((header, i) => replay(header, payloads[i])),
   );
   const done = state.done + headers.length;
-  await db.meta.put({ ...state, done, after: [last.origin, last.index] });
-  return { done, total: Math.max(state.total, done) };
+  const total = Math.max(state.total, done);
+  await db.meta.put({ ...state, done, total, after: [last.origin, last.index] });
+  return { done, total };
 }
 
 const nextHeaders = (db: Database, after: EntryKey | null): Promise<Header[]> =>
@@ -64,5 +67,5 @@ const nextHeaders = (db: Database, after: EntryKey | null): Promise<Header[]> =>
 
 const replay = (header: Header, payload: PayloadRow | undefined): Stamped => ({
   stamp: stampOf(header),
-  changes: project(types, header, payload && (JSON.parse(payload.json) as unknown)),
+  changes: project(types, header, payloadOf(payload)),
 });

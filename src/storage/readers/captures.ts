@@ -1,6 +1,8 @@
 import { type CaptureMade, type CaptureRow, captureMade } from "../../domain/captures";
 import * as v from "valibot";
 import type { Database } from "../database";
+import { payloadOf } from "../payload";
+import { latestFirst } from "./order";
 
 /** A capture whose own entry is here, not only a link to it. */
 export const isMade = <R extends Partial<CaptureRow>>(row: R | undefined): row is R & CaptureRow =>
@@ -13,7 +15,7 @@ export interface CaptureWithCases extends CaptureRow {
 /** Earlier captures of a page, by its page key, the latest first, each with the cases it is linked to now. */
 export async function capturesOfPage(db: Database, pageKey: string): Promise<CaptureWithCases[]> {
   const rows = (await db.captures.where("pageKey").equals(pageKey).toArray()).filter(isMade);
-  const sorted = rows.sort((a, b) => (a.capturedAt < b.capturedAt ? 1 : -1));
+  const sorted = rows.sort(latestFirst("capturedAt"));
   return Promise.all(sorted.map(async (row) => ({ ...row, caseIds: await caseIdsOf(db, row.captureId) })));
 }
 
@@ -27,8 +29,6 @@ export async function captureContent(
   db: Database,
   { origin, index }: Pick<CaptureRow, "origin" | "index">,
 ): Promise<CaptureMade | undefined> {
-  const stored = await db.payloads.get([origin, index]);
-  if (!stored) return undefined;
-  const parsed = v.safeParse(captureMade.payload, JSON.parse(stored.json));
+  const parsed = v.safeParse(captureMade.payload, payloadOf(await db.payloads.get([origin, index])));
   return parsed.success ? parsed.output : undefined;
 }

@@ -1,5 +1,7 @@
 import type { CaseRow } from "../../domain/cases";
+import { oneLine } from "../../domain/text";
 import type { Database } from "../database";
+import { latestFirst } from "./order";
 
 /** A case that was opened here; rows that only later entries speak of are not shown until their opening arrives. */
 const isWhole = <R extends Partial<CaseRow>>(row: R): row is R & CaseRow => row.openedAt !== undefined;
@@ -18,11 +20,11 @@ export interface CaseFilter {
 /** Cases, the last opened first. */
 export async function listCases(db: Database, { status, text = "" }: CaseFilter = {}): Promise<CaseRow[]> {
   const rows = status ? await db.cases.where("status").equals(status).toArray() : await db.cases.toArray();
-  const words = text.toLocaleLowerCase().split(/\s+/u).filter(Boolean);
+  const words = oneLine(text).toLocaleLowerCase().split(" ").filter(Boolean);
   return rows
     .filter(isWhole)
     .filter((row) => matches(row, words))
-    .sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
+    .sort(latestFirst("openedAt"));
 }
 
 function matches({ caseId, title, purpose }: CaseRow, words: readonly string[]): boolean {

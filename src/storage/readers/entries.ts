@@ -1,5 +1,6 @@
-import { type Header, commitment } from "../../domain/log";
+import { type Header, commitmentHolds } from "../../domain/log";
 import type { Database } from "../database";
+import { payloadOf } from "../payload";
 
 /** An entry as it stands in the log, with its payload where that has not been erased. */
 export interface StoredEntry {
@@ -16,7 +17,7 @@ export async function storedEntry(db: Database, origin: string, index: number): 
   const stored = await db.payloads.get([origin, index]);
   if (!stored) return { header };
   const { salt, json } = stored;
-  return { header, salt, payload: JSON.parse(json), commitmentHolds: commitment(salt, json) === header.payload };
+  return { header, salt, payload: payloadOf(stored), commitmentHolds: commitmentHolds(header.payload, salt, json) };
 }
 
 /** How many entries the log holds, over all origins. */

@@ -1,11 +1,12 @@
 import type { NoteRow } from "../../domain/annotation";
 import type { CaptureRow, FactRow } from "../../domain/captures";
 import { groupBy } from "../../domain/grouping";
-import type { Recorded } from "../../domain/log";
+import { type Recorded, type Stamp, compareStamps } from "../../domain/log";
 import type { SourceRow } from "../../domain/sources";
 import type { SubjectRow } from "../../domain/subjects";
 import type { Database } from "../database";
 import { isMade } from "./captures";
+import { earliestFirst, latestFirst } from "./order";
 
 export interface SubjectEvidence {
   readonly subjectKey: string;
@@ -18,6 +19,7 @@ export interface SubjectEvidence {
 export interface CaseEvidence {
   /** The latest capture first. */
   readonly captures: readonly CaptureRow[];
+  /** In the order their facts come in: those of the latest capture first, of each capture as the page had them. */
   readonly subjects: readonly SubjectEvidence[];
   /** Notes not withdrawn, the oldest first. */
   readonly notes: readonly NoteRow[];
@@ -34,16 +36,21 @@ export async function caseEvidence(db: Database, caseId: string): Promise<CaseEv
   const sources = await db.sources.bulkGet(hosts);
   return {
     captures,
-    subjects: await bySubject(db, facts),
+    subjects: await bySubject(db, facts.sort(latestCaptureFirst)),
     notes: await notesOfCase(db, caseId),
     sources: new Map(hosts.map((host, i) => [host, sources[i] ?? { host }])),
   };
 }
 
+const placeOf = ({ at, origin, index }: Recorded<FactRow>): Stamp => [at, origin, index];
+
+const latestCaptureFirst = (a: Recorded<FactRow>, b: Recorded<FactRow>): number =>
+  compareStamps(placeOf(b), placeOf(a)) || a.n - b.n;
+
 export async function linkedCaptures(db: Database, caseId: string): Promise<CaptureRow[]> {
   const links = await db.links.where("caseId").equals(caseId).toArray();
   const rows = await db.captures.bulkGet(links.filter(({ linked }) => linked).map(({ captureId }) => captureId));
-  return rows.filter(isMade).sort((a, b) => (a.capturedAt < b.capturedAt ? 1 : -1));
+  return rows.filter(isMade).sort(latestFirst("capturedAt"));
 }
 
 async function bySubject(db: Database, facts: readonly Recorded<FactRow>[]): Promise<SubjectEvidence[]> {
@@ -57,5 +64,5 @@ async function bySubject(db: Database, facts: readonly Recorded<FactRow>[]): Pro
 export async function notesOfCase(db: Database, caseId: string): Promise<NoteRow[]> {
   const rows = await db.notes.where("caseId").equals(caseId).toArray();
   const whole = rows.filter((row): row is typeof row & NoteRow => row.addedAt !== undefined && row.withdrawn === false);
-  return whole.sort((a, b) => (a.addedAt < b.addedAt ? -1 : 1));
+  return whole.sort(earliestFirst("addedAt"));
 }

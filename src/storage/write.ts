@@ -1,0 +1,18 @@
+import type { Transaction } from "dexie";
+import type { Database } from "./database";
+
+/**
+ * Run work that writes, in one transaction over all tables: all of it is written or nothing is. Rejects with what broke
+ * the transaction off: a full disk, say, and not the "aborted" that every row still under way then fails with.
+ */
+export async function writing<T>(db: Database, work: () => Promise<T>): Promise<T> {
+  let transaction: Transaction | undefined;
+  try {
+    return await db.transaction("rw", db.tables, async (opened) => {
+      transaction = opened;
+      return work();
+    });
+  } catch (error) {
+    throw transaction?.idbtrans.error ?? error;
+  }
+}
