@@ -4,7 +4,7 @@ import type { Rating } from "../model";
 import { SCHEMA_ORG_BEST, withNormalised } from "../rating-scale";
 import { cut } from "../text/clean";
 import { lineOf } from "../text/words";
-import { isRating, isSchemaOrg } from "../vocabulary";
+import { isAggregate, isRating, isSchemaOrg } from "../vocabulary";
 import { readValue } from "./numbers";
 
 /** Without a scale, a value above this is no rating but a slip (schema.org assumes 5; percentages go to 100). */
@@ -18,6 +18,13 @@ interface Scale {
   worst?: number;
 }
 
+/** What a Rating item says of its scale. Where that is contradictory, no place on the scale can be told. */
+interface StatedScale {
+  readonly said: Scale;
+  readonly assumedBest?: number;
+  readonly broken?: true;
+}
+
 /**
  * A rating from a bare text or from a Rating item (schema.org/Rating: `ratingValue`, `bestRating`, `worstRating`).
  * `best` and `worst` only as stated. `normalised` is the place on the stated scale; for a schema.org Rating that leaves
@@ -25,43 +32,54 @@ interface Scale {
  * (NaN, best below worst, a value off its scale) are left out with a warning. Nothing where no rating is stated at all.
  */
 export function readRating(value: Value, context: Context): Rating | undefined {
-  if (value.kind === "text") return fromText(value, {}, false, context);
-  const scale = readScale(value, context);
+  if (value.kind === "text") return fromText(value, { said: {} }, context);
   const written = firstText(value, "ratingValue", "value");
-  const named = gradeOf(firstText(value, "alternateName", "name"));
-  if (written === undefined) return named === undefined ? undefined : { raw: named, grade: named };
-  const rating = fromText(written, scale, isRating(value) && isSchemaOrg(value), context);
-  return rating && named !== undefined && rating.grade === undefined ? { ...rating, grade: named } : rating;
+  const grade = wordsOf(value, written === undefined);
+  if (written === undefined) return grade === undefined ? undefined : { raw: grade, grade };
+  const rating = fromText(written, readScale(value, context), context);
+  return rating && grade !== undefined && rating.grade === undefined ? { ...rating, grade } : rating;
 }
 
-function fromText(literal: Literal, said: Scale, assume: boolean, context: Context): Rating | undefined {
+function fromText(literal: Literal, stated: StatedScale, context: Context): Rating | undefined {
   const text = lineOf(literal);
   if (text === "") return undefined;
   const raw = cut(text, 200);
   const written = readValue(text);
-  if (written === undefined) {
-    const grade = gradeOf(literal);
-    if (grade === undefined) context.warn("rating-value", text);
-    return grade === undefined ? { raw, ...said } : { raw, ...said, grade };
-  }
-  const scale = { ...scaleOf(written.best, written.worst), ...said };
+  if (written === undefined) return fromWords(raw, gradeOf(literal), stated, context);
+  const scale = { ...scaleOf(written.best, written.worst), ...stated.said };
   if (!fits(written.value, scale)) {
     context.warn("rating-value", text);
     return { raw, ...scale };
   }
-  return withNormalised({ raw, value: written.value, ...scale }, assume ? SCHEMA_ORG_BEST : undefined);
+  const rating = { raw, value: written.value, ...scale };
+  return stated.broken ? rating : withNormalised(rating, stated.assumedBest);
+}
+
+function fromWords(raw: string, grade: string | undefined, { said }: StatedScale, context: Context): Rating {
+  if (grade !== undefined) return { raw, ...said, grade };
+  context.warn("rating-value", raw);
+  return { raw, ...said };
+}
+
+/** The word for a rating, which ClaimReview and ordinal scales give. Other items have names of their own. */
+function wordsOf(item: Item, alone: boolean): string | undefined {
+  if (isAggregate(item) || !isRating(item)) return undefined;
+  return gradeOf(firstText(item, "alternateName")) ?? (alone ? gradeOf(firstText(item, "name")) : undefined);
 }
 
 function scaleOf(best: number | undefined, worst: number | undefined): Scale {
   return { ...(best !== undefined && { best }), ...(worst !== undefined && { worst }) };
 }
 
-function readScale(item: Item, context: Context): Scale {
+function readScale(item: Item, context: Context): StatedScale {
   const best = readBound(firstText(item, "bestRating"), context);
   const worst = readBound(firstText(item, "worstRating"), context);
-  if (best === undefined || worst === undefined || best > worst) return scaleOf(best, worst);
-  context.warn("rating-scale", `${worst} … ${best}`);
-  return best === worst ? { best } : {};
+  if (best !== undefined && worst !== undefined && best <= worst) {
+    context.warn("rating-scale", `${worst} … ${best}`);
+    return { said: best === worst ? { best } : {}, broken: true };
+  }
+  const said = scaleOf(best, worst);
+  return isRating(item) && isSchemaOrg(item) ? { said, assumedBest: SCHEMA_ORG_BEST } : { said };
 }
 
 function readBound(literal: Literal | undefined, context: Context): number | undefined {
