@@ -1,4 +1,68 @@
 import { render } from "preact";
+import "../ui/tokens.css";
+import "../ui/facts.css";
+import "./styles/panel.css";
+import "./styles/case-dialog.css";
+import { asker } from "../messaging";
+import {
+  actionShortcut,
+  frontTab,
+  getPreference,
+  getSession,
+  getText,
+  language,
+  newId,
+  onFrontTab,
+  onNavigation,
+  onPreference,
+  onSession,
+  onTabClosed,
+  removeSession,
+  send,
+  setPreference,
+  setSession,
+  textDirection,
+} from "../platform";
+import { Database } from "../storage";
+import { setTexts } from "../ui/texts";
+import { App } from "./components/app";
+import { FaultBoundary } from "./components/fault-boundary";
+import { openPanel, openPanelStore } from "./control/open-panel";
+import { PanelContext } from "./hooks/panel-context";
 
+setTexts({ getText, language: language() });
+document.documentElement.lang = language();
+document.documentElement.dir = textDirection();
+
+const store = openPanelStore();
+
+/** The one handler for bugs in the panel: the console has the error, the official a sentence. */
+function onFault(error: unknown): void {
+  console.error("Counterflow:", error);
+  store.dispatch({ type: "fault" });
+}
+addEventListener("error", ({ error }) => {
+  onFault(error);
+});
+addEventListener("unhandledrejection", ({ reason }) => {
+  onFault(reason);
+});
+
+const ask = asker(send);
+const tabs = { frontTab, onFrontTab, onNavigation, onTabClosed };
+const session = { getSession, setSession, removeSession, onSession };
+const panel = openPanel(store, { ask, newId, onFault, ...tabs, ...session });
+addEventListener("pagehide", panel.keepNow);
+
+const preferences = { getPreference, setPreference, onPreference };
+const tools = { panel, db: new Database(), ask, onFault, actionShortcut, ...preferences };
 const root = document.getElementById("root");
-if (root) render(<h1>Counterflow</h1>, root);
+if (root)
+  render(
+    <PanelContext.Provider value={tools}>
+      <FaultBoundary onFault={onFault}>
+        <App />
+      </FaultBoundary>
+    </PanelContext.Provider>,
+    root,
+  );

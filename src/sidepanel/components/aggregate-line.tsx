@@ -1,0 +1,62 @@
+import type { AggregateRating, Review } from "../../domain/reading";
+import { CorrectedWords } from "../../ui/corrected-words";
+import { Distribution } from "../../ui/distribution";
+import { countWords, ratingWords } from "../../ui/rating-words";
+import { RatingScore } from "../../ui/rating";
+import { reviewDistribution } from "../../ui/review-distribution";
+import { StandingChip } from "../../ui/standing-chip";
+import { t, tn } from "../../ui/texts";
+import { FactLine } from "../../ui/tick";
+import { whereRead } from "../../ui/where-read";
+import { saysNow } from "../state/ticked";
+import { Correctable } from "./correctable";
+import type { FactTools } from "./fact-tools";
+
+interface Props {
+  readonly of: { readonly key: string; readonly fact: AggregateRating };
+  /** The reviews read about the same subject. */
+  readonly reviews: readonly Review[];
+  readonly tools: FactTools;
+}
+
+/** A subject's overall rating, with its spread and where it was read. */
+export function AggregateLine({ of, reviews, tools }: Props) {
+  const now = saysNow(of, tools.corrections);
+  if (now.kind !== "aggregate-rating") return null;
+  const name = t("factRatingNamed", ratingWords(now.rating));
+  return (
+    <FactLine
+      label={name}
+      ticked={tools.ticked.has(of.key)}
+      onTick={(on) => {
+        tools.onTick([of.key], on);
+      }}
+    >
+      <Correctable of={of} now={now} name={name} tools={tools}>
+        {(correct) => (
+          <>
+            <p class="line">
+              <RatingScore rating={now.rating} />
+              <span class="soft small">{countWords(now)}</span>
+              <StandingChip is={tools.standing.get(of.key)?.is} />
+            </p>
+            <Spread rating={now} reviews={reviews} />
+            <CorrectedWords pageSays={of.fact} now={now} />
+            <p class="small soft">
+              {whereRead(of.fact.provenance)} {correct}
+            </p>
+          </>
+        )}
+      </Correctable>
+    </FactLine>
+  );
+}
+
+/** The spread as the page states it, else that of the reviews read, called so. */
+function Spread({ rating, reviews }: { readonly rating: AggregateRating; readonly reviews: readonly Review[] }) {
+  if (rating.distribution?.length) return <Distribution steps={rating.distribution} label={t("ratingDistribution")} />;
+  const read = reviewDistribution(reviews);
+  if (!read) return null;
+  const count = read.reduce((sum, step) => sum + (step.count ?? 0), 0);
+  return <Distribution steps={read} label={tn("ratingDistributionRead", count)} />;
+}

@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useTools } from "../hooks/panel-context";
+import { type ActiveCase, useActiveCase } from "../hooks/use-active-case";
+import { useCapturedBefore } from "../hooks/use-captured-before";
+import { useStore } from "../hooks/use-store";
+import type { PageEvent } from "../state/panel-event";
+import { pageOf } from "../state/panel-state";
+import { whyNotReady } from "../state/readiness";
+import { tickedKeys } from "../state/ticked";
+import { CaptureBar } from "./capture-bar";
+import { CaseDialog } from "./case-dialog";
+import { CaseHeader } from "./case-header";
+import { FaultBanner } from "./fault-banner";
+import { PageView } from "./page-view";
+import { ReadingState } from "./reading-state";
+import { useCaptureShortcut } from "./use-capture-shortcut";
+
+/** The side panel: the case, what the page says, and the button that captures it. */
+export function App() {
+  const { panel } = useTools();
+  const state = useStore(panel.store);
+  const [active, choose] = useActiveCase();
+  const [choosing, setChoosing] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const { tabId, kind } = state;
+  const page = pageOf(state, tabId);
+  const ticked = useMemo(() => tickedKeys(page, kind), [page.facts, page.draft, kind]);
+  const before = useCapturedBefore(page);
+  const row = rowOf(active);
+  useEffect(() => {
+    panel.store.dispatch({ type: "kind-known", kind: row?.kind });
+  }, [row?.kind]);
+
+  const notReady = whyNotReady(page, ticked.size, row);
+  const capture = () => {
+    if (tabId !== undefined && row && !notReady) panel.capture(tabId, row.caseId, row.kind);
+    else button.current?.focus();
+  };
+  useCaptureShortcut(capture);
+  const tell = (event: PageEvent) => {
+    if (tabId !== undefined) panel.store.dispatch({ type: "page", tabId, event });
+  };
+  const read = () => {
+    if (tabId !== undefined) panel.readTab(tabId);
+  };
+  const chooseCase = () => {
+    setChoosing(true);
+  };
+  return (
+    <>
+      <CaseHeader active={active} onChange={chooseCase} />
+      <main aria-busy={page.underWay !== undefined}>
+        {state.fault && <FaultBanner />}
+        <ReadingState page={page} />
+        {/* Keyed by tab: what is open or sorted on one page is not so on another. */}
+        <PageView
+          key={tabId}
+          page={page}
+          kind={kind}
+          ticked={ticked}
+          before={before}
+          activeCase={row?.caseId}
+          tell={tell}
+          onRead={read}
+        />
+      </main>
+      {page.facts.length > 0 && (
+        <CaptureBar
+          count={ticked.size}
+          caseId={row?.caseId}
+          notReady={notReady}
+          outcome={page.capture}
+          button={button}
+          onCapture={capture}
+          onChooseCase={chooseCase}
+        />
+      )}
+      {choosing && (
+        <CaseDialog
+          active={row?.caseId}
+          onChoose={choose}
+          onClose={() => {
+            setChoosing(false);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+const rowOf = (active: ActiveCase) => (typeof active === "object" ? active.row : undefined);

@@ -1,0 +1,53 @@
+import type { Ref } from "preact";
+import { type TextKey, t, tn } from "../../ui/texts";
+import type { NotReady } from "../state/readiness";
+import type { CaptureState } from "../state/page-state";
+import { CaptureOutcome } from "./capture-outcome";
+
+interface Props {
+  readonly count: number;
+  readonly caseId: string | undefined;
+  readonly notReady: NotReady | undefined;
+  readonly outcome: CaptureState;
+  readonly button: Ref<HTMLButtonElement>;
+  readonly onCapture: () => void;
+  readonly onChooseCase: () => void;
+}
+
+const REASONS: Readonly<Record<NotReady, TextKey>> = {
+  "no-case": "panelWhyNoCase",
+  "case-closed": "panelWhyCaseClosed",
+  "moved-on": "panelWhyMovedOn",
+  "nothing-ticked": "panelWhyNothingTicked",
+  "under-way": "panelWhyUnderWay",
+};
+
+/** How many facts are ticked, and the button that captures them; where it cannot, why not. */
+export function CaptureBar({ count, caseId, notReady, outcome, button, onCapture, onChooseCase }: Props) {
+  const needsCase = notReady === "no-case";
+  // Not `disabled`: the button keeps the focus, and its reason is read with its name.
+  const held = notReady !== undefined && !needsCase;
+  return (
+    <footer class="capture-bar" aria-label={t("panelCapture")}>
+      <CaptureOutcome outcome={outcome} />
+      <p class="bar small soft">
+        <span>{tn("panelTicked", count)}</span>
+        <span id="capture-reason">{notReady && t(REASONS[notReady])}</span>
+      </p>
+      <button
+        ref={button}
+        type="button"
+        class="primary"
+        aria-disabled={held}
+        aria-describedby="capture-reason"
+        aria-keyshortcuts="Control+Enter Meta+Enter"
+        onClick={() => {
+          if (needsCase) onChooseCase();
+          else if (!held) onCapture();
+        }}
+      >
+        {caseId === undefined ? t("panelChooseCase") : t("panelCaptureTo", caseId)}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,81 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { CASE_KINDS, type CaseKind } from "../../domain/cases";
+import { oneLine } from "../../domain/text";
+import { caseKindName } from "../../ui/case-kind-names";
+import { t } from "../../ui/texts";
+import { type CaseMistakes, type CaseWords, caseMistakes } from "../state/case-words";
+import { CaseField } from "./case-field";
+
+interface Props {
+  /** The kind that is chosen at first. */
+  readonly kind: CaseKind;
+  /** Words that make a case; the texts are on one line each. */
+  readonly onSubmit: (words: CaseWords) => Promise<void>;
+  /** What stands above the button. */
+  readonly children: ComponentChildren;
+}
+
+/** The words of a new case. */
+export function CaseForm({ kind, onSubmit, children }: Props) {
+  const [words, setWords] = useState<CaseWords>({ caseId: "", title: "", kind, purpose: "" });
+  const [mistakes, setMistakes] = useState<CaseMistakes>({});
+  const [busy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [mistakes]);
+  const submit = async () => {
+    const found = caseMistakes(words);
+    setMistakes(found);
+    if (Object.keys(found).length || busy) return;
+    setBusy(true);
+    const { caseId, title, purpose } = words;
+    await onSubmit({ ...words, caseId: oneLine(caseId), title: oneLine(title), purpose: oneLine(purpose) }).finally(
+      () => {
+        setBusy(false);
+      },
+    );
+  };
+  const field = (name: "caseId" | "title" | "purpose") => ({
+    text: words[name],
+    mistake: mistakes[name],
+    onText: (text: string) => {
+      setWords({ ...words, [name]: text });
+    },
+  });
+  return (
+    <form
+      ref={form}
+      class="case-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <CaseField label={t("caseIdLabel")} hint={t("caseIdHint")} mono {...field("caseId")} />
+      <CaseField label={t("caseTitleLabel")} {...field("title")} />
+      <label class="field">
+        {t("caseKindLabel")}
+        <select
+          value={words.kind}
+          onChange={({ currentTarget }) => {
+            setWords({ ...words, kind: CASE_KINDS.find((known) => known === currentTarget.value) ?? words.kind });
+          }}
+        >
+          {CASE_KINDS.map((known) => (
+            <option key={known} value={known}>
+              {caseKindName(known)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <CaseField label={t("casePurposeLabel")} hint={t("casePurposeHint")} {...field("purpose")} />
+      {children}
+      <button type="submit" class="primary" aria-disabled={busy}>
+        {t("panelOpenThisCase")}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import type { CapturedFact } from "../../domain/captures";
+import { CorrectForm } from "../../ui/correct-form";
+import { Pencil } from "../../ui/pencil";
+import { t } from "../../ui/texts";
+import type { KeyedFact } from "../state/keyed-fact";
+import type { FactTools } from "./fact-tools";
+import { useReturnFocus } from "./use-return-focus";
+
+interface Props {
+  readonly of: KeyedFact;
+  readonly now: CapturedFact;
+  /** What the fact is called, e.g. "Beds". */
+  readonly name: string;
+  readonly tools: FactTools;
+  /** The fact as it is shown, with the button that opens its fields. */
+  readonly children: (correct: ComponentChildren) => ComponentChildren;
+}
+
+/** A fact that can be corrected where it stands: its fields take its place until they are kept or cancelled. */
+export function Correctable({ of, now, name, tools, children }: Props) {
+  const [open, setOpen] = useState(false);
+  const button = useReturnFocus<HTMLButtonElement>(open);
+  const close = () => {
+    setOpen(false);
+  };
+  const label = t("factCorrectNamed", name);
+  if (!open) {
+    return children(
+      <button
+        ref={button}
+        type="button"
+        class="quiet small icon-button"
+        aria-label={label}
+        title={t("factCorrect")}
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        <Pencil />
+      </button>,
+    );
+  }
+  return (
+    <CorrectForm
+      pageSays={of.fact}
+      now={now}
+      label={label}
+      onCancel={close}
+      onCorrect={(texts) => {
+        tools.onCorrect(of.key, texts);
+        close();
+      }}
+    />
+  );
+}

@@ -1,0 +1,11 @@
+import type { Draft } from "../state/draft";
+import type { Standing } from "../state/captured-before";
+
+/** What the components of facts share: what the official has chosen so far, and what can be done with a fact. */
+export interface FactTools {
+  readonly ticked: ReadonlySet<string>;
+  readonly corrections: Draft["corrections"];
+  readonly standing: ReadonlyMap<string, Standing>;
+  readonly onTick: (keys: readonly string[], on: boolean) => void;
+  readonly onCorrect: (key: string, texts: Readonly<Record<string, string>>) => void;
+}

@@ -1,0 +1,30 @@
+import { Component, type ComponentChildren } from "preact";
+import { FaultBanner } from "./fault-banner";
+
+interface Props {
+  readonly children: ComponentChildren;
+  readonly onFault: (error: unknown) => void;
+}
+
+/** Where a component cannot be drawn, the official reads a sentence instead of nothing. */
+export class FaultBoundary extends Component<Props, { failed: boolean }> {
+  override state = { failed: false };
+
+  static override getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    this.props.onFault(error);
+  }
+
+  override render() {
+    return this.state.failed ? (
+      <main>
+        <FaultBanner />
+      </main>
+    ) : (
+      this.props.children
+    );
+  }
+}

@@ -1,0 +1,83 @@
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { RELIABILITY, type Reliability } from "../../domain/sources";
+import { reliabilityName } from "../../ui/reliability-names";
+import { t } from "../../ui/texts";
+
+interface Props {
+  readonly grade: Reliability | undefined;
+  readonly reason: string;
+  /** Why the grade could not be kept. */
+  readonly trouble: string | undefined;
+  readonly onGrade: (grade: Reliability, reason: string) => Promise<void>;
+  readonly onCancel: () => void;
+}
+
+/** Grades a source by the Admiralty code. A form with a button: each grade given is an entry in the log. */
+export function GradeForm({ grade, reason, trouble, onGrade, onCancel }: Props) {
+  const [chosen, setChosen] = useState<Reliability>(grade ?? "C");
+  const [why, setWhy] = useState(reason);
+  const [busy, setBusy] = useState(false);
+  const select = useRef<HTMLSelectElement>(null);
+  const id = useId();
+  useEffect(() => {
+    select.current?.focus();
+  }, []);
+  return (
+    <form
+      class="correct"
+      aria-label={t("panelGradeSource")}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (busy) return;
+        setBusy(true);
+        void onGrade(chosen, why).finally(() => {
+          setBusy(false);
+        });
+      }}
+      onKeyDown={({ key }) => {
+        if (key === "Escape") onCancel();
+      }}
+    >
+      <div class="field">
+        <label for={`${id}-grade`}>{t("panelGradeLabel")}</label>
+        <select
+          ref={select}
+          id={`${id}-grade`}
+          value={chosen}
+          onChange={({ currentTarget }) => {
+            setChosen(RELIABILITY.find((known) => known === currentTarget.value) ?? chosen);
+          }}
+        >
+          {RELIABILITY.map((known) => (
+            <option key={known} value={known}>
+              {t("panelGraded", known, reliabilityName(known))}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for={`${id}-why`}>{t("panelGradeReason")}</label>
+        <input
+          id={`${id}-why`}
+          type="text"
+          maxLength={500}
+          value={why}
+          onInput={({ currentTarget }) => {
+            setWhy(currentTarget.value);
+          }}
+        />
+      </div>
+      <p class="bad small" role="alert">
+        {trouble}
+      </p>
+      <p class="bar start">
+        <button type="submit" class="small" aria-disabled={busy}>
+          {t("panelGradeKeep")}
+        </button>
+        <button type="button" class="quiet small" onClick={onCancel}>
+          {t("factCancel")}
+        </button>
+      </p>
+    </form>
+  );
+}

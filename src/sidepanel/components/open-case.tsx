@@ -1,0 +1,59 @@
+import { useState } from "preact/hooks";
+import { listCases } from "../../storage";
+import { t } from "../../ui/texts";
+import { useLive } from "../hooks/use-live";
+import { useTools } from "../hooks/panel-context";
+import { CASE_TROUBLES, type CaseTrouble } from "../sentences/case-troubles";
+import type { CaseWords } from "../state/case-words";
+import { CaseForm } from "./case-form";
+import { ReopenCase } from "./reopen-case";
+
+interface Props {
+  /** The case is open and is to be the active one. */
+  readonly onOpened: (caseId: string) => void;
+}
+
+interface Refused {
+  readonly trouble: CaseTrouble;
+  readonly caseId: string;
+}
+
+/** Opens a new case right here; of a case that is there already it says so and offers that one. */
+export function OpenCase({ onOpened }: Props) {
+  const { ask, db } = useTools();
+  const [refused, setRefused] = useState<Refused>();
+  const cases = useLive(() => listCases(db), []);
+  const open = async (words: CaseWords) => {
+    const answer = await ask("openCase", words);
+    if (answer.ok) onOpened(words.caseId);
+    else setRefused({ trouble: answer.error, caseId: words.caseId });
+  };
+  if (!cases) return null;
+  return (
+    <details class="open-case" open={cases.length === 0}>
+      <summary>{t("panelOpenCase")}</summary>
+      <CaseForm kind={cases[0]?.kind ?? "placement"} onSubmit={open}>
+        <div role="alert">{refused && <Refusal {...refused} onOpened={onOpened} />}</div>
+      </CaseForm>
+    </details>
+  );
+}
+
+function Refusal({ trouble, caseId, onOpened }: Refused & Props) {
+  if (trouble.code !== "case-exists") return <p class="bad small">{t(CASE_TROUBLES[trouble.code], caseId)}</p>;
+  const use = () => {
+    onOpened(caseId);
+  };
+  return (
+    <div class="notice">
+      <p>{t(trouble.status === "open" ? "panelCaseExists" : "panelCaseExistsClosed", caseId)}</p>
+      {trouble.status === "open" ? (
+        <button type="button" onClick={use}>
+          {t("panelUseCase")}
+        </button>
+      ) : (
+        <ReopenCase caseId={caseId} onReopened={use} />
+      )}
+    </div>
+  );
+}

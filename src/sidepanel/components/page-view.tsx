@@ -1,0 +1,87 @@
+import { useMemo } from "preact/hooks";
+import type { CaseKind } from "../../domain/cases";
+import { hostOf } from "../../domain/sources";
+import { t } from "../../ui/texts";
+import type { CapturedBefore } from "../hooks/use-captured-before";
+import { mainOf } from "../state/default-ticks";
+import type { PageState } from "../state/page-state";
+import type { PageEvent } from "../state/panel-event";
+import { subjectGroups } from "../state/subject-groups";
+import { CapturedBeforeNotice } from "./captured-before-notice";
+import { FirstReading } from "./first-reading";
+import { MainChoice } from "./main-choice";
+import { MovedOn } from "./moved-on";
+import { NoteField } from "./note-field";
+import { NothingFound } from "./nothing-found";
+import { ReadTroubleNotice } from "./read-trouble-notice";
+import { Subjects } from "./subjects";
+import { WarningList } from "./warning-list";
+
+interface Props {
+  readonly page: PageState;
+  readonly kind: CaseKind | undefined;
+  readonly ticked: ReadonlySet<string>;
+  readonly before: CapturedBefore | undefined;
+  readonly activeCase: string | undefined;
+  readonly tell: (event: PageEvent) => void;
+  readonly onRead: () => void;
+}
+
+const NOTHING: CapturedBefore["standing"] = new Map();
+
+/** What one tab's page says, or why nothing can be said of it. */
+export function PageView({ page: state, kind, ticked, before, activeCase, tell, onRead }: Props) {
+  const { page, facts, draft, failure, movedOn } = state;
+  const main = page && mainOf(page.reading, draft.main);
+  const groups = useMemo(() => subjectGroups(page?.reading.subjects ?? [], facts, main), [facts, main]);
+  const tools = useMemo(
+    () => ({
+      ticked,
+      corrections: draft.corrections,
+      standing: before?.standing ?? NOTHING,
+      onTick: (keys: readonly string[], on: boolean) => {
+        tell({ type: "ticked", keys, on });
+      },
+      onCorrect: (key: string, texts: Readonly<Record<string, string>>) => {
+        tell({ type: "corrected", key, texts });
+      },
+    }),
+    [ticked, draft.corrections, before],
+  );
+  // Hundreds of reviews are not looked at again while a note is being typed.
+  const subjects = useMemo(
+    () => page && <Subjects groups={groups} main={main} host={hostOf(page.url)} tools={tools} />,
+    [groups, main, tools],
+  );
+  if (!page) return failure ? <ReadTroubleNotice failure={failure} onRead={onRead} /> : <FirstReading />;
+  const asksMain = page.reading.main === undefined && groups.length > 1;
+  return (
+    <>
+      <h1 class="unseen">{t("panelHeading")}</h1>
+      {movedOn && <MovedOn onRead={onRead} />}
+      {failure && <ReadTroubleNotice failure={failure} onRead={onRead} />}
+      {before && <CapturedBeforeNotice before={before} activeCase={activeCase} />}
+      {asksMain && (
+        <MainChoice
+          subjects={groups.map(({ subject }) => subject)}
+          chosen={draft.main}
+          onChoose={(subject) => {
+            tell({ type: "main-chosen", subject });
+          }}
+        />
+      )}
+      {facts.length === 0 && <NothingFound title={page.title} onRead={onRead} />}
+      {kind === "hiring" && facts.length > 0 && <p class="soft small">{t("panelHiring")}</p>}
+      {facts.length > 0 && subjects}
+      <WarningList warnings={page.reading.warnings} />
+      {facts.length > 0 && (
+        <NoteField
+          text={draft.note}
+          onText={(text) => {
+            tell({ type: "note-written", text });
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import type { ProfileFact } from "../../domain/reading";
+import { Clamped } from "../../ui/clamped";
+import { CorrectedWords } from "../../ui/corrected-words";
+import { propertyName } from "../../ui/property-names";
+import { StandingChip } from "../../ui/standing-chip";
+import { t } from "../../ui/texts";
+import { Tick } from "../../ui/tick";
+import { saysNow } from "../state/ticked";
+import { Correctable } from "./correctable";
+import type { FactTools } from "./fact-tools";
+import { useChunks } from "./use-chunks";
+
+interface Keyed {
+  readonly key: string;
+  readonly fact: ProfileFact;
+}
+
+interface Props {
+  readonly facts: readonly Keyed[];
+  readonly tools: FactTools;
+}
+
+const FIRST = 40;
+
+/** What the page says of the subject, property by property, each with its own box and one box for all. */
+export function ProfileList({ facts, tools }: Props) {
+  const { shown, more } = useChunks(facts, FIRST);
+  const keys = facts.map(({ key }) => key);
+  const count = keys.filter((key) => tools.ticked.has(key)).length;
+  return (
+    <div class="profile">
+      <h3 class="group-head">
+        <label>
+          <Tick
+            label={t("panelTickProfile")}
+            ticked={count === keys.length}
+            some={count > 0}
+            onTick={(on) => {
+              tools.onTick(keys, on);
+            }}
+          />
+          {t("panelProfile")}
+        </label>
+      </h3>
+      <dl>
+        {shown.map((of) => (
+          <ProfileRow key={of.key} of={of} tools={tools} />
+        ))}
+      </dl>
+      {more}
+    </div>
+  );
+}
+
+function ProfileRow({ of, tools }: { readonly of: Keyed; readonly tools: FactTools }) {
+  const now = saysNow(of, tools.corrections);
+  if (now.kind !== "profile") return null;
+  const name = propertyName(now.property);
+  return (
+    <div class="profile-row">
+      <dt>
+        <label>
+          <Tick
+            label={`${name}: ${now.value.slice(0, 80)}`}
+            ticked={tools.ticked.has(of.key)}
+            onTick={(on) => {
+              tools.onTick([of.key], on);
+            }}
+          />
+          <span>{name}</span>
+        </label>
+      </dt>
+      <dd>
+        <Correctable of={of} now={now} name={name} tools={tools}>
+          {(correct) => (
+            <>
+              <div class="value">
+                <div>
+                  <Clamped text={now.value} of={name} />
+                </div>
+                {correct}
+              </div>
+              <StandingChip is={tools.standing.get(of.key)?.is} />
+              <CorrectedWords pageSays={of.fact} now={now} />
+            </>
+          )}
+        </Correctable>
+      </dd>
+    </div>
+  );
+}

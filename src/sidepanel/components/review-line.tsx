@@ -1,0 +1,77 @@
+import type { Review } from "../../domain/reading";
+import { Clamped } from "../../ui/clamped";
+import { CorrectedWords } from "../../ui/corrected-words";
+import { DateWords } from "../../ui/page-date";
+import { ratingWords } from "../../ui/rating-words";
+import { StandingChip } from "../../ui/standing-chip";
+import { t } from "../../ui/texts";
+import { FactLine } from "../../ui/tick";
+import { Words } from "../../ui/words";
+import { saysNow } from "../state/ticked";
+import { Correctable } from "./correctable";
+import type { FactTools } from "./fact-tools";
+
+interface Props {
+  readonly of: { readonly key: string; readonly fact: Review };
+  readonly tools: FactTools;
+}
+
+/** One review, with its box. */
+export function ReviewLine({ of, tools }: Props) {
+  const now = saysNow(of, tools.corrections);
+  if (now.kind !== "review") return null;
+  const name = nameOf(now);
+  return (
+    <FactLine
+      label={name}
+      ticked={tools.ticked.has(of.key)}
+      onTick={(on) => {
+        tools.onTick([of.key], on);
+      }}
+    >
+      <Correctable of={of} now={now} name={name} tools={tools}>
+        {(correct) => (
+          <>
+            <div class="line">
+              <b>{now.rating ? <Words>{ratingWords(now.rating)}</Words> : t("panelReviewUnrated")}</b>
+              <span class="soft small">
+                {now.date && <DateWords date={now.date} />}
+                {now.date && now.author && " · "}
+                <Words>{now.author}</Words>
+              </span>
+              {correct}
+            </div>
+            {now.title && (
+              <p class="page-text title" dir="auto">
+                {now.title}
+              </p>
+            )}
+            {now.text && <Clamped text={now.text} of={name} />}
+            <Aspects review={now} />
+            <StandingChip is={tools.standing.get(of.key)?.is} />
+            <CorrectedWords pageSays={of.fact} now={now} />
+          </>
+        )}
+      </Correctable>
+    </FactLine>
+  );
+}
+
+/** A review's name for those who do not see where it stands: by whom, else how it begins. */
+function nameOf({ author, title, text = "" }: Review): string {
+  if (author) return t("factReviewBy", author);
+  return t("factReviewNamed", (title ?? text).slice(0, 60));
+}
+
+function Aspects({ review: { aspects = [] } }: { readonly review: Review }) {
+  if (!aspects.length) return null;
+  return (
+    <p class="chips">
+      {aspects.map(({ name, rating }, i) => (
+        <span class="chip" key={i}>
+          <Words>{name}</Words> <Words>{ratingWords(rating)}</Words>
+        </span>
+      ))}
+    </p>
+  );
+}

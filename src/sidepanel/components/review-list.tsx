@@ -1,0 +1,67 @@
+import { useMemo, useState } from "preact/hooks";
+import type { Review } from "../../domain/reading";
+import { type TextKey, formatNumber, t } from "../../ui/texts";
+import { REVIEW_ORDERS, type ReviewOrder, sortReviews } from "../state/sort-reviews";
+import type { FactTools } from "./fact-tools";
+import { ReviewLine } from "./review-line";
+import { TickAll } from "./tick-all";
+import { useChunks } from "./use-chunks";
+
+interface Props {
+  readonly reviews: readonly { readonly key: string; readonly fact: Review }[];
+  /** How many the page says there are. */
+  readonly stated: number | undefined;
+  readonly tools: FactTools;
+}
+
+const FIRST = 20;
+
+const ORDER_NAMES: Readonly<Record<ReviewOrder, TextKey>> = {
+  page: "panelOrderPage",
+  lowest: "panelOrderLowest",
+  newest: "panelOrderNewest",
+};
+
+/** The reviews of a subject, the first twenty at once. */
+export function ReviewList({ reviews, stated, tools }: Props) {
+  const [order, setOrder] = useState<ReviewOrder>("page");
+  const sorted = useMemo(() => sortReviews(reviews, order), [reviews, order]);
+  const { shown, more } = useChunks(sorted, FIRST);
+  return (
+    <div class="reviews">
+      <div class="bar">
+        <h3>
+          {t("panelReviews")} <span class="soft">{countOf(reviews.length, stated)}</span>
+        </h3>
+        <span class="bar-end">
+          <TickAll keys={reviews.map(({ key }) => key)} of={t("panelReviews")} tools={tools} />
+          <select
+            class="small"
+            aria-label={t("panelOrder")}
+            value={order}
+            onChange={({ currentTarget }) => {
+              setOrder(REVIEW_ORDERS.find((known) => known === currentTarget.value) ?? "page");
+            }}
+          >
+            {REVIEW_ORDERS.map((known) => (
+              <option key={known} value={known}>
+                {t(ORDER_NAMES[known])}
+              </option>
+            ))}
+          </select>
+        </span>
+      </div>
+      <div class="fact-list">
+        {shown.map((of) => (
+          <ReviewLine key={of.key} of={of} tools={tools} />
+        ))}
+      </div>
+      {more}
+    </div>
+  );
+}
+
+const countOf = (read: number, stated: number | undefined): string =>
+  stated !== undefined && stated > read
+    ? t("panelReviewsOf", formatNumber(read), formatNumber(stated))
+    : formatNumber(read);

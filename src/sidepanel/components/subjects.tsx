@@ -1,0 +1,31 @@
+import type { SubjectGroup } from "../state/subject-groups";
+import type { FactTools } from "./fact-tools";
+import { SourceGrade } from "./source-grade";
+import { SubjectSection } from "./subject-section";
+import { useChunks } from "./use-chunks";
+
+interface Props {
+  readonly groups: readonly SubjectGroup[];
+  readonly main: string | undefined;
+  readonly host: string;
+  readonly tools: FactTools;
+}
+
+const FIRST = 10;
+
+/** The subjects of the page; its source stands under the first, which is one source for all. */
+export function Subjects({ groups, main, host, tools }: Props) {
+  const { shown, more } = useChunks(groups, FIRST);
+  return (
+    <div class="subjects">
+      <div class="subject-list">
+        {shown.map((group, i) => (
+          <SubjectSection key={group.subject.id} group={group} isMain={group.subject.id === main} tools={tools}>
+            {i === 0 && <SourceGrade host={host} />}
+          </SubjectSection>
+        ))}
+      </div>
+      {more}
+    </div>
+  );
+}

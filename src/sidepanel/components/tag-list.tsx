@@ -1,0 +1,81 @@
+import type { Tag } from "../../domain/reading";
+import { CorrectedWords } from "../../ui/corrected-words";
+import { formatNumber, t } from "../../ui/texts";
+import { Tick } from "../../ui/tick";
+import { Words } from "../../ui/words";
+import { saysNow } from "../state/ticked";
+import { Correctable } from "./correctable";
+import type { FactTools } from "./fact-tools";
+import { useChunks } from "./use-chunks";
+
+interface Keyed {
+  readonly key: string;
+  readonly fact: Tag;
+}
+
+interface Props {
+  readonly facts: readonly Keyed[];
+  readonly tools: FactTools;
+}
+
+const FIRST = 40;
+
+/** The tags people gave the subject. */
+export function TagList({ facts, tools }: Props) {
+  const { shown, more } = useChunks(facts, FIRST);
+  const keys = facts.map(({ key }) => key);
+  const count = keys.filter((key) => tools.ticked.has(key)).length;
+  return (
+    <div class="tag-group">
+      <h3 class="group-head">
+        <label>
+          <Tick
+            label={t("panelTickTags")}
+            ticked={count === keys.length}
+            some={count > 0}
+            onTick={(on) => {
+              tools.onTick(keys, on);
+            }}
+          />
+          {t("panelTags")}
+        </label>
+      </h3>
+      <ul class="tags">
+        {shown.map((of) => (
+          <TagItem key={of.key} of={of} tools={tools} />
+        ))}
+      </ul>
+      {more}
+    </div>
+  );
+}
+
+function TagItem({ of, tools }: { readonly of: Keyed; readonly tools: FactTools }) {
+  const now = saysNow(of, tools.corrections);
+  if (now.kind !== "tag") return null;
+  return (
+    <li>
+      <Correctable of={of} now={now} name={now.label} tools={tools}>
+        {(correct) => (
+          <>
+            <span class={tools.standing.get(of.key)?.is === "changed" ? "chip tag changed" : "chip tag"}>
+              <label>
+                <Tick
+                  label={t("factTagNamed", now.label)}
+                  ticked={tools.ticked.has(of.key)}
+                  onTick={(on) => {
+                    tools.onTick([of.key], on);
+                  }}
+                />
+                <Words>{now.label}</Words>
+                {now.count !== undefined && <span class="soft">×{formatNumber(now.count)}</span>}
+              </label>
+              {correct}
+            </span>
+            <CorrectedWords pageSays={of.fact} now={now} />
+          </>
+        )}
+      </Correctable>
+    </li>
+  );
+}

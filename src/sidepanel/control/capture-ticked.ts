@@ -1,0 +1,53 @@
+import type { CaseKind } from "../../domain/cases";
+import { type Chosen, chosenFor, nameOf } from "../state/capture-request";
+import { type Attempt, draftKey } from "../state/draft";
+import { pageKey } from "../../domain/captures";
+import type { PageEvent } from "../state/panel-event";
+import { pageOf } from "../state/panel-state";
+import type { PanelPorts, PanelStore } from "./ports";
+
+export type CaptureTicked = (tabId: number, caseId: string, kind: CaseKind) => void;
+
+/** Captures what is ticked on a tab's page to a case, with the note. */
+export function capturer(store: PanelStore, ports: PanelPorts): CaptureTicked {
+  const capture = async (tabId: number, chosen: Chosen): Promise<void> => {
+    const tell = (event: PageEvent) => {
+      store.dispatch({ type: "page", tabId, event });
+    };
+    const { draft } = pageOf(store.state(), tabId);
+    const attempt = attemptAt(chosen, draft.attempt, ports);
+    tell({ type: "capture-started", attempt });
+    // Kept before it is sent: a panel that dies now asks again under the same name, and it is captured once.
+    await ports.setSession(draftKey(tabId, pageKey(chosen.page.url)), { ...draft, attempt });
+    const answer = await ports.ask("capturePage", requestOf(tabId, chosen, attempt));
+    const { keys, note, capture: taken } = chosen;
+    if (answer.ok) tell({ type: "captured", keys, note, caseId: taken.caseId });
+    else tell({ type: "capture-failed", failure: answer.error });
+  };
+
+  return (tabId, caseId, kind) => {
+    const state = pageOf(store.state(), tabId);
+    const chosen = chosenFor(caseId, state, kind);
+    if (!chosen?.keys.length || state.capture.status === "under-way") return;
+    capture(tabId, chosen).catch((error: unknown) => {
+      const detail = error instanceof Error ? error.message : String(error);
+      store.dispatch({ type: "page", tabId, event: { type: "capture-failed", failure: { code: "fault", detail } } });
+      ports.onFault(error);
+    });
+  };
+}
+
+/** The last attempt where the same is asked for again, else a new one. */
+function attemptAt(chosen: Chosen, last: Attempt | undefined, { newId }: PanelPorts): Attempt {
+  const of = nameOf(chosen);
+  return last?.of === of ? last : { captureId: newId(), noteId: newId(), of };
+}
+
+function requestOf(tabId: number, { page, capture, note }: Chosen, { captureId, noteId }: Attempt) {
+  return {
+    tabId,
+    token: page.token,
+    capture: { ...capture, captureId },
+    ...(note.trim() && { note: { noteId, text: note } }),
+  };
+}

@@ -1,0 +1,26 @@
+import { freshPanel } from "../state/panel-state";
+import { reducePanel } from "../state/reduce-panel";
+import { type CaptureTicked, capturer } from "./capture-ticked";
+import { followTabs } from "./follow-tabs";
+import { keepDrafts } from "./keep-drafts";
+import type { PanelPorts, PanelStore } from "./ports";
+import { type ReadTab, tabReader } from "./read-tab";
+import { openStore } from "./store";
+
+/** The panel without its picture: its state and what can be done with it. */
+export interface Panel {
+  readonly store: PanelStore;
+  readonly readTab: ReadTab;
+  readonly capture: CaptureTicked;
+  /** Keep all drafts now: the panel is about to go. */
+  readonly keepNow: () => void;
+}
+
+export const openPanelStore = (): PanelStore => openStore(reducePanel, freshPanel);
+
+export function openPanel(store: PanelStore, ports: PanelPorts): Panel {
+  const keepNow = keepDrafts(store, ports);
+  const readTab = tabReader(store, ports, keepNow);
+  followTabs(store, ports, readTab);
+  return { store, readTab, capture: capturer(store, ports), keepNow };
+}

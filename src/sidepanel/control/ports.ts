@@ -1,0 +1,22 @@
+import type { Ask } from "../../messaging";
+import type { PanelEvent } from "../state/panel-event";
+import type { PanelState } from "../state/panel-state";
+import type { Store } from "./store";
+
+export type PanelStore = Store<PanelState, PanelEvent>;
+
+/** What the panel needs from outside; `index.tsx` hands it the browser, tests hand it their own. */
+export interface PanelPorts {
+  readonly ask: Ask;
+  readonly newId: () => string;
+  readonly frontTab: () => Promise<number | undefined>;
+  readonly onFrontTab: (listener: (tabId: number) => void) => () => void;
+  readonly onNavigation: (listener: (tabId: number) => void) => () => void;
+  readonly onTabClosed: (listener: (tabId: number) => void) => void;
+  readonly getSession: (key: string) => Promise<unknown>;
+  readonly setSession: (key: string, value: unknown) => Promise<void>;
+  readonly removeSession: (key: string) => Promise<void>;
+  readonly onSession: (listener: (key: string, value: unknown) => void) => () => void;
+  /** The one handler for bugs in the panel. */
+  readonly onFault: (error: unknown) => void;
+}

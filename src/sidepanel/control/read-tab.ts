@@ -1,0 +1,43 @@
+import { pageKey } from "../../domain/captures";
+import { draftKey, parseDraft } from "../state/draft";
+import type { PageEvent } from "../state/panel-event";
+import { pageOf } from "../state/panel-state";
+import type { PanelPorts, PanelStore } from "./ports";
+
+export type ReadTab = (tabId: number) => void;
+
+/**
+ * Has a tab's page read and its draft fetched. Asked again while a reading is under way (the panel opens at the same
+ * gesture that asks for the page), it reads once more only if that reading brings nothing. `keepNow` puts drafts into
+ * safety before another page may take their place.
+ */
+export function tabReader(store: PanelStore, ports: PanelPorts, keepNow: () => void): ReadTab {
+  const again = new Set<number>();
+  let count = 0;
+
+  const read = async (tabId: number): Promise<void> => {
+    const n = ++count;
+    store.dispatch({ type: "page", tabId, event: { type: "read-started", n } });
+    keepNow();
+    const event = await readOnce(tabId, n, ports);
+    store.dispatch({ type: "page", tabId, event });
+    if (again.delete(tabId) && event.type === "read-failed") await read(tabId);
+  };
+
+  return (tabId) => {
+    if (pageOf(store.state(), tabId).underWay === undefined) void read(tabId);
+    else again.add(tabId);
+  };
+}
+
+async function readOnce(tabId: number, n: number, ports: PanelPorts): Promise<PageEvent> {
+  try {
+    const answer = await ports.ask("readPage", { tabId });
+    if (!answer.ok) return { type: "read-failed", n, failure: answer.error };
+    const kept = await ports.getSession(draftKey(tabId, pageKey(answer.value.url)));
+    return { type: "read-done", n, page: answer.value, draft: parseDraft(kept) };
+  } catch (error) {
+    ports.onFault(error);
+    return { type: "read-failed", n, failure: { code: "fault", detail: String(error) } };
+  }
+}

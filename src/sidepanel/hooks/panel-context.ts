@@ -1,0 +1,26 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Ask } from "../../messaging";
+import type { Database } from "../../storage";
+import type { Panel } from "../control/open-panel";
+
+/** What the panel's components reach for beside their props. */
+export interface PanelTools {
+  readonly panel: Panel;
+  readonly db: Database;
+  readonly ask: Ask;
+  /** The one handler for bugs. */
+  readonly onFault: (error: unknown) => void;
+  readonly getPreference: (key: string) => Promise<unknown>;
+  readonly setPreference: (key: string, value: unknown) => Promise<void>;
+  readonly onPreference: (key: string, listener: (value: unknown) => void) => () => void;
+  readonly actionShortcut: () => Promise<string | undefined>;
+}
+
+export const PanelContext = createContext<PanelTools | undefined>(undefined);
+
+export function useTools(): PanelTools {
+  const tools = useContext(PanelContext);
+  if (!tools) throw new Error("a component of the panel outside the panel");
+  return tools;
+}

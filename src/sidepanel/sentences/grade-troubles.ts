@@ -1,0 +1,13 @@
+import type { MessageFailure, StoreFailure } from "../../messaging";
+import type { TextKey } from "../../ui/texts";
+
+export type GradeTrouble = StoreFailure | MessageFailure;
+
+/** What to say where a source's grade could not be kept. */
+export const GRADE_TROUBLES: Readonly<Record<GradeTrouble["code"], TextKey>> = {
+  "storage-full": "panelGradeStorageFull",
+  "storage-closed": "panelGradeStorageClosed",
+  "no-answer": "panelGradeNoAnswer",
+  refused: "panelGradeRefused",
+  fault: "panelGradeFault",
+};

@@ -1,0 +1,38 @@
+import type { CaptureFailure, CaseFailure, MessageFailure, PageRead, ReadFailure, StoreFailure } from "../../messaging";
+import { type Draft, blankDraft } from "./draft";
+import type { KeyedFact } from "./keyed-fact";
+
+export type ReadTrouble = ReadFailure | MessageFailure;
+export type CaptureTrouble = CaptureFailure | CaseFailure | StoreFailure | MessageFailure;
+
+/** How the last capture from this page went. */
+export type CaptureState =
+  | { readonly status: "none" }
+  | { readonly status: "under-way" }
+  | { readonly status: "done"; readonly count: number; readonly caseId: string }
+  | { readonly status: "failed"; readonly failure: CaptureTrouble };
+
+/** What the panel knows of one tab's page. */
+export interface PageState {
+  /** The page as it was last read; it stays while it is read again and after the tab has moved on. */
+  readonly page: PageRead | undefined;
+  readonly facts: readonly KeyedFact[];
+  readonly draft: Draft;
+  /** The number of the reading that is under way. */
+  readonly underWay: number | undefined;
+  /** Why the last reading brought nothing. */
+  readonly failure: ReadTrouble | undefined;
+  /** The tab shows another page than the one that was read. */
+  readonly movedOn: boolean;
+  readonly capture: CaptureState;
+}
+
+export const freshPage: PageState = {
+  page: undefined,
+  facts: [],
+  draft: blankDraft,
+  underWay: undefined,
+  failure: undefined,
+  movedOn: false,
+  capture: { status: "none" },
+};

@@ -1,0 +1,26 @@
+import type { CaseKind } from "../../domain/cases";
+import type { PageRead } from "../../messaging";
+import type { Attempt, Draft } from "./draft";
+import type { CaptureTrouble, ReadTrouble } from "./page-state";
+
+/** Something that happened on one tab's page. */
+export type PageEvent =
+  | { readonly type: "read-started"; readonly n: number }
+  | { readonly type: "read-done"; readonly n: number; readonly page: PageRead; readonly draft: Draft | undefined }
+  | { readonly type: "read-failed"; readonly n: number; readonly failure: ReadTrouble }
+  | { readonly type: "moved-on" }
+  | { readonly type: "ticked"; readonly keys: readonly string[]; readonly on: boolean }
+  | { readonly type: "corrected"; readonly key: string; readonly texts: Readonly<Record<string, string>> }
+  | { readonly type: "note-written"; readonly text: string }
+  | { readonly type: "main-chosen"; readonly subject: string }
+  | { readonly type: "capture-started"; readonly attempt: Attempt }
+  | { readonly type: "captured"; readonly keys: readonly string[]; readonly note: string; readonly caseId: string }
+  | { readonly type: "capture-failed"; readonly failure: CaptureTrouble };
+
+/** Everything that can happen to the panel. */
+export type PanelEvent =
+  | { readonly type: "tab-shown"; readonly tabId: number }
+  | { readonly type: "tab-closed"; readonly tabId: number }
+  | { readonly type: "kind-known"; readonly kind: CaseKind | undefined }
+  | { readonly type: "fault" }
+  | { readonly type: "page"; readonly tabId: number; readonly event: PageEvent };

@@ -1,0 +1,75 @@
+import { pageKey } from "../../domain/captures";
+import type { CaseKind } from "../../domain/cases";
+import { blankDraft } from "./draft";
+import { keyed } from "./keyed-fact";
+import type { PageState } from "./page-state";
+import type { PageEvent } from "./panel-event";
+import { afterCapture, withCorrection, withTicks } from "./reduce-draft";
+import { tickedKeys } from "./ticked";
+
+type Of<T extends PageEvent["type"]> = Extract<PageEvent, { type: T }>;
+
+/** A page's state after an event. Pure; an answer to a reading that another has overtaken changes nothing. */
+export function reducePage(state: PageState, event: PageEvent, kind: CaseKind | undefined): PageState {
+  switch (event.type) {
+    case "read-started":
+      return { ...state, underWay: event.n };
+    case "read-done":
+      return state.underWay === event.n ? withReading(state, event) : state;
+    case "read-failed":
+      return state.underWay === event.n ? withoutReading(state, event) : state;
+    case "moved-on":
+      return state.page ? { ...state, movedOn: true } : { ...state, failure: { code: "not-asked" } };
+    case "ticked":
+      return written(state, withTicks(state.draft, tickedKeys(state, kind), event.keys, event.on));
+    case "corrected":
+      return written(state, withCorrection(state, event.key, event.texts));
+    case "note-written":
+      return written(state, { ...state.draft, note: event.text });
+    case "main-chosen":
+      return written(state, { ...state.draft, main: event.subject });
+    case "capture-started":
+      return { ...state, draft: { ...state.draft, attempt: event.attempt }, capture: { status: "under-way" } };
+    case "captured":
+      return withCapture(state, event, kind);
+    case "capture-failed":
+      return withoutCapture(state, event);
+  }
+}
+
+function withReading(state: PageState, { page, draft }: Of<"read-done">): PageState {
+  const same = state.page !== undefined && pageKey(state.page.url) === pageKey(page.url);
+  return {
+    page,
+    facts: keyed(page.reading.facts),
+    // What is in memory is newer than what was kept for the session.
+    draft: same ? state.draft : (draft ?? blankDraft),
+    underWay: undefined,
+    failure: undefined,
+    movedOn: false,
+    capture: same ? state.capture : { status: "none" },
+  };
+}
+
+function withoutReading(state: PageState, { failure }: Of<"read-failed">): PageState {
+  const unanswered = failure.code === "no-answer" || failure.code === "refused" || failure.code === "fault";
+  const movedOn = state.page !== undefined && (state.movedOn || !unanswered);
+  return { ...state, underWay: undefined, failure, movedOn };
+}
+
+/** Something new was written: what the last capture came to is no longer news. */
+const written = (state: PageState, draft: PageState["draft"]): PageState => ({
+  ...state,
+  draft,
+  capture: state.capture.status === "under-way" ? state.capture : { status: "none" },
+});
+
+function withCapture(state: PageState, event: Of<"captured">, kind: CaseKind | undefined): PageState {
+  const draft = afterCapture(state.draft, tickedKeys(state, kind), event);
+  return { ...state, draft, capture: { status: "done", count: event.keys.length, caseId: event.caseId } };
+}
+
+function withoutCapture(state: PageState, { failure }: Of<"capture-failed">): PageState {
+  const gone = failure.code === "page-moved" || failure.code === "tab-closed";
+  return { ...state, movedOn: state.movedOn || gone, capture: { status: "failed", failure } };
+}

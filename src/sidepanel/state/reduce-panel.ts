@@ -1,0 +1,24 @@
+import type { PanelEvent } from "./panel-event";
+import { type PanelState, pageOf } from "./panel-state";
+import { reducePage } from "./reduce-page";
+
+/** The panel's state after an event. Pure. */
+export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
+  switch (event.type) {
+    case "tab-shown":
+      return { ...state, tabId: event.tabId };
+    case "tab-closed": {
+      const pages = new Map(state.pages);
+      pages.delete(event.tabId);
+      return { ...state, pages };
+    }
+    case "kind-known":
+      return { ...state, kind: event.kind };
+    case "fault":
+      return { ...state, fault: true };
+    case "page": {
+      const page = reducePage(pageOf(state, event.tabId), event.event, state.kind);
+      return { ...state, pages: new Map(state.pages).set(event.tabId, page) };
+    }
+  }
+}

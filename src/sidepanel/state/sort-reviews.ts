@@ -1,0 +1,21 @@
+import type { Review } from "../../domain/reading";
+
+export const REVIEW_ORDERS = ["page", "lowest", "newest"] as const;
+export type ReviewOrder = (typeof REVIEW_ORDERS)[number];
+
+/** Reviews in the order asked for; what has no rating, or no date that can be told, comes last. Ties keep page order. */
+export function sortReviews<R extends { readonly fact: Review }>(
+  reviews: readonly R[],
+  order: ReviewOrder,
+): readonly R[] {
+  if (order === "page") return reviews;
+  const rank = order === "lowest" ? worth : age;
+  return [...reviews].sort((a, b) => rank(a.fact) - rank(b.fact));
+}
+
+const worth = ({ rating }: Review): number => rating?.normalised ?? rating?.value ?? Number.MAX_VALUE;
+
+function age({ date }: Review): number {
+  const time = date?.iso === undefined ? Number.NaN : Date.parse(date.iso);
+  return Number.isNaN(time) ? Number.MAX_VALUE : -time;
+}

@@ -1,0 +1,22 @@
+import { type CapturedFact, correctFact } from "../../domain/captures";
+import type { CaseKind } from "../../domain/cases";
+import { defaultTicks, mainOf } from "./default-ticks";
+import type { Draft } from "./draft";
+import type { KeyedFact } from "./keyed-fact";
+import type { PageState } from "./page-state";
+
+/** The keys of the facts that are ticked now, whether by default or by the official. */
+export function tickedKeys({ page, facts, draft }: PageState, kind: CaseKind | undefined): ReadonlySet<string> {
+  if (!page) return new Set();
+  if (!draft.ticked) return defaultTicks(facts, mainOf(page.reading, draft.main), kind);
+  const ticked = new Set(draft.ticked);
+  return new Set(facts.filter(({ key }) => ticked.has(key)).map(({ key }) => key));
+}
+
+/** What a fact says with the official's correction, where there is one that still fits. */
+export function saysNow({ key, fact }: KeyedFact, corrections: Draft["corrections"]): CapturedFact {
+  const texts = corrections[key];
+  if (!texts) return fact;
+  const corrected = correctFact(fact, texts);
+  return corrected.ok ? corrected.value : fact;
+}

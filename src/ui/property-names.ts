@@ -1,0 +1,76 @@
+import { splitTerm } from "./split-term";
+import { type TextKey, t } from "./texts";
+
+/** The properties of schema.org that communities use most; the others are shown by their own English term. */
+const NAMES: Readonly<Record<string, TextKey>> = {
+  "address.addressCountry": "factPropertyCountry",
+  "address.addressLocality": "factPropertyLocality",
+  "address.addressRegion": "factPropertyRegion",
+  "address.postalCode": "factPropertyPostalCode",
+  "address.streetAddress": "factPropertyStreet",
+  "brand.name": "factPropertyBrand",
+  "geo.latitude": "factPropertyLatitude",
+  "geo.longitude": "factPropertyLongitude",
+  "offers.availability": "factPropertyAvailability",
+  "offers.highPrice": "factPropertyHighPrice",
+  "offers.lowPrice": "factPropertyLowPrice",
+  "offers.price": "factPropertyPrice",
+  "offers.priceCurrency": "factPropertyCurrency",
+  "worksFor.name": "factPropertyWorksFor",
+  address: "factPropertyAddress",
+  alternateName: "factPropertyAlternateName",
+  alumniOf: "factPropertyAlumniOf",
+  artMedium: "factPropertyArtMedium",
+  author: "factPropertyAuthor",
+  award: "factPropertyAward",
+  brand: "factPropertyBrand",
+  category: "factPropertyCategory",
+  creator: "factPropertyCreator",
+  dateCreated: "factPropertyDateCreated",
+  dateModified: "factPropertyDateModified",
+  datePublished: "factPropertyDatePublished",
+  description: "factPropertyDescription",
+  disambiguatingDescription: "factPropertyShortDescription",
+  email: "factPropertyEmail",
+  faxNumber: "factPropertyFax",
+  foundingDate: "factPropertyFoundingDate",
+  hasCredential: "factPropertyCredential",
+  hasOccupation: "factPropertyOccupation",
+  image: "factPropertyImage",
+  inLanguage: "factPropertyLanguage",
+  isAccessibleForFree: "factPropertyFree",
+  jobTitle: "factPropertyJobTitle",
+  keywords: "factPropertyKeywords",
+  knowsAbout: "factPropertyKnowsAbout",
+  knowsLanguage: "factPropertyKnowsLanguage",
+  legalName: "factPropertyLegalName",
+  license: "factPropertyLicense",
+  material: "factPropertyMaterial",
+  memberOf: "factPropertyMemberOf",
+  name: "factPropertyName",
+  numberOfBeds: "factPropertyBeds",
+  numberOfEmployees: "factPropertyEmployees",
+  numberOfRooms: "factPropertyRooms",
+  openingHours: "factPropertyOpeningHours",
+  priceRange: "factPropertyPriceRange",
+  publisher: "factPropertyPublisher",
+  sameAs: "factPropertySameAs",
+  skills: "factPropertySkills",
+  sku: "factPropertyArticleNumber",
+  telephone: "factPropertyTelephone",
+  url: "factPropertyUrl",
+  workLocation: "factPropertyWorkLocation",
+  worksFor: "factPropertyWorksFor",
+};
+
+/** A property in words: by its whole path, else each step of the path by itself. */
+export function propertyName(property: string): string {
+  const known = NAMES[property];
+  if (known) return t(known);
+  return property.split(".").map(stepName).join(" · ");
+}
+
+function stepName(step: string): string {
+  const known = Object.hasOwn(NAMES, step) ? NAMES[step] : undefined;
+  return known ? t(known) : splitTerm(step);
+}

@@ -1,0 +1,38 @@
+import type { ComponentChildren } from "preact";
+
+interface TickProps {
+  readonly label: string;
+  readonly ticked: boolean;
+  /** Some of what the box stands for is ticked. */
+  readonly some?: boolean;
+  readonly onTick: (on: boolean) => void;
+}
+
+/** A checkbox with a name of its own. */
+export function Tick({ label, ticked, some = false, onTick }: TickProps) {
+  return (
+    <input
+      type="checkbox"
+      aria-label={label}
+      checked={ticked}
+      indeterminate={some && !ticked}
+      onChange={({ currentTarget }) => {
+        onTick(currentTarget.checked);
+      }}
+    />
+  );
+}
+
+interface LineProps extends TickProps {
+  readonly children: ComponentChildren;
+}
+
+/** A fact with its checkbox before it. */
+export function FactLine({ children, ...tick }: LineProps) {
+  return (
+    <div class="fact">
+      <Tick {...tick} />
+      <div>{children}</div>
+    </div>
+  );
+}
