@@ -11,7 +11,12 @@ export interface Scope {
 }
 
 /** Terms of RDFa's initial context; all else needs a vocabulary. */
-const TERMS = new Set(["describedby", "license", "role"]);
+const TERMS = new Map([
+  ["describedby", "http://www.w3.org/2007/05/powder-s#describedby"],
+  ["license", `${XHV}license`],
+  ["role", `${XHV}role`],
+]);
+const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/iu;
 const TERM = /^[\p{L}_][\p{L}\p{M}\p{N}_.·/-]*$/u;
 
 /**
@@ -35,25 +40,24 @@ export function resourceOf(attribute: string, scope: Scope): string | undefined 
   return curie(text, scope) ?? iri(text, scope.base);
 }
 
-/** A value of `href` or `src`. */
+/** An address in absolute form; one that is absolute already stays as it is written (RFC 3987 §5.1). */
 export function iri(text: string, base: string): string {
-  return text.trim() === "" ? absolute("", base) : absolute(text, base);
+  return ABSOLUTE.test(text.trim()) ? text.trim() : absolute(text, base);
 }
 
 /** A word of `property`, `typeof`, `rel`, `rev` or `datatype`: a term, a compact IRI or an absolute IRI. */
 export function termIri(word: string, scope: Scope): string | undefined {
   if (TERM.test(word)) return ofVocabulary(word, scope.vocabulary);
-  return curie(word, scope) ?? (/^[a-z][a-z0-9+.-]*:/iu.test(word) ? word : undefined);
+  return curie(word, scope) ?? (ABSOLUTE.test(word) ? word : undefined);
 }
 
 function ofVocabulary(term: string, vocabulary: string | undefined): string | undefined {
   if (vocabulary !== undefined) return vocabulary + term;
-  const known = term.toLowerCase();
-  return TERMS.has(known) ? XHV + known : undefined;
+  return TERMS.get(term.toLowerCase());
 }
 
 /** The words of an attribute, each once. */
 export function wordsOf(attribute: string | null): string[] {
   if (attribute === null) return [];
-  return [...new Set(attribute.split(/\s+/u).filter((word) => word !== ""))].slice(0, 50);
+  return [...new Set(attribute.split(/\s+/u).filter((word) => word !== ""))].slice(0, 40);
 }

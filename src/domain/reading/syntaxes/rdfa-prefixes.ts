@@ -22,6 +22,7 @@ const INITIAL = new Map<string, string>(
     org: `${W3}ns/org#`,
     owl: `${W3}2002/07/owl#`,
     prov: `${W3}ns/prov#`,
+    qb: "http://purl.org/linked-data/cube#",
     rdf: `${W3}1999/02/22-rdf-syntax-ns#`,
     rdfa: `${W3}ns/rdfa#`,
     rdfs: `${W3}2000/01/rdf-schema#`,

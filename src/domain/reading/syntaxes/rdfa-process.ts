@@ -18,7 +18,7 @@ interface Work {
   readonly scope: Scope;
   readonly language: string | undefined;
   readonly lists: Lists;
-  tell(subject: Resource, predicate: string, object: Resource | Words): void;
+  readonly tell: (subject: Resource, predicate: string, object: Resource | Words) => void;
 }
 
 /** Takes an element and what is around it, tells its statements and gives what holds within it (RDFa Core 1.1 §7.5). */
@@ -28,12 +28,12 @@ export function openProcessor(
   blank: () => Resource,
   listen: Listen,
 ): (element: Element, outer: Frame) => Frame {
-  const { dom, budget } = context;
+  const { dom } = context;
   const lookup = openPrefixes(dom);
   const base = iri("", context.base);
   return (element, outer) => {
     const tell = (subject: Resource, predicate: string, object: Resource | Words): void => {
-      if (budget.spend("nodes", 1)) listen({ subject, predicate, object, element });
+      listen({ subject, predicate, object, element });
     };
     const scope: Scope = {
       element,
@@ -108,7 +108,7 @@ function tellProperties(
   { textOf }: Manner,
 ): void {
   const link = said.rel === undefined && said.rev === undefined ? (said.resource ?? said.link) : undefined;
-  const typed = said.about === undefined && said.types !== undefined ? spoken.typed : undefined;
+  const typed = !said.isAbout && said.types !== undefined ? spoken.typed : undefined;
   const value =
     statedWords(element, scope, language, dom, textOf) ?? link ?? typed ?? innerWords(element, language, dom, textOf);
   for (const predicate of said.property ?? []) {

@@ -1,10 +1,12 @@
 import type { Context } from "../context";
 import { iri, resourceOf, type Scope, termIri, wordsOf } from "./rdfa-names";
-import type { Resource } from "./rdfa-triple";
+import { isBlank, type Resource } from "./rdfa-triple";
 
 /** What the attributes of one element say, resolved; a member is missing where its attribute is. */
 export interface Said {
   readonly about?: Resource;
+  /** Whether there is an `about`, be it one that says nothing. */
+  readonly isAbout: boolean;
   readonly resource?: Resource;
   /** The target of `href`, else of `src`. */
   readonly link?: Resource;
@@ -34,7 +36,7 @@ export function readSaid(element: Element, scope: Scope, lite: boolean, { dom }:
     const text = attribute(name);
     return text === null ? undefined : iris(wordsOf(text), scope);
   };
-  const property = terms("property");
+  const property = terms("property")?.filter((each) => !isBlank(each));
   const links = (name: string): string[] | undefined => {
     const text = attribute(name);
     return text === null ? undefined : linkTerms(wordsOf(text), property !== undefined, lite, scope);
@@ -48,6 +50,7 @@ export function readSaid(element: Element, scope: Scope, lite: boolean, { dom }:
     ...some("property", property),
     ...some("rel", links("rel")),
     ...some("rev", links("rev")),
+    isAbout: dom.has(element, "about"),
     inlist: dom.has(element, "inlist"),
     worded: dom.has(element, "content") || dom.has(element, "datatype"),
   };
@@ -71,5 +74,7 @@ function linkTerms(
   const kept = words.filter(
     (word) => word.includes(":") || !(besideProperty || (lite && LINK_TYPES.has(word.toLowerCase()))),
   );
-  return kept.length === 0 && (besideProperty || words.length > 0) ? undefined : iris(kept, scope);
+  return kept.length === 0 && (besideProperty || words.length > 0)
+    ? undefined
+    : iris(kept, scope).filter((each) => !isBlank(each));
 }

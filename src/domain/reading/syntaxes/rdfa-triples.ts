@@ -3,7 +3,7 @@ import { type Frame, rootFrame } from "./rdfa-frame";
 import { closeFrame } from "./rdfa-lists";
 import { iri } from "./rdfa-names";
 import { type Listen, openProcessor } from "./rdfa-process";
-import type { Resource } from "./rdfa-triple";
+import type { Resource, Triple } from "./rdfa-triple";
 import type { TextOf } from "./rdfa-words";
 
 /** How strictly a page is read. */
@@ -42,8 +42,11 @@ export function* readTriples(context: Context, manner: Manner, listen: Listen): 
   const { dom, budget } = context;
   let blanks = 0;
   const blank = (): Resource => `_:b${++blanks}`;
-  const process = openProcessor(context, manner, blank, listen);
-  const close = (frame: Frame, outer?: Frame): void => closeFrame(frame, outer, blank, listen);
+  const told = (triple: Triple): void => {
+    if (budget.spend("nodes", 1)) listen(triple);
+  };
+  const process = openProcessor(context, manner, blank, told);
+  const close = (frame: Frame, outer?: Frame): void => closeFrame(frame, outer, blank, told);
   const frames: Frame[] = [rootFrame(iri("", context.base))];
   let count = 0;
   for (const element of dom.all(SELECTOR)) {

@@ -45,7 +45,7 @@ export function statedWords(
 /** The text of an element; in a `time` element also a typed one. */
 export function innerWords(element: Element, language: string | undefined, dom: Dom, textOf: TextOf): Words {
   const text = textOf(element);
-  return words(text, false, language, dom.name(element) === "time" ? formOf(text.trim()) : undefined);
+  return words(text, false, language, dom.name(element) === "time" ? formOf(text) : undefined);
 }
 
 function words(text: string, encoded: boolean, language: string | undefined, datatype?: string): Words {
