@@ -38,7 +38,7 @@ function method<A extends unknown[], R>(object: object, name: string): Method<A,
 }
 
 function getter<R>(object: object, name: string): Method<[], R> {
-  return descriptor(object, name).get as Method<[], R>;
+  return Reflect.get(descriptor(object, name), "get") as Method<[], R>;
 }
 
 const SHOW_TEXT = 4;

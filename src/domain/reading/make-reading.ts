@@ -3,7 +3,7 @@ import { LIMITS } from "./limits";
 import type { ToldFact } from "./merge/fact-book";
 import type { Fact, Reading, Subject, Warning } from "./model";
 import type { SubjectDraft } from "./subjects/subject-draft";
-import { nameSubjects } from "./subjects/subject-book";
+import { nameSubjects } from "./subjects/subject-ids";
 
 /** Ties facts to their subjects' ids, within the bounds of the model. */
 export function makeReading(

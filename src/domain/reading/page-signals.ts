@@ -38,6 +38,6 @@ function only(context: Context, selector: string): string {
 
 /** The document base URL (HTML): the first `base` element with an address, else the page's own. */
 export function baseOf(url: string, hrefs: readonly (string | null)[]): string {
-  const href = hrefs.find((each) => each !== null);
-  return href === undefined || href === null ? url : absolute(href, url);
+  const href = hrefs.find((each): each is string => each !== null);
+  return href === undefined ? url : absolute(href, url);
 }

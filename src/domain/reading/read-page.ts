@@ -1,8 +1,5 @@
-import { withoutFragment } from "./addresses";
-import { openBudget } from "./budget";
 import { standaloneThings } from "./candidates";
 import type { Context, Steps } from "./context";
-import { domOf } from "./dom";
 import { SUBJECT_INFERRED, type Tell, type Workshop } from "./facts/fact-maker";
 import { readOpinions, tellOpinion } from "./facts/opinions";
 import { readProfiles } from "./facts/profiles";
@@ -11,7 +8,8 @@ import type { Item } from "./items";
 import { mainSubject } from "./main-subject";
 import { openFacts } from "./merge/fact-book";
 import type { Reading } from "./model";
-import { baseOf, readSignals } from "./page-signals";
+import { readSignals } from "./page-signals";
+import { openContext } from "./open-context";
 import { openCitations } from "./provenance";
 import { makeReading } from "./make-reading";
 import { siteReadersFor } from "./sites";
@@ -73,13 +71,6 @@ function* readSteps(document: Document, url: string, options: ReadOptions): Step
   yield;
   yield* readProfiles(subjects.all(), shop, tell);
   return makeReading(subjects.all(), main, facts.all(), context, warnings.list);
-}
-
-function openContext(document: Document, url: string, warn: Context["warn"]): Context {
-  const dom = domOf(document);
-  const page = withoutFragment(url);
-  const bases = [...dom.all("base[href]")].slice(0, 1).map((element) => dom.attribute(element, "href"));
-  return { document, dom, url: page, base: baseOf(page, bases), budget: openBudget(warn), warn };
 }
 
 function* readItems(context: Context, syntaxes: readonly SyntaxReader[]): Steps<Item[]> {

@@ -50,28 +50,27 @@ function asExpected(fact: AggregateRating | Review, expected: Expected, reading:
 
 const begin = (text: string): string => text.replace(/\s+/g, " ").slice(0, 80).trim();
 
-const opinions = (reading: Reading) =>
-  reading.facts.filter((fact) => fact.kind === "aggregate-rating" || fact.kind === "review");
+function normal(fact: Expected): Expected {
+  return fact.textStart === undefined ? fact : { ...fact, textStart: begin(fact.textStart) };
+}
+
+/** What no fact may have that the expectations do not: the value of an aggregate, the author and text of a review. */
+function heart(fact: AggregateRating | Review): Partial<Expected> {
+  if (fact.kind === "review") return { kind: fact.kind, textStart: begin(fact.text ?? ""), author: fact.author ?? "" };
+  const { ratingCount, reviewCount } = fact;
+  return { kind: fact.kind, ...(ratingCount !== undefined && { ratingCount }), ...(reviewCount !== undefined && { reviewCount }) };
+}
 
 describe.skipIf(files.length === 0)("real pages (skipped where ../shared/data/pages is not there)", () => {
   it.each(files)("%s: every marked-up rating and review, and none besides", { timeout: 30_000 }, (file) => {
     const { reading, expected } = load(file);
-    const ours = opinions(reading);
+    const ours = reading.facts.filter((fact) => fact.kind === "aggregate-rating" || fact.kind === "review");
     for (const fact of expected) {
-      const wanted = { ...fact, ...(fact.textStart !== undefined && { textStart: begin(fact.textStart) }) };
-      expect(ours.map((each) => asExpected(each, wanted, reading))).toContainEqual(wanted);
+      expect(ours.map((each) => asExpected(each, fact, reading))).toContainEqual(normal(fact));
     }
     for (const each of ours) {
-      expect(
-        expected.map((fact) => ({ ...fact, ...(fact.textStart && { textStart: begin(fact.textStart) }) })),
-      ).toContainEqual(
-        expect.objectContaining({
-          kind: each.kind,
-          ...(each.rating?.value !== undefined && { rating: expect.objectContaining({ value: each.rating.value }) }),
-        }),
-      );
+      expect(expected.map(normal)).toContainEqual(expect.objectContaining(heart(each)));
     }
-    expect(ours.length).toBeLessThanOrEqual(expected.length);
     expect(v.is(Reading, reading)).toBe(true);
   });
 });

@@ -27,21 +27,23 @@ const MOST_ALIKE = 16;
 export function openFacts(context: Context): FactBook {
   const told: ToldFact[] = [];
   const shelves = new Map<SubjectDraft, Map<string, ToldFact[]>>();
+  const keep = (kept: ToldFact, shelf: Map<string, ToldFact[]>, keys: readonly string[]): void => {
+    told.push(kept);
+    for (const key of keys) {
+      const alike = shelf.get(key);
+      if (!alike) shelf.set(key, [kept]);
+      else if (alike.length < MOST_ALIKE) alike.push(kept);
+    }
+  };
   return {
     add(subject, fact, cite) {
       const shelf = shelves.get(subject) ?? new Map<string, ToldFact[]>();
       shelves.set(subject, shelf);
       const { lookIn, keepIn } = keysOf(fact);
       const same = lookIn.flatMap((key) => shelf.get(key) ?? []).find((other) => isSame(other.fact, fact));
-      if (same) return again(same, fact, cite);
-      if (told.length >= LIMITS.facts) return context.warn("budget-facts");
-      const kept: ToldFact = { subject, fact, provenance: [cite()] };
-      told.push(kept);
-      for (const key of keepIn) {
-        const alike = shelf.get(key);
-        if (!alike) shelf.set(key, [kept]);
-        else if (alike.length < MOST_ALIKE) alike.push(kept);
-      }
+      if (same) again(same, fact, cite);
+      else if (told.length >= LIMITS.facts) context.warn("budget-facts");
+      else keep({ subject, fact, provenance: [cite()] }, shelf, keepIn);
     },
     all: () => told,
   };

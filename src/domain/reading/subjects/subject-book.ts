@@ -1,7 +1,6 @@
-import { webAddress, withoutFragment } from "../addresses";
+import { webAddress } from "../addresses";
 import type { Context } from "../context";
 import { firstText, type Item } from "../items";
-import type { Subject } from "../model";
 import { folded, line } from "../text/clean";
 import { lineOf } from "../text/words";
 import { identifiersOf } from "./identifiers";
@@ -86,36 +85,7 @@ function absorb(into: SubjectDraft, draft: SubjectDraft): void {
     const known = into.identifiers.some(({ scheme, value }) => scheme === each.scheme && value === each.value);
     if (!known && into.identifiers.length < 40) into.identifiers.push(each);
   }
-  into.name ??= draft.name as string;
+  if (into.name === undefined && draft.name !== undefined) into.name = draft.name;
   if (into.url === undefined && draft.url !== undefined) into.url = draft.url;
   if (into.explicitId === undefined && draft.explicitId !== undefined) into.explicitId = draft.explicitId;
-}
-
-/**
- * Gives every subject the id that it has in every reading of this page: its own `@id` or address, else the page's address
- * with its type and name. Two subjects never share one.
- */
-export function nameSubjects(drafts: readonly SubjectDraft[], pageUrl: string): Map<SubjectDraft, Subject> {
-  const taken = new Set<string>();
-  const subjects = new Map<SubjectDraft, Subject>();
-  for (const draft of drafts) {
-    const wishes = [
-      draft.explicitId,
-      draft.url,
-      line(`${withoutFragment(pageUrl)}#${draft.types[0] ?? "Thing"}:${draft.name ?? ""}`, 1_900),
-    ];
-    const free = wishes.find((wish) => wish !== undefined && !taken.has(wish));
-    let id = free ?? (wishes[2] as string);
-    for (let count = 2; taken.has(id); count++) id = `${wishes[2] as string}~${count}`;
-    taken.add(id);
-    const { types, name, url, identifiers } = draft;
-    subjects.set(draft, {
-      id,
-      types,
-      ...(name !== undefined && { name }),
-      ...(url !== undefined && { url }),
-      identifiers,
-    });
-  }
-  return subjects;
 }
