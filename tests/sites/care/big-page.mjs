@@ -21,7 +21,7 @@ export function bigPage(query) {
   const home = homeOf(reviews);
   return markup`<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>Every review of Hundred Oaks – CareCompass</title>
-<link rel="stylesheet" href="/care/static/style.css">
+<link rel="icon" href="/care/icon.svg"><link rel="stylesheet" href="/care/static/style.css">
 ${jsonLd({ ...home, review: reviews.map(reviewJsonLd) })}</head>
 <body><main class="wrap" itemscope itemtype="https://schema.org/LocalBusiness"><h1 itemprop="name">Hundred Oaks</h1>
 <p itemprop="aggregateRating" itemscope itemtype="https://schema.org/AggregateRating"><span itemprop="ratingValue">${home.aggregateRating.ratingValue}</span> of <span itemprop="bestRating">5</span>, <span itemprop="ratingCount">${count}</span> ratings</p>

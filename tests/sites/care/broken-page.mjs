@@ -28,7 +28,7 @@ export function brokenPage() {
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>Homes at the weir – CareCompass archive</title>
-<link rel="stylesheet" href="/care/static/style.css">
+<link rel="icon" href="/care/icon.svg"><link rel="stylesheet" href="/care/static/style.css">
 ${BLOCKS}
 </head>
 <body><main class="wrap"><h1>Homes at the weir</h1>

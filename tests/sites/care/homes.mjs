@@ -175,4 +175,22 @@ export const HOMES = [
     about:
       "A converted warehouse on the lock. No new residents are placed by the municipality until the next inspection.",
   },
+  {
+    slug: "vuurbaak",
+    name: "De Vuurbaak",
+    providerNumber: "1-10533",
+    street: "Havenhoofd 2",
+    postalCode: "2042 VB",
+    town: "Zandkamp aan Zee",
+    telephone: "+31 23 555 0196",
+    kind: "Nursing home for seafarers and others",
+    run: "Fishermen’s Widows’ Fund (charity)",
+    beds: 34,
+    vacancies: 2,
+    inspection: "Good",
+    costPerMonth: 3960,
+    stars: [31, 24, 8, 3, 2],
+    colours: ["#f3ead9", "#2f5d7c", "#b8452f"],
+    about: "Founded in 1889 for pilots and their widows. The tower clock is two minutes fast, on purpose.",
+  },
 ];

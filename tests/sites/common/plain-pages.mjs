@@ -22,6 +22,7 @@ export function plainPage(title, content) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
+<link rel="icon" href="data:,">
 ${STYLE}
 <main>
 <h1>${title}</h1>

@@ -7,8 +7,7 @@ export function directoryPage() {
   return guildPage({
     title: "Members",
     body: markup`<main class="hall"><h1>People who know their trade</h1><p class="lead">Profiles kept by their owners, recommendations by colleagues with a name.</p>
-<ul class="people">${PROFILES.map(card)}</ul>
-<section id="join" class="card"><h2>Join</h2><p>Two members who have worked with you vouch for you; that is all.</section></main>`,
+<ul class="people">${PROFILES.map(card)}<li id="join" class="card"><div><h2>Join</h2><p>Two members who have worked with you vouch for you; that is all.</p></div></li></ul></main>`,
   });
 }
 

@@ -57,6 +57,7 @@ export function article(bytes) {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>A short history of a small harbour</title>
 <style>body { font: 18px/1.6 Georgia, "DejaVu Serif", serif; max-width: 42rem; margin: 3rem auto; padding: 0 1rem; color: #222; }</style>
 </head>

@@ -4,9 +4,9 @@ import { SILVER as c, figure, grid } from "./parts.mjs";
 /** @param {import("../../common/random.mjs").Random} random */
 export function factory(random) {
   const saw = Array.from({ length: 5 }, (_, index) => `M${180 + index * 112} 440V330L${292 + index * 112} 270V440Z`);
-  const panes = grid(3, 18).map(
+  const panes = grid(2, 18).map(
     ([row, column]) =>
-      markup`<rect x="${196 + column * 30}" y="${352 + row * 28}" width="20" height="18" fill="${random.chance(0.4) ? c.accent : c.light}"/>`,
+      markup`<rect x="${196 + column * 30}" y="${374 + row * 30}" width="20" height="18" fill="${random.chance(0.4) ? c.accent : c.light}"/>`,
   );
   const workers = Array.from({ length: 22 }, (_, index) =>
     figure({
@@ -17,7 +17,7 @@ export function factory(random) {
     }),
   );
   return markup`<rect width="800" height="600" fill="${c.sky}"/><path d="M0 170Q400 60 800 200V0H0Z" fill="${c.light}"/>${chimney(108, 90)}${chimney(690, 130)}<path d="${saw.join("")}" fill="${c.dark}"/>${panes}<path d="M0 440V390H180V440Z" fill="${c.mid}"/><path d="M0 438H800V600H0Z" fill="${c.mid}"/><path d="M0 470Q400 450 800 474V600H0Z" fill="${c.light}" opacity=".6"/>
-<text x="460" y="322" text-anchor="middle" font-family="Georgia, 'DejaVu Serif', serif" font-size="27" letter-spacing="6" font-weight="700" fill="${c.accent}">HOVELING &amp; ZN.</text>${workers}`;
+<text x="462" y="359" text-anchor="middle" font-family="Georgia, 'DejaVu Serif', serif" font-size="23" letter-spacing="6" font-weight="700" fill="${c.accent}">HOVELING &amp; ZN.</text>${workers}`;
 }
 
 /**

@@ -3,10 +3,10 @@ import { CYANOTYPE as c, figure, ripples } from "./parts.mjs";
 
 /** @param {import("../../common/random.mjs").Random} random */
 export function ice(random) {
-  const skaters = Array.from({ length: 17 }, () => {
+  const skaters = Array.from({ length: 18 }, (_, index) => {
     const y = random.int(350, 570);
     return {
-      x: random.int(40, 760),
+      x: 40 + index * 42 + random.int(-14, 14),
       y,
       size: ((y - 300) / 200) * 1.15 + 0.1,
       fill: c.ink,

@@ -1,0 +1,38 @@
+import { HOMES } from "../../sites/care/homes.mjs";
+import { PICTURES } from "../../sites/museum/pictures.mjs";
+import { PROFILES } from "../../sites/people/members.mjs";
+import { THREADS } from "../../sites/suppliers/threads.mjs";
+
+/** Every page of the four communities that people read. */
+export const COMMUNITY_PAGES: readonly string[] = [
+  "/care/",
+  ...HOMES.map(({ slug }) => `/care/homes/${slug}`),
+  "/suppliers/",
+  ...THREADS.map(({ supplier }) => `/suppliers/thema/${supplier}`),
+  "/people/",
+  ...PROFILES.map(({ slug }) => `/people/in/${slug}`),
+  "/museum/",
+  ...PICTURES.map(({ slug }) => `/museum/pictures/${slug}`),
+];
+
+export const TEST_PAGES: readonly string[] = [
+  "/care/broken.html",
+  "/care/500.html?reviews=7",
+  "/plain/small.html",
+  "/plain/medium.html",
+];
+
+/** What the pages show and load besides. */
+export const OTHER_FILES: readonly string[] = [
+  "/care/static/style.css",
+  "/care/static/load-more.js",
+  "/suppliers/static/style.css",
+  "/people/static/style.css",
+  "/museum/static/style.css",
+  "/museum/static/add-tag.js",
+  "/care/homes/lindenhof/reviews?from=20",
+  ...["care", "suppliers", "people", "museum"].map((site) => `/${site}/icon.svg`),
+  ...HOMES.map(({ slug }) => `/care/pictures/${slug}.svg`),
+  ...PROFILES.map(({ slug }) => `/people/portraits/${slug}.svg`),
+  ...PICTURES.map(({ slug }) => `/museum/images/${slug}.svg`),
+];
