@@ -56,14 +56,17 @@ describe("the sample communities", () => {
     again.stop();
   });
 
-  it.each(["/", ...COMMUNITY_PAGES])("load nothing from elsewhere on %s, and link only to what is there", async (path) => {
-    const { document } = new JSDOM(await text(path)).window;
-    const loaded = [...document.querySelectorAll("[src], link[rel~=stylesheet], link[rel~=icon]")];
-    const addresses = loaded.map((element) => element.getAttribute("src") ?? element.getAttribute("href") ?? "");
-    const links = [...document.querySelectorAll("a[href]")].map((link) => link.getAttribute("href") ?? "");
-    expect(addresses.filter((address) => address !== "data:," && !OTHER_FILES.includes(address))).toEqual([]);
-    expect(links.filter((link) => !link.startsWith("#") && !LINKED.has(link.replace(/#.*/, "")))).toEqual([]);
-  });
+  it.each(["/", ...COMMUNITY_PAGES])(
+    "load nothing from elsewhere on %s, and link only to what is there",
+    async (path) => {
+      const { document } = new JSDOM(await text(path)).window;
+      const loaded = [...document.querySelectorAll("[src], link[rel~=stylesheet], link[rel~=icon]")];
+      const addresses = loaded.map((element) => element.getAttribute("src") ?? element.getAttribute("href") ?? "");
+      const links = [...document.querySelectorAll("a[href]")].map((link) => link.getAttribute("href") ?? "");
+      expect(addresses.filter((address) => address !== "data:," && !OTHER_FILES.includes(address))).toEqual([]);
+      expect(links.filter((link) => !link.startsWith("#") && !LINKED.has(link.replace(/#.*/, "")))).toEqual([]);
+    },
+  );
 
   it("hold the slow page back for three seconds, and let go of it when closed", async () => {
     const started = Date.now();
