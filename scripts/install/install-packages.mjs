@@ -1,21 +1,23 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { lstatSync } from "node:fs";
+import { isInstalled } from "./is-installed.mjs";
 
 const OLDEST_NODE = [20, 19];
-/** npm writes it at the end of every installation: its time is the time of the last one. */
-const LAST_INSTALL = "node_modules/.package-lock.json";
 
-/** Install the packages of the lock file where they are missing or older than it. Needs nothing installed itself. */
+/** Install the packages of the lock file where they are missing or others. Needs nothing installed itself. */
 export function installPackages() {
   demandNode();
-  if (existsSync(LAST_INSTALL) && statSync(LAST_INSTALL).mtimeMs >= statSync("package-lock.json").mtimeMs) return;
+  if (isInstalled()) return;
+  if (lstatSync("node_modules", { throwIfNoEntry: false })?.isSymbolicLink()) {
+    // npm would empty the folder it leads to, which another checkout uses.
+    throw new Error(
+      "node_modules is a link to another checkout's packages, and they are not those of package-lock.json",
+    );
+  }
   console.log("Installing packages (npm ci)");
+  const words = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
   // On Windows npm is a batch file, which only a shell starts.
-  const shell = process.platform === "win32";
-  execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
-    stdio: ["ignore", "inherit", "inherit"],
-    shell,
-  });
+  execFileSync("npm", words, { stdio: ["ignore", "inherit", "inherit"], shell: process.platform === "win32" });
 }
 
 function demandNode() {
