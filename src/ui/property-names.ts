@@ -8,7 +8,6 @@ const NAMES: Readonly<Record<string, TextKey>> = {
   "address.addressRegion": "factPropertyRegion",
   "address.postalCode": "factPropertyPostalCode",
   "address.streetAddress": "factPropertyStreet",
-  "brand.name": "factPropertyBrand",
   "geo.latitude": "factPropertyLatitude",
   "geo.longitude": "factPropertyLongitude",
   "offers.availability": "factPropertyAvailability",
@@ -16,7 +15,6 @@ const NAMES: Readonly<Record<string, TextKey>> = {
   "offers.lowPrice": "factPropertyLowPrice",
   "offers.price": "factPropertyPrice",
   "offers.priceCurrency": "factPropertyCurrency",
-  "worksFor.name": "factPropertyWorksFor",
   address: "factPropertyAddress",
   alternateName: "factPropertyAlternateName",
   alumniOf: "factPropertyAlumniOf",
@@ -63,11 +61,14 @@ const NAMES: Readonly<Record<string, TextKey>> = {
   worksFor: "factPropertyWorksFor",
 };
 
+// Steps that say how a page wrote a property down, not which one it is.
+const FURNITURE = /^(?:additionalProperty|amenityFeature)\.(?=.)|(?<=.)\.name$/gu;
+
 /** A property in words: by its whole path, else each step of the path by itself. */
 export function propertyName(property: string): string {
-  const known = NAMES[property];
-  if (known) return t(known);
-  return property.split(".").map(stepName).join(" · ");
+  const bare = property.replace(FURNITURE, "");
+  const known = Object.hasOwn(NAMES, bare) ? NAMES[bare] : undefined;
+  return known ? t(known) : bare.split(".").map(stepName).join(" · ");
 }
 
 function stepName(step: string): string {

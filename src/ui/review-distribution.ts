@@ -1,3 +1,4 @@
+import { groupBy } from "../domain/grouping";
 import type { DistributionStep, Review } from "../domain/reading";
 
 const FEWEST = 5;
@@ -11,7 +12,7 @@ export function reviewDistribution(reviews: readonly Review[]): DistributionStep
   const rated = reviews.flatMap(({ rating }) =>
     rating?.value === undefined ? [] : [{ ...rating, value: rating.value }],
   );
-  const scales = [...Map.groupBy(rated, ({ best }) => best)].sort(([, a], [, b]) => b.length - a.length);
+  const scales = [...groupBy(rated, ({ best }) => best)].sort(([, a], [, b]) => b.length - a.length);
   const [best, onScale = []] = scales[0] ?? [];
   if (onScale.length < FEWEST) return undefined;
   const counts = new Map<number, number>(scaleSteps(best, onScale).map((value) => [value, 0]));

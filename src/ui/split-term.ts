@@ -7,7 +7,7 @@ export function splitTerm(term: string): string {
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
     .trim()
     .split(/\s+/u)
-    .map((word) => (/^\p{Lu}\p{Ll}*$/u.test(word) ? word.toLowerCase() : word));
+    .map((word) => (/^\p{Lu}[\p{Ll}\p{N}]*$/u.test(word) ? word.toLowerCase() : word));
   const text = words.join(" ");
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

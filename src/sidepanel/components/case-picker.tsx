@@ -31,6 +31,7 @@ export function CasePicker({ active, onChoose }: Props) {
         id={id}
         type="search"
         role="combobox"
+        list={undefined}
         autocomplete="off"
         aria-expanded={rows.length > 0}
         aria-controls={`${id}-list`}

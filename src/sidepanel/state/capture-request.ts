@@ -1,5 +1,6 @@
 import type { CaptureMade } from "../../domain/captures";
 import type { CaseKind } from "../../domain/cases";
+import { groupBy } from "../../domain/grouping";
 import type { Fact } from "../../domain/reading";
 import type { PageRead } from "../../messaging";
 import { mainOf } from "./default-ticks";
@@ -40,7 +41,7 @@ export function chosenFor(caseId: string, state: PageState, kind: CaseKind | und
 }
 
 function countByKind(facts: readonly Fact[]): Record<string, number> {
-  const groups = Map.groupBy(facts, ({ kind }) => kind);
+  const groups = groupBy(facts, ({ kind }) => kind);
   return Object.fromEntries([...groups].map(([kind, of]) => [kind, of.length]));
 }
 

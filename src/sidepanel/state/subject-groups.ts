@@ -1,3 +1,4 @@
+import { groupBy } from "../../domain/grouping";
 import type { Fact, FactKind, Subject } from "../../domain/reading";
 import type { KeyedFact } from "./keyed-fact";
 
@@ -18,7 +19,7 @@ export function subjectGroups(
   facts: readonly KeyedFact[],
   main: string | undefined,
 ): SubjectGroup[] {
-  const bySubject = Map.groupBy(facts, ({ fact }) => fact.subject);
+  const bySubject = groupBy(facts, ({ fact }) => fact.subject);
   const known = new Map(subjects.map((subject) => [subject.id, subject]));
   const ids = [...new Set([...(main === undefined ? [] : [main]), ...known.keys(), ...bySubject.keys()])];
   return ids

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { tickedKeys } from "../../../src/sidepanel/state/ticked";
+import { aPage, aProfileFact, aRating, aReading, pageAfter, read } from "./fixtures";
+
+const kindsTicked = (...args: Parameters<typeof tickedKeys>): string[] => {
+  const ticked = tickedKeys(...args);
+  return args[0].facts.filter(({ key }) => ticked.has(key)).map(({ fact }) => fact.kind);
+};
+
+describe("what is ticked before the official ticks anything", () => {
+  it("is everything about the main subject but its reviews", () => {
+    expect(kindsTicked(pageAfter(...read()), "placement")).toEqual(["aggregate-rating", "profile", "tag"]);
+  });
+
+  it("is nothing in a hiring case", () => {
+    expect(kindsTicked(pageAfter(...read()), "hiring")).toEqual([]);
+  });
+
+  it("is nothing where the page does not say which of several subjects it is about, until the official does", () => {
+    const subjects = [
+      { id: "a", types: [], identifiers: [] },
+      { id: "b", types: [], identifiers: [] },
+    ];
+    const { main: _unsaid, ...reading } = aReading({
+      subjects,
+      facts: [aRating(4, "a"), aProfileFact("name", "B", "b")],
+    });
+    const state = read(aPage({ reading }));
+    expect(kindsTicked(pageAfter(...state), "placement")).toEqual([]);
+    expect(kindsTicked(pageAfter(...state, { type: "main-chosen", subject: "b" }), "placement")).toEqual(["profile"]);
+  });
+
+  it("is about the only subject where the page names no main one", () => {
+    const { main: _unsaid, ...reading } = aReading();
+    expect(kindsTicked(pageAfter(...read(aPage({ reading }))), "other")).toHaveLength(3);
+  });
+});

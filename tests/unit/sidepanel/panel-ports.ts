@@ -1,0 +1,67 @@
+import type { Ask, Asked, MessageName, RequestOf } from "../../../src/messaging";
+import type { PanelPorts } from "../../../src/sidepanel/control/ports";
+import { type Panel, openPanel, openPanelStore } from "../../../src/sidepanel/control/open-panel";
+import { TAB } from "./fixtures";
+
+type Answers = { [N in MessageName]?: (request: RequestOf<N>) => Promise<Asked<N>> };
+
+export interface TestPanel extends Panel {
+  /** What is kept for the session. */
+  readonly session: Map<string, unknown>;
+  readonly asked: { name: MessageName; request: unknown }[];
+  readonly faults: unknown[];
+  /** The official asks for a tab's page. */
+  askFor(tabId: number): void;
+  navigate(tabId: number): void;
+  toFront(tabId: number): void;
+  closeTab(tabId: number): void;
+}
+
+/** A panel whose browser is a few maps. A session handed over is one that another panel left behind. */
+export function aPanel(answers: Answers, session = new Map<string, unknown>()): TestPanel {
+  const heard: Record<string, (tabId: number) => void> = {};
+  let hearSession: (key: string, value: unknown) => void = () => undefined;
+  const asked: TestPanel["asked"] = [];
+  const faults: unknown[] = [];
+  const hear = (name: string) => (listener: (tabId: number) => void) => {
+    heard[name] = listener;
+    return () => undefined;
+  };
+  let ids = 0;
+  const ask: Ask = (name, request) => {
+    asked.push({ name, request });
+    const answer = answers[name];
+    return answer ? answer(request) : Promise.reject(new Error(`nobody answers ${name}`));
+  };
+  const ports: PanelPorts = {
+    ask,
+    newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, "0")}`,
+    frontTab: () => Promise.resolve(TAB),
+    onFrontTab: hear("front"),
+    onNavigation: hear("navigation"),
+    onTabClosed: hear("closed"),
+    getSession: (key) => Promise.resolve(session.get(key)),
+    setSession: (key, value) => Promise.resolve(void session.set(key, structuredClone(value))),
+    removeSession: (key) => Promise.resolve(void session.delete(key)),
+    onSession: (listener) => {
+      hearSession = listener;
+      return () => undefined;
+    },
+    onFault: (error) => faults.push(error),
+  };
+  return {
+    ...openPanel(openPanelStore(), ports),
+    session,
+    asked,
+    faults,
+    askFor: (tabId) => {
+      hearSession(`asked:${String(tabId)}`, 1);
+    },
+    navigate: (tabId) => heard["navigation"]?.(tabId),
+    toFront: (tabId) => heard["front"]?.(tabId),
+    closeTab: (tabId) => heard["closed"]?.(tabId),
+  };
+}
+
+/** Let everything that waits for an answer go on. */
+export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { splitTerm } from "../../../src/ui/split-term";
+
+it.each([
+  ["numberOfBeds", "Number of beds"],
+  ["NursingHome", "Nursing home"],
+  ["https://example.org/terms#hasRamp", "Has ramp"],
+  ["isoStandard9001Held", "Iso standard9001 held"],
+  ["hasGPSReceiver", "Has GPS receiver"],
+  ["opening_hours", "Opening hours"],
+])("puts the term %s into words: %s", (term, words) => {
+  expect(splitTerm(term)).toBe(words);
+});
