@@ -41,7 +41,7 @@ export const REVIEW_TOKENS = set(
   depoimento depoimentos`,
 );
 export const REPLY_TOKENS = set(
-  `reply replies response responses answer children owner antwort antworten reponse respuesta risposta reactie resposta
+  `reply replies response responses children antwort antworten reponse respuesta risposta reactie resposta
   staffreply ownerresponse managementresponse`,
 );
 export const RELATED_TOKENS = set(

@@ -21,11 +21,19 @@ export interface DateMark {
   readonly iso?: string;
 }
 
+/** The label of one step of a distribution, e.g. `5 stars`; with its share where the same words say it. */
+export interface StepMark {
+  readonly element: Element;
+  readonly value: number;
+  readonly share?: number;
+}
+
 /** Everything of interest that one pass over the page finds. */
 export interface Marks {
   readonly ratings: RatingMark[];
   readonly counts: CountMark[];
   readonly dates: DateMark[];
+  readonly steps: StepMark[];
 }
 
 /** How sure a sort of evidence makes a rating. */

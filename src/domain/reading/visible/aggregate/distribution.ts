@@ -1,0 +1,66 @@
+import type { DistributionStep } from "../../model";
+import type { Marks, StepMark } from "../marks/mark";
+import { percent } from "../marks/step-label";
+import type { View } from "../view";
+import { alikeAround } from "../alike";
+
+export interface FoundDistribution {
+  /** Highest value first. */
+  readonly steps: DistributionStep[];
+  readonly rows: readonly Element[];
+}
+
+const LEVELS = 6;
+const FEWEST = 3;
+const MOST = 11;
+
+/** Distributions of ratings that the page shows: rows of one make, one for each value, with a share, count or bar. */
+export function distributions(view: View, marks: Marks): FoundDistribution[] {
+  const found = alikeAround(view, marks.steps.slice(0, 4_000), LEVELS).flatMap((rows) => distribution(view, rows) ?? []);
+  return found.filter(({ rows }, index) => !found.slice(0, index).some((other) => other.rows.some((row) => rows.includes(row))));
+}
+
+function distribution(view: View, rows: ReadonlyMap<Element, StepMark[]>): FoundDistribution | undefined {
+  if (rows.size < FEWEST || rows.size > MOST) return undefined;
+  const steps: DistributionStep[] = [];
+  for (const [row, labels] of rows) {
+    const step = stepOf(view, row, labels);
+    if (step === undefined || steps.some(({ value }) => value === step.value)) return undefined;
+    steps.push(step);
+  }
+  steps.sort((one, other) => other.value - one.value);
+  const consecutive = steps.every(({ value }, index) => index === 0 || value === (steps[index - 1]?.value ?? 0) - 1);
+  const sum = steps.reduce((total, { share }) => total + (share ?? 0), 0);
+  return consecutive && sum < 1.06 ? { steps, rows: [...rows.keys()] } : undefined;
+}
+
+function stepOf(view: View, row: Element, labels: readonly StepMark[]): DistributionStep | undefined {
+  const [label] = labels;
+  const text = view.brief(row);
+  if (label === undefined || text === undefined || labels.some(({ value }) => value !== label.value && text.length > 40)) return undefined;
+  const share = labels.find((each) => each.share !== undefined)?.share ?? shareIn(view, row, text);
+  const count = countIn(text, label.value);
+  if (share === undefined && count === undefined) return undefined;
+  return { value: label.value, ...(count !== undefined && { count }), ...(share !== undefined && { share }) };
+}
+
+function shareIn(view: View, row: Element, text: string): number | undefined {
+  const written = /(\d{1,3}(?:[.,]\d+)?)\s?%/u.exec(text)?.[1];
+  if (written !== undefined) return percent(written);
+  const { dom } = view.context;
+  for (const bar of dom.all('[style*="width" i],progress,meter,[aria-valuenow]', row)) {
+    const width = /(?:^|;)\s*width\s*:\s*(\d{1,3}(?:\.\d+)?)%/iu.exec(dom.attribute(bar, "style") ?? "")?.[1];
+    if (width !== undefined) return percent(width);
+    const value = Number(dom.attribute(bar, "value") ?? dom.attribute(bar, "aria-valuenow") ?? Number.NaN);
+    const most = Number(dom.attribute(bar, "max") ?? dom.attribute(bar, "aria-valuemax") ?? Number.NaN);
+    if (value >= 0 && most > 0 && value <= most) return Math.round((value / most) * 1_000) / 1_000;
+  }
+  return undefined;
+}
+
+/** What stands beside the label: `5 stars 123`, `5 ★ (1,234)`. */
+function countIn(text: string, value: number): number | undefined {
+  const rest = text.replace(new RegExp(String.raw`^\D*${value}(?!\d)`, "u"), " ").replace(/\d[\d.,]*\s?%/gu, " ");
+  const written = /(?<![\d.,])(\d{1,3}(?:[.,\u00a0\u202f]\d{3})+|\d{1,9})(?![\d.,]*\d)/u.exec(rest)?.[1];
+  return written === undefined ? undefined : Number(written.replace(/\D/gu, ""));
+}

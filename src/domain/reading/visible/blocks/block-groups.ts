@@ -1,0 +1,54 @@
+import { makeOf } from "../alike";
+import type { Marks } from "../marks/mark";
+import type { View } from "../view";
+import type { Block } from "./read-block";
+
+/** Blocks of one parent and one make in which something was marked. */
+export interface BlockGroup {
+  readonly parent: Element;
+  readonly blocks: Block[];
+  readonly depth: number;
+}
+
+const HIGHEST = 14;
+const LOOSE = new Set(["span", "i", "b", "a", "em", "strong", "time", "img", "svg", "td", "dd", "dt", "h1", "h2", "h3", "h4", "meta", "body", "html", "head"]);
+
+/** Groups of blocks that repeat, with the ratings and dates in each; found from the marks upwards. */
+export function blockGroups(view: View, marks: Marks): BlockGroup[] {
+  const blocks = new Map<Element, Block>();
+  for (const mark of marks.ratings) climb(view, mark.element, blocks, (block) => block.ratings.push(mark));
+  for (const mark of marks.dates) climb(view, mark.element, blocks, (block) => block.dates.push(mark));
+  const groups = new Map<Element, Map<string, Block[]>>();
+  for (const block of blocks.values()) {
+    const parent = view.context.dom.parent(block.element);
+    if (parent === null) continue;
+    const byName = groups.get(parent) ?? new Map<string, Block[]>();
+    groups.set(parent, byName);
+    const make = makeOf(view, block.element);
+    const alike = byName.get(make);
+    if (alike) alike.push(block);
+    else byName.set(make, [block]);
+  }
+  return [...groups].flatMap(([parent, byName]) => {
+    const depth = depthOf(view, parent);
+    return [...byName.values()].map((each) => ({ parent, depth, blocks: each }));
+  });
+}
+
+function climb({ context: { dom } }: View, from: Element, blocks: Map<Element, Block>, note: (block: Block) => void): void {
+  let at: Element | null = from;
+  for (let level = 0; at !== null && level < HIGHEST; level++, at = dom.parent(at)) {
+    const name = dom.name(at);
+    if (name === "body") return;
+    if (LOOSE.has(name)) continue;
+    const block = blocks.get(at) ?? { element: at, ratings: [], dates: [] };
+    blocks.set(at, block);
+    note(block);
+  }
+}
+
+function depthOf({ context: { dom } }: View, element: Element): number {
+  let depth = 0;
+  for (let at: Element | null = element; at !== null; at = dom.parent(at)) depth++;
+  return depth;
+}

@@ -1,0 +1,83 @@
+import type { Review } from "../../model";
+import { asWritten, line } from "../../text/clean";
+import { elementText } from "../../text/element-text";
+import { pageDate } from "../dates/find-date";
+import type { DateMark, RatingMark } from "../marks/mark";
+import type { View } from "../view";
+import { statedAt, type VisibleFact } from "../visible-fact";
+import { authorOf, type Said } from "./author";
+import { partsOf, type Part } from "./block-parts";
+import { ratingsOf } from "./main-rating";
+import { textOf } from "./review-text";
+import { titleOf } from "./title";
+
+/** A block of the page that may be one review, with what was marked in it. */
+export interface Block {
+  readonly element: Element;
+  readonly ratings: RatingMark[];
+  readonly dates: DateMark[];
+}
+
+type ReviewDraft = Omit<Review, "subject" | "provenance" | "confidence">;
+
+/** The review that a block shows; nothing where it has neither words nor a rating by somebody or of some day. */
+export function readBlock(view: View, block: Block): VisibleFact | undefined {
+  const parts = partsOf(view, block.element);
+  const within = (element: Element): boolean => parts.some((part) => view.context.dom.contains(element, part.element)) || !hasText(view, element);
+  const { main, aspects } = ratingsOf(view, block.element, block.ratings.filter(({ element }) => within(element)));
+  const date = dateOf(view, block.dates, parts);
+  const used = new Set(parts.filter((part) => isTaken(view, part, date, block)));
+  const author = authorOf(view, block.element, parts.filter((part) => !used.has(part)));
+  for (const part of parts) if (part.element === author?.element) used.add(part);
+  const text = textOf(view, block.element, parts, used);
+  const title = titleOf(view, block.element, parts, text, used);
+  const review = compose({ author, date, text, title }, main?.rating, aspects);
+  if (review === undefined) return undefined;
+  const confidence = Math.min(0.85, 0.35 + (main ? main.mark.weight * 0.3 : 0) + (author ? 0.1 : 0) + (date ? 0.1 : 0) + (text ? 0.1 : 0));
+  const raw = asWritten(elementText(view.context.dom, block.element, 4_000).replace(/\s*\n\s*/gu, "\n").trim(), 4_000);
+  return { fact: { ...review, confidence: Math.round(confidence * 100) / 100 }, stated: statedAt(block.element, raw) };
+}
+
+interface Found {
+  readonly author: Said | undefined;
+  readonly date: DateMark | undefined;
+  readonly text: Said | undefined;
+  readonly title: Said | undefined;
+}
+
+function compose({ author, date, text, title }: Found, rating: Review["rating"], aspects: NonNullable<Review["aspects"]>): ReviewDraft | undefined {
+  const words = text?.text ?? "";
+  if ((words === "" && title === undefined) || (author === undefined && date === undefined && words.length < 40)) return undefined;
+  return {
+    kind: "review",
+    ...(author && { author: author.text }),
+    ...(date && { date: pageDate(date) }),
+    ...(title && { title: title.text }),
+    ...(words !== "" && { text: words }),
+    ...(rating && { rating }),
+    ...(aspects.length > 0 && { aspects: aspects.slice(0, 20) }),
+  };
+}
+
+const hasText = (view: View, element: Element): boolean => view.brief(element) !== "";
+
+/** The day of the review rather than one it tells of: in an element for times, or in words that say little else. */
+function dateOf(view: View, dates: readonly DateMark[], parts: readonly Part[]): DateMark | undefined {
+  const { dom } = view.context;
+  const fit = dates.filter(
+    ({ element, raw }) =>
+      parts.some((part) => dom.contains(element, part.element) && part.text.trim().length <= raw.length + 40) ||
+      dom.name(element) === "time",
+  );
+  const isWhole = ({ iso }: DateMark): boolean => (iso?.length ?? 0) >= 10;
+  return fit.find((date) => dom.name(date.element) === "time") ?? fit.find(isWhole) ?? fit[0];
+}
+
+/** Parts that are a rating or the date, and nothing else. */
+function isTaken(view: View, part: Part, date: DateMark | undefined, block: Block): boolean {
+  const { dom } = view.context;
+  const said = line(part.text, 200);
+  if (!/[\p{L}\p{N}]/u.test(said)) return true;
+  if (date && part.element === date.element && !/\p{L}{4}/u.test(said.replace(date.raw, ""))) return true;
+  return block.ratings.some(({ element, rating }) => dom.contains(element, part.element) && rating.raw.includes(said));
+}

@@ -1,0 +1,53 @@
+import { grouped } from "../grouped";
+import { folded, line, paragraphs } from "../../text/clean";
+import { anyOf } from "../words";
+import type { View } from "../view";
+import type { Said } from "./author";
+import type { Part } from "./block-parts";
+
+const BODY = new Set("text body content comment description message quote reviewbody excerpt snippet texto texte testo tekst".split(" "));
+const ACTION = new RegExp(String.raw`^[\s\p{P}\p{S}\d]*(?:${anyOf("action")})[\s\p{P}\p{S}\d]*$`, "iu");
+const JOINED = new Set(["p", "li", "blockquote"]);
+const NAMED = 400;
+
+/** What a review says: the longest box of text, with the paragraphs beside it; `used` parts already mean something else. */
+export function textOf(view: View, block: Element, parts: readonly Part[], used: ReadonlySet<Part>): Said | undefined {
+  const free = parts.filter((part) => !used.has(part) && !part.heading && !ACTION.test(line(part.text)));
+  const boxes = grouped(free, ({ box }) => box);
+  let best: Element | undefined;
+  let most = 0;
+  for (const [box, inBox] of boxes) {
+    const length = inBox.reduce((sum, { text, link }) => sum + (link ? 0 : text.trim().length), 0);
+    const score = length === 0 ? 0 : length + (isNamedText(view, box, block) ? NAMED : 0);
+    if (score > most) [best, most] = [box, score];
+  }
+  return best === undefined ? undefined : { text: joined(view, best, boxes), element: best };
+}
+
+function isNamedText({ context: { dom }, tokens }: View, box: Element, block: Element): boolean {
+  const around = [box, dom.parent(box)].filter((at) => at !== null && at !== block);
+  return around.some((at) => at !== null && [...tokens(at)].some((token) => BODY.has(token)));
+}
+
+function joined({ context: { dom } }: View, box: Element, boxes: ReadonlyMap<Element, Part[]>): string {
+  const beside = [...boxes.keys()].filter((other) => other === box || (JOINED.has(dom.name(box)) && isBeside(other)));
+  const texts = beside.map((each) => boxText(boxes.get(each) ?? []));
+  return paragraphs(withoutTeasers(texts).join("\n"));
+
+  function isBeside(other: Element): boolean {
+    return JOINED.has(dom.name(other)) && dom.parent(other) === dom.parent(box);
+  }
+}
+
+function boxText(parts: readonly Part[]): string {
+  const runs = [...grouped(parts, ({ element }) => element).keys()].length > 1 ? withoutTeasers(parts.map(({ text }) => text)) : parts.map(({ text }) => text);
+  return runs.join("").trim();
+}
+
+/** Pages show the beginning of a text, then the whole of it: only the whole is kept. */
+function withoutTeasers(texts: readonly string[]): string[] {
+  return texts.filter((text, index) => {
+    const start = folded(text.replace(/(?:…|\.\.\.)\s*$/u, ""));
+    return start.length < 20 || !texts.some((other, at) => at > index && folded(other).startsWith(start));
+  });
+}

@@ -1,0 +1,2 @@
+export { readVisible } from "./read-visible";
+export { VISIBLE, type VisibleFact, type VisibleOptions } from "./visible-fact";

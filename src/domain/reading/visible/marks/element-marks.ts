@@ -1,0 +1,102 @@
+import type { Steps } from "../../context";
+import type { Rating } from "../../model";
+import { line } from "../../text/clean";
+import { findDate } from "../dates/find-date";
+import { hasAny, RATING_TOKENS } from "../tokens";
+import type { View } from "../view";
+import { ATTRIBUTE_SELECTOR, attributeRating, widthRating } from "./attribute-rating";
+import { classRating } from "./class-rating";
+import { countsIn } from "./count-text";
+import { type Marks, WEIGHT } from "./mark";
+import { ratingIn } from "./rating-text";
+import { glyphRating } from "./star-glyphs";
+import { stepIn } from "./step-label";
+import { starRow } from "./star-elements";
+
+const LABELS = "[aria-label],[title],img[alt]";
+const NAMED = '[class*="star" i],[class*="rating" i],[class*="bubble" i],[class*="score" i],[class*="stern" i],[class*="ster" i],[class*="etoile" i],[class*="estrel" i],[class*="stell" i]';
+const STARS = '[class*="star" i],img[src*="star" i],svg[class*="star" i],[class*="icon" i],[class*="stern" i],[class*="bubble" i]';
+const PAUSE_EVERY = 300;
+/** What a star in a widget for the visitor's own vote is labelled. */
+const ASKING = /^(?:rate|give|vote|click|bewerte|vergib|noter|donner|puntuar|valorar|vota|geef|avaliar?|dar)\b|\?$/iu;
+
+type Look = (element: Element) => void;
+
+/** Ratings and dates that the page's elements show by their labels, data, widths, classes or drawn stars. */
+export function* elementMarks(view: View, marks: Marks): Steps {
+  const { dom } = view.context;
+  const add = (element: Element, rating: Rating | undefined, weight: number): void => {
+    if (rating && !view.zone(element).out) marks.ratings.push({ element, rating, weight });
+  };
+  yield* each(view, LABELS, (element) => readLabels(view, element, add, marks));
+  yield* each(view, ATTRIBUTE_SELECTOR, (element) => add(element, attributeRating(dom, element, view.spoken(element)), WEIGHT.data));
+  yield* each(view, '[style*="width" i],[style*="--" i]', (element) => add(element, barRating(view, element), WEIGHT.width));
+  yield* each(view, NAMED, (element) => add(element, namedRating(view, element), WEIGHT.className));
+  const rows = new Set<Element>();
+  yield* each(view, STARS, (element) => {
+    const row = dom.parent(element);
+    if (row !== null && !rows.has(row)) add(row, starRow(dom, row), WEIGHT.elements);
+    if (row !== null) rows.add(row);
+  });
+  yield* each(view, "time", (element) => readTime(view, element, marks));
+}
+
+function* each(view: View, selector: string, look: Look): Steps {
+  let count = 0;
+  for (const element of view.context.dom.all(selector)) {
+    if (++count % PAUSE_EVERY === 0) yield;
+    if (!view.context.budget.spend("nodes", 1)) return;
+    look(element);
+  }
+}
+
+type Add = (element: Element, rating: Rating | undefined, weight: number) => void;
+
+function readLabels(view: View, element: Element, add: Add, marks: Marks): void {
+  for (const name of ["aria-label", "title", "alt"]) {
+    const label = view.context.dom.attribute(element, name);
+    if (label === null || label.length > 160 || !/[\d★⭐]/u.test(label) || ASKING.test(label.trim())) continue;
+    const step = stepIn(label);
+    if (step !== undefined && !view.zone(element).out) marks.steps.push({ ...step, element });
+    const said = ratingIn(line(label), view.spoken(element), view.language?.startsWith("de") ?? false);
+    const rating = said?.rating ?? glyphRating(label);
+    add(element, rating, rating?.best === undefined ? WEIGHT.text : WEIGHT.scaledLabel);
+    if (rating && !view.zone(element).out) marks.counts.push(...countsIn(label).map((count) => ({ ...count, element })));
+    if (rating) return;
+  }
+}
+
+/** Only bars that are named after ratings, themselves or right around; a progress bar of a histogram is none. */
+function barRating(view: View, element: Element): Rating | undefined {
+  const { dom } = view.context;
+  const rating = widthRating(dom.attribute(element, "style") ?? "");
+  const parent = dom.parent(element);
+  if (rating === undefined) return undefined;
+  const names = [element, parent, parent && dom.parent(parent)].map((at) => (at ? view.tokens(at) : new Set<string>()));
+  const isBar = names.some((tokens) => ["progress", "bar", "histogram", "distribution", "meter", "breakdown"].some((word) => tokens.has(word)));
+  return !isBar && names.slice(0, 2).some((tokens) => hasAny(tokens, RATING_TOKENS)) ? rating : undefined;
+}
+
+function namedRating(view: View, element: Element): Rating | undefined {
+  const { dom } = view.context;
+  if (["body", "input", "label", "html", "main", "section", "article"].includes(dom.name(element))) return undefined;
+  const rating = classRating(dom.attribute(element, "class") ?? "");
+  return rating && !isOneOfMany(view, element) && view.brief(element) !== undefined ? rating : undefined;
+}
+
+/** `star-1 star-2 … star-5` beside each other count the stars and say no value. */
+function isOneOfMany(view: View, element: Element): boolean {
+  const { dom } = view.context;
+  const next = dom.nextElement(element);
+  const parent = dom.parent(element);
+  const first = parent && dom.firstElement(parent);
+  return [next, first].some((other) => other !== null && other !== element && classRating(dom.attribute(other, "class") ?? "") !== undefined);
+}
+
+function readTime(view: View, element: Element, marks: Marks): void {
+  const { dom } = view.context;
+  if (view.zone(element).out) return;
+  const shown = line(dom.text(element), 200);
+  const date = findDate(dom.attribute(element, "datetime")?.slice(0, 10) ?? "", view.dates) ?? findDate(shown, view.dates);
+  if (date !== undefined) marks.dates.push({ ...date, raw: shown || date.raw, element });
+}

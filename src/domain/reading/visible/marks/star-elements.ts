@@ -1,0 +1,74 @@
+import type { Dom } from "../../dom";
+import type { Rating } from "../../model";
+import { wordsOf } from "../tokens";
+
+const FULL = new Set("full filled fill active on selected solid checked yellow gold golden colored positive whole rated fas highlighted lit".split(" "));
+const EMPTY = new Set("empty off outline inactive regular far o gray grey blank none unfilled border unchecked zero hollow open unrated disabled light unselected".split(" "));
+const HALF = new Set("half halved".split(" "));
+const STAR = new Set("star stars bubble heart stern ster etoile estrella stella estrela staricon".split(" "));
+const NAMES = ["class", "src", "href", "xlink:href", "id", "name", "data-icon", "icon", "d"];
+const MOST = 10;
+
+type State = "full" | "half" | "empty" | "star";
+
+/**
+ * A rating drawn by several elements in a row, one for each star, told apart by the names of their classes or files
+ * (`star-full`, `fa-star-o`, `star_half.png`, `#icon-star-empty`). A scale only where empty stars or all five are shown.
+ */
+export function starRow(dom: Dom, row: Element): Rating | undefined {
+  const states: State[] = [];
+  for (let child = dom.firstElement(row); child !== null; child = dom.nextElement(child)) {
+    if (isExtra(dom, child)) continue;
+    const state = stateOf(dom, child);
+    if (state === undefined || states.length >= MOST) return undefined;
+    states.push(state);
+  }
+  return states.length < 3 ? undefined : summed(states);
+}
+
+function summed(states: readonly State[]): Rating | undefined {
+  const count = (state: State): number => states.filter((each) => each === state).length;
+  const marked = count("full") + count("half") + count("empty");
+  // Where only the filled ones are marked, the others are the empty ones; where none is, nothing is said.
+  if (marked === 0) return undefined;
+  const plainIsFull = count("full") === 0;
+  const value = count("full") + count("half") / 2 + (plainIsFull ? count("star") : 0);
+  if (value === 0) return undefined;
+  const scaled = states.length === 5 || states.length === 10 || value < states.length;
+  return { raw: `${value} of ${states.length} stars drawn`, value, ...(scaled && { best: states.length }) };
+}
+
+/** Styles, gradients and words for screen readers may stand among the stars. */
+function isExtra(dom: Dom, element: Element): boolean {
+  const name = dom.name(element);
+  if (name === "style" || name === "defs" || name === "script" || name === "title") return true;
+  return name === "svg" && dom.all("use,path,polygon", element).length === 0;
+}
+
+function stateOf(dom: Dom, element: Element): State | undefined {
+  const words = namesOf(dom, element);
+  const inner = dom.firstElement(element);
+  const all = new Set(inner === null ? words : [...words, ...[...dom.all("*", element)].slice(0, 6).flatMap((each) => namesOf(dom, each))]);
+  const has = (set: ReadonlySet<string>): boolean => [...all].some((word) => set.has(word));
+  const digits = [...all].some((word) => /^star\d$/u.test(word));
+  if (!has(STAR) && !digits) return ligature(dom, element);
+  if (has(HALF)) return "half";
+  if (has(EMPTY)) return "empty";
+  return has(FULL) ? "full" : "star";
+}
+
+/** Icon fonts that write the name of the icon. */
+function ligature(dom: Dom, element: Element): State | undefined {
+  if (dom.all("*", element).length > 0) return undefined;
+  const text = dom.text(element).trim();
+  if (text === "star" || text === "grade") return "full";
+  if (text === "star_half") return "half";
+  return text === "star_border" || text === "star_outline" ? "empty" : undefined;
+}
+
+function namesOf(dom: Dom, element: Element): string[] {
+  return NAMES.flatMap((name) => {
+    const value = dom.attribute(element, name);
+    return value === null || value.length > 300 ? [] : wordsOf(name === "src" ? (value.split("/").at(-1) ?? "") : value);
+  });
+}

@@ -1,0 +1,110 @@
+import type { Steps } from "../../context";
+import { findDate } from "../dates/find-date";
+import type { View } from "../view";
+import { countsIn } from "./count-text";
+import { gradeRating, isGrade } from "./grades";
+import { type Marks, type RatingMark, WEIGHT } from "./mark";
+import { ratingIn, type SaidRating } from "./rating-text";
+import { glyphRating } from "./star-glyphs";
+import { stepIn } from "./step-label";
+import { textNodes } from "./text-nodes";
+
+const LONGEST = 160;
+const DIGIT = /\d/u;
+const GLYPH = /[★⭐✭✮🌟]/u;
+const RELATIVE = /^(?:yesterday|today|hier|gestern|heute|ayer|hoy|ieri|oggi|gisteren|vandaag|ontem|hoje|vor einem|il y a un|a (?:day|week|month|year) ago|an hour ago|één|een \p{L}+ geleden|hace una?|un[ao']? ?\p{L}+ fa|há uma?)/iu;
+const BARE = /^\d{1,2}(?:[.,]\d{1,2})?$/u;
+const FRACTION = /^\d{1,3}(?:[.,]\d{1,16})?$/u;
+/** How far above a text its other half may stand, as in `<b>4.3</b> out of <i>5</i>`. */
+const LEVELS = 3;
+const MOST_MARKS = 20_000;
+
+/** Ratings, counts and dates that the page's texts show. */
+export function* textMarks(view: View, stated: ReadonlySet<Element>, marks: Marks): Steps {
+  yield* textNodes(view.context, stated, (text, parent) => {
+    if (text.length > LONGEST * 4) return;
+    const said = text.trim();
+    if (said === "" || said.length > LONGEST || marks.ratings.length + marks.dates.length > MOST_MARKS) return;
+    if (DIGIT.test(said) || GLYPH.test(said)) readNumber(view, said, parent, marks);
+    else if (isGrade(said) || /\b(?:overall|rated|rating)\b/iu.test(said)) readGrade(view, parent, marks);
+    else if (RELATIVE.test(said)) readDate(view, said, parent, marks);
+  });
+}
+
+function readNumber(view: View, said: string, parent: Element, marks: Marks): void {
+  readDate(view, said, parent, marks);
+  const step = stepIn(said);
+  if (step !== undefined) marks.steps.push({ ...step, element: parent });
+  for (const count of countsNear(view, said, parent)) marks.counts.push({ ...count, element: parent });
+  const mark = ratingNear(view, said, parent);
+  if (mark !== undefined) marks.ratings.push(mark);
+}
+
+function readDate(view: View, said: string, parent: Element, marks: Marks): void {
+  const date = findDate(said, view.dates);
+  if (date !== undefined) marks.dates.push({ ...date, element: parent });
+}
+
+function countsNear(view: View, said: string, parent: Element): ReturnType<typeof countsIn> {
+  const own = countsIn(said);
+  if (own.length > 0 || !/^\(?\d[\d.,'’\s]{0,12}[km]?\+?\)?$/iu.test(said)) return own;
+  const grown = [parent, view.context.dom.parent(parent)].flatMap((element) => (element === null ? [] : (view.brief(element) ?? [])));
+  return grown.map((text) => countsIn(text).filter(({ raw }) => raw.includes(said))).find((found) => found.length > 0) ?? [];
+}
+
+/** The surest reading of a text by itself or with what stands right around it. */
+function ratingNear(view: View, said: string, parent: Element): RatingMark | undefined {
+  const { dom } = view.context;
+  let best: RatingMark | undefined;
+  let at: Element | null = parent;
+  for (let level = 0; at !== null && level < LEVELS; level++, at = dom.parent(at)) {
+    const text = view.brief(at);
+    if (text === undefined) break;
+    const found = readRating(view, text, at);
+    if (found && reaches(found, said) && found.weight > (best?.weight ?? 0)) best = { ...found, element: at };
+    if (!FRACTION.test(said) && best !== undefined) break;
+  }
+  return best ?? bareNumber(view, said, parent);
+}
+
+const reaches = ({ rating }: SaidRating, said: string): boolean => rating.raw.includes(said) || said.includes(rating.raw);
+
+function readRating(view: View, text: string, element: Element): SaidRating | undefined {
+  const drawn = glyphRating(text);
+  if (drawn) return { rating: drawn, weight: drawn.best === drawn.value ? WEIGHT.className : WEIGHT.glyphs };
+  return ratingIn(text, view.spoken(element), view.language?.startsWith("de") ?? false);
+}
+
+/** A number alone in a place that is named after ratings; its scale only if the place says one. */
+function bareNumber(view: View, said: string, parent: Element): RatingMark | undefined {
+  const value = BARE.test(said) ? Number(said.replace(",", ".")) : Number.NaN;
+  if (!(value > 0 && value <= 10) || !view.spoken(parent) || isScaleItself(view, parent)) return undefined;
+  const best = scaleBeside(view, parent, value);
+  const rating = { raw: said, value, ...(best !== undefined && { best }) };
+  return { element: parent, rating, weight: /[.,]/u.test(said) ? WEIGHT.bareNumber : WEIGHT.className - 0.05 };
+}
+
+const isScaleItself = (view: View, element: Element): boolean => {
+  const tokens = view.tokens(element);
+  return ["best", "max", "worst", "total", "count", "counter", "votes", "number", "num"].some((word) => tokens.has(word));
+};
+
+/** Widgets keep the scale in an element of its own beside the value: `<span class="best">10</span>`. */
+function scaleBeside(view: View, element: Element, value: number): number | undefined {
+  const { dom } = view.context;
+  const parent = dom.parent(element);
+  for (let each = parent && dom.firstElement(parent); each !== null; each = dom.nextElement(each)) {
+    const tokens = view.tokens(each);
+    const scale = tokens.has("best") || tokens.has("max") ? Number(dom.text(each).slice(0, 20).replace(/[^\d]/gu, "")) : 0;
+    if (scale >= value && scale >= 3 && scale <= 100) return scale;
+  }
+  return undefined;
+}
+
+function readGrade(view: View, parent: Element, marks: Marks): void {
+  const text = view.brief(parent);
+  const above = view.context.dom.parent(parent);
+  const near = (above && view.brief(above)) ?? "";
+  const rating = text === undefined ? undefined : gradeRating(text, near);
+  if (rating) marks.ratings.push({ element: parent, rating, weight: WEIGHT.text });
+}

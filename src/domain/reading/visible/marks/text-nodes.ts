@@ -1,0 +1,40 @@
+import type { Context, Steps } from "../../context";
+import { isHidden } from "../zones";
+
+const UNSEEN = new Set(["script", "style", "template", "noscript", "iframe", "object", "select", "textarea", "datalist", "svg", "math"]);
+const TEXT = 3;
+const ELEMENT = 1;
+const PAUSE_EVERY = 2_000;
+/** More nodes than this are no page for people. */
+const MOST_NODES = 600_000;
+
+/**
+ * Gives every text that is shown, with its parent, in the page's order; parts that markup has already spoken for are
+ * passed over whole.
+ */
+export function* textNodes(context: Context, stated: ReadonlySet<Element>, see: (text: string, parent: Element) => void): Steps {
+  const { dom } = context;
+  const [body] = dom.all("body");
+  if (body === undefined) return;
+  const hidden = new Set([...dom.all("[hidden],[style]")].filter((element) => isHidden(dom, element)));
+  let seen = 0;
+  for (let node = dom.firstChild(body); node !== null; ) {
+    if (++seen % PAUSE_EVERY === 0) yield;
+    if (seen > MOST_NODES) return context.warn("visible-too-large");
+    const inner = node.nodeType === ELEMENT && !isClosed(node as Element) ? dom.firstChild(node) : null;
+    if (node.nodeType === TEXT) see((node as Text).data, dom.parent(node) ?? body);
+    node = inner ?? following(node);
+  }
+
+  function isClosed(element: Element): boolean {
+    return UNSEEN.has(dom.name(element)) || stated.has(element) || hidden.has(element);
+  }
+
+  function following(from: Node): Node | null {
+    for (let at: Node | null = from; at !== null && at !== body; at = dom.parent(at)) {
+      const next = dom.nextSibling(at);
+      if (next !== null) return next;
+    }
+    return null;
+  }
+}

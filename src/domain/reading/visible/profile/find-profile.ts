@@ -1,0 +1,129 @@
+import type { Steps } from "../../context";
+import { paragraphs, line } from "../../text/clean";
+import { elementText } from "../../text/element-text";
+import { hasAny, REVIEW_TOKENS } from "../tokens";
+import type { View } from "../view";
+import { statedAt, type VisibleFact } from "../visible-fact";
+import { termFor } from "./labels";
+
+const MOST = 40;
+const LONGEST_LABEL = 60;
+const LONGEST_VALUE = 500;
+const MOST_ROWS = 40;
+const CONFIDENCE = 0.6;
+
+/** A label and its value, as two elements or as one that holds both. */
+interface Pair {
+  readonly label: string;
+  readonly value: string;
+  readonly element: Element;
+}
+
+/**
+ * Facts about the page's subject from definition lists, tables of two columns, and lists of `Label: value`; at most 40.
+ * A property is the schema.org term where the label is known, else the label itself as written.
+ */
+export function* findProfile(view: View): Steps<VisibleFact[]> {
+  const found = new Map<string, VisibleFact>();
+  for (const list of view.context.dom.all("dl,table,ul,p,div > strong:first-child,div > b:first-child")) {
+    if (found.size >= MOST || !view.context.budget.spend("nodes", 1)) break;
+    if (found.size % 8 === 0) yield;
+    if (!isPlace(view, list)) continue;
+    for (const pair of pairsOf(view, list)) keep(pair, found);
+  }
+  return [...found.values()];
+}
+
+function keep({ label, value, element }: Pair, found: Map<string, VisibleFact>): void {
+  const property = termFor(label) ?? label;
+  const key = `${property} ${value}`;
+  if (found.size >= MOST || found.has(key)) return;
+  found.set(key, { fact: { kind: "profile", property, value, confidence: CONFIDENCE }, stated: statedAt(element, `${label}: ${value}`) });
+}
+
+function isPlace(view: View, element: Element): boolean {
+  const zone = view.zone(element);
+  if (zone.out || zone.furniture || zone.form || zone.aside) return false;
+  for (let at: Element | null = element; at !== null; at = view.context.dom.parent(at)) {
+    if (hasAny(view.tokens(at), REVIEW_TOKENS) && view.context.dom.name(at) !== "body") return false;
+  }
+  return true;
+}
+
+function pairsOf(view: View, list: Element): Pair[] {
+  const name = view.context.dom.name(list);
+  if (name === "dl") return definitions(view, list);
+  if (name === "table") return rows(view, list);
+  if (name === "ul") return items(view, list);
+  const whole = name === "p" ? list : view.context.dom.parent(list);
+  const pair = whole === null ? undefined : labelled(view, whole);
+  return pair && termFor(pair.label) !== undefined ? [pair] : [];
+}
+
+function definitions(view: View, list: Element): Pair[] {
+  const { dom } = view.context;
+  const pairs: Pair[] = [];
+  let label: string | undefined;
+  for (const each of dom.all("dt,dd", list)) {
+    if (pairs.length >= MOST_ROWS) break;
+    if (dom.name(each) === "dt") label = labelIn(view, each);
+    else if (label !== undefined) {
+      const value = valueIn(view, each);
+      if (value !== undefined) pairs.push({ label, value, element: each });
+    }
+  }
+  return pairs;
+}
+
+function rows(view: View, table: Element): Pair[] {
+  const { dom } = view.context;
+  if (dom.all("table", table).length > 0) return [];
+  const all = [...dom.all("tr", table)];
+  if (all.length === 0 || all.length > MOST_ROWS) return [];
+  const pairs = all.map((row) => {
+    const cells = [...dom.all("th,td", row)];
+    return cells.length === 2 && cells[0] && cells[1] ? pairOf(view, cells[0], cells[1]) : undefined;
+  });
+  const read = pairs.filter((pair) => pair !== undefined);
+  return read.length * 4 >= all.length * 3 ? read.filter(({ label }) => /\p{L}/u.test(label)) : [];
+}
+
+function pairOf(view: View, first: Element, second: Element): Pair | undefined {
+  const [label, value] = [labelIn(view, first), valueIn(view, second)];
+  return label === undefined || value === undefined ? undefined : { label, value, element: second };
+}
+
+/** Two or more items of a list that are all a label with its value, or one whose label is known. */
+function items(view: View, list: Element): Pair[] {
+  const { dom } = view.context;
+  const all: Element[] = [];
+  for (let each = dom.firstElement(list); each !== null && all.length < MOST_ROWS; each = dom.nextElement(each)) all.push(each);
+  const pairs = all.flatMap((each) => labelled(view, each) ?? []);
+  return pairs.length >= 3 && pairs.length * 4 >= all.length * 3 ? pairs : pairs.filter(({ label }) => termFor(label) !== undefined);
+}
+
+/** `<strong>Label:</strong> value`, or two small elements of which the first ends in a colon or has a known name. */
+function labelled(view: View, element: Element): Pair | undefined {
+  const { dom } = view.context;
+  const first = dom.firstElement(element);
+  const text = view.brief(element);
+  if (first === null || text === undefined) return undefined;
+  const marked = view.brief(first) ?? "";
+  const label = labelIn(view, first);
+  if (label === undefined || !text.startsWith(marked) || dom.name(first) === "a") return undefined;
+  const rest = text.slice(marked.length).trim();
+  if (!/:$/u.test(marked) && !rest.startsWith(":") && termFor(label) === undefined) return undefined;
+  const value = line(rest.replace(/^:\s*/u, ""));
+  return value === "" ? undefined : { label, value, element };
+}
+
+function labelIn(view: View, element: Element): string | undefined {
+  const text = (view.brief(element) ?? "").replace(/\s*:\s*$/u, "");
+  return text !== "" && text.length <= LONGEST_LABEL && /\p{L}/u.test(text) ? text : undefined;
+}
+
+function valueIn(view: View, element: Element): string | undefined {
+  const text = elementText(view.context.dom, element, LONGEST_VALUE * 3);
+  const value = paragraphs(text).replace(/\s*\n\s*/gu, "\n");
+  return value === "" || value.length > LONGEST_VALUE ? undefined : value;
+}

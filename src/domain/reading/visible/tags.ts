@@ -1,0 +1,78 @@
+import { line } from "../text/clean";
+import { RELATED_TOKENS } from "./tokens";
+import type { View } from "./view";
+import { statedAt, type VisibleFact } from "./visible-fact";
+
+const LINKS = 'a[rel~="tag" i],a[href*="/tag/" i],a[href*="/tags/" i],a[href*="/hashtag/" i],a[href*="/t/" i],a[href*="tag=" i],[class*="tag" i] a[href],a[class*="tag" i],[class*="keyword" i] a[href]';
+const ADDRESS = /\/(?:tags?|hashtag|keywords?|schlagwort|etiqueta|etichetta|mot-cle)\/[^/?#]+|[?&](?:tags?|keyword)=[^&]+/iu;
+const NAMES = new Set("tag tags tagcloud tagged taglist keyword keywords hashtag hashtags label labels topic topics schlagworte schlagwort etiquetas etichette trefwoorden".split(" "));
+const COUNT = /^(.*?)\s*[(×x]\s*(\d[\d.,\s]*)\)?\s*$/u;
+const MOST = 100;
+const LONGEST = 50;
+const UP = 4;
+
+/** Words that people or the page file its subject under: short links to what else has them. */
+export function findTags(view: View): VisibleFact[] {
+  const found = new Map<string, VisibleFact>();
+  for (const link of view.context.dom.all(LINKS)) {
+    if (found.size >= MOST || !view.context.budget.spend("nodes", 1)) break;
+    const tag = isTag(view, link) ? tagOf(view, link) : undefined;
+    if (tag && !found.has(tag.key)) found.set(tag.key, tag.said);
+  }
+  return [...found.values()];
+}
+
+function tagOf(view: View, link: Element): { key: string; said: VisibleFact } | undefined {
+  const raw = line(view.brief(link) ?? "", 200);
+  const [, word, digits] = COUNT.exec(raw) ?? [];
+  const label = (word ?? raw).replace(/^#/u, "").trim();
+  if (label === "" || label.length > LONGEST || !/[\p{L}\p{N}]/u.test(label)) return undefined;
+  const count = digits === undefined ? besideCount(view, link) : Number(digits.replace(/\D/gu, ""));
+  const fact = { kind: "tag" as const, label, ...(count !== undefined && { count }), confidence: 0.7 };
+  return { key: label.toLowerCase(), said: { fact, stated: statedAt(link, raw) } };
+}
+
+/** The number that stands after a tag's link, as in `<a>harbour</a> <small>(12)</small>`. */
+function besideCount({ context: { dom }, brief }: View, link: Element): number | undefined {
+  const next = dom.nextElement(link);
+  const digits = next === null || dom.name(next) === "a" ? undefined : /^\(?(\d{1,6})\)?$/u.exec(brief(next) ?? "")?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** By its address or relation; `/t/` and bare classes only within a list that is named after tags. */
+function isTag(view: View, link: Element): boolean {
+  const { dom } = view.context;
+  const zone = view.zone(link);
+  if (zone.out || zone.furniture || zone.form || isBesideMain(view, link) || dom.all("img", link).length > 0) return false;
+  const related = (dom.attribute(link, "rel") ?? "").toLowerCase().split(/\s+/u).includes("tag");
+  const addressed = ADDRESS.test(dom.attribute(link, "href") ?? "");
+  return related || addressed || (isAmongTags(view, link) && /\/t\/|tag|search|keyword/iu.test(dom.attribute(link, "href") ?? ""));
+}
+
+function isAmongTags(view: View, link: Element): boolean {
+  let at: Element | null = link;
+  for (let level = 0; at !== null && level < UP; level++, at = view.context.dom.parent(at)) {
+    for (const token of view.tokens(at)) if (NAMES.has(token)) return true;
+  }
+  return false;
+}
+
+/** Tags of other posts, or of the whole site. */
+function isBesideMain(view: View, link: Element): boolean {
+  const { dom } = view.context;
+  for (let at: Element | null = link; at !== null; at = dom.parent(at)) {
+    const name = dom.name(at);
+    if (name === "aside" || name === "body") return name === "aside";
+    if (name === "article" && dom.all("h1", at).length === 0 && hasSibling(view, at)) return true;
+    for (const token of view.tokens(at)) if (RELATED_TOKENS.has(token)) return true;
+  }
+  return false;
+}
+
+function hasSibling({ context: { dom } }: View, element: Element): boolean {
+  const parent = dom.parent(element);
+  for (let each = parent && dom.firstElement(parent); each !== null; each = dom.nextElement(each)) {
+    if (each !== element && dom.name(each) === dom.name(element)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,29 @@
+import type { FactDraft } from "../facts/fact-maker";
+import type { Literal, ReaderName } from "../items";
+import type { FactKind } from "../model";
+
+/** The name under which facts from the visible page are cited. */
+export const VISIBLE: ReaderName = { syntax: "visible", name: "visible-page", version: "1" };
+
+/**
+ * A fact that people see on the page: never the page's own machine-readable statement, so its confidence is below 1. It
+ * is about what the page is about. `stated` has the words as seen and the element they stand in.
+ */
+export interface VisibleFact {
+  readonly fact: FactDraft;
+  readonly stated: Literal;
+}
+
+export interface VisibleOptions {
+  /** The moment of reading, in ISO 8601, which "3 weeks ago" is counted from. */
+  readonly readAt?: string;
+  /** Kinds of which markup already gave all: they are not looked for. */
+  readonly have?: ReadonlySet<FactKind>;
+  /** Elements that markup has already spoken for, such as each marked-up review: they are passed over. */
+  readonly stated?: Iterable<Element>;
+}
+
+/** Words of the page at an element of it. */
+export function statedAt(element: Element, text: string): Literal {
+  return { kind: "text", text, encoded: false, place: { by: VISIBLE, element } };
+}

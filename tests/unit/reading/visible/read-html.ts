@@ -1,0 +1,30 @@
+import { JSDOM } from "jsdom";
+import { openBudget } from "../../../../src/domain/reading/budget";
+import type { Context } from "../../../../src/domain/reading/context";
+import { domOf } from "../../../../src/domain/reading/dom";
+import { readVisible, type VisibleFact, type VisibleOptions } from "../../../../src/domain/reading/visible";
+import { openWarnings } from "../../../../src/domain/reading/warnings";
+
+export const READ_AT = "2026-11-23T12:00:00Z";
+export const PAGE = "https://example.org/page";
+
+/** A page as the visible reader is given it, without scripts running. */
+export function contextOf(html: string): Context {
+  const { document } = new JSDOM(html, { url: PAGE }).window;
+  const { warn } = openWarnings();
+  return { document, dom: domOf(document), url: PAGE, base: PAGE, budget: openBudget(warn), warn };
+}
+
+/** Runs a reading to its end. */
+export function readAll(context: Context, options: VisibleOptions = { readAt: READ_AT }): VisibleFact[] {
+  const steps = readVisible(context, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+export const readHtml = (html: string, options?: VisibleOptions): VisibleFact[] => readAll(contextOf(html), options);
+
+export const ofKind = <K extends VisibleFact["fact"]["kind"]>(facts: readonly VisibleFact[], kind: K): Extract<VisibleFact["fact"], { kind: K }>[] =>
+  facts.map(({ fact }) => fact).filter((fact): fact is Extract<VisibleFact["fact"], { kind: K }> => fact.kind === kind);
