@@ -32,19 +32,12 @@ async function fillLog(panel: Page): Promise<void> {
   for (let i = 0; i < CASES; i++)
     await sendFrom(panel, "openCase", { caseId: `BENCH-${i}`, kind: "other", title: `Bench ${i}`, purpose: "" });
   const template = { page: { url, title }, readAt, subjects: reading.subjects, facts, seen: {} };
-  await panel.evaluate(
-    async ({ request, captures, cases }) => {
-      for (let i = 0; i < captures; i++) {
-        const capture = { ...request.template, captureId: crypto.randomUUID(), caseId: `BENCH-${i % cases}` };
-        const done = (await chrome.runtime.sendMessage({
-          name: "capturePage",
-          request: { tabId: request.tabId, token: request.token, capture },
-        })) as { ok: boolean };
-        if (!done.ok) throw new Error(JSON.stringify(done));
-      }
-    },
-    { request: { tabId, token, template }, captures: Math.ceil(FACTS / facts.length), cases: CASES },
-  );
+  const captures = Math.ceil(FACTS / facts.length);
+  for (let i = 0; i < captures; i++) {
+    const capture = { ...template, captureId: crypto.randomUUID(), caseId: `BENCH-${i % CASES}` };
+    const done = await sendFrom<AnswerOf<"capturePage">>(panel, "capturePage", { tabId, token, capture });
+    if (!done.ok) throw new Error(done.error.code);
+  }
 }
 
 /** From the request for a page to the first line on screen that passes the test. */
