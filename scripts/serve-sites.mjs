@@ -33,6 +33,12 @@ function answer(url) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const { values } = parseArgs({ options: { port: { type: "string", default: "8765" } } });
-  const { url } = await serveSites({ port: Number(values.port) });
-  console.log(`The sample communities are at ${url}/ (stop with Ctrl+C).`);
+  try {
+    const { url } = await serveSites({ port: Number(values.port) });
+    console.log(`The sample communities are at ${url}/ (stop with Ctrl+C).`);
+  } catch (error) {
+    console.error(`The sample communities could not be served on port ${values.port}: ${String(error)}`);
+    console.error("Name another port with --port, or 0 for any free one.");
+    process.exitCode = 1;
+  }
 }
