@@ -18,7 +18,7 @@ export function forumPage({ title, head, body }) {
 <link rel=stylesheet href="/suppliers/static/style.css">
 <script type="text/javascript">
 //<![CDATA[
-var lf_session = { guest: true, 'time': '12.11.2026 17:02' }; if (1 < 2 && "</b>") { lf_session.ok = 1 }
+var lf_besuch = { guest: true, 'time': '12.11.2026 17:02' }; if (1 < 2 && "</b>") { lf_besuch.ok = 1 }
 //]]>
 </script>
 ${head}
