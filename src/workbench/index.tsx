@@ -1,4 +1,26 @@
 import { render } from "preact";
+import { asker } from "../messaging";
+import { getText, language, send, textDirection } from "../platform";
+import { Database } from "../storage";
+import { setTexts, t } from "../ui/texts";
+import { App } from "./app";
+import { Unreadable } from "./frame/unreadable";
+
+setTexts({ getText, language: language() });
+document.documentElement.lang = language();
+document.documentElement.dir = textDirection();
+document.title = t("extensionName");
+
+async function start(root: HTMLElement): Promise<void> {
+  const db = new Database();
+  try {
+    await db.open();
+  } catch (error) {
+    render(<Unreadable error={error} />, root);
+    return;
+  }
+  render(<App db={db} ask={asker(send)} />, root);
+}
 
 const root = document.getElementById("root");
-if (root) render(<h1>Counterflow</h1>, root);
+if (root) void start(root);

@@ -1,0 +1,32 @@
+import { useId } from "preact/hooks";
+
+interface Props<V extends string> {
+  readonly label: string;
+  readonly value: V;
+  readonly choices: readonly (readonly [value: V, name: string])[];
+  readonly onValue: (value: V) => void;
+}
+
+/** One choice of a few, in the browser's own list. */
+export function ChoiceField<V extends string>({ label, value, choices, onValue }: Props<V>) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        onChange={({ currentTarget }) => {
+          const chosen = choices.find(([choice]) => choice === currentTarget.value);
+          if (chosen) onValue(chosen[0]);
+        }}
+      >
+        {choices.map(([choice, name]) => (
+          <option key={choice} value={choice}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { t } from "./texts";
+
+interface Props {
+  readonly title: string;
+  /** The name of the button that does it. */
+  readonly submit: string;
+  /** Why it could not be done. */
+  readonly problem?: ComponentChildren;
+  /** Does it; true closes the dialog. */
+  readonly onSubmit: () => Promise<boolean>;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** The platform's own dialog with a form in it. It is there while it is rendered; focus goes back where it came from. */
+export function FormDialog({ title, submit, problem, onSubmit, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [busy, setBusy] = useState(false);
+  const heading = useId();
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const run = async () => {
+    setBusy(true);
+    const done = await onSubmit();
+    setBusy(false);
+    if (done) dialog.current?.close();
+    else dialog.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  };
+  return (
+    <dialog ref={dialog} class="form-dialog" aria-labelledby={heading} onClose={onClose}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!busy) void run();
+        }}
+      >
+        <h2 id={heading}>{title}</h2>
+        {children}
+        <div role="alert">{problem && <p class="problem">{problem}</p>}</div>
+        <p class="actions">
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {t("factCancel")}
+          </button>
+          <button type="submit" class="primary" disabled={busy}>
+            {submit}
+          </button>
+        </p>
+      </form>
+    </dialog>
+  );
+}

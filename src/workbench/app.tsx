@@ -1,0 +1,71 @@
+import { useMemo, useRef, useState } from "preact/hooks";
+import type { Ask } from "../messaging";
+import type { Database } from "../storage";
+import { t } from "../ui/texts";
+import { Navigation } from "./frame/navigation";
+import { Rebuilding } from "./frame/rebuild-banner";
+import { type Said, StatusLine } from "./frame/status-line";
+import { Unreadable } from "./frame/unreadable";
+import { View } from "./frame/view";
+import { type Workbench, WorkbenchProvider } from "./frame/workbench";
+import { useRoute } from "./router/use-route";
+
+interface Props {
+  readonly db: Database;
+  readonly ask: Ask;
+}
+
+/** The workbench: the rooms at the side, the view that the address names, and what was just done. */
+export function App({ db, ask }: Props) {
+  const [unreadable, setUnreadable] = useState<unknown>();
+  const [said, setSaid] = useState<Said>();
+  const wantsFocus = useRef(false);
+  const { route, navigate } = useRoute(() => {
+    wantsFocus.current = true;
+  });
+  const workbench = useMemo<Workbench>(
+    () => ({
+      db,
+      ask,
+      navigate,
+      say: (text, undo) => {
+        setSaid(undo ? { text, undo } : { text });
+      },
+      onUnreadable: setUnreadable,
+      takeFocus: () => {
+        const wanted = wantsFocus.current;
+        wantsFocus.current = false;
+        return wanted;
+      },
+    }),
+    [],
+  );
+  if (unreadable !== undefined) return <Unreadable error={unreadable} />;
+  return (
+    <WorkbenchProvider value={workbench}>
+      <a
+        class="skip"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById("main")?.focus();
+        }}
+      >
+        {t("workbenchSkip")}
+      </a>
+      <div class="frame">
+        <Navigation route={route} />
+        <main id="main" tabIndex={-1}>
+          <Rebuilding />
+          <View route={route} />
+        </main>
+      </div>
+      <StatusLine
+        said={said}
+        onDismiss={() => {
+          setSaid(undefined);
+        }}
+      />
+    </WorkbenchProvider>
+  );
+}

@@ -1,0 +1,21 @@
+import { type Progress, rebuildProgress } from "../../storage";
+import { formatNumber, t } from "../../ui/texts";
+import { useLive } from "./use-live";
+
+/** Says that the tables are being made anew, and how far that is. */
+function RebuildBanner({ progress: { done, total } }: { readonly progress: Progress }) {
+  return (
+    <div class="banner">
+      {/* Only this is read out: a progress told at every step would drown everything else. */}
+      <p role="status">{t("workbenchRebuilding")}</p>
+      <progress aria-label={t("workbenchRebuilding")} max={Math.max(total, 1)} value={done} />
+      <span class="soft small">{t("workbenchRebuildingOf", formatNumber(done), formatNumber(total))}</span>
+    </div>
+  );
+}
+
+/** The banner while a rebuild runs, wherever it was begun. */
+export function Rebuilding() {
+  const progress = useLive(rebuildProgress, []);
+  return progress ? <RebuildBanner progress={progress} /> : null;
+}

@@ -1,0 +1,32 @@
+import { t } from "../../ui/texts";
+import { viewName } from "../router/format-route";
+import type { Route } from "../router/route";
+import { CaseView } from "../views/case/case-view";
+import { CasesView } from "../views/cases/cases-view";
+import { EntryView } from "../views/entry/entry-view";
+import { LogView } from "../views/log/log-view";
+import { SourcesView } from "../views/sources/sources-view";
+import { NotFound } from "./not-found";
+
+/** The view an address names. A view with another name starts afresh. */
+export function View({ route }: { readonly route: Route }) {
+  const key = viewName(route);
+  switch (route.view) {
+    case "cases":
+      return <CasesView key={key} query={route.query} />;
+    case "case":
+      return <CaseView key={key} caseId={route.caseId} tab={route.tab} />;
+    case "log":
+      return <LogView key={key} query={route.query} />;
+    case "entry":
+      return <EntryView key={key} origin={route.origin} index={route.index} />;
+    case "sources":
+      return <SourcesView key={key} />;
+    case "not-found":
+      return (
+        <NotFound key={key} title={t("workbenchNotFound")}>
+          {t("workbenchNotFoundHelp")}
+        </NotFound>
+      );
+  }
+}

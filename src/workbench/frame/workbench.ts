@@ -1,0 +1,31 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Ask } from "../../messaging";
+import type { Database } from "../../storage";
+import type { Navigate } from "../router/use-route";
+
+/** A way to take back what was just done. */
+export type Undo = () => Promise<void>;
+
+/** What every view may use. */
+export interface Workbench {
+  /** For reading only: whatever changes something is asked of the background. */
+  readonly db: Database;
+  readonly ask: Ask;
+  readonly navigate: Navigate;
+  /** Say what was done, with the way to take it back where there is one. */
+  readonly say: (text: string, undo?: Undo) => void;
+  /** The database could not be read: the whole page says so. */
+  readonly onUnreadable: (error: unknown) => void;
+  /** True once after each change of view: the view's heading takes the focus. */
+  readonly takeFocus: () => boolean;
+}
+
+const Context = createContext<Workbench | undefined>(undefined);
+export const WorkbenchProvider = Context.Provider;
+
+export function useWorkbench(): Workbench {
+  const workbench = useContext(Context);
+  if (!workbench) throw new Error("outside of the workbench");
+  return workbench;
+}

@@ -1,0 +1,42 @@
+import { useRef, useState } from "preact/hooks";
+import { newId } from "../../../platform";
+import { TextField } from "../../../ui/text-field";
+import { t } from "../../../ui/texts";
+import { useDoing } from "../../frame/use-doing";
+import { useWorkbench } from "../../frame/workbench";
+import { fieldProblem } from "../../words/field-problems";
+
+/** Write a note on a case. */
+export function AddNote({ caseId }: { readonly caseId: string }) {
+  const { ask } = useWorkbench();
+  const { problem, run } = useDoing();
+  const [text, setText] = useState("");
+  const [wrong, setWrong] = useState<string>();
+  const busy = useRef(false);
+  const add = async () => {
+    const found = fieldProblem("note", text);
+    setWrong(found);
+    if (found !== undefined || busy.current) return;
+    busy.current = true;
+    const noteId = newId();
+    const added = await run(
+      () => ask("addNote", { noteId, caseId, text }),
+      t("caseViewNoteAdded"),
+      () => ask("withdrawNote", { noteId }),
+    );
+    busy.current = false;
+    if (added) setText("");
+  };
+  return (
+    <form
+      class="note-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <TextField label={t("caseViewNoteNew")} value={text} onValue={setText} problem={wrong ?? problem} rows={3} />
+      <button type="submit">{t("caseViewNoteAdd")}</button>
+    </form>
+  );
+}

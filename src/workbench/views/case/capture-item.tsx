@@ -1,0 +1,71 @@
+import { useState } from "preact/hooks";
+import type { CaptureRow } from "../../../domain/captures";
+import { formatNumber, t } from "../../../ui/texts";
+import { Words } from "../../../ui/words";
+import { PageLink } from "../../forms/page-link";
+import { useDoing } from "../../frame/use-doing";
+import { useWorkbench } from "../../frame/workbench";
+import { CapturedWhen } from "./captured-when";
+import { LinkDialog } from "./link-dialog";
+
+interface Props {
+  readonly caseId: string;
+  readonly capture: CaptureRow;
+}
+
+/** One capture: the page, when, how much of it, and the cases it may be linked to. */
+export function CaptureItem({ caseId, capture }: Props) {
+  const { ask } = useWorkbench();
+  const { problem, run } = useDoing();
+  const [linking, setLinking] = useState(false);
+  const { captureId, title, url, factCount, seen, capturedAt: at, origin, index } = capture;
+  const all = Object.values(seen).reduce((sum, count) => sum + count, 0);
+  const takeOff = () =>
+    run(
+      () => ask("unlinkCapture", { captureId, caseId }),
+      t("caseViewTakenOff"),
+      () => ask("linkCapture", { captureId, caseId }),
+    );
+  return (
+    <li class="capture">
+      <p>
+        <b>
+          <Words>{title || url}</Words>
+        </b>
+      </p>
+      <p class="small address">
+        <PageLink url={url} />
+      </p>
+      <p class="small soft said-by">
+        <CapturedWhen version={{ at, origin, index }} />
+        <span>{t("caseViewOfFacts", formatNumber(factCount), formatNumber(Math.max(all, factCount)))}</span>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            setLinking(true);
+          }}
+        >
+          {t("caseViewLink")}
+        </button>
+        <button type="button" class="quiet" onClick={() => void takeOff()}>
+          {t("caseViewTakeOff")}
+        </button>
+      </p>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {linking && (
+        <LinkDialog
+          captureId={captureId}
+          from={caseId}
+          onClose={() => {
+            setLinking(false);
+          }}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,13 @@
+import { formatMoment } from "../../../ui/dates";
+import { t } from "../../../ui/texts";
+import { entryHref } from "../../router/format-route";
+import type { Version } from "./fact-history";
+
+/** When a fact was captured, leading to the entry that proves it. */
+export function CapturedWhen({ version }: { readonly version: Pick<Version, "at" | "origin" | "index"> }) {
+  return (
+    <a class="when-captured" href={entryHref(version)}>
+      {t("caseViewCapturedAt", formatMoment(version.at))}
+    </a>
+  );
+}

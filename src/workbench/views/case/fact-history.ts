@@ -1,0 +1,74 @@
+import type { FactContent, FactRow } from "../../../domain/captures";
+import { groupBy } from "../../../domain/grouping";
+import type { Recorded } from "../../../domain/log";
+import type { FactKind } from "../../../domain/reading";
+import { asRead } from "./as-read";
+
+export type ContentOf<K extends FactKind> = Extract<FactContent, { kind: K }>;
+
+/** What one capture says: mostly one fact; a property with several values is several. */
+export interface Version<K extends FactKind = FactKind> {
+  readonly at: string;
+  readonly origin: string;
+  readonly index: number;
+  readonly facts: readonly ContentOf<K>[];
+}
+
+/** One fact over all its captures. */
+export interface FactHistory<K extends FactKind = FactKind> {
+  readonly key: string;
+  readonly latest: Version<K>;
+  /** What earlier captures said otherwise, the latest first; when each was last captured so. */
+  readonly earlier: readonly Version<K>[];
+}
+
+/** The facts of a kind about one subject, each once with its history, in the order of their first capture. */
+export function histories<K extends FactKind>(rows: readonly Recorded<FactRow>[], kind: K): FactHistory<K>[] {
+  const ofKind = [...rows].filter((row) => row.kind === kind).sort(inLogOrder);
+  return [...groupBy(ofKind, (row) => identity(row.fact))].flatMap(([key, same]) => historyOf<K>(key, same) ?? []);
+}
+
+const order = (a: string | number, b: string | number): number => (a === b ? 0 : a < b ? -1 : 1);
+const inLogOrder = (a: Recorded<FactRow>, b: Recorded<FactRow>): number =>
+  order(a.at, b.at) || order(a.origin, b.origin) || order(a.index, b.index) || order(a.n, b.n);
+
+function historyOf<K extends FactKind>(key: string, rows: readonly Recorded<FactRow>[]): FactHistory<K> | undefined {
+  const versions: Version<K>[] = [];
+  for (const same of groupBy(rows, ({ origin, index }) => `${origin} ${index}`).values()) {
+    const version = versionOf<K>(same);
+    const before = versions.at(-1);
+    if (!version) continue;
+    if (before && spelled(before) === spelled(version)) versions.pop();
+    versions.push(version);
+  }
+  const latest = versions.pop();
+  return latest && { key, latest, earlier: versions.reverse() };
+}
+
+function versionOf<K extends FactKind>(rows: readonly Recorded<FactRow>[]): Version<K> | undefined {
+  const [first] = rows;
+  return first && { ...first, facts: rows.map(({ fact }) => fact as ContentOf<K>) };
+}
+
+/** What makes a fact this fact, whatever it says in a capture; a person's correction does not make it another. */
+function identity(fact: FactContent): string {
+  const read = asRead(fact);
+  switch (read.kind) {
+    case "aggregate-rating":
+      return read.kind;
+    case "profile":
+      return JSON.stringify([read.kind, read.property]);
+    case "tag":
+      return JSON.stringify([read.kind, read.label, read.by]);
+    case "review":
+      return JSON.stringify([read.kind, ...(read.url === undefined ? byWhom(read) : [read.url])]);
+  }
+}
+
+const byWhom = ({ author, date, text }: Extract<ReturnType<typeof asRead>, { kind: "review" }>) => [
+  author,
+  date?.iso ?? date?.raw ?? text?.slice(0, 80),
+];
+
+// Rows come from the log's canonical text, so the same content is always spelled alike.
+const spelled = ({ facts }: { readonly facts: readonly FactContent[] }): string => JSON.stringify(facts.map(({ confidence: _how, ...says }) => says));

@@ -1,0 +1,62 @@
+import type { Rating } from "../../../domain/reading";
+import { Distribution } from "../../../ui/distribution";
+import { RatingBar } from "../../../ui/rating-bar";
+import { RatingScore } from "../../../ui/rating";
+import { countWords, ratingWords } from "../../../ui/rating-words";
+import { t } from "../../../ui/texts";
+import { Words } from "../../../ui/words";
+import { withoutSources } from "./as-read";
+import { CapturedWhen } from "./captured-when";
+import { Corrected } from "./corrected";
+import { Earlier } from "./earlier";
+import type { ContentOf, FactHistory } from "./fact-history";
+
+type Aggregate = ContentOf<"aggregate-rating">;
+
+/** The overall rating as captured last, how it is spread, and how it has changed. */
+export function RatingFacts({ history }: { readonly history: FactHistory<"aggregate-rating"> }) {
+  const { latest, earlier } = history;
+  const before = earlier[0]?.facts[0];
+  return (
+    <div class="rating-fact">
+      {latest.facts.map((fact, n) => (
+        <OneRating key={n} fact={fact} before={n === 0 ? before : undefined} />
+      ))}
+      <p>
+        <CapturedWhen version={latest} />
+      </p>
+      <Earlier history={history} show={(fact) => <Words>{ratingLine(fact)}</Words>} />
+    </div>
+  );
+}
+
+function OneRating({ fact, before }: { readonly fact: Aggregate; readonly before: Aggregate | undefined }) {
+  const steps = fact.distribution ?? [];
+  return (
+    <>
+      <p class="line">
+        <RatingScore rating={fact.rating} /> <span class="soft">{countOf(fact)}</span>
+        {before && <ChangedFrom before={before.rating} now={fact.rating} />}
+      </p>
+      <RatingBar rating={fact.rating} />
+      {steps.length > 0 && <Distribution steps={steps} label={t("ratingDistribution")} />}
+      <Corrected fact={fact} />
+    </>
+  );
+}
+
+function ChangedFrom({ before, now }: { readonly before: Rating; readonly now: Rating }) {
+  const words = before.best === now.best ? valueWords : ratingWords;
+  const [was, is] = [words(before), words(now)];
+  return was === is ? null : <span class="chip changed">{t("caseViewFromTo", was, is)}</span>;
+}
+
+/** On one and the same scale the scale need not be said. */
+const valueWords = (rating: Rating): string => ratingWords({ ...rating, best: undefined });
+
+function countOf(fact: Aggregate): string {
+  const counted = withoutSources(fact);
+  return counted.kind === "aggregate-rating" ? countWords(counted) : "";
+}
+
+const ratingLine = (fact: Aggregate): string => [ratingWords(fact.rating), countOf(fact)].filter(Boolean).join(" · ");

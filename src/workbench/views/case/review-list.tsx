@@ -1,0 +1,67 @@
+import { DateWords } from "../../../ui/page-date";
+import { ratingWords } from "../../../ui/rating-words";
+import { t } from "../../../ui/texts";
+import { useMore } from "../../../ui/use-more";
+import { Words } from "../../../ui/words";
+import { CapturedWhen } from "./captured-when";
+import { Corrected } from "./corrected";
+import { Earlier } from "./earlier";
+import type { ContentOf, FactHistory } from "./fact-history";
+
+interface Props {
+  readonly histories: readonly FactHistory<"review">[];
+  readonly host: string;
+}
+
+const FIRST = 10;
+
+/** Reviews as quotes, each with who said so, when and where. */
+export function ReviewList({ histories, host }: Props) {
+  const { shown, more } = useMore(histories, FIRST);
+  return (
+    <>
+      <ul class="reviews">
+        {shown.map((history) => (
+          <li key={history.key} class="quote">
+            {history.latest.facts.map((fact, n) => (
+              <Quote key={n} fact={fact} host={host} />
+            ))}
+            <p class="small">
+              <CapturedWhen version={history.latest} />
+            </p>
+            <Earlier history={history} show={(fact) => <Words>{asLine(fact)}</Words>} />
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
+  );
+}
+
+function Quote({ fact, host }: { readonly fact: ContentOf<"review">; readonly host: string }) {
+  return (
+    <>
+      <blockquote dir="auto">
+        {fact.title && <b>{fact.title}</b>}
+        <p>{fact.text ?? (fact.title ? "" : t("caseViewNoWords"))}</p>
+      </blockquote>
+      <p class="small soft said-by">
+        <span>{fact.rating ? ratingWords(fact.rating) : t("caseViewUnrated")}</span>
+        {fact.author && <Words>{fact.author}</Words>}
+        {fact.date && <DateWords date={fact.date} />}
+        <Words>{host}</Words>
+      </p>
+      {fact.aspects && (
+        <p class="small soft said-by">
+          {fact.aspects.map(({ name, rating }, n) => (
+            <Words key={n}>{`${name}: ${ratingWords(rating)}`}</Words>
+          ))}
+        </p>
+      )}
+      <Corrected fact={fact} />
+    </>
+  );
+}
+
+const asLine = ({ rating, title, text }: ContentOf<"review">): string =>
+  [rating && ratingWords(rating), title, text].filter(Boolean).join(" · ");

@@ -1,0 +1,37 @@
+import type { SubjectEvidence } from "../../../storage";
+import { type FactHistory, histories } from "./fact-history";
+
+/** Everything a case's evidence says about one subject, each fact once. */
+export interface SubjectView {
+  readonly key: string;
+  readonly name: string;
+  readonly types: readonly string[];
+  readonly identifiers: readonly string[];
+  readonly host: string;
+  readonly ratings: readonly FactHistory<"aggregate-rating">[];
+  readonly profile: readonly FactHistory<"profile">[];
+  readonly tags: readonly FactHistory<"tag">[];
+  readonly reviews: readonly FactHistory<"review">[];
+  readonly lastCapturedAt: string;
+}
+
+export function subjectView({ subjectKey, subject, facts }: SubjectEvidence): SubjectView {
+  const host = facts[0]?.host ?? subject?.host ?? "";
+  const id = subjectKey.slice(host.length + 1);
+  return {
+    key: subjectKey,
+    name: subject?.name || id,
+    types: subject?.types ?? [],
+    identifiers: subject?.identifiers.map(({ value }) => value) ?? [],
+    host,
+    ratings: histories(facts, "aggregate-rating"),
+    profile: histories(facts, "profile"),
+    tags: histories(facts, "tag"),
+    reviews: histories(facts, "review"),
+    lastCapturedAt: facts.reduce((last, { at }) => (at > last ? at : last), ""),
+  };
+}
+
+/** The subject with the most said about it first. */
+export const subjectViews = (subjects: readonly SubjectEvidence[]): SubjectView[] =>
+  [...subjects].sort((a, b) => b.facts.length - a.facts.length).map(subjectView);

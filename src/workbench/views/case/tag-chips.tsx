@@ -1,0 +1,41 @@
+import { formatNumber, t } from "../../../ui/texts";
+import { useMore } from "../../../ui/use-more";
+import { Words } from "../../../ui/words";
+import type { ContentOf, FactHistory } from "./fact-history";
+
+const FIRST = 60;
+
+/** The tags people gave. Where a tag was corrected, the page's own word stands beside it. */
+export function TagChips({ histories }: { readonly histories: readonly FactHistory<"tag">[] }) {
+  const { shown, more } = useMore(histories, FIRST);
+  return (
+    <>
+      <ul class="tags" aria-label={t("caseViewTags")}>
+        {shown.map(({ key, latest }) => (
+          <li key={key}>
+            {latest.facts.slice(0, 1).map((fact) => (
+              <TagChip key={key} fact={fact} />
+            ))}
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
+  );
+}
+
+function TagChip({ fact: { label, count, by, original } }: { readonly fact: ContentOf<"tag"> }) {
+  const before = original?.label;
+  return (
+    <span class={original ? "chip tag changed" : "chip tag"}>
+      <Words>{label}</Words>
+      {count !== undefined && <span>×{formatNumber(count)}</span>}
+      {by !== undefined && <Words>{`· ${by}`}</Words>}
+      {before && (
+        <del>
+          <Words>{before}</Words>
+        </del>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,49 @@
+import type { RefObject } from "preact";
+import { t } from "../../../ui/texts";
+import { formatRoute } from "../../router/format-route";
+import type { CasesQuery } from "../../router/route";
+
+interface Props {
+  readonly query: CasesQuery;
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly onQuery: (query: CasesQuery, how: "push" | "replace") => void;
+}
+
+const STATUSES = [
+  [undefined, "caseListAll"],
+  ["open", "caseListStatusOpen"],
+  ["closed", "caseListStatusClosed"],
+] as const;
+
+/** Narrow the list by words and by status. */
+export function CaseFilters({ query, search, onQuery }: Props) {
+  const { status: _status, ...words } = query;
+  const { text: _text, ...others } = query;
+  return (
+    <div class="case-filters" role="search" aria-label={t("caseListSearch")}>
+      <input
+        ref={search}
+        type="search"
+        aria-label={t("caseListSearch")}
+        aria-keyshortcuts="/"
+        placeholder={t("caseListSearchHint")}
+        value={query.text ?? ""}
+        onInput={({ currentTarget: { value } }) => {
+          onQuery(value ? { ...others, text: value } : others, "replace");
+        }}
+      />
+      <ul class="choices">
+        {STATUSES.map(([status, name]) => (
+          <li key={name}>
+            <a
+              href={formatRoute({ view: "cases", query: status ? { ...words, status } : words })}
+              aria-current={status === query.status ? "true" : undefined}
+            >
+              {t(name)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

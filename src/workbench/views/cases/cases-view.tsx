@@ -1,0 +1,61 @@
+import { useRef, useState } from "preact/hooks";
+import { listCases } from "../../../storage";
+import { t } from "../../../ui/texts";
+import { Heading } from "../../frame/heading";
+import { useLive } from "../../frame/use-live";
+import { useShortcuts } from "../../frame/use-shortcuts";
+import { useWorkbench } from "../../frame/workbench";
+import type { CasesQuery } from "../../router/route";
+import { CaseFilters } from "./case-filters";
+import { CaseTable } from "./case-table";
+import { FirstSteps } from "./first-steps";
+import { OpenCaseDialog } from "./open-case-dialog";
+
+/** All cases, to be searched and opened. */
+export function CasesView({ query }: { readonly query: CasesQuery }) {
+  const { navigate } = useWorkbench();
+  const [opening, setOpening] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  const cases = useLive((db) => listCases(db, query), [query.status, query.text]);
+  const narrowed = query.status !== undefined || query.text !== undefined;
+  useShortcuts((key) => {
+    if (key === "n") setOpening(true);
+    if (key === "/") search.current?.focus();
+    return key === "n" || key === "/";
+  });
+  return (
+    <div class="page">
+      <header class="head with-actions">
+        <Heading title={t("workbenchCases")} />
+        <button
+          type="button"
+          class="primary"
+          aria-keyshortcuts="n"
+          onClick={() => {
+            setOpening(true);
+          }}
+        >
+          {t("caseListOpenDots")}
+        </button>
+      </header>
+      {(narrowed || (cases?.length ?? 0) > 0) && (
+        <CaseFilters
+          query={query}
+          search={search}
+          onQuery={(changed, how) => {
+            navigate({ view: "cases", query: changed }, how);
+          }}
+        />
+      )}
+      {cases?.length === 0 && (narrowed ? <p role="status">{t("caseListNoneFound")}</p> : <FirstSteps />)}
+      {cases && cases.length > 0 && <CaseTable cases={cases} />}
+      {opening && (
+        <OpenCaseDialog
+          onClose={() => {
+            setOpening(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { CaptureMade } from "../../../domain/captures";
+import { hostOf } from "../../../domain/sources";
+import { formatMoment } from "../../../ui/dates";
+import { formatNumber, t } from "../../../ui/texts";
+import { useMore } from "../../../ui/use-more";
+import { Words } from "../../../ui/words";
+import { PageLink } from "../../forms/page-link";
+import { CapturedFactItem } from "./captured-fact-item";
+import { CaseLink } from "./case-link";
+import { Fields } from "./fields";
+
+const FIRST = 30;
+
+/** What was taken from a page, every fact with every place it was read at. */
+export function CaptureWords({ payload }: { readonly payload: CaptureMade }) {
+  const { caseId, page, readAt, subjects, facts } = payload;
+  const names = new Map(subjects.map(({ id, name }) => [id, name || id]));
+  const { shown, more } = useMore(facts, FIRST);
+  return (
+    <>
+      <Fields
+        fields={[
+          [t("logPage"), page.title && <Words>{page.title}</Words>],
+          [t("logAddress"), <PageLink url={page.url} />],
+          [t("caseViewSource"), <Words>{hostOf(page.url)}</Words>],
+          [t("logReadAt"), <time dateTime={readAt}>{formatMoment(readAt)}</time>],
+          [t("caseViewCase"), <CaseLink caseId={caseId} />],
+        ]}
+      />
+      <h3>{t("logFacts", formatNumber(facts.length))}</h3>
+      <ol class="captured-facts">
+        {shown.map((fact, n) => (
+          <CapturedFactItem key={n} fact={fact} subject={names.get(fact.subject) ?? fact.subject} />
+        ))}
+      </ol>
+      {more}
+    </>
+  );
+}

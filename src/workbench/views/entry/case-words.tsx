@@ -1,0 +1,41 @@
+import type { CaseKind } from "../../../domain/cases";
+import { caseKindName } from "../../../ui/case-kind-names";
+import { t } from "../../../ui/texts";
+import { CaseLink } from "./case-link";
+import { Fields } from "./fields";
+
+interface Says {
+  readonly caseId: string;
+  readonly title?: string;
+  readonly kind?: CaseKind;
+  readonly purpose?: string;
+}
+
+/** How a case was opened, or what of it was put right. */
+export function CaseSays({ payload: { caseId, title, kind, purpose } }: { readonly payload: Says }) {
+  return (
+    <Fields
+      fields={[
+        [t("caseViewCase"), <CaseLink caseId={caseId} />],
+        [t("caseTitleLabel"), title],
+        [t("caseKindLabel"), kind && caseKindName(kind)],
+        [t("caseViewPurposeName"), purpose],
+      ]}
+    />
+  );
+}
+
+interface Closed {
+  readonly payload: { readonly caseId: string; readonly outcome: string };
+}
+
+export function CaseClosedWords({ payload: { caseId, outcome } }: Closed) {
+  return (
+    <Fields
+      fields={[
+        [t("caseViewCase"), <CaseLink caseId={caseId} />],
+        [t("caseViewOutcomeName"), outcome],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import { rebuildProgress } from "../../../storage";
+import { t } from "../../../ui/texts";
+import { Heading } from "../../frame/heading";
+import { useLive } from "../../frame/use-live";
+import { useWorkbench } from "../../frame/workbench";
+import type { LogQuery } from "../../router/route";
+import { FilteredLog } from "./filtered-log";
+import { LogFilters } from "./log-filters";
+import { Maintenance } from "./maintenance";
+import { toFilter } from "./to-filter";
+
+/** Everything that ever happened, the latest first. */
+export function LogView({ query }: { readonly query: LogQuery }) {
+  const { navigate } = useWorkbench();
+  const rebuilding = useLive(rebuildProgress, []) !== undefined;
+  return (
+    <div class="page">
+      <header class="head">
+        <Heading title={t("workbenchLog")} />
+        <p class="soft">{t("logIntroduction")}</p>
+        <Maintenance rebuilding={rebuilding} />
+      </header>
+      <LogFilters
+        query={query}
+        onQuery={(changed) => {
+          navigate({ view: "log", query: changed });
+        }}
+      />
+      {/* While tables are made anew, their every step would have the whole list counted again. */}
+      {rebuilding ? <p>{t("logWhileRebuilding")}</p> : <FilteredLog filter={toFilter(query)} />}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { FactContent } from "../../domain/captures";
+import { propertyName } from "../../ui/property-names";
+import { countWords, ratingWords } from "../../ui/rating-words";
+import { formatNumber } from "../../ui/texts";
+
+/** A fact on one line, as plain text: the page's words with what they mean. */
+export function factLine(fact: FactContent): string {
+  switch (fact.kind) {
+    case "aggregate-rating":
+      return joined([ratingWords(fact.rating), countWords({ ...fact, provenance: [] })]);
+    case "review":
+      return joined([fact.rating && ratingWords(fact.rating), fact.author, fact.title, fact.text]);
+    case "profile":
+      return `${propertyName(fact.property)}: ${fact.value}`;
+    case "tag":
+      return joined([fact.label, fact.by, fact.count === undefined ? undefined : `×${formatNumber(fact.count)}`]);
+  }
+}
+
+const joined = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(" · ");

@@ -1,0 +1,33 @@
+import * as v from "valibot";
+import { NoteText } from "../../domain/annotation";
+import { CaseId, CaseOutcome, CasePurpose, CaseTitle } from "../../domain/cases";
+import { OptionalLine } from "../../domain/text";
+import { type TextKey, t } from "../../ui/texts";
+
+const REASON_LENGTH = 500;
+
+const SCHEMAS = {
+  caseId: CaseId,
+  title: CaseTitle,
+  purpose: CasePurpose,
+  outcome: CaseOutcome,
+  note: NoteText,
+  reason: OptionalLine(REASON_LENGTH),
+} as const;
+export type FieldName = keyof typeof SCHEMAS;
+
+/** The others may be empty. */
+const EMPTY: Readonly<Partial<Record<FieldName, TextKey>>> = {
+  caseId: "caseIdMissing",
+  title: "caseTitleMissing",
+  note: "caseViewNoteEmpty",
+};
+
+/** What is wrong with a typed text, by the schema that the background will hold it against; undefined where nothing is. */
+export function fieldProblem(field: FieldName, text: string): string | undefined {
+  const parsed = v.safeParse(SCHEMAS[field], text);
+  if (parsed.success) return undefined;
+  const [issue] = parsed.issues;
+  if (issue.type === "max_length") return t("caseViewTooLong", String(issue.requirement));
+  return t((issue.type === "min_length" ? EMPTY[field] : undefined) ?? "caseIdBadSigns");
+}
