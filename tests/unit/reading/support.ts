@@ -1,5 +1,9 @@
 import { JSDOM } from "jsdom";
 import { type Reading, readPage } from "../../../src/domain/reading";
+import type { Item } from "../../../src/domain/reading/items";
+import { openContext } from "../../../src/domain/reading/open-context";
+import type { SyntaxReader } from "../../../src/domain/reading/syntaxes/syntax-reader";
+import { openWarnings } from "../../../src/domain/reading/warnings";
 
 export const PAGE = "https://reviews.example/homes/elm-court";
 
@@ -16,6 +20,32 @@ export function read(html: string, url = PAGE): Reading {
 
 /** A page with one JSON-LD block; texts go in as they are, data as JSON. */
 export function readBlock(block: unknown, rest = ""): Reading {
-  const text = typeof block === "string" ? block : JSON.stringify(block);
-  return read(`<!doctype html><title>Elm Court</title><script type="application/ld+json">${text}</script>${rest}`);
+  const document = documentOf(
+    `<!doctype html><title>Elm Court</title><script type="application/ld+json"></script>${rest}`,
+  );
+  const script = document.querySelector("script") as HTMLScriptElement;
+  script.textContent = typeof block === "string" ? block : JSON.stringify(block);
+  return readPage(document, PAGE);
+}
+
+/** The items a syntax reader gives for a page, and what it warned about. */
+export function itemsIn(
+  reader: SyntaxReader,
+  html: string,
+  url = PAGE,
+): { items: Item[]; warnings: Reading["warnings"] } {
+  const { warn, list } = openWarnings();
+  const items: Item[] = [];
+  for (const _pause of reader.read(openContext(documentOf(html), url, warn), (item) => items.push(item)));
+  return { items, warnings: list() };
+}
+
+/** An item as plain data: its types, id and properties, items within items. */
+export function asData(item: Item, depth = 0): object {
+  const properties = [...item.properties].map(([name, values]) => [
+    name,
+    values.map((value) => (value.kind === "text" ? value.text : depth > 4 ? "…" : asData(value, depth + 1))),
+  ]);
+  const head = { ...(item.types.length > 0 && { types: item.types }), ...(item.id !== undefined && { id: item.id }) };
+  return { ...head, ...(Object.fromEntries(properties) as object) };
 }

@@ -37,7 +37,7 @@ export function readValue(text: string): WrittenValue | undefined {
 
 const THOUSANDS = /^\d{1,3}(?:[.,'’\s]\d{3})+$/u;
 const WHOLE = /^(\d+)(?:[.,]0+)?$/u;
-const COUNT = /^[^\d.,-]{0,20}(\d[\d.,'’\s]*\d|\d)\s*([km])?(?:[^\d\p{L}].*|\s*\p{L}.*)?$/isu;
+const COUNT = /^[^\d.,-]{0,20}(\d[\d.,'’\s]*\d|\d)\s*(?:([km])(?!\p{L}))?(?:[^\d\p{L}].*|\s*\p{L}.*)?$/isu;
 const TIMES: Record<string, number> = { k: 1_000, m: 1_000_000 };
 
 /** A count as pages write it (`1,234`, `1 234`, `1.2k`, `232 votes`): a whole number from 0, or nothing. */

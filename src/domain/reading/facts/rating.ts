@@ -10,8 +10,7 @@ import { readValue } from "./numbers";
 /** Without a scale, a value above this is no rating but a slip (schema.org assumes 5; percentages go to 100). */
 const MOST_WITHOUT_SCALE = 100;
 const GRADE = /^[\p{L}★☆][\p{L}\p{M}★☆\s+–'’-]{0,59}$/u;
-const NO_GRADE =
-  /^(?:nan|null|none|undefined|infinity|true|false|na|no ratings?(?: yet)?|not (?:yet )?rated|unrated)$/iu;
+const NO_GRADE = /^(?:nan|null|none|undefined|infinity|na|no ratings?(?: yet)?|not (?:yet )?rated|unrated)$/iu;
 
 interface Scale {
   best?: number;
@@ -96,5 +95,5 @@ function fits(value: number, { best, worst }: Scale): boolean {
 
 function gradeOf(literal: Literal | undefined): string | undefined {
   const text = literal === undefined ? "" : lineOf(literal);
-  return GRADE.test(text) && !NO_GRADE.test(text) ? text : undefined;
+  return GRADE.test(text) && !NO_GRADE.test(text) && !/^(?:true|false)$/u.test(text) ? text : undefined;
 }

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { readBlock } from "../support";
+
+function profileOf(properties: object): [string, string][] {
+  const { facts } = readBlock({ "@type": "LocalBusiness", name: "Elm Court", ...properties });
+  return facts.filter((fact) => fact.kind === "profile").map(({ property, value }) => [property, value]);
+}
+
+describe("profile facts", () => {
+  it("are the texts of the subject and of the values it is made of", () => {
+    expect(
+      profileOf({
+        telephone: "020 7946",
+        foundingDate: "1987",
+        geo: { "@type": "GeoCoordinates", latitude: 48.4, longitude: 9.9 },
+        openingHoursSpecification: [
+          { "@type": "OpeningHoursSpecification", dayOfWeek: "https://schema.org/Monday", opens: "09:00" },
+        ],
+        additionalProperty: { "@type": "PropertyValue", name: "Beds", value: 42 },
+      }),
+    ).toEqual([
+      ["telephone", "020 7946"],
+      ["foundingDate", "1987"],
+      ["geo.latitude", "48.4"],
+      ["geo.longitude", "9.9"],
+      ["openingHoursSpecification.dayOfWeek", "Monday"],
+      ["openingHoursSpecification.opens", "09:00"],
+      ["additionalProperty.Beds", "42"],
+    ]);
+  });
+
+  it("give only the name of other things", () => {
+    expect(
+      profileOf({ parentOrganization: { "@type": "Organization", name: "Elm Group", telephone: "1", logo: "l.png" } }),
+    ).toEqual([["parentOrganization.name", "Elm Group"]]);
+  });
+
+  it("leave out pictures, furniture, addresses that run, and what is told elsewhere", () => {
+    expect(
+      profileOf({
+        image: "a.png",
+        url: "/x",
+        sameAs: "javascript:alert(1)",
+        sku: "9",
+        potentialAction: { "@type": "SearchAction", target: "x" },
+      }),
+    ).toEqual([]);
+  });
+
+  it("are at most 60 of one item", () => {
+    expect(profileOf(Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`p${index}`, "x"])))).toHaveLength(
+      60,
+    );
+  });
+
+  it("are not told of the page's furniture", () => {
+    const furniture = ["WebSite", "WebPage", "BreadcrumbList", "ImageObject", "SearchAction"].map((type) => ({
+      "@type": type,
+      name: type,
+      x: 1,
+    }));
+    const { subjects } = readBlock([...furniture, { "@type": "LocalBusiness", name: "Elm Court", telephone: "1" }]);
+    expect(subjects.map(({ name }) => name)).toEqual(["Elm Court"]);
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { readPage, readPageSliced } from "../../../src/domain/reading";
+import { siteReadersFor } from "../../../src/domain/reading/sites";
+import { documentOf, PAGE } from "./support";
+
+const reviews = Array.from({ length: 300 }, (_, index) => ({
+  "@type": "Review",
+  author: `Visitor ${index}`,
+  reviewBody: `Visit ${index}`,
+}));
+const html = `<title>Elm</title><script type="application/ld+json">${JSON.stringify({ "@type": "Hotel", name: "Elm", review: reviews })}</script>
+  <main itemscope itemtype="https://schema.org/Hotel"><h1 itemprop="name">Elm</h1></main>`;
+
+it("gives the same reading in slices as at once", async () => {
+  let pauses = 0;
+  const sliced = await readPageSliced(documentOf(html), PAGE, () => {
+    pauses++;
+    return pauses % 50 === 0 ? Promise.resolve() : undefined;
+  });
+  expect(sliced).toEqual(readPage(documentOf(html), PAGE));
+  expect(pauses).toBeGreaterThan(100);
+});
+
+it("leaves the document as it was", () => {
+  const document = documentOf(html);
+  const before = document.documentElement.outerHTML;
+  readPage(document, PAGE);
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+it("has no site reader for addresses that are none", () => {
+  expect(siteReadersFor("about:blank")).toEqual([]);
+});
