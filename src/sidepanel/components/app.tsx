@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { t } from "../../ui/texts";
 import { useTools } from "../hooks/panel-context";
 import { type ActiveCase, useActiveCase } from "../hooks/use-active-case";
 import { useCapturedBefore } from "../hooks/use-captured-before";
@@ -22,6 +23,9 @@ export function App() {
   const [active, choose] = useActiveCase();
   const [choosing, setChoosing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const main = useRef<HTMLElement>(null);
+  // The keys that scroll are to scroll what the page says.
+  useEffect(() => main.current?.focus({ preventScroll: true }), []);
   const { tabId, kind } = state;
   const page = pageOf(state, tabId);
   const ticked = useMemo(() => tickedKeys(page, kind), [page.facts, page.draft, kind]);
@@ -49,7 +53,8 @@ export function App() {
   return (
     <>
       <CaseHeader active={active} onChange={chooseCase} />
-      <main aria-busy={page.underWay !== undefined}>
+      <main ref={main} tabIndex={-1} aria-busy={page.underWay !== undefined}>
+        <h1 class="unseen">{t("panelHeading")}</h1>
         {state.fault && <FaultBanner />}
         <ReadingState page={page} />
         {/* Keyed by tab: what is open or sorted on one page is not so on another. */}

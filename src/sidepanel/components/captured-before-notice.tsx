@@ -25,7 +25,7 @@ export function CapturedBeforeNotice({ before: { captures, changes }, activeCase
   return (
     <section class="notice" aria-label={t("panelCapturedBefore")}>
       <p>
-        <b>{t("panelCapturedBefore")}</b>, {formatDay(latest.capturedAt)}, {casesOf(latest, activeCase)}
+        <b>{t("panelCapturedBefore")}</b>, {formatDay(latest.capturedAt)}, {casesOf(latest, activeCase)}.
       </p>
       <p class="chips">
         {chips.map((chip) => (

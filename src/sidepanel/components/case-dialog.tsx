@@ -1,5 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
+import { listCases } from "../../storage";
 import { t } from "../../ui/texts";
+import { useTools } from "../hooks/panel-context";
+import { useLive } from "../hooks/use-live";
 import { CasePicker } from "./case-picker";
 import { OpenCase } from "./open-case";
 
@@ -11,10 +14,16 @@ interface Props {
 
 /** Chooses the case that captures go to, or opens a new one. It is shown as long as it is there. */
 export function CaseDialog({ active, onChoose, onClose }: Props) {
+  const { db } = useTools();
+  const cases = useLive(() => listCases(db), []);
   const dialog = useRef<HTMLDialogElement>(null);
+  const isKnown = cases !== undefined;
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
+  useEffect(() => {
+    dialog.current?.querySelector<HTMLElement>("input")?.focus();
+  }, [isKnown]);
   // Closed by the platform, so that the focus goes back to where it was.
   const close = () => dialog.current?.close();
   const choose = (caseId: string) => {
@@ -29,8 +38,8 @@ export function CaseDialog({ active, onChoose, onClose }: Props) {
           {t("panelClose")}
         </button>
       </div>
-      <CasePicker active={active} onChoose={choose} />
-      <OpenCase onOpened={choose} />
+      {cases?.some(({ status }) => status === "open") && <CasePicker active={active} onChoose={choose} />}
+      {cases && <OpenCase cases={cases} onOpened={choose} />}
     </dialog>
   );
 }

@@ -1,5 +1,3 @@
-import type { CaseRow } from "../../domain/cases";
-import type { CaseCounts } from "../../storage";
 import { caseKindName } from "../../ui/case-kind-names";
 import { t, tn } from "../../ui/texts";
 import type { ActiveCase } from "../hooks/use-active-case";
@@ -10,54 +8,42 @@ interface Props {
   readonly onChange: () => void;
 }
 
-/** The case that captures go to. */
+/** The case that captures go to, and the button that changes it; it stays the same button, so that it keeps the focus. */
 export function CaseHeader({ active, onChange }: Props) {
   return (
     <header class="case-header" aria-label={t("panelCase")}>
-      {active === undefined && <p class="soft">{t("panelCaseLoading")}</p>}
-      {active === "none" && <NoCase onChange={onChange} />}
-      {typeof active === "object" && <Chosen {...active} onChange={onChange} />}
+      <div class="bar">
+        <CaseName active={active} />
+        <button type="button" class="quiet small" onClick={onChange}>
+          {t(typeof active === "object" ? "panelChangeCase" : "panelChooseCase")}
+        </button>
+      </div>
+      <CaseDetails active={active} />
     </header>
   );
 }
 
-function NoCase({ onChange }: { readonly onChange: () => void }) {
-  return (
-    <>
-      <div class="bar">
-        <b>{t("panelNoCase")}</b>
-        <button type="button" class="quiet small" onClick={onChange}>
-          {t("panelChooseCase")}
-        </button>
-      </div>
-      <p class="soft small">{t("panelNoCaseHelp")}</p>
-    </>
-  );
+function CaseName({ active }: { readonly active: ActiveCase }) {
+  if (active === undefined) return <span class="soft">{t("panelCaseLoading")}</span>;
+  return active === "none" ? <b>{t("panelNoCase")}</b> : <bdi class="id">{active.row.caseId}</bdi>;
 }
 
-interface ChosenProps {
-  readonly row: CaseRow;
-  readonly counts: CaseCounts;
-  readonly onChange: () => void;
-}
-
-function Chosen({ row: { caseId, title, kind, status }, counts, onChange }: ChosenProps) {
+function CaseDetails({ active }: { readonly active: ActiveCase }) {
+  if (active === undefined) return null;
+  if (active === "none") return <p class="soft small">{t("panelNoCaseHelp")}</p>;
+  const { row, counts } = active;
   return (
     <>
-      <div class="bar">
-        <bdi class="id">{caseId}</bdi>
-        <button type="button" class="quiet small" onClick={onChange}>
-          {t("panelChangeCase")}
-        </button>
-      </div>
-      <b dir="auto">{title}</b>
+      <b dir="auto">{row.title}</b>
       <p class="soft small">
-        {[caseKindName(kind), tn("panelCaseCaptures", counts.captures), tn("panelCaseFacts", counts.facts)].join(" · ")}
+        {[caseKindName(row.kind), tn("panelCaseCaptures", counts.captures), tn("panelCaseFacts", counts.facts)].join(
+          " · ",
+        )}
       </p>
-      {status === "closed" && (
+      {row.status === "closed" && (
         <div class="notice">
           <p>{t("panelCaseIsClosed")}</p>
-          <ReopenCase caseId={caseId} />
+          <ReopenCase caseId={row.caseId} />
         </div>
       )}
     </>

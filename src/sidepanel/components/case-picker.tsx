@@ -74,5 +74,5 @@ export function CasePicker({ active, onChoose }: Props) {
 function countOf(count: number, text: string): string {
   if (count > SHOWN) return t("panelCasesMore", formatNumber(SHOWN), formatNumber(count));
   if (count > 0) return tn("panelCasesFound", count);
-  return t(text.trim() ? "panelCasesNone" : "panelCasesNoneYet");
+  return text.trim() ? t("panelCasesNone") : "";
 }

@@ -4,7 +4,6 @@ import { t } from "../../ui/texts";
 export function FirstReading() {
   return (
     <section class="state soft first-reading">
-      <h1 class="unseen">{t("panelHeading")}</h1>
       <p>{t("panelReading")}</p>
     </section>
   );

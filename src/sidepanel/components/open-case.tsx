@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
-import { listCases } from "../../storage";
+import type { CaseRow } from "../../domain/cases";
 import { t } from "../../ui/texts";
-import { useLive } from "../hooks/use-live";
 import { useTools } from "../hooks/panel-context";
 import { CASE_TROUBLES, type CaseTrouble } from "../sentences/case-troubles";
 import type { CaseWords } from "../state/case-words";
@@ -9,6 +8,8 @@ import { CaseForm } from "./case-form";
 import { ReopenCase } from "./reopen-case";
 
 interface Props {
+  /** All cases there are, the last opened first. */
+  readonly cases: readonly CaseRow[];
   /** The case is open and is to be the active one. */
   readonly onOpened: (caseId: string) => void;
 }
@@ -19,18 +20,16 @@ interface Refused {
 }
 
 /** Opens a new case right here; of a case that is there already it says so and offers that one. */
-export function OpenCase({ onOpened }: Props) {
-  const { ask, db } = useTools();
+export function OpenCase({ cases, onOpened }: Props) {
+  const { ask } = useTools();
   const [refused, setRefused] = useState<Refused>();
-  const cases = useLive(() => listCases(db), []);
   const open = async (words: CaseWords) => {
     const answer = await ask("openCase", words);
     if (answer.ok) onOpened(words.caseId);
     else setRefused({ trouble: answer.error, caseId: words.caseId });
   };
-  if (!cases) return null;
   return (
-    <details class="open-case" open={cases.length === 0}>
+    <details class="open-case" open={!cases.some(({ status }) => status === "open")}>
       <summary>{t("panelOpenCase")}</summary>
       <CaseForm kind={cases[0]?.kind ?? "placement"} onSubmit={open}>
         <div role="alert">{refused && <Refusal {...refused} onOpened={onOpened} />}</div>
@@ -39,7 +38,7 @@ export function OpenCase({ onOpened }: Props) {
   );
 }
 
-function Refusal({ trouble, caseId, onOpened }: Refused & Props) {
+function Refusal({ trouble, caseId, onOpened }: Refused & Pick<Props, "onOpened">) {
   if (trouble.code !== "case-exists") return <p class="bad small">{t(CASE_TROUBLES[trouble.code], caseId)}</p>;
   const use = () => {
     onOpened(caseId);

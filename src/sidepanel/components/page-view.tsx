@@ -57,7 +57,6 @@ export function PageView({ page: state, kind, ticked, before, activeCase, tell, 
   const asksMain = page.reading.main === undefined && groups.length > 1;
   return (
     <>
-      <h1 class="unseen">{t("panelHeading")}</h1>
       {movedOn && <MovedOn onRead={onRead} />}
       {failure && <ReadTroubleNotice failure={failure} onRead={onRead} />}
       {before && <CapturedBeforeNotice before={before} activeCase={activeCase} />}

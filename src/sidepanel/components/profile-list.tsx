@@ -56,6 +56,8 @@ function ProfileRow({ of, tools }: { readonly of: Keyed; readonly tools: FactToo
   const now = saysNow(of, tools.corrections);
   if (now.kind !== "profile") return null;
   const name = propertyName(now.property);
+  // That a line is captured already needs no line of its own; that it has changed does.
+  const isChanged = tools.standing.get(of.key)?.is === "changed";
   return (
     <div class="profile-row">
       <dt>
@@ -80,7 +82,7 @@ function ProfileRow({ of, tools }: { readonly of: Keyed; readonly tools: FactToo
                 </div>
                 {correct}
               </div>
-              <StandingChip is={tools.standing.get(of.key)?.is} />
+              {isChanged && <StandingChip is="changed" />}
               <CorrectedWords pageSays={of.fact} now={now} />
             </>
           )}
