@@ -1,0 +1,70 @@
+import type { CaptureMade, LinkRow } from "../../../src/domain/captures";
+import type { CaseRow } from "../../../src/domain/cases";
+import { type Header, compareStamps, stampOf } from "../../../src/domain/log";
+import { hostOf } from "../../../src/domain/sources";
+import { subjectKey } from "../../../src/domain/subjects";
+import type { Database } from "../../../src/storage";
+
+/** An entry of the log read as plainly as can be: what the readers say is held against what these say. */
+export interface Told {
+  readonly header: Header;
+  readonly type: string;
+  readonly says: Partial<Omit<CaptureMade, "subjects" | "facts">> &
+    Partial<CaptureMade> &
+    Partial<CaseRow> &
+    Partial<LinkRow> & { noteId?: string; text?: string; host?: string };
+}
+
+/** Every entry, the earliest first. */
+export async function toldByTheLog(db: Database): Promise<Told[]> {
+  const [headers, payloads] = [await db.entries.toArray(), await db.payloads.toArray()];
+  const all = headers.map((header, i): Told => ({
+    header,
+    type: header.type,
+    says: JSON.parse(payloads[i]?.json ?? "{}") as Told["says"],
+  }));
+  return all.sort((a, b) => compareStamps(stampOf(a.header), stampOf(b.header)));
+}
+
+export const hostOfTold = ({ says }: Told): string | undefined => (says.page ? hostOf(says.page.url) : says.host);
+
+export const subjectsOfTold = (told: Told): string[] =>
+  (told.says.subjects ?? []).map(({ id }) => subjectKey(hostOfTold(told) ?? "", id));
+
+/** The captures that are linked to a case now: the last word on each link holds. */
+export function linkedTo(caseId: string, log: readonly Told[]): Set<string> {
+  const linked = new Set<string>();
+  for (const { type, says } of log) {
+    if (says.caseId !== caseId || says.captureId === undefined) continue;
+    if (type === "capture.made" || type === "capture.linked") linked.add(says.captureId);
+    if (type === "capture.unlinked") linked.delete(says.captureId);
+  }
+  return linked;
+}
+
+/** The entry that last made each capture, by the capture's id. */
+export const makings = (log: readonly Told[]): Map<string, Told> =>
+  new Map(log.flatMap((told) => (told.type === "capture.made" ? [[told.says.captureId ?? "", told] as const] : [])));
+
+/** Cases as they stand, in the order they were last opened. */
+export function casesTold(log: readonly Told[]): CaseRow[] {
+  const cases = new Map<string, Partial<CaseRow>>();
+  for (const { type, says, header } of log) {
+    const caseId = says.caseId ?? "";
+    const held = cases.get(caseId);
+    if (type === "case.opened") {
+      cases.delete(caseId);
+      cases.set(caseId, {
+        ...says,
+        status: "open",
+        openedAt: header.at,
+        openedBy: header.origin,
+        closedAt: null,
+        outcome: "",
+      });
+    }
+    if (type === "case.changed") cases.set(caseId, { ...held, ...says });
+    if (type === "case.closed") cases.set(caseId, { ...held, ...says, status: "closed", closedAt: header.at });
+  }
+  return [...cases.values()].filter((row): row is CaseRow => row.openedAt !== undefined);
+}
