@@ -106,17 +106,19 @@ async function rebuildWithKills(
 }
 
 describe("a rebuild of a long log", () => {
-  test.prop([long], { numRuns: 3, endOnFailure: true })("that is killed after every slice makes the same tables in the end", (log) =>
-    withDatabase(async (db) => {
-      await receive(db, log);
-      const before = await tablesOf(db);
-      const told = await rebuildWithKills(db, 99, () => Promise.resolve());
-      expect(told.length).toBeGreaterThanOrEqual(3);
-      expect(told.map(({ done }) => done)).toEqual(told.map(({ done }) => done).toSorted((a, b) => a - b));
-      expect(told.at(-1)).toEqual({ done: 450, total: 450 });
-      expect(await tablesOf(db)).toBe(before);
-      expect(await rebuildProgress(db)).toBeUndefined();
-    }),
+  test.prop([long], { numRuns: 3, endOnFailure: true })(
+    "that is killed after every slice makes the same tables in the end",
+    (log) =>
+      withDatabase(async (db) => {
+        await receive(db, log);
+        const before = await tablesOf(db);
+        const told = await rebuildWithKills(db, 99, () => Promise.resolve());
+        expect(told.length).toBeGreaterThanOrEqual(3);
+        expect(told.map(({ done }) => done)).toEqual(told.map(({ done }) => done).toSorted((a, b) => a - b));
+        expect(told.at(-1)).toEqual({ done: 450, total: 450 });
+        expect(await tablesOf(db)).toBe(before);
+        expect(await rebuildProgress(db)).toBeUndefined();
+      }),
   );
 
   test.prop([long, fc.constantFrom("0", "b5", "own")], { numRuns: 4, endOnFailure: true })(

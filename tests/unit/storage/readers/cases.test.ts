@@ -1,0 +1,79 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import { caseChanged, caseOpened } from "../../../../src/domain/cases";
+import { draft } from "../../../../src/domain/log";
+import { type Database, append, caseById, caseCounts, listCases } from "../../../../src/storage";
+import { withDatabase } from "../../support/memory-database";
+import { CASE_IDS } from "../../support/payloads";
+import { steadyPorts } from "../../support/ports";
+import { settle, teams } from "../../support/team";
+import { casesTold, linkedTo, makings, toldByTheLog } from "../../support/told-by-the-log";
+
+const open = (db: Database, ...cases: [caseId: string, title: string, purpose?: string][]) =>
+  append(db, steadyPorts(), () =>
+    Promise.resolve({
+      ok: true,
+      value: cases.map(([caseId, title, purpose = ""]) => draft(caseOpened, { caseId, kind: "other", title, purpose })),
+    }),
+  );
+const found = async (db: Database, text: string) => (await listCases(db, { text })).map(({ caseId }) => caseId);
+
+describe("the list of cases", () => {
+  test.prop(
+    [
+      teams,
+      fc.constantFrom(undefined, "open", "closed"),
+      fc.constantFrom("", "lift", "PL-2026 place", "34/26 UNAL", "ünal", " two\u200b  cooks "),
+    ],
+    { numRuns: 30 },
+  )("is what the log tells, the last opened first", (team, status, text) =>
+    withDatabase(async (db) => {
+      await settle(db, team);
+      const words = text
+        .replace("\u200b", "")
+        .toLowerCase()
+        .split(" ")
+        .filter((word) => word !== "");
+      const told = casesTold(await toldByTheLog(db)).toReversed();
+      const passing = told.filter(
+        (row) =>
+          (status === undefined || row.status === status) &&
+          words.every((word) => `${row.caseId} ${row.title} ${row.purpose}`.toLowerCase().includes(word)),
+      );
+      const listed = await listCases(db, { text, ...(status && { status }) });
+      expect(listed).toMatchObject(passing);
+      expect(listed).toHaveLength(passing.length);
+    }),
+  );
+  test.prop([teams, fc.constantFrom(...CASE_IDS)], { numRuns: 20 })(
+    "counts the captures linked now, and their facts",
+    (team, caseId) =>
+      withDatabase(async (db) => {
+        await settle(db, team);
+        const log = await toldByTheLog(db);
+        const made = [...linkedTo(caseId, log)].flatMap((id) => makings(log).get(id) ?? []);
+        expect(await caseCounts(db, caseId)).toEqual({
+          captures: made.length,
+          facts: made.reduce((sum, { says }) => sum + (says.facts?.length ?? 0), 0),
+        });
+        expect(await caseById(db, caseId)).toEqual((await listCases(db)).find((row) => row.caseId === caseId));
+      }),
+  );
+  it("finds every word in the ID, the title or the purpose, in any case of letters", () =>
+    withDatabase(async (db) => {
+      await open(db, ["PL-1", "Straße für Ünal", "A home"], ["PL-2", "Lift", "repairs"]);
+      expect(await found(db, "ünal pl-1 HOME")).toEqual(["PL-1"]);
+      expect(await found(db, "U\u0308nal")).toEqual(["PL-1"]);
+      expect(await found(db, "ünal lift")).toEqual([]);
+      expect(await found(db, "PL-")).toEqual(["PL-2", "PL-1"]);
+      expect(await found(db, ".*")).toEqual([]);
+    }));
+  it("does not show a case of which only a change has come in", () =>
+    withDatabase(async (db) => {
+      await append(db, steadyPorts(), () =>
+        Promise.resolve({ ok: true, value: [draft(caseChanged, { caseId: "X1", title: "Later" })] }),
+      );
+      expect(await listCases(db)).toEqual([]);
+      expect(await caseById(db, "X1")).toBeUndefined();
+    }));
+});

@@ -1,0 +1,120 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect } from "vitest";
+import { pageKey } from "../../../../src/domain/captures";
+import { compareStamps, stampOf } from "../../../../src/domain/log";
+import { subjectKey } from "../../../../src/domain/subjects";
+import { captureContent, capturesOfPage, caseEvidence, caseIdsOf } from "../../../../src/storage";
+import { withDatabase } from "../../support/memory-database";
+import { CAPTURE_IDS, CASE_IDS, PAGES } from "../../support/payloads";
+import { settle, teams } from "../../support/team";
+import { type Told, hostOfTold, linkedTo, makings, toldByTheLog } from "../../support/told-by-the-log";
+
+const latestFirst = (a: Told, b: Told): number => compareStamps(stampOf(b.header), stampOf(a.header));
+const caseId = fc.constantFrom(...CASE_IDS);
+
+describe("a case's evidence", () => {
+  test.prop([teams, caseId], { numRuns: 25 })("has the captures linked to it now, the latest first", (team, id) =>
+    withDatabase(async (db) => {
+      await settle(db, team);
+      const log = await toldByTheLog(db);
+      const made = [...linkedTo(id, log)].flatMap((capture) => makings(log).get(capture) ?? []).sort(latestFirst);
+      const { captures } = await caseEvidence(db, id);
+      expect(captures.map(({ captureId, origin, index }) => [captureId, origin, index])).toEqual(
+        made.map(({ says, header }) => [says.captureId, header.origin, header.index]),
+      );
+      for (const [i, capture] of captures.entries()) expect(await captureContent(db, capture)).toEqual(made[i]?.says);
+    }),
+  );
+
+  test.prop([teams, caseId], { numRuns: 25 })(
+    "has every fact of them under its subject, those of the latest capture first, in the page's order",
+    (team, id) =>
+      withDatabase(async (db) => {
+        await settle(db, team);
+        const log = await toldByTheLog(db);
+        const linked = linkedTo(id, log);
+        const makingThem = log
+          .filter(({ type, says }) => type === "capture.made" && linked.has(says.captureId ?? ""))
+          .sort(latestFirst);
+        const facts = makingThem.flatMap((told) =>
+          (told.says.facts ?? []).map(
+            ({ provenance: _, ...fact }) => [subjectKey(hostOfTold(told) ?? "", fact.subject), fact] as const,
+          ),
+        );
+        const evidence = (await caseEvidence(db, id)).subjects;
+        expect(evidence.map((subject) => subject.subjectKey)).toEqual([...new Set(facts.map(([key]) => key))]);
+        for (const subject of evidence)
+          expect(subject.facts.map(({ fact }) => fact)).toEqual(
+            facts.filter(([key]) => key === subject.subjectKey).map(([, fact]) => fact),
+          );
+      }),
+  );
+
+  test.prop([teams, caseId], { numRuns: 25 })(
+    "has each source's grade and each subject's description as last given",
+    (team, id) =>
+      withDatabase(async (db) => {
+        await settle(db, team);
+        const log = await toldByTheLog(db);
+        const { captures, sources, subjects } = await caseEvidence(db, id);
+        expect([...sources.keys()].sort()).toEqual([...new Set(captures.map(({ host }) => host))].sort());
+        for (const [host, source] of sources) {
+          const grade = log.findLast(({ type, says }) => type === "source.graded" && says.host === host);
+          expect(source).toMatchObject(grade ? { ...grade.says, gradedAt: grade.header.at } : { host });
+          expect(source.lastCapturedAt).toBe(
+            log.findLast((told) => told.type === "capture.made" && hostOfTold(told) === host)?.header.at,
+          );
+        }
+        for (const { subjectKey: key, subject } of subjects) {
+          const described = log
+            .flatMap((told) =>
+              (told.says.subjects ?? []).filter((one) => subjectKey(hostOfTold(told) ?? "", one.id) === key),
+            )
+            .at(-1);
+          if (described) expect(subject).toMatchObject({ url: null, name: "", ...described });
+          else expect(subject).toBeUndefined();
+        }
+      }),
+  );
+
+  test.prop([teams, caseId], { numRuns: 25 })(
+    "has its notes as they read now, the oldest first, without those withdrawn",
+    (team, id) =>
+      withDatabase(async (db) => {
+        await settle(db, team);
+        const log = (await toldByTheLog(db)).filter(({ type }) => type.startsWith("note."));
+        const standing = [...new Set(log.map(({ says }) => says.noteId))].flatMap((noteId) => {
+          const told = log.filter(({ says }) => says.noteId === noteId);
+          const added = told.findLast(({ type }) => type === "note.added");
+          const text = told.findLast(({ says }) => says.text !== undefined)?.says.text;
+          return added?.says.caseId === id && told.at(-1)?.type !== "note.withdrawn"
+            ? [{ added, row: { noteId, text, addedAt: added.header.at } }]
+            : [];
+        });
+        const { notes } = await caseEvidence(db, id);
+        expect(notes.map(({ noteId, text, addedAt }) => ({ noteId, text, addedAt }))).toEqual(
+          standing.sort((a, b) => latestFirst(b.added, a.added)).map(({ row }) => row),
+        );
+      }),
+  );
+});
+
+describe("the captures of a page", () => {
+  test.prop([teams, fc.constantFrom(...PAGES)], { numRuns: 25 })(
+    "are found by its key, the latest first, each with its cases",
+    (team, url) =>
+      withDatabase(async (db) => {
+        await settle(db, team);
+        const log = await toldByTheLog(db);
+        const made = [...makings(log).values()]
+          .filter(({ says }) => pageKey(says.page?.url ?? "x:") === pageKey(url))
+          .sort(latestFirst);
+        const casesOf = (captureId = "") => CASE_IDS.filter((id) => linkedTo(id, log).has(captureId)).toSorted();
+        const found = await capturesOfPage(db, pageKey(url));
+        expect(found.map(({ captureId, caseIds }) => [captureId, caseIds])).toEqual(
+          made.map(({ says }) => [says.captureId, casesOf(says.captureId)]),
+        );
+        for (const captureId of CAPTURE_IDS) expect(await caseIdsOf(db, captureId)).toEqual(casesOf(captureId));
+      }),
+  );
+});

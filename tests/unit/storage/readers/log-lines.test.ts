@@ -1,0 +1,93 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import { subjectKey } from "../../../../src/domain/subjects";
+import { type LogFilter, type LogKey, logKeys, logLines } from "../../../../src/storage";
+import { SUBJECT_IDS } from "../../support/a-fact";
+import { entryOf, receive } from "../../support/histories";
+import { withDatabase } from "../../support/memory-database";
+import { CASE_IDS, HOSTS, INSTANTS } from "../../support/payloads";
+import { NINE } from "../../support/ports";
+import { settle, teams } from "../../support/team";
+import { type Told, hostOfTold, linkedTo, subjectsOfTold, toldByTheLog } from "../../support/told-by-the-log";
+
+const filters: fc.Arbitrary<LogFilter> = fc.record(
+  {
+    caseId: fc.constantFrom(...CASE_IDS, "not-there"),
+    host: fc.constantFrom(...HOSTS),
+    subject: fc
+      .tuple(fc.constantFrom(...HOSTS), fc.constantFrom(...SUBJECT_IDS))
+      .map(([host, id]) => subjectKey(host, id)),
+    kind: fc.constantFrom(
+      "review",
+      "tag",
+      "aggregate-rating",
+      "profile",
+      "capture.made",
+      "case.opened",
+      "capture.unlinked",
+    ),
+    from: fc.constantFrom(...INSTANTS),
+    to: fc.constantFrom(...INSTANTS),
+  },
+  { requiredKeys: [] },
+);
+
+/** The lines that should be shown, told from the log alone: for every entry its own line, and beneath it its facts. */
+function linesTold(log: readonly Told[], { caseId, host, subject, kind, from = "", to = "9999" }: LogFilter): LogKey[] {
+  const linked = linkedTo(caseId ?? "", log);
+  const is = (wanted: string | undefined, actual: string | undefined) => wanted === undefined || wanted === actual;
+  const lines = log.toReversed().flatMap((told) => {
+    const { at, origin, index } = told.header;
+    const { says, type } = told;
+    if (at < from || at > to || !is(host, hostOfTold(told))) return [];
+    const own =
+      is(caseId, says.caseId) && is(kind, type) && (subject === undefined || subjectsOfTold(told).includes(subject));
+    const facts = (says.facts ?? []).flatMap((fact, n) => {
+      const passes =
+        (caseId === undefined || linked.has(says.captureId ?? "")) &&
+        is(kind, fact.kind) &&
+        is(subject, subjectKey(hostOfTold(told) ?? "", fact.subject));
+      return passes ? [["facts", [at, origin, index, n]] satisfies LogKey] : [];
+    });
+    return [...(own ? [["events", [at, origin, index, 0]] satisfies LogKey] : []), ...facts];
+  });
+  return lines;
+}
+
+describe("the lines of the log", () => {
+  test.prop([teams, fc.array(filters, { minLength: 4, maxLength: 8 })], { numRuns: 30 })(
+    "are those that pass, the latest entry first, its facts beneath it",
+    (team, some) =>
+      withDatabase(async (db) => {
+        await settle(db, team);
+        const log = await toldByTheLog(db);
+        for (const filter of [{}, ...some]) expect(await logKeys(db, filter)).toEqual(linesTold(log, filter));
+      }),
+  );
+
+  test.prop([teams, fc.array(fc.nat(), { maxLength: 12 })], { numRuns: 15 })(
+    "are read in the order asked for, as often as asked for",
+    (team, picks) =>
+      withDatabase(async (db) => {
+        await settle(db, team);
+        const all = await logKeys(db, {});
+        const keys = all.length > 0 ? picks.flatMap((pick) => all.slice(pick % all.length).slice(0, 1)) : [];
+        const lines = await logLines(db, keys);
+        expect(
+          lines.map((line) => line && [line.table, [line.row.at, line.row.origin, line.row.index, line.row.n]]),
+        ).toEqual(keys);
+      }),
+  );
+
+  it("have a gap where a line has gone meanwhile", () =>
+    withDatabase(async (db) => {
+      await receive(db, [entryOf("counterflow/b", 0, NINE, { type: "plan.altered", v: 1, json: "{}" })]);
+      const [there] = await logKeys(db, {});
+      if (!there) throw new Error("no line");
+      const gone: LogKey = ["facts", [NINE, "counterflow/b", 0, 0]];
+      expect(await logLines(db, [gone, there])).toMatchObject([
+        undefined,
+        { table: "events", row: { type: "plan.altered" } },
+      ]);
+    }));
+});
