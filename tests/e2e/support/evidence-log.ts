@@ -14,13 +14,13 @@ export function readLog(page: Page): Promise<LoggedEntry[]> {
     const wait = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
+        request.onerror = () => reject(new Error(request.error?.message));
       });
     type Payload = { origin: string; index: number; salt: string; json: string };
     const db = await wait(indexedDB.open("counterflow"));
     const stores = db.transaction(["entries", "payloads"]);
-    const headers = await wait<LoggedEntry["header"][]>(stores.objectStore("entries").getAll());
-    const payloads = await wait<Payload[]>(stores.objectStore("payloads").getAll());
+    const headers = await wait(stores.objectStore("entries").getAll() as IDBRequest<LoggedEntry["header"][]>);
+    const payloads = await wait(stores.objectStore("payloads").getAll() as IDBRequest<Payload[]>);
     db.close();
     const byPlace = new Map(payloads.map((row) => [`${row.origin}/${row.index}`, row]));
     return headers.map((header) => {

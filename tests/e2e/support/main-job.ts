@@ -1,12 +1,13 @@
 import type { Page } from "puppeteer-core";
 import type { Driver } from "./driver";
-import { readLog, type LoggedEntry } from "./evidence-log";
+import { readLog } from "./evidence-log";
+import { logLines } from "./log-lines";
 import { takePictures } from "./pictures";
 import { allByRole, byRole, click, fill } from "./roles";
 import { words } from "./words";
 
 export interface JobDone {
-  /** The log, a line for each entry. */
+  /** The log in lines, for a person to read. */
   log: string[];
   /** Paths of the pictures taken on the way. */
   pictures: string[];
@@ -33,6 +34,7 @@ export async function doMainJob(
   const panel = await driver.triggerAction(await driver.openPage(url));
   await byRole(panel, "heading", words("panelHeading"));
   tell("opened the page and pressed the button in the toolbar: the panel read it");
+  const pictures = await takePictures(driver, panel, `1-read-${driver.name}`, { folder });
 
   await openCase(panel);
   tell(`opened case ${CASE.id} in the panel`);
@@ -44,13 +46,13 @@ export async function doMainJob(
   await click(panel, "button", words("panelCaptureTo", CASE.id));
   await byRole(panel, "link", words("panelOpenInWorkbench"));
   tell("captured");
-  const pictures = await takePictures(driver, panel, `panel-${driver.name}`, { folder });
+  pictures.push(...(await takePictures(driver, panel, `2-captured-${driver.name}`, { folder })));
 
   const workbench = await driver.openWorkbench(`#/cases/${CASE.id}`);
   await byRole(workbench, "heading", CASE.title);
   tell("opened the case in the workbench");
-  pictures.push(...(await takePictures(driver, workbench, `workbench-${driver.name}`, { folder, widths: [1280] })));
-  return { log: (await readLog(workbench)).map(lineOf), pictures };
+  pictures.push(...(await takePictures(driver, workbench, `3-case-${driver.name}`, { folder, widths: [1280] })));
+  return { log: logLines(await readLog(workbench)), pictures };
 }
 
 async function openCase(panel: Page): Promise<void> {
@@ -69,12 +71,4 @@ async function tickOneMore(panel: Page): Promise<string> {
     return box.evaluate((input) => `“${input.ariaLabel ?? ""}”`);
   }
   return "nothing more: all facts were ticked already";
-}
-
-function lineOf({ header: { index, at, type }, json }: LoggedEntry): string {
-  return [index, at, type, shorten(json ?? "erased")].join("  ");
-}
-
-function shorten(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
 }
