@@ -9,11 +9,12 @@ import { isMedia, isPage, isTextOrMedia, isThing } from "./vocabulary";
  * pictures that people have filed under words.
  */
 export function standaloneThings(graph: Graph): Item[] {
-  const entities = graph.items.filter(isPage).flatMap((page) => graph.itemsOf(page, "mainEntity"));
+  const pages = graph.items.filter(isPage);
+  const entities = pages.flatMap((page) => [...graph.itemsOf(page, "mainEntity"), ...graph.itemsOf(page, "about")]);
   const roots = graph.items.filter((item) => isThing(item) && graph.isRoot(item) && nameOf(item) !== undefined);
   const things = roots.filter((item) => !isTextOrMedia(item) || isFiled(item));
   const alone = roots.length === 1 ? roots : [];
-  return [...new Set([...entities.filter(isThing), ...things, ...alone])];
+  return [...new Set([...entities.filter((item) => isThing(item) && nameOf(item) !== undefined), ...things, ...alone])];
 }
 
 function isFiled(item: Item): boolean {

@@ -7,8 +7,8 @@ import { folded } from "./text/clean";
 import { isPage, isTextOrMedia } from "./vocabulary";
 
 /**
- * Which subject the page is about, by its own signals, the plainest first: `mainEntity` of the page, `mainEntityOfPage` and
- * addresses of the subjects, heading and title. Each signal narrows down what the ones before it left; where one points
+ * Which subject the page is about, by its own signals, the plainest first: `mainEntity` and `about` of the page, `mainEntityOfPage`
+ * and addresses of the subjects, heading and title. Each signal narrows down what the ones before it left; where one points
  * elsewhere, or more than one subject is left, the page does not say. A thing comes before the article around it.
  */
 export function mainSubject(
@@ -17,21 +17,23 @@ export function mainSubject(
   signals: PageSignals,
 ): SubjectDraft | undefined {
   const things = drafts.filter((draft) => !draft.items.some(isPage));
-  const entities = new Set(graph.items.filter(isPage).flatMap((page) => graph.itemsOf(page, "mainEntity")));
+  const entities = pointedAt("mainEntity", graph);
+  const topics = pointedAt("about", graph);
   const tests: ((draft: SubjectDraft) => boolean)[] = [
     ({ items }) => items.some((item) => entities.has(item)),
+    ({ items }) => items.some((item) => topics.has(item)),
     ({ items }) => items.some((item) => claimsPage(item, signals)),
     ({ explicitId, url }) => [explicitId, url].some((address) => address !== undefined && isHere(address, signals)),
     ({ name }) => name !== undefined && isCalled(name, signals.heading),
     ({ name }) => name !== undefined && isCalled(name, signals.title),
   ];
-  const isText = (draft: SubjectDraft): boolean => draft.items.some(isTextOrMedia);
-  return (
-    narrow(
-      things.filter((draft) => !isText(draft)),
-      tests,
-    ) ?? narrow(things.filter(isText), tests)
-  );
+  const texts = things.filter(({ items }) => items.some(isTextOrMedia));
+  const others = things.filter((draft) => !texts.includes(draft));
+  return narrow(others, tests) ?? narrow(texts, tests);
+}
+
+function pointedAt(property: string, graph: Graph): Set<Item> {
+  return new Set(graph.items.filter(isPage).flatMap((page) => graph.itemsOf(page, property)));
 }
 
 function narrow(

@@ -14,6 +14,14 @@ describe("the subject a page is about", () => {
     expect(mainOf([oak, { "@type": "WebPage", mainEntity: elm }])).toBe("Elm Court");
   });
 
+  it("is what its page is about", () => {
+    const page = {
+      "@type": "ProfilePage",
+      about: { "@type": "Person", name: "Maria Keller", jobTitle: "Social worker" },
+    };
+    expect(mainOf([page, oak], "<h1>Profile</h1>")).toBe("Maria Keller");
+  });
+
   it("is the one that says it is the page's", () => {
     expect(
       mainOf([elm, { ...oak, mainEntityOfPage: "https://reviews.example/homes/elm-court/" }], "<title>x</title>"),

@@ -58,7 +58,11 @@ function normal(fact: Expected): Expected {
 function heart(fact: AggregateRating | Review): Partial<Expected> {
   if (fact.kind === "review") return { kind: fact.kind, textStart: begin(fact.text ?? ""), author: fact.author ?? "" };
   const { ratingCount, reviewCount } = fact;
-  return { kind: fact.kind, ...(ratingCount !== undefined && { ratingCount }), ...(reviewCount !== undefined && { reviewCount }) };
+  return {
+    kind: fact.kind,
+    ...(ratingCount !== undefined && { ratingCount }),
+    ...(reviewCount !== undefined && { reviewCount }),
+  };
 }
 
 describe.skipIf(files.length === 0)("real pages (skipped where ../shared/data/pages is not there)", () => {

@@ -1,4 +1,5 @@
 import type { Steps } from "../context";
+import { LIMITS } from "../limits";
 import type { SubjectDraft } from "../subjects/subject-draft";
 import { STATED, type Tell, type Workshop } from "./fact-maker";
 import { propertiesOf } from "./profile";
@@ -11,6 +12,7 @@ export function* readProfiles(drafts: readonly SubjectDraft[], shop: Workshop, t
   for (const draft of drafts) {
     for (const item of draft.items.slice(0, MOST_ITEMS)) {
       for (const { property, value, stated } of propertiesOf(item, shop.graph)) {
+        if (stated.text.length >= LIMITS.text) shop.context.warn("text-cut", stated.text);
         tell(draft, { kind: "profile", confidence: STATED, property, value }, stated);
       }
       for (const { label, stated } of tagsOf(item, shop.graph))

@@ -1,6 +1,7 @@
 import { webAddress } from "../addresses";
 import type { Context } from "../context";
 import type { Graph } from "../graph";
+import { LIMITS } from "../limits";
 import { firstText, type Item, type Value, valuesOf } from "../items";
 import type { Aspect, PageDate, Rating, Review } from "../model";
 import { line } from "../text/clean";
@@ -14,7 +15,7 @@ export type ReviewDraft = Omit<Review, "subject" | "provenance" | "confidence">;
 /** A review from a Review item (schema.org/Review). Nothing where it has neither author, date, title, text nor rating. */
 export function readReview(item: Item, graph: Graph, context: Context): ReviewDraft | undefined {
   const author = namesOf(item, graph, "author", "creator");
-  const words = { ...entry("title", titleOf(item)), ...entry("text", textOf(item)) };
+  const words = { ...entry("title", titleOf(item)), ...entry("text", textOf(item, context)) };
   const rated = ratingsOf(item, graph, context);
   const date = dateOf(item);
   if (author === undefined && date === undefined && !words.title && !words.text && !rated.rating && !rated.aspects)
@@ -39,8 +40,9 @@ function titleOf(item: Item): string | undefined {
   return (literal && lineOf(literal)) || undefined;
 }
 
-function textOf(item: Item): string | undefined {
+function textOf(item: Item, context: Context): string | undefined {
   const literal = firstText(item, "reviewBody", "description", "text", "articleBody");
+  if (literal && literal.text.length >= LIMITS.text) context.warn("text-cut", literal.text);
   return (literal && paragraphsOf(literal)) || undefined;
 }
 

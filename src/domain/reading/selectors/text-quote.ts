@@ -11,16 +11,22 @@ const NODES = 120;
 
 /**
  * The text of an element with 32 characters of the document's text on either side (W3C Web Annotation §4.2.4), over text
- * nodes as they are, scripts and styles left out. `text` is the element's own; a long one is quoted by its beginning.
- * Nothing where no text is.
+ * nodes as they are, scripts and styles left out; white space at the ends belongs to the sides. `text` is the element's
+ * own; a long one is quoted by its beginning. Nothing where no text is.
  */
 export function quoteOf(dom: Dom, element: Element, text: string): TextQuote | undefined {
-  if (text.trim() === "") return undefined;
-  const prefix = before(dom, element);
-  const suffix = text.length > EXACT ? text.slice(EXACT, EXACT + CONTEXT) : behind(dom, element);
+  const words = text.trim();
+  if (words === "") return undefined;
+  const start = text.indexOf(words);
+  const rest = text.slice(start + Math.min(words.length, EXACT), start + EXACT + CONTEXT);
+  const prefix = (before(dom, element) + text.slice(0, start)).slice(-CONTEXT);
+  const suffix = (rest.length < CONTEXT && words.length <= EXACT ? rest + behind(dom, element) : rest).slice(
+    0,
+    CONTEXT,
+  );
   return {
     type: "TextQuoteSelector",
-    exact: wholeCharacters(text.slice(0, EXACT)),
+    exact: wholeCharacters(words.slice(0, EXACT)),
     ...(prefix !== "" && { prefix: wholeCharacters(prefix) }),
     ...(suffix !== "" && { suffix: wholeCharacters(suffix) }),
   };

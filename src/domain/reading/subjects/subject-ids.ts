@@ -16,7 +16,13 @@ export function nameSubjects(drafts: readonly SubjectDraft[], pageUrl: string): 
     const { types, name, url, identifiers } = draft;
     const id = idOf(draft, line(`${withoutFragment(pageUrl)}#${types[0] ?? "Thing"}:${name ?? ""}`, LONGEST), taken);
     taken.add(id);
-    subjects.set(draft, { id, types, ...(name !== undefined && { name }), ...(url !== undefined && { url }), identifiers });
+    subjects.set(draft, {
+      id,
+      types,
+      ...(name !== undefined && { name }),
+      ...(url !== undefined && { url }),
+      identifiers,
+    });
   }
   return subjects;
 }

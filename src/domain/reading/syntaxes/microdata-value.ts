@@ -30,7 +30,7 @@ export function valueOf(element: Element, place: Place, context: Context): Liter
   const content = dom.attribute(element, "content") ?? attributeOf(PLAIN, name, element, context);
   if (name === "meta" || (content !== null && content.trim() !== "")) return made(content ?? "", true, place);
   const address = attributeOf(ADDRESS, name, element, context);
-  const words = name in ADDRESS && name !== "a" && name !== "area" ? "" : textOf(element, context);
+  const words = Object.hasOwn(ADDRESS, name) && name !== "a" && name !== "area" ? "" : textOf(element, context);
   if (address === null || address.trim() === "") return made(words, false, place);
   const literal = made(absolute(address, context.base), false, place);
   return literal && words.trim() !== "" ? { ...literal, label: words } : literal;

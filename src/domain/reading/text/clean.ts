@@ -49,7 +49,11 @@ export function paragraphs(text: string, max: number = LIMITS.text): string {
 
 /** What two spellings of one text have in common: letters and digits in lower case, compatibility forms folded. */
 export function folded(text: string): string {
-  if (!/[^\n\x20-\x7e]/u.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/gu, " ").trim();
+  if (!/[^\n\x20-\x7e]/u.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/gu, " ")
+      .trim();
   return visible(text)
     .normalize("NFKC")
     .toLowerCase()

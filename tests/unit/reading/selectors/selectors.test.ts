@@ -59,6 +59,14 @@ describe("text quotes", () => {
     });
   });
 
+  it("leave white space at the ends to the sides", () => {
+    expect(quote("<p>a</p><p id=q>\n  b c\n</p><p>d</p>", "#q")).toMatchObject({
+      exact: "b c",
+      prefix: "a\n  ",
+      suffix: "\nd",
+    });
+  });
+
   it("quote a long text by its beginning", () => {
     const words = quote(`<p id=q>${"long ".repeat(200)}</p>`, "#q");
     expect(words).toMatchObject({ exact: "long ".repeat(60), suffix: "long ".repeat(7).slice(0, 32) });
