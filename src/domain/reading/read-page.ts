@@ -36,8 +36,8 @@ export function readPage(document: Document, url: string, options: ReadOptions =
 }
 
 /**
- * The same reading in slices: `pause` is called between short pieces of work (well under 10 ms each, but for the parsing
- * of one data block) and may give a promise to wait for, e.g. when 30 ms have gone by since the last.
+ * The same reading in slices: `pause` is called between short pieces of work (a few milliseconds at most, but for the
+ * parsing of one data block) and may give a promise to wait for, e.g. when 30 ms have gone by since the last.
  */
 export async function readPageSliced(
   document: Document,
