@@ -3,7 +3,6 @@ import { useId } from "preact/hooks";
 import type { Identifier, Subject } from "../../domain/reading";
 import { t } from "../../ui/texts";
 import { typeName } from "../../ui/type-names";
-import { Words } from "../../ui/words";
 import { type SubjectGroup, keysOf } from "../state/subject-groups";
 import { AggregateLine } from "./aggregate-line";
 import type { FactTools } from "./fact-tools";

@@ -1,4 +1,5 @@
 import { type CaptureChanges, type CapturedFact, changesSince } from "../../domain/captures";
+import type { Fact } from "../../domain/reading";
 import type { KeyedFact } from "./keyed-fact";
 
 /** What the official's evidence already holds of a fact on the page. */
@@ -15,9 +16,11 @@ export function heldFacts(captures: readonly (readonly CapturedFact[])[]): Captu
 }
 
 /** The fact in the page's own words, whatever a person corrected. */
-function asRead(fact: CapturedFact): CapturedFact {
-  const words = Object.entries(fact.original ?? {}).map(([name, value]) => [name, value ?? undefined]);
-  return { ...fact, ...Object.fromEntries(words), original: undefined };
+function asRead(fact: CapturedFact): Fact {
+  const words = new Map<string, unknown>(Object.entries(fact));
+  for (const [name, value] of Object.entries(fact.original ?? {})) words.set(name, value ?? undefined);
+  words.delete("original");
+  return Object.fromEntries(words) as Fact;
 }
 
 /** How each fact that was captured before stands now, by its key. Facts never captured are not in the map. */
