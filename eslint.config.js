@@ -110,7 +110,7 @@ export default defineConfig(
   },
   {
     files: ["src/{ui,sidepanel,workbench}/**/*.{ts,tsx}"],
-    plugins: { "react-hooks": reactHooks },
+    plugins: { "react-hooks": { rules: reactHooks.rules } },
     // Not exhaustive-deps: an effect's inputs here say when it runs anew, and hooks take them as an argument.
     rules: { "react-hooks/rules-of-hooks": "error" },
   },

@@ -9,6 +9,7 @@ import { axeViolations, byRole, inEachBrowser, takePictures } from "./support";
 inEachBrowser("the installed extension", (driver) => {
   let server: Server;
   let address: string;
+  const folder = mkdtempSync(join(tmpdir(), "counterflow-pictures-"));
 
   beforeAll(async () => {
     server = createServer((_request, response) => {
@@ -21,6 +22,7 @@ inEachBrowser("the installed extension", (driver) => {
 
   afterAll(() => {
     server.close();
+    rmSync(folder, { recursive: true });
   });
 
   it("opens its panel beside a page at a click on its button", async () => {
@@ -59,11 +61,9 @@ inEachBrowser("the installed extension", (driver) => {
 
   it("shows its panel in light and dark", async () => {
     const panel = await driver().triggerAction(await driver().openPage(address));
-    const folder = mkdtempSync(join(tmpdir(), "counterflow-pictures-"));
     expect(await takePictures(driver(), panel, "panel", { folder })).toHaveLength(2);
     await driver().setColorScheme(panel, "dark");
     expect(await panel.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches)).toBe(true);
-    rmSync(folder, { recursive: true });
   });
 
   it("does all that without a fault in its pages", () => {
