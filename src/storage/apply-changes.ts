@@ -21,8 +21,8 @@ export async function applyChanges(db: Database, entries: readonly Stamped[]): P
       else append(records, change.table, recordRow(stamp, change));
     }
   }
-  for (const [name, rows] of records) await (db.table(name) as AnyTable).bulkPut(rows);
-  for (const [name, changes] of registers) await mergeAll(db.table(name) as AnyTable, changes);
+  for (const [name, rows] of records) await db.table<object, unknown>(name).bulkPut(rows);
+  for (const [name, changes] of registers) await mergeAll(db.table<object, unknown>(name), changes);
 }
 
 function append<T>(lists: Map<string, T[]>, name: string, item: T): void {

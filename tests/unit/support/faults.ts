@@ -60,5 +60,5 @@ async function failed(fault: Fault, request: DBCoreMutateRequest, real: Real): P
 function abortForWantOfSpace(transaction: object): void {
   if (!("_abort" in transaction) || typeof transaction._abort !== "function")
     throw new Error("not an in-memory transaction");
-  transaction._abort("QuotaExceededError");
+  Reflect.apply(transaction._abort, transaction, ["QuotaExceededError"]);
 }
