@@ -28,7 +28,7 @@ export function App() {
   useEffect(() => main.current?.focus({ preventScroll: true }), []);
   const { tabId, kind } = state;
   const page = pageOf(state, tabId);
-  const ticked = useMemo(() => tickedKeys(page, kind), [page.facts, page.draft, kind]);
+  const ticked = useMemo(() => tickedKeys(page, kind), [page.facts, page.draft.ticked, page.draft.main, kind]);
   const before = useCapturedBefore(page);
   const row = rowOf(active);
   useEffect(() => {

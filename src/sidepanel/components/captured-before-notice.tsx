@@ -1,7 +1,8 @@
+import type { Rating } from "../../domain/reading";
 import type { CaptureWithCases } from "../../storage";
 import { formatDay, formatMoment } from "../../ui/dates";
 import { ratingWords } from "../../ui/rating-words";
-import { t, tn } from "../../ui/texts";
+import { formatNumber, t, tn } from "../../ui/texts";
 import { saysNowDifferently } from "../state/changed-ratings";
 import type { CapturedBefore } from "../hooks/use-captured-before";
 
@@ -16,7 +17,7 @@ export function CapturedBeforeNotice({ before: { captures, changes }, activeCase
   if (!latest) return null;
   const { ratings, reviews, others } = saysNowDifferently(changes);
   const chips = [
-    ...ratings.map(([was, is]) => t("panelRatingChanged", ratingWords(was), ratingWords(is))),
+    ...ratings.map(([was, is]) => t("panelRatingChanged", ...changedWords(was, is))),
     ...(reviews ? [tn("panelReviewsChanged", reviews)] : []),
     ...(others ? [tn("panelFactsChanged", others)] : []),
     ...(changes.gone.length ? [tn("panelFactsGone", changes.gone.length)] : []),
@@ -49,6 +50,13 @@ export function CapturedBeforeNotice({ before: { captures, changes }, activeCase
       )}
     </section>
   );
+}
+
+/** Two ratings on one scale need not name it twice, nor at all: the rating itself stands below. */
+function changedWords(was: Rating, is: Rating): [string, string] {
+  if (was.best !== is.best || was.value === undefined || is.value === undefined)
+    return [ratingWords(was), ratingWords(is)];
+  return [formatNumber(was.value), formatNumber(is.value)];
 }
 
 function casesOf({ caseIds }: CaptureWithCases, activeCase: string | undefined): string {

@@ -8,4 +8,6 @@ export interface FactTools {
   readonly standing: ReadonlyMap<string, Standing>;
   readonly onTick: (keys: readonly string[], on: boolean) => void;
   readonly onCorrect: (key: string, texts: Readonly<Record<string, string>>) => void;
+  /** Have the page read again. */
+  readonly onRead: () => void;
 }

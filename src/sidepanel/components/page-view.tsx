@@ -45,6 +45,7 @@ export function PageView({ page: state, kind, ticked, before, activeCase, tell, 
       onCorrect: (key: string, texts: Readonly<Record<string, string>>) => {
         tell({ type: "corrected", key, texts });
       },
+      onRead,
     }),
     [ticked, draft.corrections, before],
   );

@@ -1,3 +1,4 @@
+import type { ComponentProps } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Review } from "../../domain/reading";
 import { type TextKey, formatNumber, t } from "../../ui/texts";
@@ -53,11 +54,23 @@ export function ReviewList({ reviews, stated, tools }: Props) {
       </div>
       <div class="fact-list">
         {shown.map((of) => (
-          <ReviewLine key={of.key} of={of} tools={tools} />
+          <SteadyLine key={of.key} of={of} tools={tools} />
         ))}
       </div>
       {more}
+      {stated !== undefined && stated > reviews.length && (
+        <p class="small soft">{t("panelReviewsMore", formatNumber(stated))}</p>
+      )}
     </div>
+  );
+}
+
+/** A review's line that is drawn anew only when something about this review has changed: there may be hundreds. */
+function SteadyLine({ of, tools }: ComponentProps<typeof ReviewLine>) {
+  const { ticked, corrections, standing } = tools;
+  return useMemo(
+    () => <ReviewLine of={of} tools={tools} />,
+    [of, ticked.has(of.key), corrections[of.key], standing.get(of.key)?.is],
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Reliability } from "../../domain/sources";
 import { sourceByHost } from "../../storage";
@@ -9,8 +10,14 @@ import { GRADE_TROUBLES, type GradeTrouble } from "../sentences/grade-troubles";
 import { GradeForm } from "./grade-form";
 import { useReturnFocus } from "./use-return-focus";
 
+interface Props {
+  readonly host: string;
+  /** What else stands on its line. */
+  readonly children: ComponentChildren;
+}
+
 /** The page's source, with its grade and the way to grade it. */
-export function SourceGrade({ host }: { readonly host: string }) {
+export function SourceGrade({ host, children }: Props) {
   const { db, ask } = useTools();
   const source = useLive(() => sourceByHost(db, host), [host]);
   const [open, setOpen] = useState(false);
@@ -38,6 +45,7 @@ export function SourceGrade({ host }: { readonly host: string }) {
         >
           {grade ? t("panelGraded", grade, reliabilityName(grade)) : t("panelGradeSource")}
         </button>
+        {children}
       </p>
       {open && (
         <GradeForm

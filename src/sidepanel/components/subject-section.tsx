@@ -30,8 +30,8 @@ export function SubjectSection({ group, isMain, tools, children }: Props) {
     <section class={isMain ? "subject main-subject" : "subject"} aria-labelledby={heading}>
       <div>
         <div class="bar">
-          <h2 id={heading} dir="auto">
-            {name}
+          <h2 id={heading}>
+            <bdi>{name}</bdi>
           </h2>
           <TickAll keys={keysOf(group)} of={name} tools={tools} />
         </div>
@@ -56,13 +56,15 @@ export const subjectName = ({ name, types }: Subject): string =>
   name ?? t("panelUnnamed", types[0] === undefined ? t("factTypeThing") : typeName(types[0]));
 
 function SubjectWords({ subject: { types, identifiers } }: { readonly subject: Subject }) {
+  // Pages like to give one number under several schemes.
+  const unique = new Map(identifiers.map((identifier) => [identifier.value, identifier]));
   const kinds = types.map(typeName).join(", ");
   if (!kinds && !identifiers.length) return null;
   return (
     <p class="soft small">
       {kinds}
-      {identifiers.slice(0, 4).map((identifier) => (
-        <IdentifierWords key={`${identifier.scheme} ${identifier.value}`} identifier={identifier} />
+      {[...unique.values()].slice(0, 4).map((identifier) => (
+        <IdentifierWords key={identifier.value} identifier={identifier} />
       ))}
     </p>
   );

@@ -1,3 +1,4 @@
+import { t } from "../../ui/texts";
 import type { SubjectGroup } from "../state/subject-groups";
 import type { FactTools } from "./fact-tools";
 import { SourceGrade } from "./source-grade";
@@ -21,7 +22,13 @@ export function Subjects({ groups, main, host, tools }: Props) {
       <div class="subject-list">
         {shown.map((group, i) => (
           <SubjectSection key={group.subject.id} group={group} isMain={group.subject.id === main} tools={tools}>
-            {i === 0 && <SourceGrade host={host} />}
+            {i === 0 && (
+              <SourceGrade host={host}>
+                <button type="button" class="quiet small read-again" onClick={tools.onRead}>
+                  {t("panelReadAgain")}
+                </button>
+              </SourceGrade>
+            )}
           </SubjectSection>
         ))}
       </div>
