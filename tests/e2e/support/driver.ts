@@ -13,6 +13,8 @@ export interface LaunchOptions {
   locale?: string;
   /** True keeps every request on this machine, as tests do. */
   offline?: boolean;
+  /** Names that stand for addresses of this machine, e.g. `{ "carecompass.example": "127.0.0.1:8765" }`. Chromium only. */
+  hosts?: Readonly<Record<string, string>>;
 }
 
 /**

@@ -1,0 +1,122 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { serveSites } from "../../scripts/serve-sites.mjs";
+import { axeViolations, launchDriver, type ColorScheme, type Driver } from "./support";
+import { doMainJob } from "./support/main-job";
+import { byRole, click } from "./support/roles";
+import { words } from "./support/words";
+
+/** `UPDATE_PICTURES=1` puts the pictures where the README shows them. */
+const FOLDER = process.env["UPDATE_PICTURES"] ? "docs/pictures" : mkdtempSync(join(tmpdir(), "counterflow-faces-"));
+const SCHEMES: readonly ColorScheme[] = ["light", "dark"];
+const WIDTHS = [400, 1280] as const;
+const CASE_VIEW = "#/cases/PL-2026-0142";
+
+describe("what people see (chromium)", () => {
+  let driver: Driver;
+  let served: Awaited<ReturnType<typeof serveSites>>;
+  let panel: Page;
+  let workbench: Page;
+
+  beforeAll(async () => {
+    mkdirSync(FOLDER, { recursive: true });
+    served = await serveSites();
+    const hosts = { "carecompass.example": new URL(served.url).host };
+    driver = await launchDriver("chromium", { offline: true, hosts });
+    const scratch = mkdtempSync(join(tmpdir(), "counterflow-job-"));
+    const page = "http://carecompass.example/care/homes/lindenhof";
+    await doMainJob(driver, page, scratch, () => undefined);
+    rmSync(scratch, { recursive: true });
+    panel = await driver.triggerAction(await driver.openPage(page));
+    await byRole(panel, "heading", "Lindenhof Care Home");
+    workbench = await driver.openWorkbench("#/cases");
+  });
+
+  afterAll(async () => {
+    await driver.close();
+    await served.close();
+    if (!process.env["UPDATE_PICTURES"]) rmSync(FOLDER, { recursive: true });
+  });
+
+  /** Look at a page as it stands, in every scheme and width: axe has nothing against it, and it does not scroll sideways. */
+  async function look(page: Page, name: string, widths: readonly number[] = WIDTHS): Promise<void> {
+    const before = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    for (const scheme of SCHEMES) {
+      await driver.setColorScheme(page, scheme);
+      for (const width of widths) {
+        await page.setViewport({ width, height: width < 600 ? 900 : 800 });
+        await page.screenshot({
+          path: join(FOLDER, `${name}-${scheme}${width === widths.at(-1) ? "" : `-${width}`}.png`),
+        });
+        expect(await axeViolations(page), `${name}, ${scheme}, ${width} px`).toEqual([]);
+        expect(await overflow(page), `${name} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
+      }
+    }
+    await page.setViewport(before);
+    await driver.setColorScheme(page, "light");
+  }
+
+  const overflow = (page: Page): Promise<number> =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+  it("the panel, of a page captured before", () => look(panel, "panel", [320, 400]));
+
+  it("the panel, while a value is corrected", async () => {
+    await panel.evaluate(
+      (start) => {
+        [...document.querySelectorAll<HTMLElement>("button[aria-label]")]
+          .find((one) => one.ariaLabel?.startsWith(start))
+          ?.click();
+      },
+      words("factCorrectNamed", ""),
+    );
+    await byRole(panel, "button", words("factKeepCorrection"));
+    await look(panel, "panel-correct", [400]);
+    await panel.keyboard.press("Escape");
+  });
+
+  it("the panel, while a case is chosen", async () => {
+    await click(panel, "button", words("panelChangeCase"));
+    await byRole(panel, "dialog");
+    await look(panel, "panel-case", [400]);
+    await panel.keyboard.press("Escape");
+  });
+
+  it("the panel, beside a page nobody asked for", async () => {
+    const other = await driver.openPage("http://carecompass.example/care/homes/haus-am-park");
+    await other.bringToFront();
+    await byRole(panel, "button", words("panelRead"));
+    await look(panel, "panel-unread", [400]);
+    await other.close();
+  });
+
+  it.each([
+    ["cases", "#/cases"],
+    ["case", CASE_VIEW],
+    ["case-log", `${CASE_VIEW}/log`],
+    ["log", "#/log"],
+    ["sources", "#/sources"],
+    ["nowhere", "#/no/such/view"],
+  ])("the workbench: %s", async (name, hash) => {
+    await workbench.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+    await byRole(workbench, "heading");
+    await look(workbench, name);
+  });
+
+  it("an entry, with where each fact was read", async () => {
+    await workbench.evaluate(() => {
+      location.hash = "#/log";
+    });
+    await click(workbench, "link", "Lindenhof Care Home – CareCompass");
+    await look(workbench, "entry");
+  });
+
+  it("shows all that without a fault in its pages", () => {
+    expect(driver.faults).toEqual([]);
+  });
+});
