@@ -4,9 +4,9 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
-import { axeViolations, launchDriver, type ColorScheme, type Driver } from "./support";
+import { axeViolations, eventually, launchDriver, type ColorScheme, type Driver } from "./support";
 import { doMainJob } from "./support/main-job";
-import { byRole, click } from "./support/roles";
+import { allByRole, byRole, click } from "./support/roles";
 import { words } from "./support/words";
 
 /** `UPDATE_PICTURES=1` puts the pictures where the README shows them. */
@@ -65,15 +65,17 @@ describe("what people see (chromium)", () => {
   it("the panel, of a page captured before", () => look(panel, "panel", [320, 400]));
 
   it("the panel, while a value is corrected", async () => {
-    await panel.evaluate(
-      (start) => {
-        [...document.querySelectorAll<HTMLElement>("button[aria-label]")]
-          .find((one) => one.ariaLabel?.startsWith(start))
-          ?.click();
-      },
-      words("factCorrectNamed", ""),
-    );
-    await byRole(panel, "button", words("factKeepCorrection"));
+    // The panel may still be taking up the second tab: a form opened before that is gone again.
+    await eventually("a form to correct in", async () => {
+      await panel.evaluate(
+        (start) => {
+          const buttons = [...document.querySelectorAll<HTMLElement>("button[aria-label]")];
+          buttons.find((one) => one.ariaLabel?.startsWith(start))?.click();
+        },
+        words("factCorrectNamed", ""),
+      );
+      return (await allByRole(panel, "button", words("factKeepCorrection")))[0];
+    });
     await look(panel, "panel-correct", [400]);
     await panel.keyboard.press("Escape");
   });
@@ -112,7 +114,8 @@ describe("what people see (chromium)", () => {
     await workbench.evaluate(() => {
       location.hash = "#/log";
     });
-    await click(workbench, "link", "Lindenhof Care Home – CareCompass");
+    await click(workbench, "link", words("logTypeCaptureMade"));
+    await byRole(workbench, "heading", words("logTypeCaptureMade"));
     await look(workbench, "entry");
   });
 
