@@ -5,12 +5,13 @@ import type { DateContext } from "./dates/find-date";
 import { orderOf } from "./dates/numeric-date";
 import { settleDates } from "./dates/settle-dates";
 import { languageOf } from "./language";
+import { withoutChoices } from "./marks/drop-choices";
 import { elementMarks } from "./marks/element-marks";
 import type { Marks } from "./marks/mark";
 import { textMarks } from "./marks/text-marks";
 import { findProfile } from "./profile/find-profile";
 import { findTags } from "./tags";
-import { openView } from "./view";
+import { openView, type View } from "./view";
 import type { VisibleFact, VisibleOptions } from "./visible-fact";
 
 /**
@@ -26,10 +27,7 @@ export function* readVisible(context: Context, options: VisibleOptions = {}): St
   const view = openView(context, language, dates, stated);
   const facts: VisibleFact[] = [];
   if (!have.has("review") || !have.has("aggregate-rating")) {
-    const marks: Marks = { ratings: [], counts: [], dates: [], steps: [] };
-    yield* elementMarks(view, marks);
-    yield* textMarks(view, stated, marks);
-    settleDates(marks.dates);
+    const marks = yield* markPage(view, stated);
     yield;
     const reviews = yield* findReviews(view, marks);
     if (!have.has("aggregate-rating")) facts.push(...findAggregate(view, marks, reviews.blocks));
@@ -39,6 +37,15 @@ export function* readVisible(context: Context, options: VisibleOptions = {}): St
   if (!have.has("profile")) facts.push(...(yield* findProfile(view)));
   if (!have.has("tag")) facts.push(...findTags(view));
   return facts;
+}
+
+/** Ratings, counts, dates and steps of distributions that the page shows. */
+function* markPage(view: View, stated: ReadonlySet<Element>): Steps<Marks> {
+  const marks: Marks = { ratings: [], counts: [], dates: [], steps: [] };
+  yield* elementMarks(view, marks);
+  yield* textMarks(view, stated, marks);
+  settleDates(marks.dates);
+  return { ...marks, ratings: withoutChoices(view, marks.ratings) };
 }
 
 function momentOf(readAt: string | undefined): number | undefined {

@@ -22,27 +22,43 @@ const NOT_SHOWN = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
 /** Places by element, each worked out once. `stated` are elements that markup has already spoken for. */
 export function openZones(dom: Dom, tokens: TokensOf, stated: ReadonlySet<Element>): (element: Element) => Zone {
   const known = new Map<Element, Zone>();
+  const main = aroundHeadings(dom);
   return (element) => {
     const climbed: Element[] = [];
     let at: Element | null = element;
     for (; at !== null && !known.has(at); at = dom.parent(at)) climbed.push(at);
     let zone = at === null ? MAIN : (known.get(at) ?? MAIN);
     for (const each of climbed.reverse()) {
-      zone = within(zone, each, dom, tokens, stated);
+      zone = within(zone, each, main.has(each), { dom, tokens, stated });
       known.set(each, zone);
     }
     return zone;
   };
 }
 
-function within(zone: Zone, element: Element, dom: Dom, tokens: TokensOf, stated: ReadonlySet<Element>): Zone {
+/** What holds the page's main heading is no aside, whatever it is called (`content-sidebar-wrap`). */
+function aroundHeadings(dom: Dom): Set<Element> {
+  const around = new Set<Element>();
+  for (const heading of [...dom.all("h1")].slice(0, 5)) {
+    for (let at: Element | null = heading; at !== null && !around.has(at); at = dom.parent(at)) around.add(at);
+  }
+  return around;
+}
+
+interface Asked {
+  readonly dom: Dom;
+  readonly tokens: TokensOf;
+  readonly stated: ReadonlySet<Element>;
+}
+
+function within(zone: Zone, element: Element, isMain: boolean, { dom, tokens, stated }: Asked): Zone {
   const name = dom.name(element);
   const out = zone.out || UNSEEN.has(name) || stated.has(element) || isHidden(dom, element);
-  if (name === "body" || name === "html" || name === "main" || name === "h1") return out === zone.out ? zone : { ...zone, out };
+  if (name === "body" || name === "html") return out ? { ...zone, out } : zone;
   const role = dom.attribute(element, "role");
   const furniture = zone.furniture || FURNITURE.has(name) || (role !== null && ROLES.has(role.toLowerCase()));
   const form = zone.form || name === "form" || name === "fieldset" || name === "label";
-  const aside = zone.aside || name === "aside" || hasAny(tokens(element), RELATED_TOKENS);
+  const aside = !isMain && name !== "main" && (zone.aside || name === "aside" || hasAny(tokens(element), RELATED_TOKENS));
   if (out === zone.out && furniture === zone.furniture && form === zone.form && aside === zone.aside) return zone;
   return { out, furniture, form, aside };
 }

@@ -2,7 +2,8 @@ import type { CountMark, Marks, RatingMark } from "../marks/mark";
 import { pickRating, type PickedRating } from "../marks/pick-rating";
 import { elementText } from "../../text/element-text";
 import type { View } from "../view";
-import { alikeAround } from "../alike";
+import { grouped } from "../grouped";
+import { alikeAround, makeOf } from "../alike";
 
 /** A rating with the counts that stand around it, and the smallest element that holds both. */
 export interface Candidate {
@@ -43,11 +44,20 @@ function isFree(view: View, element: Element, apart: ReadonlySet<Element>): bool
 function rowMarks(view: View, marks: readonly RatingMark[]): Set<RatingMark> {
   const found = new Set<RatingMark>();
   for (const rows of alikeAround(view, marks, CARD_LEVELS)) {
-    const own = [...rows.keys()].filter((row) => isRow(view, row));
+    const own = built(view, [...rows.keys()].filter((row) => isRow(view, row)));
     if (own.length < 2) continue;
     for (const row of own) for (const mark of rows.get(row) ?? []) found.add(mark);
   }
   return found;
+}
+
+/** Rows of one build: what they begin with is of one make. Columns of a layout are not. */
+function built(view: View, rows: readonly Element[]): Element[] {
+  const builds = grouped(rows, (row) => {
+    const first = view.context.dom.firstElement(row);
+    return first === null ? "" : makeOf(view, first);
+  });
+  return [...builds.values()].filter((alike) => alike.length > 1).flat();
 }
 
 function isRow(view: View, row: Element): boolean {

@@ -30,8 +30,9 @@ function distribution(view: View, rows: ReadonlyMap<Element, StepMark[]>): Found
   }
   steps.sort((one, other) => other.value - one.value);
   const consecutive = steps.every(({ value }, index) => index === 0 || value === (steps[index - 1]?.value ?? 0) - 1);
+  const isWhole = steps.length >= 5 || steps[0]?.value === 5;
   const sum = steps.reduce((total, { share }) => total + (share ?? 0), 0);
-  return consecutive && sum < 1.06 ? { steps, rows: [...rows.keys()] } : undefined;
+  return consecutive && isWhole && sum < 1.06 ? { steps, rows: [...rows.keys()] } : undefined;
 }
 
 function stepOf(view: View, row: Element, labels: readonly StepMark[]): DistributionStep | undefined {

@@ -18,7 +18,7 @@ const HEADING_LEVELS = 5;
 export function findAggregate(view: View, marks: Marks, reviews: ReadonlySet<Element>): VisibleFact[] {
   const spread = distributions(view, marks);
   const apart = new Set([...reviews, ...spread.flatMap(({ rows }) => rows)]);
-  const scored = candidates(view, marks, apart).map((candidate) => ({ candidate, score: scoreOf(view, candidate) }));
+  const scored = candidates(view, marks, apart).map((candidate) => ({ candidate, score: scoreOf(view, candidate, spread) }));
   const sure = scored.filter(({ score }) => score >= ENOUGH).sort((one, other) => other.score - one.score);
   const [best] = sure;
   if (best === undefined) return [];
@@ -38,7 +38,7 @@ function isSame(one: Candidate, other: Candidate): boolean {
   );
 }
 
-function scoreOf(view: View, { picked, counts, spot }: Candidate): number {
+function scoreOf(view: View, { picked, counts, spot }: Candidate, spread: readonly FoundDistribution[]): number {
   const { mark, rating } = picked;
   if (counts.some(({ count }) => count === 0)) return 0;
   const named = counts.some(({ of }) => of !== "either");
@@ -47,6 +47,7 @@ function scoreOf(view: View, { picked, counts, spot }: Candidate): number {
   if (rating.best !== undefined || rating.grade !== undefined) score += 0.1;
   if (isWhole(view, mark.element)) score += 0.15;
   if (isByHeading(view, spot)) score += 0.15;
+  if (isBySpread(view, mark.element, spread)) score += 0.3;
   return view.zone(mark.element).aside ? score - 0.3 : score;
 }
 
@@ -54,6 +55,16 @@ function isWhole(view: View, element: Element): boolean {
   let at: Element | null = element;
   for (let level = 0; at !== null && level < 4; level++, at = view.context.dom.parent(at)) {
     if (hasAny(view.tokens(at), WHOLE)) return true;
+  }
+  return false;
+}
+
+/** In one box with the distribution. */
+function isBySpread({ context: { dom } }: View, element: Element, spread: readonly FoundDistribution[]): boolean {
+  const row = spread[0]?.rows[0];
+  let at: Element | null = element;
+  for (let level = 0; row !== undefined && at !== null && level < HEADING_LEVELS && dom.name(at) !== "body"; level++, at = dom.parent(at)) {
+    if (dom.contains(at, row)) return true;
   }
   return false;
 }

@@ -16,6 +16,7 @@ const NAMES: readonly ReadonlySet<string>[] = [
 ];
 const NOT_NAMES = new Set("avatar image img count location date time rating stars badge title level meta info stats product item place role link reviews".split(" "));
 const BY = new RegExp(String.raw`^(?:${anyOf("by")})\s*:?\s+(.{2,60})$`, "iu");
+const ENDS_BY = new RegExp(String.raw`(?:^|\s)(?:by|von|par|por|da|door)\s*:?\s*$`, "iu");
 const END = new RegExp(String.raw`(?:\s+(?:says|said|sagt|dit|dice|zegt|diz|schreibt|schrieb|wrote|a écrit|scrive|schreef|on|am|le|el|il|op|em)\s*:?|\s*[:,|·•–-]+\s*)$`, "iu");
 const NOT_A_PERSON = new RegExp(String.raw`^(?:${anyOf("action", "heading", "rated", "star", "ratings", "reviews", "today", "yesterday")}|[\p{P}\p{S}\d\s]+)$`, "iu");
 const UP = 3;
@@ -54,7 +55,9 @@ function isPerson(view: View, block: Element, element: Element): boolean {
 }
 
 function introduced(parts: readonly Part[]): Said | undefined {
-  for (const { text, element } of parts.slice(0, 40)) {
+  for (const [index, { text, element }] of parts.slice(0, 40).entries()) {
+    const next = parts[index + 1];
+    if (next && !next.text.includes("\n") && ENDS_BY.test(text) && isName(line(next.text, 200))) return cleaned(next);
     const name = BY.exec(line(text, 100))?.[1];
     const cut = name?.replace(/\s*(?:[|·•,–(]|\s(?:on|am|le|el|il|op|em)\s(?=\d|\p{L}+ \d)).*$/iu, "") ?? "";
     if (isName(cut) && !/\d/u.test(cut)) return { text: cut, element };

@@ -44,6 +44,17 @@ function breakLine(parts: Part[]): void {
   if (last) parts[parts.length - 1] = { ...last, text: `${last.text}\n` };
 }
 
+/** Whether an element of a block belongs to an answer, a form or a block within it. */
+export function isClosedOff(view: View, element: Element, block: Element): boolean {
+  for (let at: Element | null = element; at !== null && at !== block; at = view.context.dom.parent(at)) {
+    if (isClosed(view, at, block) && !DRAWN.has(view.context.dom.name(at))) return true;
+  }
+  return false;
+}
+
+/** Closed to texts, but stars are drawn with them. */
+const DRAWN = new Set(["button", "svg", "input", "object"]);
+
 function isClosed(view: View, element: Element, block: Element): boolean {
   const { tokens, context: { dom } } = view;
   return CLOSED.has(dom.name(element)) || hasAny(tokens(element), REPLY_TOKENS) || isTwin(view, element, block);

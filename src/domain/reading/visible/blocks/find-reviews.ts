@@ -1,5 +1,6 @@
 import type { Steps } from "../../context";
 import { hasAny, REPLY_TOKENS } from "../tokens";
+import { makeOf } from "../alike";
 import { countsIn } from "../marks/count-text";
 import type { Marks } from "../marks/mark";
 import type { View } from "../view";
@@ -15,6 +16,7 @@ export interface FoundReviews {
 }
 
 const MOST = 5_000;
+const COMMENT = new Set(["comment", "comments", "kommentar", "commentaire", "comentario", "commento"]);
 const SUMMARY = new Set(["aggregate", "summary", "overview", "histogram", "distribution", "breakdown", "statistics"]);
 
 /**
@@ -24,12 +26,13 @@ const SUMMARY = new Set(["aggregate", "summary", "overview", "histogram", "distr
 export function* findReviews(view: View, marks: Marks): Steps<FoundReviews> {
   const facts: VisibleFact[] = [];
   const blocks = new Set<Element>();
+  const counted = marks.counts.filter(({ of }) => of !== "either").slice(0, 500).map(({ element }) => element);
   const holders = new Set<Element>();
   const groups = blockGroups(view, marks);
   for (const group of inOrderOfSize(groups)) {
     if (facts.length >= MOST) break;
     yield;
-    const found = readGroup(view, group, blocks, holders);
+    const found = readGroup(view, group, blocks, holders, counted);
     for (const [block, fact] of found) {
       for (let at = view.context.dom.parent(block); at !== null && !holders.has(at); at = view.context.dom.parent(at)) holders.add(at);
       blocks.add(block);
@@ -42,21 +45,30 @@ export function* findReviews(view: View, marks: Marks): Steps<FoundReviews> {
 /** The most repeated first: what is rated most often side by side is the reviews, not their parts or what holds them. */
 function inOrderOfSize(groups: readonly BlockGroup[]): BlockGroup[] {
   const rated = ({ blocks }: BlockGroup): number => blocks.filter(({ ratings }) => ratings.length > 0).length;
-  return [...groups].sort((one, other) => rated(other) - rated(one) || one.depth - other.depth);
+  return [...groups].sort((one, other) => rated(other) - rated(one) || other.blocks.length - one.blocks.length || one.depth - other.depth);
 }
 
-function readGroup(view: View, { parent, blocks }: BlockGroup, taken: ReadonlySet<Element>, holders: ReadonlySet<Element>): [Element, VisibleFact][] {
-  if (isInside(view, parent, taken)) return [];
-  const free = blocks.filter(({ element }) => !taken.has(element) && !holders.has(element) && isPlace(view, element));
+function readGroup(view: View, { parent, blocks }: BlockGroup, taken: ReadonlySet<Element>, holders: ReadonlySet<Element>, counted: readonly Element[]): [Element, VisibleFact][] {
+  const around = takenAround(view, parent, taken);
+  const free = blocks.filter(({ element, ratings }) => (around === undefined || (isRatedTwin(view, element, around) && ratings.length > 0)) && !taken.has(element) && !holders.has(element) && isPlace(view, element));
+  if (around !== undefined) return free.flatMap((block) => readFree(view, block, true, true)).filter(([, { fact }]) => "rating" in fact);
   const called = free.filter(({ element }) => isCalledReview(view.tokens, element) && isNotAll(view, element, free));
   const spoken = free.length > 0 && isUnderReviews(view, parent);
   if (free.length < 2 && called.length === 0 && !(spoken && free[0]?.ratings.length)) return [];
   return free.flatMap((block): [Element, VisibleFact][] => {
-    const isSaid = spoken || called.includes(block);
-    if (!mayBe(view, block, isSaid)) return [];
-    const fact = readBlock(view, block);
-    return fact && isReview(fact, isSaid, free.length > 1) ? [[block.element, fact]] : [];
+    const isSaid = spoken || called.includes(block) || (block.ratings.length > 0 && hasAny(view.tokens(block.element), COMMENT));
+    return mayBe(view, block, isSaid, counted) ? readFree(view, block, isSaid, free.length > 1) : [];
   });
+}
+
+function readFree(view: View, block: Block, isSaid: boolean, isOneOfMany: boolean): [Element, VisibleFact][] {
+  const fact = readBlock(view, block);
+  return fact && isReview(fact, isSaid, isOneOfMany) ? [[block.element, fact]] : [];
+}
+
+/** A comment on a comment is a review if it rates, too. */
+function isRatedTwin(view: View, element: Element, around: Element): boolean {
+  return makeOf(view, element) === makeOf(view, around) && hasAny(view.tokens(element), COMMENT);
 }
 
 /** A lone box called "reviews" is rather all of them. */
@@ -69,9 +81,10 @@ function isPlace(view: View, element: Element): boolean {
 }
 
 /** Cards of other things have ratings, too, but with how many gave them; and they stand beside what the page is about. */
-function mayBe(view: View, block: Block, isSaid: boolean): boolean {
+function mayBe(view: View, block: Block, isSaid: boolean, counted: readonly Element[]): boolean {
   if ((view.zone(block.element).aside && !isSaid) || hasAny(view.tokens(block.element), SUMMARY)) return false;
-  if (block.ratings.length === 0) return isSaid;
+  if (block.ratings.length === 0) return isSaid && !hasAny(view.tokens(block.element), COMMENT);
+  if (block.dates.length === 0 && counted.some((element) => view.context.dom.contains(block.element, element))) return false;
   return !block.ratings.some(({ element }) => {
     const parent = view.context.dom.parent(element);
     const near = (parent && view.brief(parent)) ?? view.brief(element) ?? "";
@@ -82,13 +95,14 @@ function mayBe(view: View, block: Block, isSaid: boolean): boolean {
 /** One alone has nothing beside it that shows its make, so it must say who wrote it and when. */
 function isReview({ fact }: VisibleFact, isSaid: boolean, isOneOfMany: boolean): boolean {
   if (fact.kind !== "review" || (!isOneOfMany && (fact.author === undefined || fact.date === undefined))) return false;
-  if (fact.rating !== undefined) return fact.author !== undefined || fact.date !== undefined || isSaid;
+  if (fact.text === undefined && (fact.author === undefined || fact.date === undefined)) return false;
+  if (fact.rating !== undefined) return isSaid || (fact.author !== undefined && fact.date !== undefined);
   return isSaid && (fact.text?.length ?? 0) >= 20 && fact.author !== undefined;
 }
 
-function isInside({ context: { dom } }: View, element: Element, taken: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = element; at !== null; at = dom.parent(at)) if (taken.has(at)) return true;
-  return false;
+function takenAround({ context: { dom } }: View, element: Element, taken: ReadonlySet<Element>): Element | undefined {
+  for (let at: Element | null = element; at !== null; at = dom.parent(at)) if (taken.has(at)) return at;
+  return undefined;
 }
 
 const FOLLOWING = 4;

@@ -6,7 +6,7 @@ import type { DateMark, RatingMark } from "../marks/mark";
 import type { View } from "../view";
 import { statedAt, type VisibleFact } from "../visible-fact";
 import { authorOf, type Said } from "./author";
-import { partsOf, type Part } from "./block-parts";
+import { isClosedOff, partsOf, type Part } from "./block-parts";
 import { ratingsOf } from "./main-rating";
 import { textOf } from "./review-text";
 import { titleOf } from "./title";
@@ -23,9 +23,9 @@ type ReviewDraft = Omit<Review, "subject" | "provenance" | "confidence">;
 /** The review that a block shows; nothing where it has neither words nor a rating by somebody or of some day. */
 export function readBlock(view: View, block: Block): VisibleFact | undefined {
   const parts = partsOf(view, block.element);
-  const within = (element: Element): boolean => parts.some((part) => view.context.dom.contains(element, part.element)) || !hasText(view, element);
-  const { main, aspects } = ratingsOf(view, block.element, block.ratings.filter(({ element }) => within(element)));
-  const date = dateOf(view, block.dates, parts);
+  const within = ({ element }: { readonly element: Element }): boolean => !isClosedOff(view, element, block.element);
+  const { main, aspects } = ratingsOf(view, block.element, block.ratings.filter(within));
+  const date = dateOf(view, block.dates.filter(within), parts);
   const used = new Set(parts.filter((part) => isTaken(view, part, date, block)));
   const author = authorOf(view, block.element, parts.filter((part) => !used.has(part)));
   for (const part of parts) if (part.element === author?.element) used.add(part);
@@ -58,8 +58,6 @@ function compose({ author, date, text, title }: Found, rating: Review["rating"],
     ...(aspects.length > 0 && { aspects: aspects.slice(0, 20) }),
   };
 }
-
-const hasText = (view: View, element: Element): boolean => view.brief(element) !== "";
 
 /** The day of the review rather than one it tells of: in an element for times, or in words that say little else. */
 function dateOf(view: View, dates: readonly DateMark[], parts: readonly Part[]): DateMark | undefined {

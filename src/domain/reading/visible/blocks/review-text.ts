@@ -39,7 +39,15 @@ function joined({ context: { dom } }: View, box: Element, boxes: ReadonlyMap<Ele
   }
 }
 
+/** One element that holds most of a box's text is the text; what is beside it are labels. */
+const MOST_OF = 0.6;
+
 function boxText(parts: readonly Part[]): string {
+  const all = parts.reduce((sum, { text }) => sum + text.trim().length, 0);
+  for (const [element, held] of grouped(parts, ({ element }) => element)) {
+    const own = held.reduce((sum, { text }) => sum + text.trim().length, 0);
+    if (element !== parts[0]?.box && own > all * MOST_OF && own > 40) return held.map(({ text }) => text).join("").trim();
+  }
   const runs = [...grouped(parts, ({ element }) => element).keys()].length > 1 ? withoutTeasers(parts.map(({ text }) => text)) : parts.map(({ text }) => text);
   return runs.join("").trim();
 }

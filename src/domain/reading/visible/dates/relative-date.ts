@@ -24,6 +24,8 @@ const SPANS: readonly Spans[] = LANGUAGES.map((words) => {
 const TODAY = new RegExp(`^(?:${anyOf("today")})${EDGE}`, "iu");
 const YESTERDAY = new RegExp(`^(?:${anyOf("yesterday")})${EDGE}`, "iu");
 
+const MAYBE = /ago|il y a|vor|hace|fa|geleden|h[áa]|atr[áa]s/iu;
+
 /**
  * A date told by its distance from the day of reading (milliseconds since 1970, UTC). What the words leave open is left
  * out of the ISO form: days give a day, weeks and months a month, years a year.
@@ -31,6 +33,7 @@ const YESTERDAY = new RegExp(`^(?:${anyOf("yesterday")})${EDGE}`, "iu");
 export function relativeDate(text: string, readAt: number | undefined): FoundDate | undefined {
   const day = TODAY.exec(text)?.[0] ?? YESTERDAY.exec(text)?.[0];
   if (day !== undefined) return resolved(day, readAt, "day", TODAY.test(text) ? 0 : 1);
+  if (!MAYBE.test(text)) return undefined;
   for (const { pattern } of SPANS) {
     const match = pattern.exec(text);
     const unit = UNITS.find((each) => match?.groups?.[each] !== undefined);

@@ -17,16 +17,22 @@ const NUMBER_FIRST = SIGNS.map(([of, noun]) => [of, new RegExp(`${NUMBER}${TIMES
 const NOUN_FIRST = SIGNS.map(
   ([of, noun]) => [of, new RegExp(String.raw`(?<!\p{L})(?:${noun})\s*[:(]\s*${NUMBER}${TIMES}\s*\)?`, "iu")] as const,
 );
-const BARE = new RegExp(String.raw`\(\s*${NUMBER}${TIMES}\s*\)`, "iu");
+/** In brackets a number counts, whatever language the word after it is of. */
+const BARE = new RegExp(String.raw`\(\s*${NUMBER}${TIMES}(?:\s*\p{L}{2,14})?\.?\s*\)`, "iu");
+const BY = /out of \d{1,3} by (\d{1,9})(?!\d)/iu;
+
+/** Quick sieve: how the nouns begin, or a bracket. The patterns proper are slow on texts that hold no count. */
+const MAYBE = /\(|rat[ei]|vot|people|score|revi|testim|opini|note|valu|avis|moign|tic[ah]|bewert|stimm|wertung|rezens|erfahr|meinung|alora|alific|puntu|rese|coment|giudi|recens|beoord|stem|waard|ervar|mening|avali|classif|depoim|out of/i;
 
 /** Counts that a short text tells: `1.2k reviews`, `1 234 avis`, `Bewertungen: 2.345`, `(87)`. */
 export function countsIn(text: string): FoundCount[] {
+  if (!MAYBE.test(text)) return [];
   const said = [...NUMBER_FIRST, ...NOUN_FIRST].flatMap(([of, pattern]) => read(pattern.exec(text), of));
   const named = said.filter((one, index) => said.findIndex((other) => other.of === one.of) === index);
   const [first, second] = named;
   // "12 Bewertungen" may be read as either; the same words do not count twice.
   if (first && second && (first.raw.includes(second.raw) || second.raw.includes(first.raw))) return [first];
-  return named.length > 0 ? named : read(BARE.exec(text), "either");
+  return named.length > 0 ? named : [BARE, BY].flatMap((pattern) => read(pattern.exec(text), "either")).slice(0, 1);
 }
 
 function read(match: RegExpExecArray | null, of: CountMark["of"]): FoundCount[] {

@@ -4,7 +4,7 @@ import { line } from "../../text/clean";
 import { findDate } from "../dates/find-date";
 import { hasAny, RATING_TOKENS } from "../tokens";
 import type { View } from "../view";
-import { ATTRIBUTE_SELECTOR, attributeRating, widthRating } from "./attribute-rating";
+import { ATTRIBUTE_SELECTOR, attributeCount, attributeRating, widthRating } from "./attribute-rating";
 import { classRating } from "./class-rating";
 import { countsIn } from "./count-text";
 import { type Marks, WEIGHT } from "./mark";
@@ -15,7 +15,7 @@ import { starRow } from "./star-elements";
 
 const LABELS = "[aria-label],[title],img[alt]";
 const NAMED = '[class*="star" i],[class*="rating" i],[class*="bubble" i],[class*="score" i],[class*="stern" i],[class*="ster" i],[class*="etoile" i],[class*="estrel" i],[class*="stell" i]';
-const STARS = '[class*="star" i],img[src*="star" i],svg[class*="star" i],[class*="icon" i],[class*="stern" i],[class*="bubble" i]';
+const STARS = 'svg,[class*="star" i],img[src*="star" i],svg[class*="star" i],[class*="icon" i],[class*="stern" i],[class*="bubble" i]';
 const PAUSE_EVERY = 300;
 /** What a star in a widget for the visitor's own vote is labelled. */
 const ASKING = /^(?:rate|give|vote|click|bewerte|vergib|noter|donner|puntuar|valorar|vota|geef|avaliar?|dar)\b|\?$/iu;
@@ -29,14 +29,18 @@ export function* elementMarks(view: View, marks: Marks): Steps {
     if (rating && !view.zone(element).out) marks.ratings.push({ element, rating, weight });
   };
   yield* each(view, LABELS, (element) => readLabels(view, element, add, marks));
-  yield* each(view, ATTRIBUTE_SELECTOR, (element) => add(element, attributeRating(dom, element, view.spoken(element)), WEIGHT.data));
+  yield* each(view, ATTRIBUTE_SELECTOR, (element) => readData(view, element, add, marks));
   yield* each(view, '[style*="width" i],[style*="--" i]', (element) => add(element, barRating(view, element), WEIGHT.width));
   yield* each(view, NAMED, (element) => add(element, namedRating(view, element), WEIGHT.className));
   const rows = new Set<Element>();
   yield* each(view, STARS, (element) => {
     const row = dom.parent(element);
-    if (row !== null && !rows.has(row)) add(row, starRow(dom, row), WEIGHT.elements);
-    if (row !== null) rows.add(row);
+    // A star may be a picture in a link, a list item or a button of its own.
+    for (const each of [row, row && dom.parent(row)]) {
+      if (each === null || rows.has(each)) continue;
+      rows.add(each);
+      add(each, starRow(dom, each), WEIGHT.elements);
+    }
   });
   yield* each(view, "time", (element) => readTime(view, element, marks));
 }
@@ -64,6 +68,14 @@ function readLabels(view: View, element: Element, add: Add, marks: Marks): void 
     if (rating && !view.zone(element).out) marks.counts.push(...countsIn(label).map((count) => ({ ...count, element })));
     if (rating) return;
   }
+}
+
+function readData(view: View, element: Element, add: Add, marks: Marks): void {
+  const { dom } = view.context;
+  const rating = attributeRating(dom, element, view.spoken(element));
+  add(element, rating, WEIGHT.data);
+  const count = rating === undefined ? undefined : attributeCount(dom, element);
+  if (count !== undefined && !view.zone(element).out) marks.counts.push({ element, raw: String(count), count, of: "either" });
 }
 
 /** Only bars that are named after ratings, themselves or right around; a progress bar of a histogram is none. */

@@ -45,6 +45,6 @@ export const WEIGHT = {
   glyphs: 0.65,
   width: 0.6,
   elements: 0.6,
-  bareNumber: 0.55,
+  bareNumber: 0.6,
   className: 0.5,
 } as const;

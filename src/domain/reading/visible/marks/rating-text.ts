@@ -31,7 +31,13 @@ const SHARE = new RegExp(String.raw`(?<!\d)(\d{1,3}(?:[.,]\d+)?)\s?%`, "u");
 const SHARE_WORDS = new RegExp(String.raw`(?<!\p{L})(?:${anyOf("share")})(?!\p{L})`, "iu");
 const STAR_WORD = new RegExp(String.raw`(?<!\p{L})(?:${STAR})(?!\p{L})|[★⭐]`, "iu");
 const RATED_WORD = new RegExp(String.raw`(?<!\p{L})(?:${RATED})(?!\p{L})`, "iu");
+const COUNT_WORD = new RegExp(String.raw`\d[\s+]*(?:${NOUN})(?!\p{L})`, "iu");
+/** "5 from 13 votes": between a whole number and a count only these make the first one a rating. */
+const FROM = new RegExp(String.raw`^\D{0,12}([1-5]) (?:from|based on|aus|bei|basé sur|basado en|basato su|op basis van|com base em) \d[\d.,]* (?:${NOUN})(?!\p{L})`, "iu");
 const SCHOOL = /(?<!\p{L})(?:gesamt|durchschnitts|schul)?note\s*:?\s*([1-6](?:[.,]\d{1,2})?)(?![\d.,/]*\d)(?!\s*(?:von|aus|\/))/iu;
+
+/** Quick sieve: a number, and a sign or word beside it. */
+const MAYBE = /\d.*[/%★⭐\p{L}]|[★⭐\p{L}].*\d/u;
 
 const number = (text: string | undefined): number => Number((text ?? "").replace(",", "."));
 
@@ -40,6 +46,7 @@ const number = (text: string | undefined): number => Number((text ?? "").replace
  * that forms which may mean something else count too. `german`: school grades (1 best, 6 worst) are meant by `Note 1,3`.
  */
 export function ratingIn(text: string, spoken: boolean, german = false): SaidRating | undefined {
+  if (!MAYBE.test(text)) return undefined;
   const school = german ? schoolGrade(text) : undefined;
   return school ?? scaled(text, spoken) ?? share(text) ?? labelled(text) ?? counted(text) ?? starred(text, spoken);
 }
@@ -55,7 +62,8 @@ function scaled(text: string, spoken: boolean): SaidRating | undefined {
   const [raw, written, star, clear, scale, starAfter] = SCALED.exec(text) ?? [];
   const [value, best] = [number(written), number(scale)];
   if (raw === undefined || value > best) return undefined;
-  const sure = spoken || clear !== undefined || star !== undefined || starAfter !== undefined || RATED_WORD.test(text);
+  const alone = /^\d[.,]\d+\s*\/\s*(?:5|10)$/u.test(text.trim()) || COUNT_WORD.test(text);
+  const sure = alone || spoken || clear !== undefined || star !== undefined || starAfter !== undefined || RATED_WORD.test(text);
   return sure ? { rating: { raw: raw.trim(), value, best }, weight: WEIGHT.scaledText } : undefined;
 }
 
@@ -73,6 +81,8 @@ function labelled(text: string): SaidRating | undefined {
 
 /** "4.8 from 32 votes": whole numbers only up to five, as "12 of 40 reviews" is no rating. */
 function counted(text: string): SaidRating | undefined {
+  const [, whole] = FROM.exec(text) ?? [];
+  if (whole !== undefined) return unscaled(whole, Number(whole), 5);
   const [raw, written] = COUNTED.exec(text) ?? [];
   if (raw === undefined || written === undefined) return undefined;
   const apart = /\d\s*(?:\p{L}[\p{L} ]*|[(·•|–-]|\u2605|[★⭐])/u.test(raw);

@@ -1,11 +1,13 @@
 import type { Dom } from "../../dom";
 import type { Rating } from "../../model";
-import { wordsOf } from "../tokens";
+import { RATING_TOKENS, wordsOf } from "../tokens";
 
-const FULL = new Set("full filled fill active on selected solid checked yellow gold golden colored positive whole rated fas highlighted lit".split(" "));
+const FULL = new Set("full filled fill active on selected solid checked yellow gold golden amber orange colored positive whole rated fas highlighted lit".split(" "));
 const EMPTY = new Set("empty off outline inactive regular far o gray grey blank none unfilled border unchecked zero hollow open unrated disabled light unselected".split(" "));
 const HALF = new Set("half halved".split(" "));
 const STAR = new Set("star stars bubble heart stern ster etoile estrella stella estrela staricon".split(" "));
+/** Where rows of drawn signs have no names, their colours tell. */
+const COLOURS = new Set("yellow gold golden amber orange gray grey".split(" "));
 const NAMES = ["class", "src", "href", "xlink:href", "id", "name", "data-icon", "icon", "d"];
 const MOST = 10;
 
@@ -17,9 +19,10 @@ type State = "full" | "half" | "empty" | "star";
  */
 export function starRow(dom: Dom, row: Element): Rating | undefined {
   const states: State[] = [];
+  const named = namesOf(dom, row).some((word) => STAR.has(word) || RATING_TOKENS.has(word));
   for (let child = dom.firstElement(row); child !== null; child = dom.nextElement(child)) {
     if (isExtra(dom, child)) continue;
-    const state = stateOf(dom, child);
+    const state = stateOf(dom, child, named);
     if (state === undefined || states.length >= MOST) return undefined;
     states.push(state);
   }
@@ -28,12 +31,15 @@ export function starRow(dom: Dom, row: Element): Rating | undefined {
 
 function summed(states: readonly State[]): Rating | undefined {
   const count = (state: State): number => states.filter((each) => each === state).length;
+  if (states.every((state) => state === "empty")) return undefined;
   const marked = count("full") + count("half") + count("empty");
   // Where only the filled ones are marked, the others are the empty ones; where none is, nothing is said.
   if (marked === 0) return undefined;
   const plainIsFull = count("full") === 0;
   const value = count("full") + count("half") / 2 + (plainIsFull ? count("star") : 0);
   if (value === 0) return undefined;
+  // Three stars may be any three icons; rows that people rate by have five, or now and then ten.
+  if (states.length !== 5 && states.length !== 10 && value < states.length) return undefined;
   const scaled = states.length === 5 || states.length === 10 || value < states.length;
   return { raw: `${value} of ${states.length} stars drawn`, value, ...(scaled && { best: states.length }) };
 }
@@ -41,17 +47,21 @@ function summed(states: readonly State[]): Rating | undefined {
 /** Styles, gradients and words for screen readers may stand among the stars. */
 function isExtra(dom: Dom, element: Element): boolean {
   const name = dom.name(element);
-  if (name === "style" || name === "defs" || name === "script" || name === "title") return true;
+  if (name === "br" || name === "style" || name === "defs" || name === "script" || name === "title") return true;
   return name === "svg" && dom.all("use,path,polygon", element).length === 0;
 }
 
-function stateOf(dom: Dom, element: Element): State | undefined {
+function stateOf(dom: Dom, element: Element, isNamed: boolean): State | undefined {
   const words = namesOf(dom, element);
   const inner = dom.firstElement(element);
   const all = new Set(inner === null ? words : [...words, ...[...dom.all("*", element)].slice(0, 6).flatMap((each) => namesOf(dom, each))]);
   const has = (set: ReadonlySet<string>): boolean => [...all].some((word) => set.has(word));
   const digits = [...all].some((word) => /^star\d$/u.test(word));
-  if (!has(STAR) && !digits) return ligature(dom, element);
+  const isMarked = has(FULL) || has(EMPTY) || has(HALF);
+  const isDrawn = isNamed ? isMarked : dom.name(element) === "svg" && has(COLOURS);
+  if (!has(STAR) && !digits && !isDrawn) return ligature(dom, element);
+  // An element may hold a picture of every state, of which its own class shows one.
+  if (has(HALF) && has(FULL) && has(EMPTY)) return [HALF, EMPTY, FULL].map((set, index) => (words.some((word) => set.has(word)) ? (["half", "empty", "full"] as const)[index] : undefined)).find((state) => state !== undefined);
   if (has(HALF)) return "half";
   if (has(EMPTY)) return "empty";
   return has(FULL) ? "full" : "star";

@@ -34,7 +34,7 @@ export function* textMarks(view: View, stated: ReadonlySet<Element>, marks: Mark
 function readNumber(view: View, said: string, parent: Element, marks: Marks): void {
   readDate(view, said, parent, marks);
   const step = stepIn(said);
-  if (step !== undefined) marks.steps.push({ ...step, element: parent });
+  if (step !== undefined && (step.named || view.spoken(parent))) marks.steps.push({ ...step, element: parent });
   for (const count of countsNear(view, said, parent)) marks.counts.push({ ...count, element: parent });
   const mark = ratingNear(view, said, parent);
   if (mark !== undefined) marks.ratings.push(mark);
@@ -49,7 +49,8 @@ function countsNear(view: View, said: string, parent: Element): ReturnType<typeo
   const own = countsIn(said);
   if (own.length > 0 || !/^\(?\d[\d.,'’\s]{0,12}[km]?\+?\)?$/iu.test(said)) return own;
   const grown = [parent, view.context.dom.parent(parent)].flatMap((element) => (element === null ? [] : (view.brief(element) ?? [])));
-  return grown.map((text) => countsIn(text).filter(({ raw }) => raw.includes(said))).find((found) => found.length > 0) ?? [];
+  const digits = said.replace(/[()+]/gu, "").trim();
+  return grown.map((text) => countsIn(text).filter(({ raw }) => raw.includes(digits))).find((found) => found.length > 0) ?? [];
 }
 
 /** The surest reading of a text by itself or with what stands right around it. */

@@ -18,7 +18,7 @@ export const en: Words = {
   of: "of",
   rated: "(?:average |overall |customer |user |guest |review |star )*(?:rating|score|grade)s?|rated|average|overall",
   ratings: "ratings?|votes?|voters?|raters?|people rated this|scores",
-  reviews: "(?:[\\w-]+ )?reviews?|reviewers?|testimonials?|opinions?",
+  reviews: "(?:[a-z-]+ )?reviews?|reviewers?|testimonials?|opinions?",
   thousand: "k|thousand",
   heading: "reviews?|ratings?|testimonials?|what (?:our )?\\w+ say",
   share: "positive|satisfaction|satisfied|approval|rating|score",
