@@ -6,6 +6,7 @@ import type { SourceRow } from "../../domain/sources";
 import type { SubjectRow } from "../../domain/subjects";
 import type { Database } from "../database";
 import { isMade } from "./captures";
+import { factsOfCaptures } from "./facts-of-captures";
 import { earliestFirst, latestFirst } from "./order";
 
 export interface SubjectEvidence {
@@ -28,10 +29,10 @@ export interface CaseEvidence {
 
 export async function caseEvidence(db: Database, caseId: string): Promise<CaseEvidence> {
   const captures = await linkedCaptures(db, caseId);
-  const facts = await db.facts
-    .where("captureId")
-    .anyOf(captures.map(({ captureId }) => captureId))
-    .toArray();
+  const facts = await factsOfCaptures(
+    db,
+    captures.map(({ captureId }) => captureId),
+  );
   const hosts = [...new Set(captures.map(({ host }) => host))];
   const sources = await db.sources.bulkGet(hosts);
   return {

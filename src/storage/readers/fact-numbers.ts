@@ -6,8 +6,8 @@ const FACT_KINDS: ReadonlySet<string> = new Set<FactKind>(["aggregate-rating", "
 
 export const isFactKind = (kind: string): boolean => FACT_KINDS.has(kind);
 
-/** The numbers of facts by the entry that captured them ("origin index"). */
-type FactNumbers = ReadonlyMap<string, readonly number[]>;
+/** By entry ("origin index"): the numbers of its facts, or how many there are from the first on. */
+export type FactNumbers = ReadonlyMap<string, number | readonly number[]>;
 
 // More facts than a first screen has lines, few enough to be read at once.
 const FIRST = 400;

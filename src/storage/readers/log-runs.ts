@@ -1,8 +1,7 @@
-import type { CaptureRow } from "../../domain/captures";
 import type { EventRow, Recorded } from "../../domain/log";
 import type { Database } from "../database";
-import { isMade } from "./captures";
-import { factNumbers, isFactKind } from "./fact-numbers";
+import { type FactNumbers, factNumbers, isFactKind } from "./fact-numbers";
+import { factsOf, isMaking } from "./facts-of-captures";
 import type { LogFilter, LogKey } from "./log-lines";
 
 /** The lines of one entry that pass a filter: the entry's own, and those of its facts. */
@@ -24,16 +23,21 @@ type Event = Recorded<EventRow>;
  */
 export async function logRuns(db: Database, filter: LogFilter, newest?: number): Promise<LogRun[]> {
   const events = await eventsWithin(db, filter, newest);
-  const captures = await capturesOf(db, filter, events, newest);
+  const withFacts = await eventsWithFacts(db, filter, events);
   const numbers = await factNumbers(db, filter, newest);
+  const facts = numbers ?? (await factCounts(db, withFacts, newest));
+  const passing = new Set(withFacts);
   return events.flatMap((event) => {
-    const run = runOf(event, filter, captures.get(event.captureId ?? ""), numbers);
-    return run.event || linesOfFacts(run) > 0 ? [run] : [];
+    const found = passing.has(event) ? (facts.get(entryOf(event)) ?? 0) : 0;
+    const { at, origin, index } = event;
+    const run: LogRun = { at, origin, index, event: passes(event, filter), facts: found };
+    return linesOfRun(run) > 0 ? [run] : [];
   });
 }
 
 /** How many lines a run has. */
-export const linesOfRun = (run: LogRun): number => Number(run.event) + linesOfFacts(run);
+export const linesOfRun = ({ event, facts }: LogRun): number =>
+  Number(event) + (typeof facts === "number" ? facts : facts.length);
 
 /** The n-th line of a run. */
 export function keyInRun({ at, origin, index, event, facts }: LogRun, n: number): LogKey {
@@ -42,7 +46,8 @@ export function keyInRun({ at, origin, index, event, facts }: LogRun, n: number)
   return ["facts", [at, origin, index, typeof facts === "number" ? nth : (facts[nth] ?? 0)]];
 }
 
-const linesOfFacts = ({ facts }: LogRun): number => (typeof facts === "number" ? facts : facts.length);
+const entryOf = ({ origin, index }: { readonly origin: string; readonly index: number }): string =>
+  `${origin} ${index}`;
 
 function eventsWithin(db: Database, { from, to }: LogFilter, newest = Infinity): Promise<Event[]> {
   // An array sorts above every text, so this is the last key of its moment.
@@ -50,32 +55,32 @@ function eventsWithin(db: Database, { from, to }: LogFilter, newest = Infinity):
   return span.reverse().limit(newest).toArray();
 }
 
-/** The captures whose facts may pass, by their id. */
-async function capturesOf(db: Database, filter: LogFilter, events: readonly Event[], newest?: number) {
-  if (filter.kind !== undefined && !isFactKind(filter.kind)) return new Map<string, CaptureRow>();
-  const ids = events.flatMap(({ type, captureId }) => (type === "capture.made" && captureId ? [captureId] : []));
-  const rows = newest === undefined ? await db.captures.toArray() : await db.captures.bulkGet(ids);
-  const linked = filter.caseId === undefined ? undefined : await linkedIds(db, filter.caseId);
-  const passing = rows.filter(isMade).filter(({ captureId }) => !linked || linked.has(captureId));
-  return new Map(passing.map((row) => [row.captureId, row]));
+/** The entries whose facts pass whatever a filter asks of a whole capture. */
+async function eventsWithFacts(db: Database, { kind, caseId, host }: LogFilter, events: readonly Event[]) {
+  if (kind !== undefined && !isFactKind(kind)) return [];
+  const linked = caseId === undefined ? undefined : await linkedIds(db, caseId);
+  return events
+    .filter(isMaking)
+    .filter((event) => host === undefined || event.host === host)
+    .filter(({ captureId = "" }) => !linked || linked.has(captureId));
 }
 
-async function linkedIds(db: Database, caseId: string): Promise<Set<string>> {
+async function linkedIds(db: Database, caseId: string): Promise<ReadonlySet<string>> {
   const links = await db.links.where("caseId").equals(caseId).toArray();
   return new Set(links.filter(({ linked }) => linked).map(({ captureId }) => captureId));
 }
 
-function runOf(
-  event: Event,
-  filter: LogFilter,
-  capture: CaptureRow | undefined,
-  numbers: Awaited<ReturnType<typeof factNumbers>>,
-): LogRun {
-  const { at, origin, index } = event;
-  const place = { at, origin, index, event: passes(event, filter) };
-  const isMaking = capture?.origin === origin && capture.index === index;
-  if (!isMaking || (filter.host !== undefined && event.host !== filter.host)) return { ...place, facts: 0 };
-  return { ...place, facts: numbers ? (numbers.get(`${origin} ${index}`) ?? []) : capture.factCount };
+/** How many facts each entry captured: as its capture says, else counted (another entry may have the same capture's name). */
+async function factCounts(db: Database, events: readonly Event[], newest?: number): Promise<FactNumbers> {
+  const ids = events.map(({ captureId = "" }) => captureId);
+  const rows = newest === undefined ? await db.captures.toArray() : await db.captures.bulkGet(ids);
+  const counts = new Map<string, number>();
+  for (const { origin, index, factCount } of rows.filter((row) => row !== undefined))
+    if (origin !== undefined && index !== undefined && factCount !== undefined)
+      counts.set(entryOf({ origin, index }), factCount);
+  const uncounted = events.filter((event) => !counts.has(entryOf(event)));
+  for (const event of uncounted) counts.set(entryOf(event), await factsOf(db, event).count());
+  return counts;
 }
 
 function passes(event: Event, { caseId, host, subject, kind }: LogFilter): boolean {

@@ -71,4 +71,5 @@ const byWhom = ({ author, date, text }: Extract<ReturnType<typeof asRead>, { kin
 ];
 
 // Rows come from the log's canonical text, so the same content is always spelled alike.
-const spelled = ({ facts }: { readonly facts: readonly FactContent[] }): string => JSON.stringify(facts.map(({ confidence: _how, ...says }) => says));
+const spelled = ({ facts }: { readonly facts: readonly FactContent[] }): string =>
+  JSON.stringify(facts.map(({ confidence: _how, ...says }) => says));

@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import type { EventRow } from "../../../domain/log";
 import type { LogKey } from "../../../storage";
 import { formatMoment } from "../../../ui/dates";
@@ -42,6 +43,8 @@ export function LogHeadRow() {
 /** One line of the log: an entry, or beneath it a fact that it captured. */
 export function LogRow({ n, top, isActive, place, shown, measure }: Props) {
   const isFact = shown?.line.table === "facts";
+  // Scrolling moves a row and changes nothing in it.
+  const cells = useMemo(() => (shown ? <Cells place={place} shown={shown} /> : <Placeholder />), [shown]);
   return (
     <div
       role="row"
@@ -52,7 +55,7 @@ export function LogRow({ n, top, isActive, place, shown, measure }: Props) {
       ref={measure}
       style={{ transform: `translateY(${top}px)` }}
     >
-      {shown ? <Cells place={place} shown={shown} /> : <Placeholder />}
+      {cells}
     </div>
   );
 }

@@ -22,7 +22,12 @@ interface Runs {
 export function useLogIndex(filter: LogFilter): Shown {
   const of = JSON.stringify(filter);
   const first = useLive<Runs>(async (db) => ({ of, runs: await logRuns(db, filter, FIRST_ENTRIES) }), [of]);
-  const all = useLive<Runs>(async (db) => ({ of, runs: await logRuns(db, filter) }), [of]);
+  // One after the other: side by side, the long read would hold up the short one.
+  const isNext = first?.of === of;
+  const all = useLive<Runs | undefined>(
+    async (db) => (isNext ? { of, runs: await logRuns(db, filter) } : undefined),
+    [of, isNext],
+  );
   const complete = all?.of === of;
   const runs = complete ? all : first?.of === of ? first : all;
   const index = useMemo(() => runs && logIndex(runs.runs), [runs]);

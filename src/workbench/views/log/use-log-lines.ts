@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Database, type LogKey, type LogLine, logLines, subjectNames } from "../../../storage";
 import { useWorkbench } from "../../frame/workbench";
+import type { LogIndex } from "./log-index";
 
 export interface ShownLine {
   readonly line: LogLine;
@@ -8,34 +9,52 @@ export interface ShownLine {
   readonly subject: string | undefined;
 }
 
-// Some thousand screens of lines; beyond it the cache starts anew.
+type Held = Map<string, ShownLine | undefined>;
+
+// Lines are fetched by the block, so that a scroll of some screens is one read. Some hundred blocks are kept.
+const BLOCK = 100;
 const MOST = 20_000;
 
 const idOf = ([table, key]: LogKey): string => `${table} ${key.join(" ")}`;
 
-/** The lines in view, each fetched once: an entry's line never changes. Undefined while a line is on its way. */
-export function useLogLines(keys: readonly LogKey[]): (key: LogKey) => ShownLine | undefined {
+/** The lines in view and around it, each fetched once: an entry's line never changes. Undefined while one is on its way. */
+export function useLogLines(index: LogIndex, first: number, last: number): (key: LogKey) => ShownLine | undefined {
   const { db, onUnreadable } = useWorkbench();
-  const held = useRef(new Map<string, ShownLine | undefined>());
+  const held = useRef<Held>(new Map());
   const [, redraw] = useState(0);
-  const missing = keys.filter((key) => !held.current.has(idOf(key)));
+  const from = Math.floor((first - BLOCK / 2) / BLOCK) * BLOCK;
+  const to = Math.ceil((last + BLOCK / 2) / BLOCK) * BLOCK;
   useEffect(() => {
+    const missing = keysBetween(index, from, to).filter((key) => !held.current.has(idOf(key)));
     if (missing.length === 0) return;
     if (held.current.size > MOST) held.current.clear();
-    for (const key of missing) held.current.set(idOf(key), undefined);
-    fetchLines(db, missing).then((lines) => {
-      for (const [i, key] of missing.entries()) held.current.set(idOf(key), lines[i]);
+    fetchInto(held.current, db, missing).then(() => {
       redraw((n) => n + 1);
     }, onUnreadable);
-  });
+  }, [index, from, to]);
   return (key) => held.current.get(idOf(key));
 }
 
-async function fetchLines(db: Database, keys: readonly LogKey[]): Promise<(ShownLine | undefined)[]> {
+function keysBetween(index: LogIndex, from: number, to: number): LogKey[] {
+  const keys: LogKey[] = [];
+  for (let line = Math.max(0, from); line < Math.min(to, index.total); line++) {
+    const key = index.keyAt(line);
+    if (key) keys.push(key);
+  }
+  return keys;
+}
+
+async function fetchInto(held: Held, db: Database, keys: readonly LogKey[]): Promise<void> {
+  // Known to be on their way, so that no one fetches them again.
+  for (const key of keys) held.set(idOf(key), undefined);
   const lines = await logLines(db, keys);
-  const about = lines.flatMap((line) => (line?.table === "facts" ? [line.row.subject] : []));
-  const names = await subjectNames(db, about);
-  return lines.map(
-    (line) => line && { line, subject: line.table === "facts" ? names.get(line.row.subject) : undefined },
+  const names = await subjectNames(
+    db,
+    lines.flatMap((line) => (line?.table === "facts" ? [line.row.subject] : [])),
   );
+  for (const [i, key] of keys.entries()) {
+    const line = lines[i];
+    const subject = line?.table === "facts" ? names.get(line.row.subject) : undefined;
+    held.set(idOf(key), line && { line, subject });
+  }
 }
