@@ -24,14 +24,16 @@ import {
   textDirection,
 } from "../platform";
 import { Database } from "../storage";
+import { textLanguage } from "../ui/text-language";
 import { setTexts } from "../ui/texts";
 import { App } from "./components/app";
 import { FaultBoundary } from "./components/fault-boundary";
 import { openPanel, openPanelStore } from "./control/open-panel";
 import { PanelContext } from "./hooks/panel-context";
 
-setTexts({ getText, language: language() });
-document.documentElement.lang = language();
+const lang = textLanguage(language(), getText("textLanguage", []));
+setTexts({ getText, language: lang });
+document.documentElement.lang = lang;
 document.documentElement.dir = textDirection();
 
 const store = openPanelStore();

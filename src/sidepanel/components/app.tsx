@@ -52,10 +52,12 @@ export function App() {
   };
   return (
     <>
-      <CaseHeader active={active} onChange={chooseCase} />
+      <div>
+        <CaseHeader active={active} onChange={chooseCase} />
+        {state.fault && <FaultBanner />}
+      </div>
       <main ref={main} tabIndex={-1} aria-busy={page.underWay !== undefined}>
         <h1 class="unseen">{t("panelHeading")}</h1>
-        {state.fault && <FaultBanner />}
         <ReadingState page={page} />
         {/* Keyed by tab: what is open or sorted on one page is not so on another. */}
         <PageView

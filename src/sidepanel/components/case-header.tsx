@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import { caseKindName } from "../../ui/case-kind-names";
 import { t, tn } from "../../ui/texts";
 import type { ActiveCase } from "../hooks/use-active-case";
@@ -10,15 +11,16 @@ interface Props {
 
 /** The case that captures go to, and the button that changes it; it stays the same button, so that it keeps the focus. */
 export function CaseHeader({ active, onChange }: Props) {
+  const change = useRef<HTMLButtonElement>(null);
   return (
     <header class="case-header" aria-label={t("panelCase")}>
       <div class="bar">
         <CaseName active={active} />
-        <button type="button" class="quiet small" onClick={onChange}>
+        <button ref={change} type="button" class="quiet small" onClick={onChange}>
           {t(typeof active === "object" ? "panelChangeCase" : "panelChooseCase")}
         </button>
       </div>
-      <CaseDetails active={active} />
+      <CaseDetails active={active} onReopened={() => change.current?.focus()} />
     </header>
   );
 }
@@ -28,7 +30,12 @@ function CaseName({ active }: { readonly active: ActiveCase }) {
   return active === "none" ? <b>{t("panelNoCase")}</b> : <bdi class="id">{active.row.caseId}</bdi>;
 }
 
-function CaseDetails({ active }: { readonly active: ActiveCase }) {
+interface DetailsProps {
+  readonly active: ActiveCase;
+  readonly onReopened: () => void;
+}
+
+function CaseDetails({ active, onReopened }: DetailsProps) {
   if (active === undefined) return null;
   if (active === "none") return <p class="soft small">{t("panelNoCaseHelp")}</p>;
   const { row, counts } = active;
@@ -43,7 +50,7 @@ function CaseDetails({ active }: { readonly active: ActiveCase }) {
       {row.status === "closed" && (
         <div class="notice">
           <p>{t("panelCaseIsClosed")}</p>
-          <ReopenCase caseId={row.caseId} />
+          <ReopenCase caseId={row.caseId} onReopened={onReopened} />
         </div>
       )}
     </>

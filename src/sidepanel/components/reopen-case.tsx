@@ -5,7 +5,7 @@ import { CASE_TROUBLES, type CaseTrouble } from "../sentences/case-troubles";
 
 interface Props {
   readonly caseId: string;
-  readonly onReopened?: () => void;
+  readonly onReopened: () => void;
 }
 
 /** Opens a closed case again. */
@@ -15,7 +15,7 @@ export function ReopenCase({ caseId, onReopened }: Props) {
   const reopen = async () => {
     const answer = await ask("reopenCase", { caseId });
     // Opened meanwhile by someone else: that is what was wanted.
-    if (answer.ok || answer.error.code === "case-open") onReopened?.();
+    if (answer.ok || answer.error.code === "case-open") onReopened();
     else setTrouble(answer.error);
   };
   return (
