@@ -16,28 +16,6 @@ function names(list: string): ReadonlyMap<string, string> {
   );
 }
 
-/**
- * Google's rich snippets vocabulary. `count` is "the total number of reviews", `votes` "the total number of ratings".
- * Archived: https://web.archive.org/web/2013/http://www.data-vocabulary.org/Review-aggregate
- */
-const DATA_VOCABULARY: Vocabulary = {
-  types: names(
-    `Review Review-aggregate=AggregateRating Rating Person Organization Product Offer Offer-aggregate=AggregateOffer Event
-    Recipe=Recipe RecipeIngredient=Thing Instructions=HowToSection Nutrition=NutritionInformation Address=PostalAddress
-    Geo=GeoCoordinates Breadcrumb=ListItem`,
-  ),
-  properties: names(
-    `itemreviewed=itemReviewed rating=reviewRating reviewer=author dtreviewed=datePublished summary=name description value=ratingValue
-    average=ratingValue best=bestRating worst=worstRating count=reviewCount votes=ratingCount review name nickname=alternateName
-    photo=image title=jobTitle role=jobTitle url affiliation friend=knows contact=knows acquaintance=knows address
-    street-address=streetAddress locality=addressLocality region=addressRegion postal-code=postalCode
-    country-name=addressCountry tel=telephone geo latitude longitude brand category identifier price currency=priceCurrency
-    lowprice=lowPrice highprice=highPrice seller condition=itemCondition availability priceValidUntil offers offerdetails=offers
-    startDate endDate location eventType=additionalType recipeType=recipeCategory published=datePublished author
-    prepTime cookTime totalTime yield=recipeYield ingredient=recipeIngredient instructions=recipeInstructions nutrition tag=keywords`,
-  ),
-};
-
 /** http://purl.org/goodrelations/v1: what schema.org took over from it. */
 const GOOD_RELATIONS: Vocabulary = {
   types: names(
@@ -76,7 +54,6 @@ const DUBLIN_CORE: Vocabulary = {
 };
 
 const VOCABULARIES: readonly (readonly [RegExp, Vocabulary])[] = [
-  [/^https?:\/\/(?:rdf\.|www\.)?data-vocabulary\.org\/#?/iu, DATA_VOCABULARY],
   [/^http:\/\/purl\.org\/goodrelations\/v1#/iu, GOOD_RELATIONS],
   [/^http:\/\/purl\.org\/stuff\/rev#/iu, REVIEWS],
   [/^http:\/\/xmlns\.com\/foaf\/0\.1\//iu, FOAF],
@@ -86,13 +63,17 @@ const VOCABULARIES: readonly (readonly [RegExp, Vocabulary])[] = [
 /** Pages leave out the slash of `vocab="http://schema.org"`; then the words run together. */
 const RUN_TOGETHER = /^https?:\/\/(?:www\.)?schema\.org(?=[A-Za-z])/iu;
 
+/** What search engines had before schema.org; its items are translated where those of every syntax are. */
+const DATA_VOCABULARY = /^https?:\/\/(?:rdf\.|www\.)?data-vocabulary\.org\/#?/iu;
+
 /** The schema.org name of a type, or its whole IRI where it has none. */
 export function schemaType(iri: string): string {
   return inSchema(iri, "types") ?? typeOf(iri.replace(RUN_TOGETHER, "schema:"));
 }
 
-/** The schema.org name of a property, or its whole IRI where it has none. */
+/** The schema.org name of a property, its own name in data-vocabulary, or its whole IRI where it has neither. */
 export function schemaProperty(iri: string): string {
+  if (DATA_VOCABULARY.test(iri)) return iri.replace(DATA_VOCABULARY, "");
   return inSchema(iri, "properties") ?? termOf(iri.replace(RUN_TOGETHER, "schema:"));
 }
 

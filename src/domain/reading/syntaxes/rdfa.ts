@@ -4,14 +4,14 @@ import { LIMITS } from "../limits";
 import { elementText } from "../text/element-text";
 import { itemsFrom, RDFA_READER } from "./rdfa-items";
 import { copyPatterns } from "./rdfa-patterns";
-import { settleRating } from "./rdfa-ratings";
+import { joinScale } from "./rdfa-ratings";
 import type { Triple } from "./rdfa-triple";
 import { readTriples } from "./rdfa-triples";
 import type { SyntaxReader } from "./syntax-reader";
 
 /**
- * RDFa 1.1 as pages use it: Lite, and the Core of older ones (`rel`, `about`, chaining, `xmlns:`). Names of schema.org's
- * forerunners (data-vocabulary, GoodRelations, rev, FOAF) become schema.org's own.
+ * RDFa 1.1 as pages use it: Lite, and the Core of older ones (`rel`, `about`, chaining, `xmlns:`). Names of
+ * GoodRelations, rev, FOAF and Dublin Core become schema.org's own.
  * @see https://www.w3.org/TR/rdfa-core/ and https://www.w3.org/TR/html-rdfa/
  */
 export const rdfa: SyntaxReader = { ...RDFA_READER, read: readRdfa };
@@ -29,7 +29,7 @@ function* readRdfa(context: Context, add: (item: Item) => void): Steps {
   yield* readTriples(context, { textOf, lite: true }, (triple) => triples.push(triple));
   yield;
   const items = itemsFrom(copyPatterns(triples), context);
-  for (const item of items) settleRating(item);
+  for (const item of items) joinScale(item);
   yield;
   for (const item of rootsOf(items)) add(item);
 }
