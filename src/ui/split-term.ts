@@ -1,5 +1,7 @@
 /** A vocabulary's term as words: `numberOfBeds` → "Number of beds", `https://example.org/x#hasRamp` → "Has ramp". */
 export function splitTerm(term: string): string {
+  // Words already, as a page wrote them.
+  if (/\s/u.test(term.trim())) return term.trim();
   const local = /[^/#]+$/u.exec(term.includes(":") ? term : "")?.[0] ?? term;
   const words = local
     .replace(/[_-]+/gu, " ")

@@ -42,9 +42,10 @@ export function AggregateLine({ of, reviews, tools }: Props) {
             </p>
             <Spread rating={now} reviews={reviews} />
             <CorrectedWords pageSays={of.fact} now={now} />
-            <p class="small soft">
-              {whereRead(of.fact.provenance)} {correct}
-            </p>
+            <div class="value small soft">
+              <p>{whereRead(of.fact.provenance)}</p>
+              {correct}
+            </div>
           </>
         )}
       </Correctable>

@@ -32,7 +32,7 @@ export function ReviewLine({ of, tools }: Props) {
       <Correctable of={of} now={now} name={name} tools={tools}>
         {(correct) => (
           <>
-            <div class="line">
+            <div class="line head">
               <b>{now.rating ? <Words>{ratingWords(now.rating)}</Words> : t("panelReviewUnrated")}</b>
               <span class="soft small">
                 {now.date && <DateWords date={now.date} />}
