@@ -13,7 +13,11 @@ export function makeOf({ context: { dom } }: View, element: Element): string {
 }
 
 /** Elements around some others, by parent and make; each with the others it holds. */
-export function alikeAround<T extends { readonly element: Element }>(view: View, marks: readonly T[], levels: number): Map<Element, T[]>[] {
+export function alikeAround<T extends { readonly element: Element }>(
+  view: View,
+  marks: readonly T[],
+  levels: number,
+): Map<Element, T[]>[] {
   const { dom } = view.context;
   const rows = new Map<Element, T[]>();
   for (const mark of marks) {

@@ -3,9 +3,15 @@ import { RELATED_TOKENS } from "./tokens";
 import type { View } from "./view";
 import { statedAt, type VisibleFact } from "./visible-fact";
 
-const LINKS = 'a[rel~="tag" i],a[href*="/tag/" i],a[href*="/tags/" i],a[href*="/hashtag/" i],a[href*="/t/" i],a[href*="tag=" i],[class*="tag" i] a[href],a[class*="tag" i],[class*="keyword" i] a[href]';
-const ADDRESS = /\/(?:tags?|hashtag|keywords?|schlagwort|etiqueta|etichetta|mot-cle)\/[^/?#]+|[?&](?:tags?|keyword)=[^&]+/iu;
-const NAMES = new Set("tag tags tagcloud tagged taglist keyword keywords hashtag hashtags label labels topic topics schlagworte schlagwort etiquetas etichette trefwoorden".split(" "));
+const LINKS =
+  'a[rel~="tag" i],a[href*="/tag/" i],a[href*="/tags/" i],a[href*="/hashtag/" i],a[href*="/t/" i],a[href*="tag=" i],[class*="tag" i] a[href],a[class*="tag" i],[class*="keyword" i] a[href]';
+const ADDRESS =
+  /\/(?:tags?|hashtag|keywords?|schlagwort|etiqueta|etichetta|mot-cle)\/[^/?#]+|[?&](?:tags?|keyword)=[^&]+/iu;
+const NAMES = new Set(
+  "tag tags tagcloud tagged taglist keyword keywords hashtag hashtags label labels topic topics schlagworte schlagwort etiquetas etichette trefwoorden".split(
+    " ",
+  ),
+);
 const COUNT = /^(.*?)\s*[(×x]\s*(\d[\d.,\s]*)\)?\s*$/u;
 const MOST = 100;
 const LONGEST = 50;
@@ -35,7 +41,8 @@ function tagOf(view: View, link: Element): { key: string; said: VisibleFact } | 
 /** The number that stands after a tag's link, as in `<a>harbour</a> <small>(12)</small>`. */
 function besideCount({ context: { dom }, brief }: View, link: Element): number | undefined {
   const next = dom.nextElement(link);
-  const digits = next === null || dom.name(next) === "a" ? undefined : /^\(?(\d{1,6})\)?$/u.exec(brief(next) ?? "")?.[1];
+  const digits =
+    next === null || dom.name(next) === "a" ? undefined : /^\(?(\d{1,6})\)?$/u.exec(brief(next) ?? "")?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 
@@ -43,10 +50,15 @@ function besideCount({ context: { dom }, brief }: View, link: Element): number |
 function isTag(view: View, link: Element): boolean {
   const { dom } = view.context;
   const zone = view.zone(link);
-  if (zone.out || zone.furniture || zone.form || isBesideMain(view, link) || dom.all("img", link).length > 0) return false;
+  if (zone.out || zone.furniture || zone.form || isBesideMain(view, link) || dom.all("img", link).length > 0)
+    return false;
   const related = (dom.attribute(link, "rel") ?? "").toLowerCase().split(/\s+/u).includes("tag");
   const addressed = ADDRESS.test(dom.attribute(link, "href") ?? "");
-  return related || addressed || (isAmongTags(view, link) && /\/t\/|tag|search|keyword/iu.test(dom.attribute(link, "href") ?? ""));
+  return (
+    related ||
+    addressed ||
+    (isAmongTags(view, link) && /\/t\/|tag|search|keyword/iu.test(dom.attribute(link, "href") ?? ""))
+  );
 }
 
 function isAmongTags(view: View, link: Element): boolean {

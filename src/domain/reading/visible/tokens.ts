@@ -6,7 +6,12 @@ const LONGEST = 400;
 
 /** The words of a name such as `reviewCard__star-rating`, in lower case. */
 export function wordsOf(name: string): string[] {
-  return name.slice(0, LONGEST).replace(CAMEL, "$1 $2").toLowerCase().split(BREAK).filter((word) => word !== "");
+  return name
+    .slice(0, LONGEST)
+    .replace(CAMEL, "$1 $2")
+    .toLowerCase()
+    .split(BREAK)
+    .filter((word) => word !== "");
 }
 
 /** The words of an element's class, id and similar names that its makers gave it. */

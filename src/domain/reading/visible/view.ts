@@ -21,7 +21,12 @@ export interface View {
 export const BRIEF = 160;
 const AROUND = 3;
 
-export function openView(context: Context, language: string | undefined, dates: DateContext, stated: ReadonlySet<Element>): View {
+export function openView(
+  context: Context,
+  language: string | undefined,
+  dates: DateContext,
+  stated: ReadonlySet<Element>,
+): View {
   const tokens = openTokens(context.dom);
   const texts = new Map<Element, string | undefined>();
   const brief = (element: Element): string | undefined => {

@@ -14,7 +14,18 @@ export interface Zone {
 }
 
 const MAIN: Zone = { out: false, furniture: false, form: false, aside: false };
-const UNSEEN = new Set(["script", "style", "template", "noscript", "iframe", "object", "head", "select", "textarea", "datalist"]);
+const UNSEEN = new Set([
+  "script",
+  "style",
+  "template",
+  "noscript",
+  "iframe",
+  "object",
+  "head",
+  "select",
+  "textarea",
+  "datalist",
+]);
 const FURNITURE = new Set(["nav", "footer", "dialog"]);
 const ROLES = new Set(["navigation", "contentinfo", "dialog", "alertdialog", "search", "menu", "banner"]);
 const NOT_SHOWN = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
@@ -58,7 +69,8 @@ function within(zone: Zone, element: Element, isMain: boolean, { dom, tokens, st
   const role = dom.attribute(element, "role");
   const furniture = zone.furniture || FURNITURE.has(name) || (role !== null && ROLES.has(role.toLowerCase()));
   const form = zone.form || name === "form" || name === "fieldset" || name === "label";
-  const aside = !isMain && name !== "main" && (zone.aside || name === "aside" || hasAny(tokens(element), RELATED_TOKENS));
+  const aside =
+    !isMain && name !== "main" && (zone.aside || name === "aside" || hasAny(tokens(element), RELATED_TOKENS));
   if (out === zone.out && furniture === zone.furniture && form === zone.form && aside === zone.aside) return zone;
   return { out, furniture, form, aside };
 }

@@ -26,5 +26,8 @@ export function readAll(context: Context, options: VisibleOptions = { readAt: RE
 
 export const readHtml = (html: string, options?: VisibleOptions): VisibleFact[] => readAll(contextOf(html), options);
 
-export const ofKind = <K extends VisibleFact["fact"]["kind"]>(facts: readonly VisibleFact[], kind: K): Extract<VisibleFact["fact"], { kind: K }>[] =>
+export const ofKind = <K extends VisibleFact["fact"]["kind"]>(
+  facts: readonly VisibleFact[],
+  kind: K,
+): Extract<VisibleFact["fact"], { kind: K }>[] =>
   facts.map(({ fact }) => fact).filter((fact): fact is Extract<VisibleFact["fact"], { kind: K }> => fact.kind === kind);

@@ -27,7 +27,9 @@ export function realPages(): RealPage[] {
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith(".html"))
     .map((name) => {
-      const expected = JSON.parse(readFileSync(join(FOLDER, name.replace(/html$/u, "expected.json")), "utf8")) as { facts: ExpectedFact[] };
+      const expected = JSON.parse(readFileSync(join(FOLDER, name.replace(/html$/u, "expected.json")), "utf8")) as {
+        facts: ExpectedFact[];
+      };
       return { name, html: stripMarkup(readFileSync(join(FOLDER, name), "utf8")), facts: expected.facts };
     });
 }

@@ -1,5 +1,6 @@
 const DATA_BLOCK = /<script\b[^>]*>[\s\S]*?<\/script>/giu;
-const ATTRIBUTE = /\s(?:itemscope|itemprop|itemtype|itemid|itemref|typeof|property|vocab|resource|about)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?(?=[\s/>])/giu;
+const ATTRIBUTE =
+  /\s(?:itemscope|itemprop|itemtype|itemid|itemref|typeof|property|vocab|resource|about)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?(?=[\s/>])/giu;
 const TAG = /<[a-z][^>]*>/giu;
 
 /** A page without its scripts, JSON-LD, microdata and RDFa: only what people see is left to read. */

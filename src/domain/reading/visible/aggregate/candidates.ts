@@ -44,7 +44,10 @@ function isFree(view: View, element: Element, apart: ReadonlySet<Element>): bool
 function rowMarks(view: View, marks: readonly RatingMark[]): Set<RatingMark> {
   const found = new Set<RatingMark>();
   for (const rows of alikeAround(view, marks, CARD_LEVELS)) {
-    const own = built(view, [...rows.keys()].filter((row) => isRow(view, row)));
+    const own = built(
+      view,
+      [...rows.keys()].filter((row) => isRow(view, row)),
+    );
     if (own.length < 2) continue;
     for (const row of own) for (const mark of rows.get(row) ?? []) found.add(mark);
   }
@@ -74,7 +77,8 @@ function countsByElement(view: View, marks: Marks): Map<Element, CountMark[]> {
   for (const mark of marks.counts) {
     if (view.zone(mark.element).out) continue;
     let at: Element | null = mark.element;
-    for (let level = 0; at !== null && level <= LEVELS; level++, at = dom.parent(at)) held.set(at, [...(held.get(at) ?? []), mark]);
+    for (let level = 0; at !== null && level <= LEVELS; level++, at = dom.parent(at))
+      held.set(at, [...(held.get(at) ?? []), mark]);
   }
   return held;
 }

@@ -16,8 +16,12 @@ const MOST = 11;
 
 /** Distributions of ratings that the page shows: rows of one make, one for each value, with a share, count or bar. */
 export function distributions(view: View, marks: Marks): FoundDistribution[] {
-  const found = alikeAround(view, marks.steps.slice(0, 4_000), LEVELS).flatMap((rows) => distribution(view, rows) ?? []);
-  return found.filter(({ rows }, index) => !found.slice(0, index).some((other) => other.rows.some((row) => rows.includes(row))));
+  const found = alikeAround(view, marks.steps.slice(0, 4_000), LEVELS).flatMap(
+    (rows) => distribution(view, rows) ?? [],
+  );
+  return found.filter(
+    ({ rows }, index) => !found.slice(0, index).some((other) => other.rows.some((row) => rows.includes(row))),
+  );
 }
 
 function distribution(view: View, rows: ReadonlyMap<Element, StepMark[]>): FoundDistribution | undefined {
@@ -38,7 +42,12 @@ function distribution(view: View, rows: ReadonlyMap<Element, StepMark[]>): Found
 function stepOf(view: View, row: Element, labels: readonly StepMark[]): DistributionStep | undefined {
   const [label] = labels;
   const text = view.brief(row);
-  if (label === undefined || text === undefined || labels.some(({ value }) => value !== label.value && text.length > 40)) return undefined;
+  if (
+    label === undefined ||
+    text === undefined ||
+    labels.some(({ value }) => value !== label.value && text.length > 40)
+  )
+    return undefined;
   const share = labels.find((each) => each.share !== undefined)?.share ?? shareIn(view, row, text);
   const count = countIn(text, label.value);
   if (share === undefined && count === undefined) return undefined;

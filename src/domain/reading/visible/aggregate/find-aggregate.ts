@@ -7,7 +7,11 @@ import { statedAt, type VisibleFact } from "../visible-fact";
 import { type Candidate, candidates } from "./candidates";
 import { distributions, type FoundDistribution } from "./distribution";
 
-const WHOLE = new Set("aggregate average overall summary total gesamt durchschnitt moyenne media promedio gemiddelde gemiddeld globale global".split(" "));
+const WHOLE = new Set(
+  "aggregate average overall summary total gesamt durchschnitt moyenne media promedio gemiddelde gemiddeld globale global".split(
+    " ",
+  ),
+);
 const ENOUGH = 0.8;
 const HEADING_LEVELS = 5;
 
@@ -18,12 +22,17 @@ const HEADING_LEVELS = 5;
 export function findAggregate(view: View, marks: Marks, reviews: ReadonlySet<Element>): VisibleFact[] {
   const spread = distributions(view, marks);
   const apart = new Set([...reviews, ...spread.flatMap(({ rows }) => rows)]);
-  const scored = candidates(view, marks, apart).map((candidate) => ({ candidate, score: scoreOf(view, candidate, spread) }));
+  const scored = candidates(view, marks, apart).map((candidate) => ({
+    candidate,
+    score: scoreOf(view, candidate, spread),
+  }));
   const sure = scored.filter(({ score }) => score >= ENOUGH).sort((one, other) => other.score - one.score);
   const [best] = sure;
   if (best === undefined) return [];
   const same = sure.filter(({ candidate }) => candidate === best.candidate || isSame(best.candidate, candidate));
-  return same.slice(0, 4).map(({ candidate, score }, index) => tell(view, candidate, score, index === 0 ? spread[0] : undefined));
+  return same
+    .slice(0, 4)
+    .map(({ candidate, score }, index) => tell(view, candidate, score, index === 0 ? spread[0] : undefined));
 }
 
 function isSame(one: Candidate, other: Candidate): boolean {
@@ -45,7 +54,8 @@ function scoreOf(view: View, { picked, counts, spot }: Candidate, spread: readon
   let score = mark.weight * 0.6;
   if (counts.length > 0) score += named ? 0.4 : 0.3;
   if (rating.best !== undefined || rating.grade !== undefined) score += 0.1;
-  if (isWhole(view, mark.element)) score += 0.15;
+  // A grade is only taken for one where words around say that it is of the whole.
+  if (isWhole(view, mark.element) || rating.grade !== undefined) score += 0.15;
   if (isByHeading(view, spot)) score += 0.15;
   if (isBySpread(view, mark.element, spread)) score += 0.3;
   return view.zone(mark.element).aside ? score - 0.3 : score;
@@ -63,7 +73,11 @@ function isWhole(view: View, element: Element): boolean {
 function isBySpread({ context: { dom } }: View, element: Element, spread: readonly FoundDistribution[]): boolean {
   const row = spread[0]?.rows[0];
   let at: Element | null = element;
-  for (let level = 0; row !== undefined && at !== null && level < HEADING_LEVELS && dom.name(at) !== "body"; level++, at = dom.parent(at)) {
+  for (
+    let level = 0;
+    row !== undefined && at !== null && level < HEADING_LEVELS && dom.name(at) !== "body";
+    level++, at = dom.parent(at)
+  ) {
     if (dom.contains(at, row)) return true;
   }
   return false;
@@ -95,7 +109,13 @@ function tell(view: View, { picked, counts, spot }: Candidate, score: number, sp
   const place = counts.length > 0 ? spot : picked.mark.element;
   const text = view.brief(place);
   return {
-    fact: { kind: "aggregate-rating", rating: picked.rating, ...countsOf(counts), ...(spread && { distribution: spread.steps }), confidence },
+    fact: {
+      kind: "aggregate-rating",
+      rating: picked.rating,
+      ...countsOf(counts),
+      ...(spread && { distribution: spread.steps }),
+      confidence,
+    },
     stated: statedAt(place, asWritten(text === undefined || text === "" ? picked.rating.raw : text, 4_000)),
   };
 }

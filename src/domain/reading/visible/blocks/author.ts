@@ -11,14 +11,32 @@ export interface Said {
 
 /** Names that makers of pages give to the author's place, the surest first. */
 const NAMES: readonly ReadonlySet<string>[] = [
-  new Set("author reviewer reviewername authorname username nickname byline consumername displayname auteur autor autore verfasser".split(" ")),
-  new Set("fn user name member profile consumer customer guest by person nick naam nome nombre nom gast klant pseudo benutzer usuario utente poster commenter".split(" ")),
+  new Set(
+    "author reviewer reviewername authorname username nickname byline consumername displayname auteur autor autore verfasser".split(
+      " ",
+    ),
+  ),
+  new Set(
+    "fn user name member profile consumer customer guest by person nick naam nome nombre nom gast klant pseudo benutzer usuario utente poster commenter".split(
+      " ",
+    ),
+  ),
 ];
-const NOT_NAMES = new Set("avatar image img count location date time rating stars badge title level meta info stats product item place role link reviews".split(" "));
+const NOT_NAMES = new Set(
+  "avatar image img count location date time rating stars badge title level meta info stats product item place role link reviews".split(
+    " ",
+  ),
+);
 const BY = new RegExp(String.raw`^(?:${anyOf("by")})\s*:?\s+(.{2,60})$`, "iu");
 const ENDS_BY = new RegExp(String.raw`(?:^|\s)(?:by|von|par|por|da|door)\s*:?\s*$`, "iu");
-const END = new RegExp(String.raw`(?:\s+(?:says|said|sagt|dit|dice|zegt|diz|schreibt|schrieb|wrote|a écrit|scrive|schreef|on|am|le|el|il|op|em)\s*:?|\s*[:,|·•–-]+\s*)$`, "iu");
-const NOT_A_PERSON = new RegExp(String.raw`^(?:${anyOf("action", "heading", "rated", "star", "ratings", "reviews", "today", "yesterday")}|[\p{P}\p{S}\d\s]+)$`, "iu");
+const END = new RegExp(
+  String.raw`(?:\s+(?:says|said|sagt|dit|dice|zegt|diz|schreibt|schrieb|wrote|a écrit|scrive|schreef|on|am|le|el|il|op|em)\s*:?|\s*[:,|·•–-]+\s*)$`,
+  "iu",
+);
+const NOT_A_PERSON = new RegExp(
+  String.raw`^(?:${anyOf("action", "heading", "rated", "star", "ratings", "reviews", "today", "yesterday")}|[\p{P}\p{S}\d\s]+)$`,
+  "iu",
+);
 const UP = 3;
 
 /** The name of whoever wrote the review: by how its place is named, by a link to a person, or by "von …" before it. */
@@ -37,7 +55,9 @@ function isNamed(view: View, block: Element, element: Element, names: ReadonlySe
   const { dom } = view.context;
   let at: Element | null = element;
   for (let step = 0; at !== null && at !== block && step < UP; step++, at = dom.parent(at)) {
-    const tokens = wordsOf(`${dom.attribute(at, "class") ?? ""} ${dom.attribute(at, "itemprop") ?? ""} ${dom.attribute(at, "data-testid") ?? ""} ${dom.attribute(at, "data-hook") ?? ""}`);
+    const tokens = wordsOf(
+      `${dom.attribute(at, "class") ?? ""} ${dom.attribute(at, "itemprop") ?? ""} ${dom.attribute(at, "data-testid") ?? ""} ${dom.attribute(at, "data-hook") ?? ""}`,
+    );
     if (tokens.includes("item") || (step === 0 && tokens.some((token) => NOT_NAMES.has(token)))) return false;
     if (tokens.some((token) => names.has(token))) return true;
     if (dom.name(at) === "cite" || dom.attribute(at, "rel") === "author") return true;
@@ -49,7 +69,10 @@ function isNamed(view: View, block: Element, element: Element, names: ReadonlySe
 function isPerson(view: View, block: Element, element: Element): boolean {
   const { dom } = view.context;
   for (let at: Element | null = element; at !== null && at !== block; at = dom.parent(at)) {
-    if (dom.name(at) === "a") return /\/(?:users?|profiles?|members?|u|people|persons?|authors?|mitglied(?:er)?|membres?|utenti|leden|perfil)\//iu.test(dom.attribute(at, "href") ?? "");
+    if (dom.name(at) === "a")
+      return /\/(?:users?|profiles?|members?|u|people|persons?|authors?|mitglied(?:er)?|membres?|utenti|leden|perfil)\//iu.test(
+        dom.attribute(at, "href") ?? "",
+      );
   }
   return false;
 }
@@ -67,12 +90,23 @@ function introduced(parts: readonly Part[]): Said | undefined {
 
 /** Where nothing says so: what stands first, if it is short, in bold or a box of its own, and looks like a name. */
 function leading(view: View, parts: readonly Part[]): Said | undefined {
-  const first = parts.slice(0, 3).find(({ text, heading }) => /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{L}[\p{L}\p{M}.'’-]*){0,3}$/u.test(line(text)) && !heading);
+  const first = parts
+    .slice(0, 3)
+    .find(
+      ({ text, heading }) => /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{L}[\p{L}\p{M}.'’-]*){0,3}$/u.test(line(text)) && !heading,
+    );
   return first && (view.brief(first.box)?.length ?? 999) <= 60 ? cleaned(first) : undefined;
 }
 
 function isName(text: string): boolean {
-  return text.length >= 1 && text.length <= 60 && /[\p{L}\p{N}]/u.test(text) && !NOT_A_PERSON.test(text) && text.split(" ").length <= 6 && !/[!?]$|\d{4}|https?:/u.test(text);
+  return (
+    text.length >= 1 &&
+    text.length <= 60 &&
+    /[\p{L}\p{N}]/u.test(text) &&
+    !NOT_A_PERSON.test(text) &&
+    text.split(" ").length <= 6 &&
+    !/[!?]$|\d{4}|https?:/u.test(text)
+  );
 }
 
 function cleaned({ text, element }: Part): Said {

@@ -11,7 +11,28 @@ export interface BlockGroup {
 }
 
 const HIGHEST = 14;
-const LOOSE = new Set(["span", "i", "b", "a", "em", "strong", "time", "img", "svg", "td", "dd", "dt", "h1", "h2", "h3", "h4", "meta", "body", "html", "head"]);
+const LOOSE = new Set([
+  "span",
+  "i",
+  "b",
+  "a",
+  "em",
+  "strong",
+  "time",
+  "img",
+  "svg",
+  "td",
+  "dd",
+  "dt",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "meta",
+  "body",
+  "html",
+  "head",
+]);
 
 /** Groups of blocks that repeat, with the ratings and dates in each; found from the marks upwards. */
 export function blockGroups(view: View, marks: Marks): BlockGroup[] {
@@ -35,7 +56,12 @@ export function blockGroups(view: View, marks: Marks): BlockGroup[] {
   });
 }
 
-function climb({ context: { dom } }: View, from: Element, blocks: Map<Element, Block>, note: (block: Block) => void): void {
+function climb(
+  { context: { dom } }: View,
+  from: Element,
+  blocks: Map<Element, Block>,
+  note: (block: Block) => void,
+): void {
   let at: Element | null = from;
   for (let level = 0; at !== null && level < HIGHEST; level++, at = dom.parent(at)) {
     const name = dom.name(at);

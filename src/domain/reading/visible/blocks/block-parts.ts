@@ -11,12 +11,18 @@ export interface Part {
   readonly box: Element;
   readonly heading: boolean;
   readonly link: boolean;
+  /** In a button: some sites open a profile by one. */
+  readonly button: boolean;
 }
 
 const INLINE = new Set(
-  "a abbr b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s samp small span strong sub sup time tt u var wbr br".split(" "),
+  "a abbr b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s samp small span strong sub sup time tt u var wbr br".split(
+    " ",
+  ),
 );
-const CLOSED = new Set("script style template noscript iframe form select textarea button input svg nav video audio object".split(" "));
+const CLOSED = new Set(
+  "script style template noscript iframe form select textarea input svg nav video audio object".split(" "),
+);
 const ANSWER = new RegExp(String.raw`^(?:${anyOf("answer")})(?!\p{L})`, "iu");
 const MOST_NODES = 1_500;
 const TEXT = 3;
@@ -53,32 +59,32 @@ export function isClosedOff(view: View, element: Element, block: Element): boole
 }
 
 /** Closed to texts, but stars are drawn with them. */
-const DRAWN = new Set(["button", "svg", "input", "object"]);
+const DRAWN = new Set(["svg", "input", "object"]);
 
 function isClosed(view: View, element: Element, block: Element): boolean {
-  const { tokens, context: { dom } } = view;
+  const {
+    tokens,
+    context: { dom },
+  } = view;
   return CLOSED.has(dom.name(element)) || hasAny(tokens(element), REPLY_TOKENS) || isTwin(view, element, block);
 }
 
 /** A block within a block of the same make is an answer to it. */
 function isTwin({ context: { dom } }: View, element: Element, block: Element): boolean {
   const name = dom.attribute(block, "class")?.split(/\s/u)[0] ?? "";
-  return name !== "" && dom.name(element) === dom.name(block) && dom.attribute(element, "class")?.split(/\s/u)[0] === name;
+  return (
+    name !== "" && dom.name(element) === dom.name(block) && dom.attribute(element, "class")?.split(/\s/u)[0] === name
+  );
 }
 
 function partAt({ context: { dom } }: View, node: Text, block: Element): Part {
   const element = dom.parent(node) ?? block;
+  const names: string[] = [];
   let box = element;
-  let link = false;
-  let heading = false;
-  for (let at: Element = element; ; at = dom.parent(at) ?? block) {
-    const name = dom.name(at);
-    if (at !== block && name === "a") link = true;
-    if (/^h[1-6]$/u.test(name)) heading = true;
-    box = at;
-    if (at === block || !INLINE.has(name)) break;
-  }
-  return { text: node.data, element, box, heading, link };
+  for (; box !== block && INLINE.has(dom.name(box)); box = dom.parent(box) ?? block) names.push(dom.name(box));
+  for (let at = box; at !== block; at = dom.parent(at) ?? block) names.push(dom.name(at));
+  const heading = names.some((name) => /^h[1-6]$/u.test(name));
+  return { text: node.data, element, box, heading, link: names.includes("a"), button: names.includes("button") };
 }
 
 function following({ context: { dom } }: View, from: Node, root: Element): Node | null {

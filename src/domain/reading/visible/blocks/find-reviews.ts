@@ -26,7 +26,10 @@ const SUMMARY = new Set(["aggregate", "summary", "overview", "histogram", "distr
 export function* findReviews(view: View, marks: Marks): Steps<FoundReviews> {
   const facts: VisibleFact[] = [];
   const blocks = new Set<Element>();
-  const counted = marks.counts.filter(({ of }) => of !== "either").slice(0, 500).map(({ element }) => element);
+  const counted = marks.counts
+    .filter(({ of }) => of !== "either")
+    .slice(0, 500)
+    .map(({ element }) => element);
   const holders = new Set<Element>();
   const groups = blockGroups(view, marks);
   for (const group of inOrderOfSize(groups)) {
@@ -34,7 +37,8 @@ export function* findReviews(view: View, marks: Marks): Steps<FoundReviews> {
     yield;
     const found = readGroup(view, group, blocks, holders, counted);
     for (const [block, fact] of found) {
-      for (let at = view.context.dom.parent(block); at !== null && !holders.has(at); at = view.context.dom.parent(at)) holders.add(at);
+      for (let at = view.context.dom.parent(block); at !== null && !holders.has(at); at = view.context.dom.parent(at))
+        holders.add(at);
       blocks.add(block);
       facts.push(fact);
     }
@@ -45,18 +49,34 @@ export function* findReviews(view: View, marks: Marks): Steps<FoundReviews> {
 /** The most repeated first: what is rated most often side by side is the reviews, not their parts or what holds them. */
 function inOrderOfSize(groups: readonly BlockGroup[]): BlockGroup[] {
   const rated = ({ blocks }: BlockGroup): number => blocks.filter(({ ratings }) => ratings.length > 0).length;
-  return [...groups].sort((one, other) => rated(other) - rated(one) || other.blocks.length - one.blocks.length || one.depth - other.depth);
+  return [...groups].sort(
+    (one, other) => rated(other) - rated(one) || other.blocks.length - one.blocks.length || one.depth - other.depth,
+  );
 }
 
-function readGroup(view: View, { parent, blocks }: BlockGroup, taken: ReadonlySet<Element>, holders: ReadonlySet<Element>, counted: readonly Element[]): [Element, VisibleFact][] {
+function readGroup(
+  view: View,
+  { parent, blocks }: BlockGroup,
+  taken: ReadonlySet<Element>,
+  holders: ReadonlySet<Element>,
+  counted: readonly Element[],
+): [Element, VisibleFact][] {
   const around = takenAround(view, parent, taken);
-  const free = blocks.filter(({ element, ratings }) => (around === undefined || (isRatedTwin(view, element, around) && ratings.length > 0)) && !taken.has(element) && !holders.has(element) && isPlace(view, element));
-  if (around !== undefined) return free.flatMap((block) => readFree(view, block, true, true)).filter(([, { fact }]) => "rating" in fact);
+  const free = blocks.filter(
+    ({ element, ratings }) =>
+      (around === undefined || (isRatedTwin(view, element, around) && ratings.length > 0)) &&
+      !taken.has(element) &&
+      !holders.has(element) &&
+      isPlace(view, element),
+  );
+  if (around !== undefined)
+    return free.flatMap((block) => readFree(view, block, true, true)).filter(([, { fact }]) => "rating" in fact);
   const called = free.filter(({ element }) => isCalledReview(view.tokens, element) && isNotAll(view, element, free));
   const spoken = free.length > 0 && isUnderReviews(view, parent);
   if (free.length < 2 && called.length === 0 && !(spoken && free[0]?.ratings.length)) return [];
   return free.flatMap((block): [Element, VisibleFact][] => {
-    const isSaid = spoken || called.includes(block) || (block.ratings.length > 0 && hasAny(view.tokens(block.element), COMMENT));
+    const isSaid =
+      spoken || called.includes(block) || (block.ratings.length > 0 && hasAny(view.tokens(block.element), COMMENT));
     return mayBe(view, block, isSaid, counted) ? readFree(view, block, isSaid, free.length > 1) : [];
   });
 }
@@ -73,7 +93,18 @@ function isRatedTwin(view: View, element: Element, around: Element): boolean {
 
 /** A lone box called "reviews" is rather all of them. */
 const isNotAll = (view: View, element: Element, free: readonly Block[]): boolean =>
-  free.length > 1 || !["reviews", "testimonials", "ratings", "bewertungen", "rezensionen", "recensioni", "recensies", "beoordelingen", "opiniones"].some((word) => view.tokens(element).has(word));
+  free.length > 1 ||
+  ![
+    "reviews",
+    "testimonials",
+    "ratings",
+    "bewertungen",
+    "rezensionen",
+    "recensioni",
+    "recensies",
+    "beoordelingen",
+    "opiniones",
+  ].some((word) => view.tokens(element).has(word));
 
 function isPlace(view: View, element: Element): boolean {
   const zone = view.zone(element);
@@ -84,7 +115,8 @@ function isPlace(view: View, element: Element): boolean {
 function mayBe(view: View, block: Block, isSaid: boolean, counted: readonly Element[]): boolean {
   if ((view.zone(block.element).aside && !isSaid) || hasAny(view.tokens(block.element), SUMMARY)) return false;
   if (block.ratings.length === 0) return isSaid && !hasAny(view.tokens(block.element), COMMENT);
-  if (block.dates.length === 0 && counted.some((element) => view.context.dom.contains(block.element, element))) return false;
+  if (block.dates.length === 0 && counted.some((element) => view.context.dom.contains(block.element, element)))
+    return false;
   return !block.ratings.some(({ element }) => {
     const parent = view.context.dom.parent(element);
     const near = (parent && view.brief(parent)) ?? view.brief(element) ?? "";

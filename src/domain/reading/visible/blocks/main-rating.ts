@@ -10,7 +10,8 @@ export interface BlockRatings {
   readonly aspects: Aspect[];
 }
 
-const OVERALL = /overall|average|total|gesamt|durchschnitt|global|général|generale|general|media|média|moyenne|gemiddeld|totaal|complessiv/iu;
+const OVERALL =
+  /overall|average|total|gesamt|durchschnitt|global|général|generale|general|media|média|moyenne|gemiddeld|totaal|complessiv/iu;
 const MOST = 40;
 
 /** A review's own rating, and those of single aspects: rows of one make that each have a caption of their own. */

@@ -27,14 +27,26 @@ export function readBlock(view: View, block: Block): VisibleFact | undefined {
   const { main, aspects } = ratingsOf(view, block.element, block.ratings.filter(within));
   const date = dateOf(view, block.dates.filter(within), parts);
   const used = new Set(parts.filter((part) => isTaken(view, part, date, block)));
-  const author = authorOf(view, block.element, parts.filter((part) => !used.has(part)));
+  const author = authorOf(
+    view,
+    block.element,
+    parts.filter((part) => !used.has(part)),
+  );
   for (const part of parts) if (part.element === author?.element) used.add(part);
   const text = textOf(view, block.element, parts, used);
   const title = titleOf(view, block.element, parts, text, used);
   const review = compose({ author, date, text, title }, main?.rating, aspects);
   if (review === undefined) return undefined;
-  const confidence = Math.min(0.85, 0.35 + (main ? main.mark.weight * 0.3 : 0) + (author ? 0.1 : 0) + (date ? 0.1 : 0) + (text ? 0.1 : 0));
-  const raw = asWritten(elementText(view.context.dom, block.element, 4_000).replace(/\s*\n\s*/gu, "\n").trim(), 4_000);
+  const confidence = Math.min(
+    0.85,
+    0.35 + (main ? main.mark.weight * 0.3 : 0) + (author ? 0.1 : 0) + (date ? 0.1 : 0) + (text ? 0.1 : 0),
+  );
+  const raw = asWritten(
+    elementText(view.context.dom, block.element, 4_000)
+      .replace(/\s*\n\s*/gu, "\n")
+      .trim(),
+    4_000,
+  );
   return { fact: { ...review, confidence: Math.round(confidence * 100) / 100 }, stated: statedAt(block.element, raw) };
 }
 
@@ -45,9 +57,14 @@ interface Found {
   readonly title: Said | undefined;
 }
 
-function compose({ author, date, text, title }: Found, rating: Review["rating"], aspects: NonNullable<Review["aspects"]>): ReviewDraft | undefined {
+function compose(
+  { author, date, text, title }: Found,
+  rating: Review["rating"],
+  aspects: NonNullable<Review["aspects"]>,
+): ReviewDraft | undefined {
   const words = text?.text ?? "";
-  if ((words === "" && title === undefined) || (author === undefined && date === undefined && words.length < 40)) return undefined;
+  if ((words === "" && title === undefined) || (author === undefined && date === undefined && words.length < 40))
+    return undefined;
   return {
     kind: "review",
     ...(author && { author: author.text }),

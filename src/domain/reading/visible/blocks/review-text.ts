@@ -1,18 +1,23 @@
 import { grouped } from "../grouped";
 import { folded, line, paragraphs } from "../../text/clean";
+import { findDate } from "../dates/find-date";
 import { anyOf } from "../words";
 import type { View } from "../view";
 import type { Said } from "./author";
 import type { Part } from "./block-parts";
 
-const BODY = new Set("text body content comment description message quote reviewbody excerpt snippet texto texte testo tekst".split(" "));
+const BODY = new Set(
+  "text body content comment description message quote reviewbody excerpt snippet texto texte testo tekst".split(" "),
+);
 const ACTION = new RegExp(String.raw`^[\s\p{P}\p{S}\d]*(?:${anyOf("action")})[\s\p{P}\p{S}\d]*$`, "iu");
 const JOINED = new Set(["p", "li", "blockquote"]);
 const NAMED = 400;
 
 /** What a review says: the longest box of text, with the paragraphs beside it; `used` parts already mean something else. */
 export function textOf(view: View, block: Element, parts: readonly Part[], used: ReadonlySet<Part>): Said | undefined {
-  const free = parts.filter((part) => !used.has(part) && !part.heading && !ACTION.test(line(part.text)));
+  const free = parts.filter(
+    (part) => !used.has(part) && !part.heading && !part.button && !ACTION.test(line(part.text)),
+  );
   const boxes = grouped(free, ({ box }) => box);
   let best: Element | undefined;
   let most = 0;
@@ -29,13 +34,20 @@ function isNamedText({ context: { dom }, tokens }: View, box: Element, block: El
   return around.some((at) => at !== null && [...tokens(at)].some((token) => BODY.has(token)));
 }
 
-function joined({ context: { dom } }: View, box: Element, boxes: ReadonlyMap<Element, Part[]>): string {
+function joined(view: View, box: Element, boxes: ReadonlyMap<Element, Part[]>): string {
+  const { dom } = view.context;
   const beside = [...boxes.keys()].filter((other) => other === box || (JOINED.has(dom.name(box)) && isBeside(other)));
   const texts = beside.map((each) => boxText(boxes.get(each) ?? []));
   return paragraphs(withoutTeasers(texts).join("\n"));
 
   function isBeside(other: Element): boolean {
-    return JOINED.has(dom.name(other)) && dom.parent(other) === dom.parent(box);
+    return JOINED.has(dom.name(other)) && dom.parent(other) === dom.parent(box) && !isDated(other);
+  }
+
+  /** "Date of stay: May 2026" beside the text is no part of it. */
+  function isDated(other: Element): boolean {
+    const text = view.brief(other) ?? "";
+    return text.length <= 60 && findDate(text, view.dates) !== undefined;
   }
 }
 
@@ -46,9 +58,16 @@ function boxText(parts: readonly Part[]): string {
   const all = parts.reduce((sum, { text }) => sum + text.trim().length, 0);
   for (const [element, held] of grouped(parts, ({ element }) => element)) {
     const own = held.reduce((sum, { text }) => sum + text.trim().length, 0);
-    if (element !== parts[0]?.box && own > all * MOST_OF && own > 40) return held.map(({ text }) => text).join("").trim();
+    if (element !== parts[0]?.box && own > all * MOST_OF && own > 40)
+      return held
+        .map(({ text }) => text)
+        .join("")
+        .trim();
   }
-  const runs = [...grouped(parts, ({ element }) => element).keys()].length > 1 ? withoutTeasers(parts.map(({ text }) => text)) : parts.map(({ text }) => text);
+  const runs =
+    [...grouped(parts, ({ element }) => element).keys()].length > 1
+      ? withoutTeasers(parts.map(({ text }) => text))
+      : parts.map(({ text }) => text);
   return runs.join("").trim();
 }
 

@@ -16,7 +16,8 @@ export function isUnderReviews(view: View, parent: Element): boolean {
   let at: Element | null = parent;
   for (let level = 0; at !== null && level < UP; level++, at = dom.parent(at)) {
     if (["body", "main", "html"].includes(dom.name(at))) return false;
-    if (isCalledReview(view.tokens, at) || HEADING.test(dom.attribute(at, "aria-label") ?? "") || isHeaded(view, at)) return true;
+    if (isCalledReview(view.tokens, at) || HEADING.test(dom.attribute(at, "aria-label") ?? "") || isHeaded(view, at))
+      return true;
   }
   return false;
 }
@@ -27,13 +28,16 @@ function isHeaded(view: View, box: Element): boolean {
   const within = dom.firstElement(box);
   const before: Element[] = [];
   const parent = dom.parent(box);
-  for (let each = parent && dom.firstElement(parent); each !== null && each !== box; each = dom.nextElement(each)) before.push(each);
+  for (let each = parent && dom.firstElement(parent); each !== null && each !== box; each = dom.nextElement(each))
+    before.push(each);
   return [within, ...before.slice(-BACK)].some((each) => each !== null && saysReviews(view, each));
 }
 
 function saysReviews(view: View, element: Element): boolean {
   const { dom } = view.context;
-  const heading = /^h[1-6]$/u.test(dom.name(element)) ? element : [...dom.all("h1,h2,h3,h4,h5,h6,legend", element)].slice(0, 1)[0];
+  const heading = /^h[1-6]$/u.test(dom.name(element))
+    ? element
+    : [...dom.all("h1,h2,h3,h4,h5,h6,legend", element)].slice(0, 1)[0];
   const text = heading === undefined || view.brief(element) === undefined ? "" : line(view.brief(heading) ?? "", 80);
   return text !== "" && HEADING.test(text);
 }

@@ -8,9 +8,17 @@ const BOLD = new Set(["strong", "b"]);
 const LONGEST = 150;
 
 /** The title of a review: a heading, a part named so, or bold words in a box of their own, before its text. */
-export function titleOf(view: View, block: Element, parts: readonly Part[], text: Said | undefined, used: ReadonlySet<Part>): Said | undefined {
+export function titleOf(
+  view: View,
+  block: Element,
+  parts: readonly Part[],
+  text: Said | undefined,
+  used: ReadonlySet<Part>,
+): Said | undefined {
   const end = text === undefined ? parts.length : parts.findIndex(({ box }) => box === text.element);
-  const before = parts.slice(0, end < 0 ? parts.length : end).filter((part) => !used.has(part) && /\p{L}/u.test(part.text));
+  const before = parts
+    .slice(0, end < 0 ? parts.length : end)
+    .filter((part) => !used.has(part) && /\p{L}/u.test(part.text));
   const found =
     before.find((part) => isNamed(view, block, part.element)) ??
     before.find(({ heading }) => heading) ??

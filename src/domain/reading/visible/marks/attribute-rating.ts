@@ -2,14 +2,48 @@ import type { Dom } from "../../dom";
 import type { Rating } from "../../model";
 
 /** Attributes that widgets keep their value in, and those that say its scale. */
-const VALUES = ["data-rating", "data-score", "data-stars", "data-rate", "data-average-rating", "data-average", "data-rateit-value",
-  "data-rating-value", "data-star-rating", "data-review-rating", "data-note", "data-value", "rating", "score", "stars"];
-const BESTS = ["data-max", "data-max-rating", "data-rating-max", "data-rateit-max", "data-best", "data-best-rating", "data-stars-max", "data-scale", "max"];
+const VALUES = [
+  "data-rating",
+  "data-score",
+  "data-stars",
+  "data-rate",
+  "data-average-rating",
+  "data-average",
+  "data-rateit-value",
+  "data-rating-value",
+  "data-star-rating",
+  "data-review-rating",
+  "data-note",
+  "data-value",
+  "rating",
+  "score",
+  "stars",
+];
+const BESTS = [
+  "data-max",
+  "data-max-rating",
+  "data-rating-max",
+  "data-rateit-max",
+  "data-best",
+  "data-best-rating",
+  "data-stars-max",
+  "data-scale",
+  "max",
+];
 
 /** Elements that may have them. Plain `value`, `rating` and `score` count only on custom elements and meters. */
-export const ATTRIBUTE_SELECTOR = VALUES.map((name) => `[${name}]`).join(",") + ",meter[value],input[value][class*=rating i]";
+export const ATTRIBUTE_SELECTOR =
+  VALUES.map((name) => `[${name}]`).join(",") + ",meter[value],input[value][class*=rating i]";
 
-const COUNTS = ["data-count", "data-votes", "data-review-count", "data-reviews-count", "data-rating-count", "data-number-of-reviews", "data-num-reviews"];
+const COUNTS = [
+  "data-count",
+  "data-votes",
+  "data-review-count",
+  "data-reviews-count",
+  "data-rating-count",
+  "data-number-of-reviews",
+  "data-num-reviews",
+];
 const NUMBER = /^\s*(\d{1,3}(?:[.,]\d{1,16})?)\s*$/u;
 
 const numberIn = (text: string | null): number | undefined => {
@@ -20,12 +54,16 @@ const numberIn = (text: string | null): number | undefined => {
 /** The rating in an element's own data. `spoken`: its names say that it shows ratings; `data-value` counts only then. */
 export function attributeRating(dom: Dom, element: Element, spoken: boolean): Rating | undefined {
   if (isOneOfMany(dom, element)) return undefined;
-  const named = VALUES.find((name) => allowed(dom, element, name, spoken) && numberIn(dom.attribute(element, name)) !== undefined);
+  const named = VALUES.find(
+    (name) => allowed(dom, element, name, spoken) && numberIn(dom.attribute(element, name)) !== undefined,
+  );
   const name = named ?? (spoken && isShown(dom, element) ? "value" : undefined);
   const written = name === undefined ? null : dom.attribute(element, name);
   const value = numberIn(written);
   if (name === undefined || value === undefined || value <= 0) return undefined;
-  const best = BESTS.map((each) => numberIn(dom.attribute(element, each))).find((each) => each !== undefined && each >= 3);
+  const best = BESTS.map((each) => numberIn(dom.attribute(element, each))).find(
+    (each) => each !== undefined && each >= 3,
+  );
   if (best === undefined ? value > 10 : value > best) return undefined;
   return { raw: `${name}="${written ?? ""}"`, value, ...(best !== undefined && { best }) };
 }
@@ -38,16 +76,24 @@ export function attributeCount(dom: Dom, element: Element): number | undefined {
 
 /** A meter, or a field that a script draws as stars: only an average has tenths, a vote has none. */
 function isShown(dom: Dom, element: Element): boolean {
-  return dom.name(element) === "meter" || (dom.name(element) === "input" && /^\d[.,]\d+$/u.test(dom.attribute(element, "value") ?? ""));
+  return (
+    dom.name(element) === "meter" ||
+    (dom.name(element) === "input" && /^\d[.,]\d+$/u.test(dom.attribute(element, "value") ?? ""))
+  );
 }
 
 /** Stars side by side that have 1, 2, 3 … for the visitor's own vote. */
 function isOneOfMany(dom: Dom, element: Element): boolean {
   const parent = dom.parent(element);
-  const row = parent && dom.nextElement(element) === null && dom.firstElement(parent) === element ? dom.parent(parent) : parent;
+  const row =
+    parent && dom.nextElement(element) === null && dom.firstElement(parent) === element ? dom.parent(parent) : parent;
   if (row === null) return false;
-  const values = [...dom.all(ATTRIBUTE_SELECTOR, row)].slice(0, 12).filter((each) => each === element || !dom.contains(element, each));
-  const said = values.flatMap((each) => VALUES.map((name) => dom.attribute(each, name)).find((value) => value !== null) ?? []);
+  const values = [...dom.all(ATTRIBUTE_SELECTOR, row)]
+    .slice(0, 12)
+    .filter((each) => each === element || !dom.contains(element, each));
+  const said = values.flatMap(
+    (each) => VALUES.map((name) => dom.attribute(each, name)).find((value) => value !== null) ?? [],
+  );
   return said.includes("1") && said.includes("2") && said.includes("3");
 }
 

@@ -13,16 +13,34 @@ const SIGNS: readonly (readonly ["ratings" | "reviews", string])[] = [
   ["ratings", anyOf("ratings")],
   ["reviews", anyOf("reviews")],
 ];
-const NUMBER_FIRST = SIGNS.map(([of, noun]) => [of, new RegExp(`${NUMBER}${TIMES}${BETWEEN}(?:${noun})${END}`, "iu")] as const);
-const NOUN_FIRST = SIGNS.map(
-  ([of, noun]) => [of, new RegExp(String.raw`(?<!\p{L})(?:${noun})\s*[:(]\s*${NUMBER}${TIMES}\s*\)?`, "iu")] as const,
+/** Alone before a number these are counted; "Bewertung: 4" is a rating. */
+const PLURALS: readonly (readonly ["ratings" | "reviews", string])[] = [
+  [
+    "ratings",
+    String.raw`ratings|votes|évaluations|notes|notations|\p{L}*bewertungen|stimmen|valoraciones|calificaciones|votos|valutazioni|voti|\p{L}*beoordelingen|stemmen|waarderingen|avaliações|classificações`,
+  ],
+  [
+    "reviews",
+    String.raw`(?:[a-z-]+ )?reviews|avis|témoignages|rezensionen|erfahrungsberichte|meinungen|opiniones|reseñas|recensioni|opinioni|recensies|opiniões|resenhas`,
+  ],
+];
+const MANY = new RegExp(
+  String.raw`(?<!\p{L})(?:${PLURALS.map(([, noun]) => noun).join("|")}|voters|raters|people|scores|votants|reviewers|\p{L}{3,}s|\p{L}+(?:en|oni|ori|ões))(?!\p{L})`,
+  "iu",
+);
+const NUMBER_FIRST = SIGNS.map(
+  ([of, noun]) => [of, new RegExp(`${NUMBER}${TIMES}${BETWEEN}(?:${noun})${END}`, "iu")] as const,
+);
+const NOUN_FIRST = PLURALS.map(
+  ([of, noun]) => [of, new RegExp(String.raw`(?<!\p{L})(?:${noun})\s*[:(]?\s*${NUMBER}${TIMES}\s*\)?`, "iu")] as const,
 );
 /** In brackets a number counts, whatever language the word after it is of. */
 const BARE = new RegExp(String.raw`\(\s*${NUMBER}${TIMES}(?:\s*\p{L}{2,14})?\.?\s*\)`, "iu");
 const BY = /out of \d{1,3} by (\d{1,9})(?!\d)/iu;
 
 /** Quick sieve: how the nouns begin, or a bracket. The patterns proper are slow on texts that hold no count. */
-const MAYBE = /\(|rat[ei]|vot|people|score|revi|testim|opini|note|valu|avis|moign|tic[ah]|bewert|stimm|wertung|rezens|erfahr|meinung|alora|alific|puntu|rese|coment|giudi|recens|beoord|stem|waard|ervar|mening|avali|classif|depoim|out of/i;
+const MAYBE =
+  /\(|rat[ei]|vot|people|score|revi|testim|opini|note|valu|avis|moign|tic[ah]|bewert|stimm|wertung|rezens|erfahr|meinung|alora|alific|puntu|rese|coment|giudi|recens|beoord|stem|waard|ervar|mening|avali|classif|depoim|out of/i;
 
 /** Counts that a short text tells: `1.2k reviews`, `1 234 avis`, `Bewertungen: 2.345`, `(87)`. */
 export function countsIn(text: string): FoundCount[] {
@@ -37,7 +55,8 @@ export function countsIn(text: string): FoundCount[] {
 
 function read(match: RegExpExecArray | null, of: CountMark["of"]): FoundCount[] {
   const count = match?.[1] === undefined ? undefined : countOf(match[1], match[2]);
-  return match === null || count === undefined ? [] : [{ raw: match[0].trim(), count, of }];
+  const isOne = of !== "either" && !MANY.test(match?.[0] ?? "");
+  return match === null || count === undefined || (isOne && count !== 1) ? [] : [{ raw: match[0].trim(), count, of }];
 }
 
 function countOf(digits: string, suffix: string | undefined): number | undefined {

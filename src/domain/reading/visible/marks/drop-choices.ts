@@ -14,7 +14,11 @@ export function withoutChoices(view: View, ratings: readonly RatingMark[]): Rati
   const dropped = new Set<RatingMark>();
   for (const rows of alikeAround(view, whole, LEVELS)) {
     const values = [...rows.values()].flatMap((marks) => [...new Set(marks.map(({ rating }) => rating.value ?? 0))]);
-    const isChoice = values.length >= FEWEST && values.length === rows.size && values.length === Math.max(...values) && new Set(values).size === values.length;
+    const isChoice =
+      values.length >= FEWEST &&
+      values.length === rows.size &&
+      values.length === Math.max(...values) &&
+      new Set(values).size === values.length;
     if (isChoice) for (const marks of rows.values()) for (const mark of marks) dropped.add(mark);
   }
   return ratings.filter((mark) => !dropped.has(mark));

@@ -14,8 +14,10 @@ import { stepIn } from "./step-label";
 import { starRow } from "./star-elements";
 
 const LABELS = "[aria-label],[title],img[alt]";
-const NAMED = '[class*="star" i],[class*="rating" i],[class*="bubble" i],[class*="score" i],[class*="stern" i],[class*="ster" i],[class*="etoile" i],[class*="estrel" i],[class*="stell" i]';
-const STARS = 'svg,[class*="star" i],img[src*="star" i],svg[class*="star" i],[class*="icon" i],[class*="stern" i],[class*="bubble" i]';
+const NAMED =
+  '[class*="star" i],[class*="rating" i],[class*="bubble" i],[class*="score" i],[class*="stern" i],[class*="ster" i],[class*="etoile" i],[class*="estrel" i],[class*="stell" i]';
+const STARS =
+  'svg,[class*="star" i],img[src*="star" i],svg[class*="star" i],[class*="icon" i],[class*="stern" i],[class*="bubble" i]';
 const PAUSE_EVERY = 300;
 /** What a star in a widget for the visitor's own vote is labelled. */
 const ASKING = /^(?:rate|give|vote|click|bewerte|vergib|noter|donner|puntuar|valorar|vota|geef|avaliar?|dar)\b|\?$/iu;
@@ -30,7 +32,9 @@ export function* elementMarks(view: View, marks: Marks): Steps {
   };
   yield* each(view, LABELS, (element) => readLabels(view, element, add, marks));
   yield* each(view, ATTRIBUTE_SELECTOR, (element) => readData(view, element, add, marks));
-  yield* each(view, '[style*="width" i],[style*="--" i]', (element) => add(element, barRating(view, element), WEIGHT.width));
+  yield* each(view, '[style*="width" i],[style*="--" i]', (element) =>
+    add(element, barRating(view, element), WEIGHT.width),
+  );
   yield* each(view, NAMED, (element) => add(element, namedRating(view, element), WEIGHT.className));
   const rows = new Set<Element>();
   yield* each(view, STARS, (element) => {
@@ -59,13 +63,22 @@ type Add = (element: Element, rating: Rating | undefined, weight: number) => voi
 function readLabels(view: View, element: Element, add: Add, marks: Marks): void {
   for (const name of ["aria-label", "title", "alt"]) {
     const label = view.context.dom.attribute(element, name);
-    if (label === null || label.length > 160 || !/[\d★⭐]/u.test(label) || ASKING.test(label.trim())) continue;
+    if (
+      label === null ||
+      label.length > 160 ||
+      !/[\d★⭐]/u.test(label) ||
+      ASKING.test(label.trim()) ||
+      view.zone(element).out
+    )
+      continue;
     const step = stepIn(label);
-    if (step !== undefined && !view.zone(element).out) marks.steps.push({ ...step, element });
+    if (step !== undefined) marks.steps.push({ ...step, element });
     const said = ratingIn(line(label), view.spoken(element), view.language?.startsWith("de") ?? false);
     const rating = said?.rating ?? glyphRating(label);
     add(element, rating, rating?.best === undefined ? WEIGHT.text : WEIGHT.scaledLabel);
-    if (rating && !view.zone(element).out) marks.counts.push(...countsIn(label).map((count) => ({ ...count, element })));
+    marks.counts.push(
+      ...countsIn(label).flatMap((count) => (rating || count.of !== "either" ? [{ ...count, element }] : [])),
+    );
     if (rating) return;
   }
 }
@@ -75,7 +88,8 @@ function readData(view: View, element: Element, add: Add, marks: Marks): void {
   const rating = attributeRating(dom, element, view.spoken(element));
   add(element, rating, WEIGHT.data);
   const count = rating === undefined ? undefined : attributeCount(dom, element);
-  if (count !== undefined && !view.zone(element).out) marks.counts.push({ element, raw: String(count), count, of: "either" });
+  if (count !== undefined && !view.zone(element).out)
+    marks.counts.push({ element, raw: String(count), count, of: "either" });
 }
 
 /** Only bars that are named after ratings, themselves or right around; a progress bar of a histogram is none. */
@@ -85,7 +99,9 @@ function barRating(view: View, element: Element): Rating | undefined {
   const parent = dom.parent(element);
   if (rating === undefined) return undefined;
   const names = [element, parent, parent && dom.parent(parent)].map((at) => (at ? view.tokens(at) : new Set<string>()));
-  const isBar = names.some((tokens) => ["progress", "bar", "histogram", "distribution", "meter", "breakdown"].some((word) => tokens.has(word)));
+  const isBar = names.some((tokens) =>
+    ["progress", "bar", "histogram", "distribution", "meter", "breakdown"].some((word) => tokens.has(word)),
+  );
   return !isBar && names.slice(0, 2).some((tokens) => hasAny(tokens, RATING_TOKENS)) ? rating : undefined;
 }
 
@@ -102,13 +118,16 @@ function isOneOfMany(view: View, element: Element): boolean {
   const next = dom.nextElement(element);
   const parent = dom.parent(element);
   const first = parent && dom.firstElement(parent);
-  return [next, first].some((other) => other !== null && other !== element && classRating(dom.attribute(other, "class") ?? "") !== undefined);
+  return [next, first].some(
+    (other) => other !== null && other !== element && classRating(dom.attribute(other, "class") ?? "") !== undefined,
+  );
 }
 
 function readTime(view: View, element: Element, marks: Marks): void {
   const { dom } = view.context;
   if (view.zone(element).out) return;
   const shown = line(dom.text(element), 200);
-  const date = findDate(dom.attribute(element, "datetime")?.slice(0, 10) ?? "", view.dates) ?? findDate(shown, view.dates);
+  const date =
+    findDate(dom.attribute(element, "datetime")?.slice(0, 10) ?? "", view.dates) ?? findDate(shown, view.dates);
   if (date !== undefined) marks.dates.push({ ...date, raw: shown || date.raw, element });
 }

@@ -9,15 +9,22 @@ interface GradeScale {
 
 /** @see https://www.cqc.org.uk/about-us/how-we-do-our-job/ratings (England's regulator of care), and Ofsted's scale. */
 const SCALES: readonly GradeScale[] = [
-  { grades: ["Inadequate", "Requires improvement", "Good", "Outstanding"], near: /\b(?:overall|rating|rated|cqc|inspection|inspected|grade)\b/iu },
-  { grades: ["Very poor", "Poor", "Average", "Good", "Excellent"], near: /\b(?:overall|our|total) (?:rating|score|grade)\b/iu },
+  {
+    grades: ["Inadequate", "Requires improvement", "Good", "Outstanding"],
+    near: /\b(?:overall|rating|rated|cqc|inspection|inspected|grade)\b/iu,
+  },
+  {
+    grades: ["Very poor", "Poor", "Average", "Good", "Excellent"],
+    near: /\b(?:overall|our|total) (?:rating|score|grade)\b/iu,
+  },
 ];
 
 const KNOWN: ReadonlySet<string> = new Set(SCALES.flatMap(({ grades }) => grades.map((grade) => grade.toLowerCase())));
 
 export const isGrade = (text: string): boolean => text.length <= 24 && KNOWN.has(text.trim().toLowerCase());
 
-const EXPLICIT = /^(?:overall(?: rating)?|(?:cqc |our |inspection )*rating|rated|overall grade)\s*(?::|is|-|–)?\s*(?<grade>[\p{L} ]{4,24}?)\.?$/iu;
+const EXPLICIT =
+  /^(?:overall(?: rating)?|(?:cqc |our |inspection )*rating|rated|overall grade)\s*(?::|is|-|–)?\s*(?<grade>[\p{L} ]{4,24}?)\.?$/iu;
 
 /**
  * A grade of an ordinal scale that a short text states of the whole (`Overall: Requires improvement`), or that stands

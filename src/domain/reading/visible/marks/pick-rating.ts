@@ -17,15 +17,26 @@ export function pickRating(marks: readonly RatingMark[]): PickedRating | undefin
   const { rating } = first;
   if (rating.grade !== undefined || rating.normalised !== undefined) return { rating, mark: first };
   const finer = others.find((other) => isFiner(other.rating, rating) && other.weight > 0.5);
-  if (finer) return pickRating([{ ...finer, weight: 1 }, { ...first, weight: 0.5 }]);
-  const scale = others.find((other) => rating.best === undefined && other.rating.best !== undefined && agree(rating, other.rating));
+  if (finer)
+    return pickRating([
+      { ...finer, weight: 1 },
+      { ...first, weight: 0.5 },
+    ]);
+  const scale = others.find(
+    (other) => rating.best === undefined && other.rating.best !== undefined && agree(rating, other.rating),
+  );
   const best = scale?.rating.best;
   return { rating: withNormalised(best === undefined ? rating : { ...rating, best }), mark: first };
 }
 
 /** "4.8" beside five drawn stars: the number says more. */
 function isFiner(one: Rating, other: Rating): boolean {
-  return agree(one, other) && !Number.isInteger(one.value) && Number.isInteger(other.value) && one.best === other.best;
+  return (
+    agree(one, other) &&
+    !Number.isInteger(one.value) &&
+    Number.isInteger(other.value) &&
+    (one.best ?? other.best) === other.best
+  );
 }
 
 export function agree(one: Rating, other: Rating): boolean {

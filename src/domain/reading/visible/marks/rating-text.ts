@@ -33,8 +33,12 @@ const STAR_WORD = new RegExp(String.raw`(?<!\p{L})(?:${STAR})(?!\p{L})|[★⭐]`
 const RATED_WORD = new RegExp(String.raw`(?<!\p{L})(?:${RATED})(?!\p{L})`, "iu");
 const COUNT_WORD = new RegExp(String.raw`\d[\s+]*(?:${NOUN})(?!\p{L})`, "iu");
 /** "5 from 13 votes": between a whole number and a count only these make the first one a rating. */
-const FROM = new RegExp(String.raw`^\D{0,12}([1-5]) (?:from|based on|aus|bei|basé sur|basado en|basato su|op basis van|com base em) \d[\d.,]* (?:${NOUN})(?!\p{L})`, "iu");
-const SCHOOL = /(?<!\p{L})(?:gesamt|durchschnitts|schul)?note\s*:?\s*([1-6](?:[.,]\d{1,2})?)(?![\d.,/]*\d)(?!\s*(?:von|aus|\/))/iu;
+const FROM = new RegExp(
+  String.raw`^\D{0,12}([1-5]) (?:from|based on|aus|bei|basé sur|basado en|basato su|op basis van|com base em) \d[\d.,]* (?:${NOUN})(?!\p{L})`,
+  "iu",
+);
+const SCHOOL =
+  /(?<!\p{L})(?:gesamt|durchschnitts|schul)?note\s*:?\s*([1-6](?:[.,]\d{1,2})?)(?![\d.,/]*\d)(?!\s*(?:von|aus|\/))/iu;
 
 /** Quick sieve: a number, and a sign or word beside it. */
 const MAYBE = /\d.*[/%★⭐\p{L}]|[★⭐\p{L}].*\d/u;
@@ -55,7 +59,10 @@ function schoolGrade(text: string): SaidRating | undefined {
   const [raw, written] = SCHOOL.exec(text) ?? [];
   if (raw === undefined) return undefined;
   const value = number(written);
-  return { rating: { raw, value, best: 1, worst: 6, normalised: (6 - value) / 5 }, weight: WEIGHT.text };
+  return {
+    rating: { raw, value, best: 1, worst: 6, normalised: Math.round((6 - value) * 200) / 1_000 },
+    weight: WEIGHT.text,
+  };
 }
 
 function scaled(text: string, spoken: boolean): SaidRating | undefined {
@@ -63,14 +70,16 @@ function scaled(text: string, spoken: boolean): SaidRating | undefined {
   const [value, best] = [number(written), number(scale)];
   if (raw === undefined || value > best) return undefined;
   const alone = /^\d[.,]\d+\s*\/\s*(?:5|10)$/u.test(text.trim()) || COUNT_WORD.test(text);
-  const sure = alone || spoken || clear !== undefined || star !== undefined || starAfter !== undefined || RATED_WORD.test(text);
+  const sure =
+    alone || spoken || clear !== undefined || star !== undefined || starAfter !== undefined || RATED_WORD.test(text);
   return sure ? { rating: { raw: raw.trim(), value, best }, weight: WEIGHT.scaledText } : undefined;
 }
 
 function share(text: string): SaidRating | undefined {
   const [raw, written] = SHARE.exec(text) ?? [];
   const value = number(written);
-  if (raw === undefined || value > 100 || text.length > 60 || !SHARE_WORDS.test(text) || STAR_WORD.test(text)) return undefined;
+  if (raw === undefined || value > 100 || text.length > 60 || !SHARE_WORDS.test(text) || STAR_WORD.test(text))
+    return undefined;
   return { rating: { raw: text.trim(), value, best: 100, worst: 0 }, weight: WEIGHT.text };
 }
 

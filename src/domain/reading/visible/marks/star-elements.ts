@@ -2,14 +2,24 @@ import type { Dom } from "../../dom";
 import type { Rating } from "../../model";
 import { RATING_TOKENS, wordsOf } from "../tokens";
 
-const FULL = new Set("full filled fill active on selected solid checked yellow gold golden amber orange colored positive whole rated fas highlighted lit".split(" "));
-const EMPTY = new Set("empty off outline inactive regular far o gray grey blank none unfilled border unchecked zero hollow open unrated disabled light unselected".split(" "));
+const FULL = new Set(
+  "full filled fill active on selected solid checked yellow gold golden amber orange colored positive whole rated fas highlighted lit".split(
+    " ",
+  ),
+);
+const EMPTY = new Set(
+  "empty off outline inactive regular far o gray grey blank none unfilled border unchecked zero hollow open unrated disabled light unselected".split(
+    " ",
+  ),
+);
 const HALF = new Set("half halved".split(" "));
 const STAR = new Set("star stars bubble heart stern ster etoile estrella stella estrela staricon".split(" "));
 /** Where rows of drawn signs have no names, their colours tell. */
 const COLOURS = new Set("yellow gold golden amber orange gray grey".split(" "));
 const NAMES = ["class", "src", "href", "xlink:href", "id", "name", "data-icon", "icon", "d"];
 const MOST = 10;
+/** Beside the stars may stand their number and count. */
+const OTHERS = 3;
 
 type State = "full" | "half" | "empty" | "star";
 
@@ -19,12 +29,14 @@ type State = "full" | "half" | "empty" | "star";
  */
 export function starRow(dom: Dom, row: Element): Rating | undefined {
   const states: State[] = [];
+  let others = 0;
   const named = namesOf(dom, row).some((word) => STAR.has(word) || RATING_TOKENS.has(word));
   for (let child = dom.firstElement(row); child !== null; child = dom.nextElement(child)) {
     if (isExtra(dom, child)) continue;
     const state = stateOf(dom, child, named);
-    if (state === undefined || states.length >= MOST) return undefined;
-    states.push(state);
+    if (state === undefined) others++;
+    else states.push(state);
+    if (states.length > MOST || others > OTHERS) return undefined;
   }
   return states.length < 3 ? undefined : summed(states);
 }
@@ -54,14 +66,23 @@ function isExtra(dom: Dom, element: Element): boolean {
 function stateOf(dom: Dom, element: Element, isNamed: boolean): State | undefined {
   const words = namesOf(dom, element);
   const inner = dom.firstElement(element);
-  const all = new Set(inner === null ? words : [...words, ...[...dom.all("*", element)].slice(0, 6).flatMap((each) => namesOf(dom, each))]);
+  const all = new Set(
+    inner === null
+      ? words
+      : [...words, ...[...dom.all("*", element)].slice(0, 6).flatMap((each) => namesOf(dom, each))],
+  );
   const has = (set: ReadonlySet<string>): boolean => [...all].some((word) => set.has(word));
   const digits = [...all].some((word) => /^star\d$/u.test(word));
   const isMarked = has(FULL) || has(EMPTY) || has(HALF);
   const isDrawn = isNamed ? isMarked : dom.name(element) === "svg" && has(COLOURS);
   if (!has(STAR) && !digits && !isDrawn) return ligature(dom, element);
   // An element may hold a picture of every state, of which its own class shows one.
-  if (has(HALF) && has(FULL) && has(EMPTY)) return [HALF, EMPTY, FULL].map((set, index) => (words.some((word) => set.has(word)) ? (["half", "empty", "full"] as const)[index] : undefined)).find((state) => state !== undefined);
+  if (has(HALF) && has(FULL) && has(EMPTY))
+    return [HALF, EMPTY, FULL]
+      .map((set, index) =>
+        words.some((word) => set.has(word)) ? (["half", "empty", "full"] as const)[index] : undefined,
+      )
+      .find((state) => state !== undefined);
   if (has(HALF)) return "half";
   if (has(EMPTY)) return "empty";
   return has(FULL) ? "full" : "star";
@@ -79,6 +100,8 @@ function ligature(dom: Dom, element: Element): State | undefined {
 function namesOf(dom: Dom, element: Element): string[] {
   return NAMES.flatMap((name) => {
     const value = dom.attribute(element, name);
-    return value === null || value.length > 300 ? [] : wordsOf(name === "src" ? (value.split("/").at(-1) ?? "") : value);
+    return value === null || value.length > 300
+      ? []
+      : wordsOf(name === "src" ? (value.split("/").at(-1) ?? "") : value);
   });
 }

@@ -12,7 +12,7 @@ export function glyphRating(text: string): Rating | undefined {
 }
 
 function counted(raw: string): Rating | undefined {
-  const signs = [...raw].filter((sign) => sign.trim() !== "" && sign !== "\ufe0f");
+  const signs = Array.from(raw).filter((sign) => sign.trim() !== "" && sign !== "\ufe0f");
   const full = signs.filter((sign) => FULL.has(sign)).length;
   const half = signs.filter((sign) => HALF.has(sign)).length;
   const total = signs.length;

@@ -2,7 +2,10 @@ import { anyOf } from "../words";
 import type { StepMark } from "./mark";
 
 const STAR = String.raw`(?:${anyOf("star")})(?!\p{L})|[★⭐]`;
-const LABEL = new RegExp(String.raw`^(10|[1-9])(?:[\s\u00a0-]*(?:${STAR}|[★⭐]+))?(?:\s*[:(–-]?\s*\(?\d[\d.,]*\s*%?\)?)?\s*:?$`, "iu");
+const LABEL = new RegExp(
+  String.raw`^(10|[1-9])(?:[\s\u00a0-]*(?:${STAR}|[★⭐]+))?(?:\s*[:(–-]?\s*\(?\d[\d.,]*\s*%?\)?)?\s*:?$`,
+  "iu",
+);
 const GLYPHS = /^([★⭐]{1,5})☆*(?:\s*\(?\d+\s*%?\)?)?$/u;
 const STARRED = new RegExp(STAR, "iu");
 const SHARE = String.raw`(\d{1,3}(?:[.,]\d+)?)\s?%`;

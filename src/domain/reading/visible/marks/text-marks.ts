@@ -12,7 +12,10 @@ import { textNodes } from "./text-nodes";
 const LONGEST = 160;
 const DIGIT = /\d/u;
 const GLYPH = /[★⭐✭✮🌟]/u;
-const RELATIVE = /^(?:yesterday|today|hier|gestern|heute|ayer|hoy|ieri|oggi|gisteren|vandaag|ontem|hoje|vor einem|il y a un|a (?:day|week|month|year) ago|an hour ago|één|een \p{L}+ geleden|hace una?|un[ao']? ?\p{L}+ fa|há uma?)/iu;
+const RELATIVE =
+  /^(?:yesterday|today|hier|gestern|heute|ayer|hoy|ieri|oggi|gisteren|vandaag|ontem|hoje|vor einem|il y a un|a (?:day|week|month|year) ago|an hour ago|één|een \p{L}+ geleden|hace una?|un[ao']? ?\p{L}+ fa|há uma?)/iu;
+/** What separates a date from the name before it. */
+const DASH = /^[\s\p{P}\p{S}]+/u;
 const BARE = /^\d{1,2}(?:[.,]\d{1,2})?$/u;
 const FRACTION = /^\d{1,3}(?:[.,]\d{1,16})?$/u;
 /** How far above a text its other half may stand, as in `<b>4.3</b> out of <i>5</i>`. */
@@ -27,7 +30,7 @@ export function* textMarks(view: View, stated: ReadonlySet<Element>, marks: Mark
     if (said === "" || said.length > LONGEST || marks.ratings.length + marks.dates.length > MOST_MARKS) return;
     if (DIGIT.test(said) || GLYPH.test(said)) readNumber(view, said, parent, marks);
     else if (isGrade(said) || /\b(?:overall|rated|rating)\b/iu.test(said)) readGrade(view, parent, marks);
-    else if (RELATIVE.test(said)) readDate(view, said, parent, marks);
+    else if (RELATIVE.test(said.replace(DASH, ""))) readDate(view, said, parent, marks);
   });
 }
 
@@ -41,16 +44,21 @@ function readNumber(view: View, said: string, parent: Element, marks: Marks): vo
 }
 
 function readDate(view: View, said: string, parent: Element, marks: Marks): void {
-  const date = findDate(said, view.dates);
+  const date = findDate(said.replace(DASH, ""), view.dates);
   if (date !== undefined) marks.dates.push({ ...date, element: parent });
 }
 
 function countsNear(view: View, said: string, parent: Element): ReturnType<typeof countsIn> {
   const own = countsIn(said);
   if (own.length > 0 || !/^\(?\d[\d.,'’\s]{0,12}[km]?\+?\)?$/iu.test(said)) return own;
-  const grown = [parent, view.context.dom.parent(parent)].flatMap((element) => (element === null ? [] : (view.brief(element) ?? [])));
+  const grown = [parent, view.context.dom.parent(parent)].flatMap((element) =>
+    element === null ? [] : (view.brief(element) ?? []),
+  );
   const digits = said.replace(/[()+]/gu, "").trim();
-  return grown.map((text) => countsIn(text).filter(({ raw }) => raw.includes(digits))).find((found) => found.length > 0) ?? [];
+  return (
+    grown.map((text) => countsIn(text).filter(({ raw }) => raw.includes(digits))).find((found) => found.length > 0) ??
+    []
+  );
 }
 
 /** The surest reading of a text by itself or with what stands right around it. */
@@ -68,7 +76,8 @@ function ratingNear(view: View, said: string, parent: Element): RatingMark | und
   return best ?? bareNumber(view, said, parent);
 }
 
-const reaches = ({ rating }: SaidRating, said: string): boolean => rating.raw.includes(said) || said.includes(rating.raw);
+const reaches = ({ rating }: SaidRating, said: string): boolean =>
+  rating.raw.includes(said) || said.includes(rating.raw);
 
 function readRating(view: View, text: string, element: Element): SaidRating | undefined {
   const drawn = glyphRating(text);
@@ -87,7 +96,9 @@ function bareNumber(view: View, said: string, parent: Element): RatingMark | und
 
 const isScaleItself = (view: View, element: Element): boolean => {
   const tokens = view.tokens(element);
-  return ["best", "max", "worst", "total", "count", "counter", "votes", "number", "num"].some((word) => tokens.has(word));
+  return ["best", "max", "worst", "total", "count", "counter", "votes", "number", "num"].some((word) =>
+    tokens.has(word),
+  );
 };
 
 /** Widgets keep the scale in an element of its own beside the value: `<span class="best">10</span>`. */
@@ -96,7 +107,8 @@ function scaleBeside(view: View, element: Element, value: number): number | unde
   const parent = dom.parent(element);
   for (let each = parent && dom.firstElement(parent); each !== null; each = dom.nextElement(each)) {
     const tokens = view.tokens(each);
-    const scale = tokens.has("best") || tokens.has("max") ? Number(dom.text(each).slice(0, 20).replace(/[^\d]/gu, "")) : 0;
+    const scale =
+      tokens.has("best") || tokens.has("max") ? Number(dom.text(each).slice(0, 20).replace(/[^\d]/gu, "")) : 0;
     if (scale >= value && scale >= 3 && scale <= 100) return scale;
   }
   return undefined;

@@ -1,7 +1,19 @@
 import type { Context, Steps } from "../../context";
 import { isHidden } from "../zones";
 
-const UNSEEN = new Set(["script", "style", "template", "noscript", "iframe", "object", "select", "textarea", "datalist", "svg", "math"]);
+const UNSEEN = new Set([
+  "script",
+  "style",
+  "template",
+  "noscript",
+  "iframe",
+  "object",
+  "select",
+  "textarea",
+  "datalist",
+  "svg",
+  "math",
+]);
 const TEXT = 3;
 const ELEMENT = 1;
 const PAUSE_EVERY = 2_000;
@@ -12,15 +24,22 @@ const MOST_NODES = 600_000;
  * Gives every text that is shown, with its parent, in the page's order; parts that markup has already spoken for are
  * passed over whole.
  */
-export function* textNodes(context: Context, stated: ReadonlySet<Element>, see: (text: string, parent: Element) => void): Steps {
+export function* textNodes(
+  context: Context,
+  stated: ReadonlySet<Element>,
+  see: (text: string, parent: Element) => void,
+): Steps {
   const { dom } = context;
   const [body] = dom.all("body");
   if (body === undefined) return;
   const hidden = new Set([...dom.all("[hidden],[style]")].filter((element) => isHidden(dom, element)));
   let seen = 0;
-  for (let node = dom.firstChild(body); node !== null; ) {
+  for (let node = dom.firstChild(body); node !== null;) {
     if (++seen % PAUSE_EVERY === 0) yield;
-    if (seen > MOST_NODES) return context.warn("visible-too-large");
+    if (seen > MOST_NODES) {
+      context.warn("visible-too-large");
+      return;
+    }
     const inner = node.nodeType === ELEMENT && !isClosed(node as Element) ? dom.firstChild(node) : null;
     if (node.nodeType === TEXT) see((node as Text).data, dom.parent(node) ?? body);
     node = inner ?? following(node);

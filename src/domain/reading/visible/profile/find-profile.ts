@@ -38,7 +38,10 @@ function keep({ label, value, element }: Pair, found: Map<string, VisibleFact>):
   const property = termFor(label) ?? label;
   const key = `${property} ${value}`;
   if (found.size >= MOST || found.has(key)) return;
-  found.set(key, { fact: { kind: "profile", property, value, confidence: CONFIDENCE }, stated: statedAt(element, `${label}: ${value}`) });
+  found.set(key, {
+    fact: { kind: "profile", property, value, confidence: CONFIDENCE },
+    stated: statedAt(element, `${label}: ${value}`),
+  });
 }
 
 function isPlace(view: View, element: Element): boolean {
@@ -97,9 +100,12 @@ function pairOf(view: View, first: Element, second: Element): Pair | undefined {
 function items(view: View, list: Element): Pair[] {
   const { dom } = view.context;
   const all: Element[] = [];
-  for (let each = dom.firstElement(list); each !== null && all.length < MOST_ROWS; each = dom.nextElement(each)) all.push(each);
+  for (let each = dom.firstElement(list); each !== null && all.length < MOST_ROWS; each = dom.nextElement(each))
+    all.push(each);
   const pairs = all.flatMap((each) => labelled(view, each) ?? []);
-  return pairs.length >= 3 && pairs.length * 4 >= all.length * 3 ? pairs : pairs.filter(({ label }) => termFor(label) !== undefined);
+  return pairs.length >= 3 && pairs.length * 4 >= all.length * 3
+    ? pairs
+    : pairs.filter(({ label }) => termFor(label) !== undefined);
 }
 
 /** `<strong>Label:</strong> value`, or two small elements of which the first ends in a colon or has a known name. */

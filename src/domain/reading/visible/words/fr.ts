@@ -18,7 +18,7 @@ export const fr: Words = {
   of: "sur",
   rated:
     "(?:note|évaluation|score)(?: (?:moyenne|globale|générale|des (?:clients|voyageurs|utilisateurs)))?|noté(?:e)?|moyenne",
-  ratings: "notes?|votes?|évaluations?|notations?|votants?",
+  ratings: "notes|votes?|évaluations?|notations?|votants?",
   reviews: "avis(?: \\p{L}+)?|témoignages?|critiques?|opinions?",
   thousand: "k|mille",
   heading: "avis|témoignages?|évaluations?|critiques?",

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fc, test } from "@fast-check/vitest";
+import { expect } from "vitest";
+import { readHtml } from "./read-html";
+
+const FOLDER = resolve(import.meta.dirname, "../../../fixtures/reading/visible");
+const shapes = readdirSync(FOLDER)
+  .filter((name) => name.endsWith(".html"))
+  .map((name) => readFileSync(join(FOLDER, name), "utf8"));
+
+const hostile = fc.constantFrom(
+  "<form><input name=parentElement><input name=attributes><input name=querySelectorAll>",
+  "★★★★★★★★★★★★★★★★",
+  "999999999999999999999 reviews",
+  "-5 out of 5",
+  "NaN/5",
+  "4,3,2 von 5",
+  "\u202e5/4\u202c",
+  "\u200b",
+  "(((((((",
+  "0/0",
+  "5 stars".repeat(40),
+  "<svg><use href=#star>".repeat(30),
+  "<div class='review'>".repeat(200),
+  "</div>".repeat(20),
+  "99/99/9999",
+  "il y a 999 ans",
+  "<i class='fa fa-star'>".repeat(20),
+  "<time datetime='x'>",
+  "<dl><dt>__proto__<dd>constructor</dl>",
+  "<span style='width:1e9%' class=rating>",
+  "<a rel=tag href='javascript:1'>x</a>",
+  "1".repeat(500),
+  "rating ".repeat(30),
+  "9 a ".repeat(40),
+);
+
+const spliced = fc
+  .tuple(
+    fc.constantFrom(...shapes),
+    fc.array(fc.tuple(fc.nat({ max: 6_000 }), fc.nat({ max: 60 }), fc.oneof(hostile, fc.string({ maxLength: 20 }))), {
+      maxLength: 8,
+    }),
+  )
+  .map(([html, cuts]) =>
+    cuts.reduce((text, [at, length, put]) => text.slice(0, at) + put + text.slice(at + length), html),
+  );
+
+const RUNS = { numRuns: 60 };
+
+test.prop([spliced], RUNS)(
+  "reads any page without a throw, within the model's bounds",
+  (html) => {
+    for (const { fact, stated } of readHtml(html)) {
+      expect(fact.confidence).toBeGreaterThan(0);
+      expect(fact.confidence).toBeLessThan(1);
+      expect(stated.place.by.syntax).toBe("visible");
+      const rating = "rating" in fact ? fact.rating : undefined;
+      if (rating?.value !== undefined) expect(Number.isFinite(rating.value)).toBe(true);
+      if (rating?.normalised !== undefined) expect(rating.normalised >= 0 && rating.normalised <= 1).toBe(true);
+      if (fact.kind === "aggregate-rating") expect(Number.isSafeInteger(fact.ratingCount ?? 0)).toBe(true);
+    }
+  },
+  120_000,
+);
