@@ -9,15 +9,26 @@ type ValueOf<N extends MessageName> = Extract<AnswerOf<N>, { ok: true }>["value"
 export type Asked<N extends MessageName> = Result<ValueOf<N>, FailureOf<N> | MessageFailure>;
 export type Ask = <N extends MessageName>(name: N, request: RequestOf<N>) => Promise<Asked<N>>;
 
+// A worker that is just being stopped takes no message for a moment; the browser starts it again with the next one.
+const PAUSES_MS = [0, 50, 200, 800, 2_000];
+
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
 /**
- * The asking side of the protocol. Where the worker dies before it answers, the message is sent once more: every
- * request either names what it makes (so that it is made once) or refuses to be done twice.
+ * The asking side of the protocol. Where the worker dies before it answers, the message is sent again, a few times:
+ * every request either names what it makes (so that it is made once) or refuses to be done twice.
  */
 export const asker =
-  (send: Send): Ask =>
+  (send: Send, wait = pause): Ask =>
   async <N extends MessageName>(name: N, request: RequestOf<N>) => {
     const first = await attempt<N>(send, name, request);
-    return first ?? (await attempt<N>(send, name, request)) ?? fail({ code: "no-answer", detail: name });
+    if (first) return first;
+    for (const ms of PAUSES_MS) {
+      await wait(ms);
+      const answer = await attempt<N>(send, name, request);
+      if (answer) return answer;
+    }
+    return fail({ code: "no-answer", detail: name });
   };
 
 async function attempt<N extends MessageName>(

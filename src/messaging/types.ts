@@ -7,7 +7,7 @@ export type AnswerOf<N extends MessageName> = NonNullable<Protocol[N]["answers"]
 
 /** What can go wrong with any message, whatever it asks. */
 export type MessageFailure =
-  /** The background did not answer, twice: the browser is closing or the extension was updated. */
+  /** The background did not answer, however often it was asked: the browser is closing or the extension was updated. */
   | { readonly code: "no-answer"; readonly detail: string }
   /** The background refused the message: not from a page that may send it, or not of its shape. */
   | { readonly code: "refused"; readonly detail: string }

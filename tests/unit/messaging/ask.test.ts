@@ -22,13 +22,23 @@ describe("asking", () => {
     expect(await asker(send)("rebuildTables", {})).toEqual(ANSWER);
   });
 
-  it("gives up in words after the second time", async () => {
+  it("waits longer and longer while the worker is being stopped", async () => {
+    const send = vi.fn();
+    send.mockRejectedValueOnce(GONE).mockRejectedValueOnce(GONE).mockRejectedValueOnce(GONE).mockResolvedValue(ANSWER);
+    const wait = vi.fn((_ms: number) => Promise.resolve());
+    expect(await asker(send, wait)("rebuildTables", {})).toEqual(ANSWER);
+    const waits = wait.mock.calls.flat();
+    expect(waits).toEqual(waits.toSorted((a, b) => a - b));
+    expect(waits).toHaveLength(3);
+  });
+
+  it("gives up in words in the end", async () => {
     const send = vi.fn().mockRejectedValue(GONE);
-    expect(await asker(send)("rebuildTables", {})).toEqual({
+    expect(await asker(send, () => Promise.resolve())("rebuildTables", {})).toEqual({
       ok: false,
       error: { code: "no-answer", detail: "rebuildTables" },
     });
-    expect(send).toHaveBeenCalledTimes(2);
+    expect(send.mock.calls.length).toBeGreaterThan(2);
   });
 
   it("does not repeat a message that could not be sent at all", async () => {
