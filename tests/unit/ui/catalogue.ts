@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+import { setTexts } from "../../../src/ui/texts";
+
+/** Gives components the texts of a language, with their blanks filled in as the browser does. */
+export function takeCatalogue(language: "en" | "de"): void {
+  const path = `public/_locales/${language}/messages.json`;
+  const catalogue = JSON.parse(readFileSync(path, "utf8")) as Record<string, { message: string }>;
+  setTexts({
+    language,
+    getText: (key, blanks) =>
+      (catalogue[key]?.message ?? "").replace(/\$(\d)/gu, (_all, n: string) => blanks[Number(n) - 1] ?? ""),
+  });
+}
