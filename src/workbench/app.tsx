@@ -6,6 +6,7 @@ import { Navigation } from "./frame/navigation";
 import { Rebuilding } from "./frame/rebuild-banner";
 import { type Said, StatusLine } from "./frame/status-line";
 import { Unreadable } from "./frame/unreadable";
+import { useKeptFocus } from "./frame/use-kept-focus";
 import { View } from "./frame/view";
 import { type Workbench, WorkbenchProvider } from "./frame/workbench";
 import { useRoute } from "./router/use-route";
@@ -22,7 +23,10 @@ export function App({ db, ask }: Props) {
   const wantsFocus = useRef(false);
   const { route, navigate } = useRoute(() => {
     wantsFocus.current = true;
+    // What can be taken back stays at hand.
+    setSaid((last) => (last?.undo ? last : undefined));
   });
+  useKeptFocus();
   const workbench = useMemo<Workbench>(
     () => ({
       db,

@@ -1,5 +1,7 @@
 const PREFIX = "scroll:";
-const TRIES = 60;
+// In frames.
+const TRIES = 90;
+const STEADY = 20;
 
 interface Visit {
   readonly visit: string;
@@ -21,16 +23,34 @@ export function rememberScroll(visit: string): void {
   sessionStorage.setItem(PREFIX + visit, String(window.scrollY));
 }
 
-/** Scroll to where a stop was left. Its content may still be on its way, so this is tried for about a second. */
+/**
+ * Scroll to where a stop was left. Its content may still be on its way, and what was shown before may still stand there:
+ * so this goes on until the place has held for a moment, for about a second, or until the official scrolls.
+ */
 export function restoreScroll(visit: string): void {
   // Read once: while content is missing, the browser's own clamping is remembered too.
-  scrollWhenPossible(Number(sessionStorage.getItem(PREFIX + visit) ?? 0), TRIES);
+  const top = Number(sessionStorage.getItem(PREFIX + visit) ?? 0);
+  const stop = new AbortController();
+  for (const act of ["wheel", "touchstart", "pointerdown", "keydown"])
+    window.addEventListener(
+      act,
+      () => {
+        stop.abort();
+      },
+      { signal: stop.signal, passive: true },
+    );
+  holdAt(top, TRIES, STEADY, stop);
 }
 
-function scrollWhenPossible(top: number, triesLeft: number): void {
-  window.scrollTo(0, top);
-  if (Math.abs(window.scrollY - top) <= 2 || triesLeft === 0) return;
+function holdAt(top: number, triesLeft: number, steadyLeft: number, stop: AbortController): void {
+  if (stop.signal.aborted) return;
+  if (triesLeft === 0 || steadyLeft === 0) {
+    stop.abort();
+    return;
+  }
+  const isThere = Math.abs(window.scrollY - top) <= 2;
+  if (!isThere) window.scrollTo(0, top);
   requestAnimationFrame(() => {
-    scrollWhenPossible(top, triesLeft - 1);
+    holdAt(top, triesLeft - 1, isThere ? steadyLeft - 1 : STEADY, stop);
   });
 }

@@ -12,7 +12,7 @@ const NEW: CaseWords = { caseId: "", title: "", kind: "placement", purpose: "" }
 
 /** Open a case under the agency's own case ID, and go to it. */
 export function OpenCaseDialog({ onClose }: { readonly onClose: () => void }) {
-  const { ask, navigate, say } = useWorkbench();
+  const { ask, navigate } = useWorkbench();
   const [words, setWords] = useState(NEW);
   const [problems, setProblems] = useState<CaseProblems>({});
   const [failure, setFailure] = useState<Failure>();
@@ -23,11 +23,7 @@ export function OpenCaseDialog({ onClose }: { readonly onClose: () => void }) {
     if (Object.keys(found).length > 0) return false;
     const opened = await ask("openCase", words);
     if (!opened.ok) setFailure(opened.error);
-    else {
-      const caseId = oneLine(words.caseId);
-      say(t("caseListOpened", caseId));
-      navigate({ view: "case", caseId, tab: "evidence" });
-    }
+    else navigate({ view: "case", caseId: oneLine(words.caseId), tab: "evidence" });
     return opened.ok;
   };
   return (
