@@ -10,6 +10,8 @@ const SENTENCES: Readonly<Record<string, TextKey>> = {
   "rating-count": "panelWarnCount",
   "rating-scale": "panelWarnScale",
   "rating-value": "panelWarnValue",
+  "text-cut": "panelWarnCut",
+  "visible-too-large": "panelWarnVisible",
 };
 
 /** A warning in words. Codes of readers that are not known here still say that something could not be read. */
