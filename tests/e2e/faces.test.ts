@@ -100,6 +100,7 @@ describe("what people see (chromium)", () => {
     ["sources", "#/sources"],
     ["nowhere", "#/no/such/view"],
   ])("the workbench: %s", async (name, hash) => {
+    await workbench.bringToFront();
     await workbench.evaluate((to) => {
       location.hash = to;
     }, hash);
