@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
@@ -9,8 +9,9 @@ import { doMainJob } from "./support/main-job";
 import { byRole, click } from "./support/roles";
 import { words } from "./support/words";
 
-/** `UPDATE_PICTURES=1` puts the pictures where the README shows them. */
-const FOLDER = process.env["UPDATE_PICTURES"] ? "docs/pictures" : mkdtempSync(join(tmpdir(), "counterflow-faces-"));
+const FOLDER = mkdtempSync(join(tmpdir(), "counterflow-faces-"));
+/** With `UPDATE_PICTURES=1` these go where the README shows them. */
+const SHOWN = ["panel", "case", "log"].flatMap((name) => [`${name}-light.png`, `${name}-dark.png`]);
 const SCHEMES: readonly ColorScheme[] = ["light", "dark"];
 const WIDTHS = [400, 1280] as const;
 const CASE_VIEW = "#/cases/PL-2026-0142";
@@ -22,7 +23,6 @@ describe("what people see (chromium)", () => {
   let workbench: Page;
 
   beforeAll(async () => {
-    mkdirSync(FOLDER, { recursive: true });
     served = await serveSites();
     const hosts = { "carecompass.example": new URL(served.url).host };
     driver = await launchDriver("chromium", { offline: true, hosts });
@@ -38,7 +38,9 @@ describe("what people see (chromium)", () => {
   afterAll(async () => {
     await driver.close();
     await served.close();
-    if (!process.env["UPDATE_PICTURES"]) rmSync(FOLDER, { recursive: true });
+    if (process.env["UPDATE_PICTURES"])
+      for (const name of SHOWN) copyFileSync(join(FOLDER, name), join("docs/pictures", name));
+    rmSync(FOLDER, { recursive: true });
   });
 
   /** Look at a page as it stands, in every scheme and width: axe has nothing against it, and it does not scroll sideways. */
