@@ -18,9 +18,8 @@ const TYPES_IN_JSON = /"@type"\s*:\s*(?:"([^"]{1,100})"|\[([^\]]{1,500})\])/gu;
  * name for it, as a title for sharing is seldom the thing's own.
  */
 export function isDescribed(type: string, said: Literal, context: Context): boolean {
-  if (context.dom.all(CLASSES).length > 0) return true;
   for (const name of typesOnPage(context)) if (rivals(typeOf(name), type, said)) return true;
-  return false;
+  return CLASSES.some((name) => context.dom.all(name).length > 0);
 }
 
 const CLASSES = [
@@ -32,7 +31,7 @@ const CLASSES = [
   ".h-review",
   ".hreview-aggregate",
   ".h-review-aggregate",
-].join(",");
+];
 
 function rivals(found: string, type: string, { place }: Literal): boolean {
   if (found === type) return true;

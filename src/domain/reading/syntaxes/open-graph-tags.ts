@@ -6,7 +6,7 @@ export const OPEN_GRAPH: ReaderName = { syntax: "open-graph", name: "open-graph"
 /** The Open Graph tags of a page, in lower case: `og:title` → what it says, in the page's order. */
 export type Tags = ReadonlyMap<string, readonly Literal[]>;
 
-const SELECTOR = 'meta[property][content],meta[name^="og:" i][content],meta[name^="product:" i][content]';
+const SELECTORS = ["meta[property]", 'meta[name^="og:"]', 'meta[name^="product:"]'];
 const NAME = /^(?:og|product|profile|books?|article|video|music|business|place|restaurant):[a-z0-9_:-]{1,60}$/u;
 const MOST = 2_000;
 const MOST_OF_ONE = 200;
@@ -15,7 +15,7 @@ const MOST_OF_ONE = 200;
 export function readTags({ dom, budget }: Context): Tags {
   const tags = new Map<string, Literal[]>();
   let count = 0;
-  for (const element of dom.all(SELECTOR)) {
+  for (const element of SELECTORS.flatMap((selector) => [...dom.all(selector)])) {
     if (++count > MOST || !budget.spend("nodes", 1)) break;
     const text = dom.attribute(element, "content") ?? "";
     if (text.trim() === "") continue;

@@ -1,5 +1,5 @@
 import { absolute } from "../addresses";
-import type { Context } from "../context";
+import type { Context, Steps } from "../context";
 import { addValue, type Item, type Literal, type Place, type ReaderName, type Value } from "../items";
 import { LIMITS } from "../limits";
 import { elementText } from "../text/element-text";
@@ -13,23 +13,39 @@ export const RDFA_READER: ReaderName = { syntax: "rdfa", name: "rdfa", version: 
 const ADDRESSES = new Set(["url", "sameAs", "mainEntityOfPage", "contentUrl", "discussionUrl", "thumbnailUrl"]);
 const TYPE = `${RDF}type`;
 
+const PAUSE_EVERY = 500;
+
 /** The things that triples speak of, in the page's order, each with what is said of it in schema.org's terms. */
-export function itemsFrom(triples: readonly Triple[], context: Context): Item[] {
-  const told = triples.filter((triple) => isOurs(triple, context));
+export function* itemsFrom(triples: readonly Triple[], context: Context): Steps<Item[]> {
+  const names = openNames();
+  const told = triples.filter((triple) => isOurs(triple, names, context));
+  yield;
   const items = openItems(told, context);
+  let count = 0;
   for (const triple of told) {
+    if (++count % PAUSE_EVERY === 0) yield;
     if (triple.predicate === TYPE) continue;
-    const property = schemaProperty(triple.predicate);
+    const property = names(triple.predicate);
     const value = valueOf(triple, property, items, context);
     if (value) addValue(items.get(triple.subject) as Item, property, value);
   }
   return [...items.values()];
 }
 
+/** Names of properties, each understood once. */
+function openNames(): (iri: string) => string {
+  const known = new Map<string, string>();
+  return (iri) => {
+    const name = known.get(iri) ?? schemaProperty(iri);
+    known.set(iri, name);
+    return name;
+  };
+}
+
 /** What pages state in `meta` for others (Open Graph) has readers of its own; which vocabulary is used is no fact. */
-function isOurs({ predicate, element }: Triple, { dom }: Context): boolean {
+function isOurs({ predicate, element }: Triple, names: (iri: string) => string, { dom }: Context): boolean {
   if (predicate.startsWith(RDFA)) return false;
-  return predicate === TYPE || dom.name(element) !== "meta" || !schemaProperty(predicate).includes(":");
+  return predicate === TYPE || !names(predicate).includes(":") || dom.name(element) !== "meta";
 }
 
 /** The element that gives a thing its type is where it stands; else the first that speaks of it. */

@@ -59,5 +59,6 @@ function ofVocabulary(term: string, vocabulary: string | undefined): string | un
 /** The words of an attribute, each once. */
 export function wordsOf(attribute: string | null): string[] {
   if (attribute === null) return [];
+  if (/^[^\s]+$/u.test(attribute)) return [attribute];
   return [...new Set(attribute.split(/\s+/u).filter((word) => word !== ""))].slice(0, 40);
 }

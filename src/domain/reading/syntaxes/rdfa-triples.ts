@@ -32,6 +32,12 @@ const SAID = [
   "inlist",
 ];
 const SELECTOR = `${SAID.map((name) => `[${name}]`).join(",")},[xml\\:lang]`;
+/** Mere links and pictures: in Lite they say something only where a `rel` waits for its other end. */
+const LINKS =
+  ":is([href],[src])" +
+  ["about", "property", "typeof", "rel", "rev", "resource", "vocab", "prefix", "inlist"]
+    .map((name) => `:not([${name}])`)
+    .join("");
 const PAUSE_EVERY = 200;
 
 /**
@@ -48,11 +54,13 @@ export function* readTriples(context: Context, manner: Manner, listen: Listen): 
   const process = openProcessor(context, manner, blank, told);
   const close = (frame: Frame, outer?: Frame): void => closeFrame(frame, outer, blank, told);
   const frames: Frame[] = [rootFrame(iri("", context.base))];
+  const links = new Set(manner.lite ? dom.all(LINKS) : []);
   let count = 0;
   for (const element of dom.all(SELECTOR)) {
     if (!budget.spend("nodes", 1)) break;
     if (++count % PAUSE_EVERY === 0) yield;
     leave(frames, (outer) => dom.contains(outer, element), close);
+    if (links.has(element) && frames.at(-1)?.incomplete.length === 0) continue;
     frames.push(process(element, frames.at(-1) as Frame));
   }
   leave(frames, () => false, close);

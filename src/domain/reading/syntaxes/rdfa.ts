@@ -17,7 +17,7 @@ import type { SyntaxReader } from "./syntax-reader";
 export const rdfa: SyntaxReader = { ...RDFA_READER, read: readRdfa };
 
 /** Without one of these a page has nothing to say in RDFa; `property` alone is also what Open Graph is written in. */
-const MARKS = "[typeof],[vocab],[property]:not(meta)";
+const MARKS = ["[typeof]", "[vocab]", "[property]:not(meta)"];
 
 function* readRdfa(context: Context, add: (item: Item) => void): Steps {
   if (!hasMarks(context)) return;
@@ -27,20 +27,20 @@ function* readRdfa(context: Context, add: (item: Item) => void): Steps {
     return context.budget.spend("text", text.length) ? text : "";
   };
   yield* readTriples(context, { textOf, lite: true }, (triple) => triples.push(triple));
-  yield;
-  const items = itemsFrom(copyPatterns(triples), context);
+  const items = yield* itemsFrom(copyPatterns(triples), context);
   for (const item of items) joinScale(item);
   yield;
   for (const item of rootsOf(items)) add(item);
 }
 
 function hasMarks({ dom }: Context): boolean {
-  return dom.all(MARKS).length > 0;
+  return MARKS.some((mark) => dom.all(mark).length > 0);
 }
 
 /** Items that are no value of another; of those that only name each other in a circle, the first. */
 function rootsOf(items: readonly Item[]): Item[] {
-  const owned = new Set(items.flatMap(partsOf));
+  const parts = new Map(items.map((item) => [item, partsOf(item)]));
+  const owned = new Set([...parts.values()].flat());
   const reached = new Set<Item>();
   const roots: Item[] = [];
   const visit = (root: Item): void => {
@@ -50,7 +50,7 @@ function rootsOf(items: readonly Item[]): Item[] {
     for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
       if (reached.has(item)) continue;
       reached.add(item);
-      for (const part of partsOf(item)) stack.push(part);
+      for (const part of parts.get(item) ?? []) stack.push(part);
     }
   };
   for (const item of items) if (!owned.has(item)) visit(item);
@@ -59,5 +59,8 @@ function rootsOf(items: readonly Item[]): Item[] {
 }
 
 function partsOf(item: Item): Item[] {
-  return [...item.properties.values()].flat().filter((value): value is Item => value.kind === "item");
+  const parts: Item[] = [];
+  for (const values of item.properties.values())
+    for (const value of values) if (value.kind === "item") parts.push(value);
+  return parts;
 }
