@@ -3,8 +3,8 @@ import { RELATED_TOKENS } from "./tokens";
 import type { View } from "./view";
 import { statedAt, type VisibleFact } from "./visible-fact";
 
-const LINKS =
-  'a[rel~="tag" i],a[href*="/tag/" i],a[href*="/tags/" i],a[href*="/hashtag/" i],a[href*="/t/" i],a[href*="tag=" i],[class*="tag" i] a[href],a[class*="tag" i],[class*="keyword" i] a[href]';
+const HINTS = ["tag", "/t/", "keyword", "search", "schlagwort", "etiquet", "mot-cle"];
+const LINKS = ["a[rel~=tag i]", ...HINTS.map((hint) => `a[href*="${hint}" i]`)].join(",");
 const ADDRESS =
   /\/(?:tags?|hashtag|keywords?|schlagwort|etiqueta|etichetta|mot-cle)\/[^/?#]+|[?&](?:tags?|keyword)=[^&]+/iu;
 const NAMES = new Set(

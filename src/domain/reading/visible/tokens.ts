@@ -3,11 +3,12 @@ import type { Dom } from "../dom";
 const BREAK = /[^\p{L}\p{N}]+/u;
 const CAMEL = /(\p{Ll})(\p{Lu})/gu;
 const LONGEST = 400;
+const MOST = 2_400;
 
 /** The words of a name such as `reviewCard__star-rating`, in lower case. */
 export function wordsOf(name: string): string[] {
   return name
-    .slice(0, LONGEST)
+    .slice(0, MOST)
     .replace(CAMEL, "$1 $2")
     .toLowerCase()
     .split(BREAK)
@@ -18,15 +19,19 @@ export function wordsOf(name: string): string[] {
 export type TokensOf = (element: Element) => ReadonlySet<string>;
 
 const NONE: ReadonlySet<string> = new Set();
-const ATTRIBUTES = ["class", "id", "itemprop", "data-testid", "data-test", "data-hook", "data-qa"];
+const ATTRIBUTES = ["class", "id", "itemprop", "data-testid", "data-hook"];
 
 export function openTokens(dom: Dom): TokensOf {
   const known = new Map<Element, ReadonlySet<string>>();
+  // Pages repeat their names by the thousand.
+  const read = new Map<string, ReadonlySet<string>>();
   return (element) => {
     const before = known.get(element);
     if (before) return before;
-    const names = ATTRIBUTES.flatMap((name) => dom.attribute(element, name) ?? []);
-    const tokens = names.length === 0 ? NONE : new Set(names.flatMap(wordsOf));
+    let names = "";
+    for (const name of ATTRIBUTES) names += `${dom.attribute(element, name)?.slice(0, LONGEST) ?? ""} `;
+    const tokens = names.length === ATTRIBUTES.length ? NONE : (read.get(names) ?? new Set(wordsOf(names)));
+    read.set(names, tokens);
     known.set(element, tokens);
     return tokens;
   };

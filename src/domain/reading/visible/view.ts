@@ -33,7 +33,15 @@ export function openView(
     if (!texts.has(element)) texts.set(element, briefText(context, element));
     return texts.get(element);
   };
+  const told = new Map<Element, boolean>();
   const spoken = (element: Element): boolean => {
+    const known = told.get(element);
+    if (known !== undefined) return known;
+    const isSpoken = isSpokenOf(element);
+    told.set(element, isSpoken);
+    return isSpoken;
+  };
+  const isSpokenOf = (element: Element): boolean => {
     let at: Element | null = element;
     for (let step = 0; at !== null && step < AROUND; step++, at = context.dom.parent(at)) {
       if (hasAny(tokens(at), RATING_TOKENS)) return true;

@@ -1,5 +1,5 @@
 import type { Dom } from "../dom";
-import { hasAny, RELATED_TOKENS, type TokensOf } from "./tokens";
+import { hasAny, RELATED_TOKENS, REVIEW_TOKENS, type TokensOf } from "./tokens";
 
 /** What kind of place an element stands in. */
 export interface Zone {
@@ -11,9 +11,11 @@ export interface Zone {
   readonly form: boolean;
   /** Beside the main content: other things that the site would like to show. */
   readonly aside: boolean;
+  /** Within something that is named after reviews. */
+  readonly reviews: boolean;
 }
 
-const MAIN: Zone = { out: false, furniture: false, form: false, aside: false };
+const MAIN: Zone = { out: false, furniture: false, form: false, aside: false, reviews: false };
 const UNSEEN = new Set([
   "script",
   "style",
@@ -71,8 +73,16 @@ function within(zone: Zone, element: Element, isMain: boolean, { dom, tokens, st
   const form = zone.form || name === "form" || name === "fieldset" || name === "label";
   const aside =
     !isMain && name !== "main" && (zone.aside || name === "aside" || hasAny(tokens(element), RELATED_TOKENS));
-  if (out === zone.out && furniture === zone.furniture && form === zone.form && aside === zone.aside) return zone;
-  return { out, furniture, form, aside };
+  const reviews = zone.reviews || hasAny(tokens(element), REVIEW_TOKENS);
+  if (
+    out === zone.out &&
+    reviews === zone.reviews &&
+    furniture === zone.furniture &&
+    form === zone.form &&
+    aside === zone.aside
+  )
+    return zone;
+  return { out, furniture, form, aside, reviews };
 }
 
 /** Only what the markup itself says: saved pages have no layout. */

@@ -1,6 +1,6 @@
 import { line } from "../../text/clean";
 import { anyOf } from "../words";
-import { wordsOf } from "../tokens";
+import { hasAny } from "../tokens";
 import type { View } from "../view";
 import type { Part } from "./block-parts";
 
@@ -55,11 +55,9 @@ function isNamed(view: View, block: Element, element: Element, names: ReadonlySe
   const { dom } = view.context;
   let at: Element | null = element;
   for (let step = 0; at !== null && at !== block && step < UP; step++, at = dom.parent(at)) {
-    const tokens = wordsOf(
-      `${dom.attribute(at, "class") ?? ""} ${dom.attribute(at, "itemprop") ?? ""} ${dom.attribute(at, "data-testid") ?? ""} ${dom.attribute(at, "data-hook") ?? ""}`,
-    );
-    if (tokens.includes("item") || (step === 0 && tokens.some((token) => NOT_NAMES.has(token)))) return false;
-    if (tokens.some((token) => names.has(token))) return true;
+    const tokens = view.tokens(at);
+    if (tokens.has("item") || (step === 0 && hasAny(tokens, NOT_NAMES))) return false;
+    if (hasAny(tokens, names)) return true;
     if (dom.name(at) === "cite" || dom.attribute(at, "rel") === "author") return true;
     if ((view.brief(at)?.length ?? 999) > 100) return false;
   }

@@ -1,3 +1,4 @@
+import type { Steps } from "../../context";
 import { makeOf } from "../alike";
 import type { Marks } from "../marks/mark";
 import type { View } from "../view";
@@ -35,16 +36,18 @@ const LOOSE = new Set([
 ]);
 
 /** Groups of blocks that repeat, with the ratings and dates in each; found from the marks upwards. */
-export function blockGroups(view: View, marks: Marks): BlockGroup[] {
+export function* blockGroups(view: View, marks: Marks): Steps<BlockGroup[]> {
   const blocks = new Map<Element, Block>();
   for (const mark of marks.ratings) climb(view, mark.element, blocks, (block) => block.ratings.push(mark));
   for (const mark of marks.dates) climb(view, mark.element, blocks, (block) => block.dates.push(mark));
+  yield;
   const groups = new Map<Element, Map<string, Block[]>>();
   for (const block of blocks.values()) {
     const parent = view.context.dom.parent(block.element);
     if (parent === null) continue;
     const byName = groups.get(parent) ?? new Map<string, Block[]>();
     groups.set(parent, byName);
+    if (groups.size % 500 === 0) yield;
     const make = makeOf(view, block.element);
     const alike = byName.get(make);
     if (alike) alike.push(block);

@@ -71,10 +71,9 @@ function isClosed(view: View, element: Element, block: Element): boolean {
 
 /** A block within a block of the same make is an answer to it. */
 function isTwin({ context: { dom } }: View, element: Element, block: Element): boolean {
+  if (dom.name(element) !== dom.name(block)) return false;
   const name = dom.attribute(block, "class")?.split(/\s/u)[0] ?? "";
-  return (
-    name !== "" && dom.name(element) === dom.name(block) && dom.attribute(element, "class")?.split(/\s/u)[0] === name
-  );
+  return name !== "" && dom.attribute(element, "class")?.split(/\s/u)[0] === name;
 }
 
 function partAt({ context: { dom } }: View, node: Text, block: Element): Part {

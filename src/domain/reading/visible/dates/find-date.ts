@@ -11,9 +11,9 @@ export interface DateContext {
 }
 
 const LONGEST = 120;
-/** Quick sieve: a number, or one of the few words that stand for a day. */
+/** Quick sieve: a year, numbers in the way of dates, or one of the words that tell a distance. */
 const MAYBE =
-  /\d|(?:ago|yesterday|today|hier|aujourd|gestern|heute|vor|hoy|ayer|hace|oggi|ieri|fa|vandaag|gisteren|geleden|hoje|ontem|há|atrás)\b/iu;
+  /\d{4}|\d[./-]\d{1,2}[./-]\d|(?:ago|yesterday|today|hier|aujourd|gestern|heute|vor|hoy|ayer|hace|oggi|ieri|fa|vandaag|gisteren|geleden|hoje|ontem|il y a|há|atrás)(?!\p{L})/iu;
 
 /** The first date in a short text, in any of the languages; its words, and ISO 8601 as far as it can be told. */
 export function findDate(text: string, { order, readAt }: DateContext): FoundDate | undefined {

@@ -44,6 +44,7 @@ const COUNTS = [
   "data-number-of-reviews",
   "data-num-reviews",
 ];
+const MOST_STARS = 12;
 const NUMBER = /^\s*(\d{1,3}(?:[.,]\d{1,16})?)\s*$/u;
 
 const numberIn = (text: string | null): number | undefined => {
@@ -53,14 +54,13 @@ const numberIn = (text: string | null): number | undefined => {
 
 /** The rating in an element's own data. `spoken`: its names say that it shows ratings; `data-value` counts only then. */
 export function attributeRating(dom: Dom, element: Element, spoken: boolean): Rating | undefined {
-  if (isOneOfMany(dom, element)) return undefined;
   const named = VALUES.find(
     (name) => allowed(dom, element, name, spoken) && numberIn(dom.attribute(element, name)) !== undefined,
   );
   const name = named ?? (spoken && isShown(dom, element) ? "value" : undefined);
   const written = name === undefined ? null : dom.attribute(element, name);
   const value = numberIn(written);
-  if (name === undefined || value === undefined || value <= 0) return undefined;
+  if (name === undefined || value === undefined || value <= 0 || isOneOfMany(dom, element)) return undefined;
   const best = BESTS.map((each) => numberIn(dom.attribute(element, each))).find(
     (each) => each !== undefined && each >= 3,
   );
@@ -84,17 +84,17 @@ function isShown(dom: Dom, element: Element): boolean {
 
 /** Stars side by side that have 1, 2, 3 … for the visitor's own vote. */
 function isOneOfMany(dom: Dom, element: Element): boolean {
+  const said = new Set<string>();
   const parent = dom.parent(element);
-  const row =
-    parent && dom.nextElement(element) === null && dom.firstElement(parent) === element ? dom.parent(parent) : parent;
-  if (row === null) return false;
-  const values = [...dom.all(ATTRIBUTE_SELECTOR, row)]
-    .slice(0, 12)
-    .filter((each) => each === element || !dom.contains(element, each));
-  const said = values.flatMap(
-    (each) => VALUES.map((name) => dom.attribute(each, name)).find((value) => value !== null) ?? [],
-  );
-  return said.includes("1") && said.includes("2") && said.includes("3");
+  const isAlone = parent !== null && dom.nextElement(element) === null && dom.firstElement(parent) === element;
+  const row = isAlone ? dom.parent(parent) : parent;
+  let child = row && dom.firstElement(row);
+  for (let count = 0; child !== null && count < MOST_STARS; count++, child = dom.nextElement(child)) {
+    const holder = isAlone ? dom.firstElement(child) : child;
+    const value = holder === null ? undefined : VALUES.map((name) => dom.attribute(holder, name)).find((each) => each);
+    if (value) said.add(value);
+  }
+  return said.has("1") && said.has("2") && said.has("3");
 }
 
 function allowed(dom: Dom, element: Element, name: string, spoken: boolean): boolean {

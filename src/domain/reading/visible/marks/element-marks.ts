@@ -8,53 +8,58 @@ import { ATTRIBUTE_SELECTOR, attributeCount, attributeRating, widthRating } from
 import { classRating } from "./class-rating";
 import { countsIn } from "./count-text";
 import { type Marks, WEIGHT } from "./mark";
-import { ratingIn } from "./rating-text";
+import { maySpeakOfRating, ratingIn } from "./rating-text";
 import { glyphRating } from "./star-glyphs";
 import { stepIn } from "./step-label";
 import { starRow } from "./star-elements";
 
-const LABELS = "[aria-label],[title],img[alt]";
-const NAMED =
-  '[class*="star" i],[class*="rating" i],[class*="bubble" i],[class*="score" i],[class*="stern" i],[class*="ster" i],[class*="etoile" i],[class*="estrel" i],[class*="stell" i]';
-const STARS =
-  'svg,[class*="star" i],img[src*="star" i],svg[class*="star" i],[class*="icon" i],[class*="stern" i],[class*="bubble" i]';
-const PAUSE_EVERY = 300;
+const NAMED = ["star", "rating", "bubble", "score", "stern", "ster", "etoile", "estrel", "stell", "icon"];
+/** All that may show a rating or a date by more than its text, in one pass over the page. */
+const SELECTOR = [
+  "[aria-label],[title],img[alt],time,svg,img[src*=star i]",
+  ATTRIBUTE_SELECTOR,
+  "[style*=width i],[style*='--' i]",
+  NAMED.map((name) => `[class*=${name} i]`).join(","),
+].join(",");
+const NAMED_SO = new RegExp(NAMED.join("|"), "iu");
+const PAUSE_EVERY = 150;
 /** What a star in a widget for the visitor's own vote is labelled. */
 const ASKING = /^(?:rate|give|vote|click|bewerte|vergib|noter|donner|puntuar|valorar|vota|geef|avaliar?|dar)\b|\?$/iu;
 
-type Look = (element: Element) => void;
-
 /** Ratings and dates that the page's elements show by their labels, data, widths, classes or drawn stars. */
 export function* elementMarks(view: View, marks: Marks): Steps {
-  const { dom } = view.context;
-  const add = (element: Element, rating: Rating | undefined, weight: number): void => {
-    if (rating && !view.zone(element).out) marks.ratings.push({ element, rating, weight });
-  };
-  yield* each(view, LABELS, (element) => readLabels(view, element, add, marks));
-  yield* each(view, ATTRIBUTE_SELECTOR, (element) => readData(view, element, add, marks));
-  yield* each(view, '[style*="width" i],[style*="--" i]', (element) =>
-    add(element, barRating(view, element), WEIGHT.width),
-  );
-  yield* each(view, NAMED, (element) => add(element, namedRating(view, element), WEIGHT.className));
+  const { dom, budget } = view.context;
   const rows = new Set<Element>();
-  yield* each(view, STARS, (element) => {
-    const row = dom.parent(element);
-    // A star may be a picture in a link, a list item or a button of its own.
-    for (const each of [row, row && dom.parent(row)]) {
-      if (each === null || rows.has(each)) continue;
-      rows.add(each);
-      add(each, starRow(dom, each), WEIGHT.elements);
-    }
-  });
-  yield* each(view, "time", (element) => readTime(view, element, marks));
+  const add = (element: Element, rating: Rating | undefined, weight: number): void => {
+    if (rating) marks.ratings.push({ element, rating, weight });
+  };
+  let count = 0;
+  for (const element of dom.all(SELECTOR)) {
+    if (++count % PAUSE_EVERY === 0) yield;
+    if (!budget.spend("nodes", 1)) return;
+    if (!view.zone(element).out) readElement(view, element, add, marks, rows);
+  }
 }
 
-function* each(view: View, selector: string, look: Look): Steps {
-  let count = 0;
-  for (const element of view.context.dom.all(selector)) {
-    if (++count % PAUSE_EVERY === 0) yield;
-    if (!view.context.budget.spend("nodes", 1)) return;
-    look(element);
+function readElement(view: View, element: Element, add: Add, marks: Marks, rows: Set<Element>): void {
+  const { dom } = view.context;
+  const name = dom.name(element);
+  readLabels(view, element, add, marks);
+  readData(view, element, add, marks);
+  if (dom.has(element, "style")) add(element, barRating(view, element), WEIGHT.width);
+  const isNamed = NAMED_SO.test(dom.attribute(element, "class") ?? "");
+  if (isNamed) add(element, namedRating(view, element), WEIGHT.className);
+  if (isNamed || name === "svg" || name === "img") readRows(view, element, add, rows);
+  if (name === "time") readTime(view, element, marks);
+}
+
+/** A star may be a picture in a link, a list item or a button of its own. */
+function readRows({ context: { dom } }: View, element: Element, add: Add, rows: Set<Element>): void {
+  const row = dom.parent(element);
+  for (const each of [row, row && dom.parent(row)]) {
+    if (each === null || rows.has(each)) continue;
+    rows.add(each);
+    add(each, starRow(dom, each), WEIGHT.elements);
   }
 }
 
@@ -73,6 +78,7 @@ function readLabels(view: View, element: Element, add: Add, marks: Marks): void 
       continue;
     const step = stepIn(label);
     if (step !== undefined) marks.steps.push({ ...step, element });
+    if (!maySpeakOfRating(label)) continue;
     const said = ratingIn(line(label), view.spoken(element), view.language?.startsWith("de") ?? false);
     const rating = said?.rating ?? glyphRating(label);
     add(element, rating, rating?.best === undefined ? WEIGHT.text : WEIGHT.scaledLabel);

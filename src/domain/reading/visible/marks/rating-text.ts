@@ -41,7 +41,11 @@ const SCHOOL =
   /(?<!\p{L})(?:gesamt|durchschnitts|schul)?note\s*:?\s*([1-6](?:[.,]\d{1,2})?)(?![\d.,/]*\d)(?!\s*(?:von|aus|\/))/iu;
 
 /** Quick sieve: a number, and a sign or word beside it. */
-const MAYBE = /\d.*[/%★⭐\p{L}]|[★⭐\p{L}].*\d/u;
+const MAYBE =
+  /\d.*(?:[/%★⭐]|\d\s+(?:o|v|aus|s|d|u|em)\D{1,24}\d)|[★⭐].*\d|star|ster|toile|estrel|stell|rate|rati|scor|grade|not[ea]|wert|valuta|valora|puntu|calif|punteg|vot|giudi|beoord|waard|cijfer|avali|classif|pontua|avera|overall|durchsch|gesamt|moyen|medi|promed|gemidd|revi|avis|opini|recens|rezens|rese|stem|stimm/iu;
+
+/** Whether a text is worth the patterns of `ratingIn`. */
+export const maySpeakOfRating = (text: string): boolean => MAYBE.test(text);
 
 const number = (text: string | undefined): number => Number((text ?? "").replace(",", "."));
 
@@ -50,7 +54,6 @@ const number = (text: string | undefined): number => Number((text ?? "").replace
  * that forms which may mean something else count too. `german`: school grades (1 best, 6 worst) are meant by `Note 1,3`.
  */
 export function ratingIn(text: string, spoken: boolean, german = false): SaidRating | undefined {
-  if (!MAYBE.test(text)) return undefined;
   const school = german ? schoolGrade(text) : undefined;
   return school ?? scaled(text, spoken) ?? share(text) ?? labelled(text) ?? counted(text) ?? starred(text, spoken);
 }
@@ -76,7 +79,7 @@ function scaled(text: string, spoken: boolean): SaidRating | undefined {
 }
 
 function share(text: string): SaidRating | undefined {
-  const [raw, written] = SHARE.exec(text) ?? [];
+  const [raw, written] = text.includes("%") ? (SHARE.exec(text) ?? []) : [];
   const value = number(written);
   if (raw === undefined || value > 100 || text.length > 60 || !SHARE_WORDS.test(text) || STAR_WORD.test(text))
     return undefined;

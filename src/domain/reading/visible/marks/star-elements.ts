@@ -64,33 +64,41 @@ function isExtra(dom: Dom, element: Element): boolean {
 }
 
 function stateOf(dom: Dom, element: Element, isNamed: boolean): State | undefined {
-  const words = namesOf(dom, element);
-  const inner = dom.firstElement(element);
-  const all = new Set(
-    inner === null
-      ? words
-      : [...words, ...[...dom.all("*", element)].slice(0, 6).flatMap((each) => namesOf(dom, each))],
-  );
-  const has = (set: ReadonlySet<string>): boolean => [...all].some((word) => set.has(word));
-  const digits = [...all].some((word) => /^star\d$/u.test(word));
+  const inner = within(dom, element);
+  if (inner === undefined) return undefined;
+  const own = namesOf(dom, element);
+  const all = [...own, ...inner.flatMap((each) => namesOf(dom, each))];
+  const has = (set: ReadonlySet<string>, words = all): boolean => words.some((word) => set.has(word));
   const isMarked = has(FULL) || has(EMPTY) || has(HALF);
   const isDrawn = isNamed ? isMarked : dom.name(element) === "svg" && has(COLOURS);
-  if (!has(STAR) && !digits && !isDrawn) return ligature(dom, element);
+  if (!has(STAR) && !all.some((word) => /^star\d$/u.test(word)) && !isDrawn) return ligature(dom, element);
   // An element may hold a picture of every state, of which its own class shows one.
-  if (has(HALF) && has(FULL) && has(EMPTY))
-    return [HALF, EMPTY, FULL]
-      .map((set, index) =>
-        words.some((word) => set.has(word)) ? (["half", "empty", "full"] as const)[index] : undefined,
-      )
-      .find((state) => state !== undefined);
-  if (has(HALF)) return "half";
-  if (has(EMPTY)) return "empty";
-  return has(FULL) ? "full" : "star";
+  const telling = has(HALF) && has(FULL) && has(EMPTY) ? own : all;
+  if (has(HALF, telling)) return "half";
+  if (has(EMPTY, telling)) return "empty";
+  return has(FULL, telling) ? "full" : "star";
+}
+
+const PICTURE = 6;
+const LARGEST = 40;
+
+/** The first few elements within; nothing where there are more than a picture of a star is made of. */
+function within(dom: Dom, element: Element): Element[] | undefined {
+  const inner: Element[] = [];
+  const open = [dom.firstElement(element)];
+  let seen = 0;
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (at === null) continue;
+    if (++seen > LARGEST) return undefined;
+    if (inner.length < PICTURE) inner.push(at);
+    open.push(dom.nextElement(at), dom.firstElement(at));
+  }
+  return inner;
 }
 
 /** Icon fonts that write the name of the icon. */
 function ligature(dom: Dom, element: Element): State | undefined {
-  if (dom.all("*", element).length > 0) return undefined;
+  if (dom.firstElement(element) !== null) return undefined;
   const text = dom.text(element).trim();
   if (text === "star" || text === "grade") return "full";
   if (text === "star_half") return "half";

@@ -20,7 +20,7 @@ export interface FoundStep extends Omit<StepMark, "element"> {
 /** Whether a short text is, or begins with, the label of a step of a distribution of ratings. */
 export function stepIn(text: string): FoundStep | undefined {
   const said = text.trim();
-  if (said.length > 100) return undefined;
+  if (said.length > 100 || !/^[\d★⭐]|%/u.test(said)) return undefined;
   const first = SHARE_FIRST.exec(said);
   if (first) return { value: Number(first[2]), share: percent(first[1]), named: true };
   const last = SHARE_LAST.exec(said);

@@ -4,7 +4,7 @@ import type { View } from "../view";
 import { countsIn } from "./count-text";
 import { gradeRating, isGrade } from "./grades";
 import { type Marks, type RatingMark, WEIGHT } from "./mark";
-import { ratingIn, type SaidRating } from "./rating-text";
+import { maySpeakOfRating, ratingIn, type SaidRating } from "./rating-text";
 import { glyphRating } from "./star-glyphs";
 import { stepIn } from "./step-label";
 import { textNodes } from "./text-nodes";
@@ -17,6 +17,7 @@ const RELATIVE =
 /** What separates a date from the name before it. */
 const DASH = /^[\s\p{P}\p{S}]+/u;
 const BARE = /^\d{1,2}(?:[.,]\d{1,2})?$/u;
+const COUNT_ALONE = /^\(?(?:\d{1,3}(?:[.,'’\s]\d{3})+|\d{1,7}|\d{1,4}[.,]\d\s?[km])\s?[km]?\+?\)?$/iu;
 const FRACTION = /^\d{1,3}(?:[.,]\d{1,16})?$/u;
 /** How far above a text its other half may stand, as in `<b>4.3</b> out of <i>5</i>`. */
 const LEVELS = 3;
@@ -50,7 +51,7 @@ function readDate(view: View, said: string, parent: Element, marks: Marks): void
 
 function countsNear(view: View, said: string, parent: Element): ReturnType<typeof countsIn> {
   const own = countsIn(said);
-  if (own.length > 0 || !/^\(?\d[\d.,'’\s]{0,12}[km]?\+?\)?$/iu.test(said)) return own;
+  if (own.length > 0 || !COUNT_ALONE.test(said)) return own;
   const grown = [parent, view.context.dom.parent(parent)].flatMap((element) =>
     element === null ? [] : (view.brief(element) ?? []),
   );
@@ -80,8 +81,9 @@ const reaches = ({ rating }: SaidRating, said: string): boolean =>
   rating.raw.includes(said) || said.includes(rating.raw);
 
 function readRating(view: View, text: string, element: Element): SaidRating | undefined {
-  const drawn = glyphRating(text);
+  const drawn = GLYPH.test(text) ? glyphRating(text) : undefined;
   if (drawn) return { rating: drawn, weight: drawn.best === drawn.value ? WEIGHT.className : WEIGHT.glyphs };
+  if (!maySpeakOfRating(text)) return undefined;
   return ratingIn(text, view.spoken(element), view.language?.startsWith("de") ?? false);
 }
 

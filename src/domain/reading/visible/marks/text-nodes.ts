@@ -16,7 +16,7 @@ const UNSEEN = new Set([
 ]);
 const TEXT = 3;
 const ELEMENT = 1;
-const PAUSE_EVERY = 2_000;
+const PAUSE_EVERY = 500;
 /** More nodes than this are no page for people. */
 const MOST_NODES = 600_000;
 

@@ -1,7 +1,6 @@
 import type { Steps } from "../../context";
 import { paragraphs, line } from "../../text/clean";
 import { elementText } from "../../text/element-text";
-import { hasAny, REVIEW_TOKENS } from "../tokens";
 import type { View } from "../view";
 import { statedAt, type VisibleFact } from "../visible-fact";
 import { termFor } from "./labels";
@@ -9,6 +8,8 @@ import { termFor } from "./labels";
 const MOST = 40;
 const LONGEST_LABEL = 60;
 const LONGEST_VALUE = 500;
+/** A profile stands near the top; a page has thousands of lists only where they are content. */
+const MOST_LISTS = 1_000;
 const MOST_ROWS = 40;
 const CONFIDENCE = 0.6;
 
@@ -25,9 +26,11 @@ interface Pair {
  */
 export function* findProfile(view: View): Steps<VisibleFact[]> {
   const found = new Map<string, VisibleFact>();
+  let seen = 0;
   for (const list of view.context.dom.all("dl,table,ul,p,div > strong:first-child,div > b:first-child")) {
     if (found.size >= MOST || !view.context.budget.spend("nodes", 1)) break;
-    if (found.size % 8 === 0) yield;
+    if (++seen > MOST_LISTS) break;
+    if (seen % 50 === 0) yield;
     if (!isPlace(view, list)) continue;
     for (const pair of pairsOf(view, list)) keep(pair, found);
   }
@@ -45,12 +48,8 @@ function keep({ label, value, element }: Pair, found: Map<string, VisibleFact>):
 }
 
 function isPlace(view: View, element: Element): boolean {
-  const zone = view.zone(element);
-  if (zone.out || zone.furniture || zone.form || zone.aside) return false;
-  for (let at: Element | null = element; at !== null; at = view.context.dom.parent(at)) {
-    if (hasAny(view.tokens(at), REVIEW_TOKENS) && view.context.dom.name(at) !== "body") return false;
-  }
-  return true;
+  const { out, furniture, form, aside, reviews } = view.zone(element);
+  return !out && !furniture && !form && !aside && !reviews;
 }
 
 function pairsOf(view: View, list: Element): Pair[] {
