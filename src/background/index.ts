@@ -19,7 +19,16 @@ import { reportFault } from "./report-fault";
 
 // Every listener is registered before anything is awaited: a worker that wakes for an event gets it only then.
 const db = new Database();
-const ports = { db, now, randomHex, readTab: (tabId: number) => readTab(tabId, captureScript), whereIs, wasAsked };
+const ready = ensureTables(db);
+const ports = {
+  db,
+  ready,
+  now,
+  randomHex,
+  readTab: (tabId: number) => readTab(tabId, captureScript),
+  whereIs,
+  wasAsked,
+};
 
 onMessage(answerer(handlers(ports), reportFault));
 
@@ -33,4 +42,4 @@ for (const listen of [onAction, (listener: Parameters<typeof onAction>[0]) => on
 }
 forgetWhenGone();
 
-ensureTables(db).catch(reportFault);
+ready.catch(reportFault);

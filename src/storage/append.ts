@@ -2,6 +2,7 @@ import { type Draft, type Header, SALT_BYTES, commitment, jcs, project, stampOf 
 import type { Result } from "../domain/result";
 import { type Stamped, applyChanges } from "./apply-changes";
 import { type Database, type PayloadRow } from "./database";
+import { finishRebuild, isRebuilding } from "./rebuild";
 import { types } from "./tables";
 import { writing } from "./write";
 
@@ -25,18 +26,27 @@ export async function append<E>(
   ports: LogPorts,
   decide: Decide<E>,
 ): Promise<Result<readonly Header[], E>> {
-  return writing(db, async () => {
-    const decided = await decide(db);
-    if (!decided.ok) return decided;
-    const { origin, next, last } = await standing(db, ports);
-    const now = ports.now();
-    const at = last !== undefined && last > now ? last : now;
-    const made = decided.value.map((item, i) => make(item, { origin, index: next + i, at }, ports));
-    await db.entries.bulkAdd(made.map(({ header }) => header));
-    await db.payloads.bulkAdd(made.map(({ payload }) => payload));
-    await applyChanges(db, made);
-    return { ok: true, value: made.map(({ header }) => header) };
-  });
+  for (;;) {
+    await finishRebuild(db);
+    const appended = await writing(db, async () =>
+      (await isRebuilding(db)) ? undefined : appendNow(db, ports, decide),
+    );
+    if (appended) return appended;
+  }
+}
+
+/** Nothing is decided on tables that are only half there. */
+async function appendNow<E>(db: Database, ports: LogPorts, decide: Decide<E>): Promise<Result<readonly Header[], E>> {
+  const decided = await decide(db);
+  if (!decided.ok) return decided;
+  const { origin, next, last } = await standing(db, ports);
+  const now = ports.now();
+  const at = last !== undefined && last > now ? last : now;
+  const made = decided.value.map((item, i) => make(item, { origin, index: next + i, at }, ports));
+  await db.entries.bulkAdd(made.map(({ header }) => header));
+  await db.payloads.bulkAdd(made.map(({ payload }) => payload));
+  await applyChanges(db, made);
+  return { ok: true, value: made.map(({ header }) => header) };
 }
 
 const ORIGIN_BYTES = 16;

@@ -23,7 +23,13 @@ export async function withServices<T>(
   tab: Partial<Ports> = {},
 ): Promise<T> {
   return withDatabase((db) => {
-    const ports = { ...tabShowing({ token: TOKEN, url: URL_READ }), ...steadyPorts(), ...tab, db };
+    const ports = {
+      ...tabShowing({ token: TOKEN, url: URL_READ }),
+      ...steadyPorts(),
+      ...tab,
+      db,
+      ready: Promise.resolve(),
+    };
     return use(handlers(ports), db);
   });
 }

@@ -141,7 +141,7 @@ describe("a rebuild of a long log", () => {
           );
         });
         const after = await tablesOf(db);
-        expect(await db.cases.get("M1")).toMatchObject({ title: "Meanwhile" });
+        expect(await db.cases.get("M0")).toMatchObject({ title: "Meanwhile" });
         await rebuild(db);
         expect(await tablesOf(db)).toBe(after);
       }),
