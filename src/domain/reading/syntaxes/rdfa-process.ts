@@ -1,12 +1,11 @@
 import type { Context } from "../context";
 import { type Frame, type Incomplete, listFor, type Lists } from "./rdfa-frame";
 import { iri, type Scope } from "./rdfa-names";
-import { openPrefixes, prefixesUnder, RDF, RDFA } from "./rdfa-prefixes";
+import { type Lookup, openPrefixes, prefixesUnder, RDF, RDFA } from "./rdfa-prefixes";
 import { readSaid, type Said } from "./rdfa-said";
 import { type Spoken, spokenOf } from "./rdfa-subject";
 import type { Resource, Triple, Words } from "./rdfa-triple";
-import type { Manner } from "./rdfa-triples";
-import { innerWords, statedWords } from "./rdfa-words";
+import { innerWords, type Manner, statedWords } from "./rdfa-words";
 
 export type Listen = (triple: Triple) => void;
 
@@ -21,6 +20,16 @@ interface Work {
   readonly tell: (subject: Resource, predicate: string, object: Resource | Words) => void;
 }
 
+/** What is the same for all elements of a page. */
+interface Page {
+  readonly context: Context;
+  readonly manner: Manner;
+  readonly lookup: Lookup;
+  readonly base: Resource;
+  readonly blank: () => Resource;
+  readonly listen: Listen;
+}
+
 /** Takes an element and what is around it, tells its statements and gives what holds within it (RDFa Core 1.1 §7.5). */
 export function openProcessor(
   context: Context,
@@ -28,39 +37,30 @@ export function openProcessor(
   blank: () => Resource,
   listen: Listen,
 ): (element: Element, outer: Frame) => Frame {
-  const { dom } = context;
-  const lookup = openPrefixes(dom);
-  const base = iri("", context.base);
+  const page: Page = { context, manner, lookup: openPrefixes(context.dom), base: iri("", context.base), blank, listen };
   return (element, outer) => {
-    const tell = (subject: Resource, predicate: string, object: Resource | Words): void => {
-      listen({ subject, predicate, object, element });
-    };
-    const scope: Scope = {
-      element,
-      base: context.base,
-      lookup,
-      ...namesWithin(element, outer, context, (iri) => tell(base, `${RDFA}usesVocabulary`, iri)),
-    };
-    const said = readSaid(element, scope, manner.lite, context);
-    const name = dom.name(element);
-    const isRoot = dom.parent(element) === null;
-    const spoken = spokenOf(said, {
-      outer,
-      base,
-      isRoot,
-      isPart: name === "head" || name === "body",
-      lite: manner.lite,
-      blank,
-    });
-    const lists = spoken.subject === outer.object ? outer.lists : { subject: spoken.subject, entries: new Map() };
-    const language = dom.attribute(element, "lang") ?? dom.attribute(element, "xml:lang") ?? outer.language;
-    const work: Work = { element, said, spoken, scope, language, lists, tell };
+    const work = workOf(element, outer, page);
+    const { said, spoken, tell } = work;
     for (const type of said.types ?? []) tell(spoken.typed ?? spoken.subject, `${RDF}type`, type);
     const linked = tellLinks(work, blank);
     if (said.property) tellProperties(work, context, manner);
     if (!spoken.skip) complete(outer, spoken.subject, tell);
     return within(work, linked, outer);
   };
+}
+
+function workOf(element: Element, outer: Frame, { context, manner, lookup, base, blank, listen }: Page): Work {
+  const { dom } = context;
+  const tell: Work["tell"] = (subject, predicate, object) => listen({ subject, predicate, object, element });
+  const names = namesWithin(element, outer, context, (used) => tell(base, `${RDFA}usesVocabulary`, used));
+  const scope: Scope = { element, base: context.base, lookup, ...names };
+  const said = readSaid(element, scope, manner.lite, context);
+  const name = dom.name(element);
+  const stand = { outer, base, isRoot: dom.parent(element) === null, isPart: name === "head" || name === "body" };
+  const spoken = spokenOf(said, { ...stand, lite: manner.lite, blank });
+  const lists = spoken.subject === outer.object ? outer.lists : { subject: spoken.subject, entries: new Map() };
+  const language = dom.attribute(element, "lang") ?? dom.attribute(element, "xml:lang") ?? outer.language;
+  return { element, said, spoken, scope, language, lists, tell };
 }
 
 function namesWithin(

@@ -4,17 +4,7 @@ import { closeFrame } from "./rdfa-lists";
 import { iri } from "./rdfa-names";
 import { type Listen, openProcessor } from "./rdfa-process";
 import type { Resource, Triple } from "./rdfa-triple";
-import type { TextOf } from "./rdfa-words";
-
-/** How strictly a page is read. */
-export interface Manner {
-  readonly textOf: TextOf;
-  /**
-   * As authors of RDFa Lite mean it: a link around properties does not make them properties of its target, and HTML's own
-   * link types (`nofollow`) are no statements.
-   */
-  readonly lite: boolean;
-}
+import type { Manner } from "./rdfa-words";
 
 /** Elements that change what the ones within them mean. All others only pass things on. */
 const SAID = [

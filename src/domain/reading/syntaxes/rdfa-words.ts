@@ -18,7 +18,17 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** The words of an element as its reader takes them. */
-export type TextOf = (element: Element) => string;
+type TextOf = (element: Element) => string;
+
+/** How strictly a page is read. */
+export interface Manner {
+  readonly textOf: TextOf;
+  /**
+   * As authors of RDFa Lite mean it: a link around properties does not make them properties of its target, and HTML's own
+   * link types (`nofollow`) are no statements.
+   */
+  readonly lite: boolean;
+}
 
 /** Words that an attribute states or that a `datatype` asks for (RDFa Core 1.1 §7.5, step 11; HTML+RDFa 1.1 §3.1). */
 export function statedWords(
