@@ -6,7 +6,7 @@ import { Words } from "../../../ui/words";
 import { CapturedWhen } from "./captured-when";
 import { Corrected } from "./corrected";
 import { Earlier } from "./earlier";
-import type { ContentOf, FactHistory } from "./fact-history";
+import type { ContentOf, FactHistory, Version } from "./fact-history";
 
 interface Props {
   readonly histories: readonly FactHistory<"review">[];
@@ -24,11 +24,8 @@ export function ReviewList({ histories, host }: Props) {
         {shown.map((history) => (
           <li key={history.key} class="quote">
             {history.latest.facts.map((fact, n) => (
-              <Quote key={n} fact={fact} host={host} />
+              <Quote key={n} fact={fact} host={host} version={history.latest} />
             ))}
-            <p class="small">
-              <CapturedWhen version={history.latest} />
-            </p>
             <Earlier history={history} show={(fact) => <Words>{asLine(fact)}</Words>} />
           </li>
         ))}
@@ -38,7 +35,13 @@ export function ReviewList({ histories, host }: Props) {
   );
 }
 
-function Quote({ fact, host }: { readonly fact: ContentOf<"review">; readonly host: string }) {
+interface QuoteProps {
+  readonly fact: ContentOf<"review">;
+  readonly host: string;
+  readonly version: Pick<Version, "at" | "origin" | "index">;
+}
+
+function Quote({ fact, host, version }: QuoteProps) {
   return (
     <>
       <blockquote dir="auto">
@@ -47,14 +50,25 @@ function Quote({ fact, host }: { readonly fact: ContentOf<"review">; readonly ho
       </blockquote>
       <p class="small soft said-by">
         <span>{fact.rating ? ratingWords(fact.rating) : t("caseViewUnrated")}</span>
-        {fact.author && <Words>{fact.author}</Words>}
-        {fact.date && <DateWords date={fact.date} />}
-        <Words>{host}</Words>
+        {fact.author && (
+          <span>
+            <Words>{fact.author}</Words>
+          </span>
+        )}
+        {fact.date && (
+          <span>
+            <DateWords date={fact.date} />
+          </span>
+        )}
+        <span>{host}</span>
+        <CapturedWhen version={version} />
       </p>
       {fact.aspects && (
         <p class="small soft said-by">
           {fact.aspects.map(({ name, rating }, n) => (
-            <Words key={n}>{`${name}: ${ratingWords(rating)}`}</Words>
+            <span key={n}>
+              <Words>{`${name}: ${ratingWords(rating)}`}</Words>
+            </span>
           ))}
         </p>
       )}

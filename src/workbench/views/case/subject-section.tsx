@@ -1,4 +1,4 @@
-import { t } from "../../../ui/texts";
+import { formatNumber, t } from "../../../ui/texts";
 import { typeName } from "../../../ui/type-names";
 import { Words } from "../../../ui/words";
 import { ProfileFacts } from "./profile-facts";
@@ -40,7 +40,9 @@ export function SubjectSection({ subject, anchor }: Props) {
       {tags.length > 0 && <TagChips histories={tags} />}
       {reviews.length > 0 && (
         <>
-          <h3>{t("caseViewReviews")}</h3>
+          <h3>
+            {t("caseViewReviews")} <span class="soft">{formatNumber(reviews.length)}</span>
+          </h3>
           <ReviewList histories={reviews} host={host} />
         </>
       )}

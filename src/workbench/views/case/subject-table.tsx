@@ -4,6 +4,7 @@ import { countWords } from "../../../ui/rating-words";
 import { RatingBar } from "../../../ui/rating-bar";
 import { RatingScore } from "../../../ui/rating";
 import { formatNumber, t } from "../../../ui/texts";
+import { useMore } from "../../../ui/use-more";
 import { Words } from "../../../ui/words";
 import { SourceGrade } from "../../forms/source-grade";
 import type { SubjectView } from "./subject-view";
@@ -11,10 +12,15 @@ import type { SubjectView } from "./subject-view";
 interface Props {
   readonly subjects: readonly SubjectView[];
   readonly sources: ReadonlyMap<string, Partial<SourceRow>>;
+  /** Go to what was captured about the n-th subject. */
+  readonly onSubject: (n: number) => void;
 }
 
+const FIRST = 100;
+
 /** The subjects of a case side by side: who says so, the rating, and how much stands behind it. */
-export function SubjectTable({ subjects, sources }: Props) {
+export function SubjectTable({ subjects, sources, onSubject }: Props) {
+  const { shown, more } = useMore(subjects, FIRST);
   return (
     <div class="table-box">
       <table class="subject-table">
@@ -31,14 +37,14 @@ export function SubjectTable({ subjects, sources }: Props) {
           </tr>
         </thead>
         <tbody>
-          {subjects.map((subject, n) => (
+          {shown.map((subject, n) => (
             <tr key={subject.key}>
               <th scope="row">
                 <button
                   type="button"
                   class="quiet link"
                   onClick={() => {
-                    document.getElementById(`subject-${n}`)?.focus();
+                    onSubject(n);
                   }}
                 >
                   <Words>{subject.name}</Words>
@@ -60,6 +66,7 @@ export function SubjectTable({ subjects, sources }: Props) {
           ))}
         </tbody>
       </table>
+      {more}
     </div>
   );
 }

@@ -77,7 +77,7 @@ function Cells({ place, shown: { line, subject } }: { readonly place: Place; rea
   return (
     <>
       <span role="gridcell" class="when soft small">
-        {line.table === "events" && <time dateTime={row.at}>{formatMoment(row.at)}</time>}
+        <time dateTime={row.at}>{formatMoment(row.at)}</time>
       </span>
       <span role="gridcell" class="what">
         <a href={entryHref(place)} tabIndex={-1}>
