@@ -121,6 +121,7 @@ export default {
  * @param {string[]} folders
  * @param {string[]} packages
  * @param {string[]} others patterns of what else it may
+ * @returns {import("dependency-cruiser").IRegularForbiddenRuleType}
  */
 function only(name, layer, folders, packages, others = []) {
   const ours = `^src/(?:${folders.join("|")})(?:/|$)`;
@@ -139,6 +140,7 @@ function only(name, layer, folders, packages, others = []) {
  * @param {string} name
  * @param {string} packageName
  * @param {string} folders
+ * @returns {import("dependency-cruiser").IRegularForbiddenRuleType}
  */
 function onlyIn(name, packageName, folders) {
   return {

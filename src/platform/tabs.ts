@@ -34,8 +34,3 @@ export function onNavigation(listener: (tabId: number) => void): () => void {
 export function onTabClosed(listener: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener(listener);
 }
-
-/** Open one of our own pages in a tab. */
-export async function openOwnPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path) });
-}

@@ -1,4 +1,4 @@
-import type { PageAnswer } from "../platform/page-script";
+import type { PageAnswer } from "../platform";
 import type { Database, LogPorts } from "../storage";
 
 /** What the services need from outside; the background hands it to them. */

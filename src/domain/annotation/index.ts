@@ -4,7 +4,7 @@ import { noteWithdrawn } from "./note-withdrawn";
 import { notes } from "./tables";
 
 export { NOTE_LENGTH, NoteId, NoteText } from "./note-words";
-export { type NoteRow, notes } from "./tables";
+export type { NoteRow } from "./tables";
 export { noteAdded, noteRevised, noteWithdrawn };
 
 export const noteEntries = [noteAdded, noteRevised, noteWithdrawn] as const;

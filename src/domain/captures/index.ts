@@ -8,7 +8,7 @@ export { CapturedFact } from "./captured-fact";
 export { type CaptureChanges, changesSince } from "./changes-since";
 export { type FactField, correctFact, fieldsOf } from "./correct-fact";
 export { pageKey } from "./page-key";
-export { type CaptureRow, type FactContent, type FactRow, type LinkRow, captures, facts, links } from "./tables";
+export type { CaptureRow, FactContent, FactRow, LinkRow } from "./tables";
 export { captureLinked, captureMade, captureUnlinked };
 
 export const captureEntries = [captureMade, captureLinked, captureUnlinked] as const;

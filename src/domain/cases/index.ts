@@ -4,7 +4,7 @@ import { caseOpened } from "./case-opened";
 import { cases } from "./tables";
 
 export { CASE_ID_LENGTH, CASE_KINDS, CaseId, CaseKind, CaseOutcome, CasePurpose, CaseTitle } from "./case-words";
-export { type CaseRow, cases } from "./tables";
+export type { CaseRow } from "./tables";
 export { caseChanged, caseClosed, caseOpened };
 
 export const caseEntries = [caseOpened, caseChanged, caseClosed] as const;

@@ -9,7 +9,7 @@ export {
 } from "./define-entry";
 export { SALT_BYTES, commitment, commitmentHolds, jcs } from "./commitment";
 export { type EventRow, events } from "./events";
-export { Header, Instant, Origin, stampOf } from "./header";
+export { Header, Instant, stampOf } from "./header";
 export { type EntryTypes, entryTypes, project } from "./project";
 export { type Stamp, compareStamps } from "./stamp";
 export {

@@ -8,8 +8,6 @@ export const listSources = (db: Database): Promise<Partial<SourceRow>[]> => db.s
 export const sourceByHost = (db: Database, host: string): Promise<Partial<SourceRow> | undefined> =>
   db.sources.get(host);
 
-export const subjectByKey = (db: Database, key: string): Promise<SubjectRow | undefined> => db.subjects.get(key);
-
 /** All subjects by name, in the order of the given language. */
 export async function listSubjects(db: Database, language: string): Promise<SubjectRow[]> {
   const { compare } = new Intl.Collator(language, { numeric: true });

@@ -1,12 +1,12 @@
 import type { Context, Steps } from "../context";
 import { findAggregate } from "./aggregate/find-aggregate";
-import { findReviews } from "./blocks/find-reviews";
+import { findReviews, type FoundReviews } from "./blocks/find-reviews";
 import type { DateContext } from "./dates/find-date";
 import { orderOf } from "./dates/numeric-date";
 import { settleDates } from "./dates/settle-dates";
 import { languageOf } from "./language";
 import { withoutChoices } from "./marks/drop-choices";
-import { elementMarks } from "./marks/element-marks";
+import { openElementMarks } from "./marks/element-marks";
 import type { Marks } from "./marks/mark";
 import { textMarks } from "./marks/text-marks";
 import { findProfile } from "./profile/find-profile";
@@ -29,9 +29,9 @@ export function* readVisible(context: Context, options: VisibleOptions = {}): St
   if (!have.has("review") || !have.has("aggregate-rating")) {
     const marks = yield* markPage(view, stated);
     yield;
-    const reviews = yield* findReviews(view, marks);
+    const reviews = have.has("review") ? NO_REVIEWS : yield* findReviews(view, marks);
     if (!have.has("aggregate-rating")) facts.push(...findAggregate(view, marks, reviews.blocks));
-    if (!have.has("review")) facts.push(...reviews.facts);
+    facts.push(...reviews.facts);
   }
   yield;
   if (!have.has("profile")) facts.push(...(yield* findProfile(view)));
@@ -39,11 +39,14 @@ export function* readVisible(context: Context, options: VisibleOptions = {}): St
   return facts;
 }
 
+const NO_REVIEWS: FoundReviews = { facts: [], blocks: new Set() };
+
 /** Ratings, counts, dates and steps of distributions that the page shows. */
 function* markPage(view: View, stated: ReadonlySet<Element>): Steps<Marks> {
   const marks: Marks = { ratings: [], counts: [], dates: [], steps: [] };
-  yield* elementMarks(view, marks);
-  yield* textMarks(view, stated, marks);
+  const elements = openElementMarks(view, marks);
+  yield* elements.read();
+  yield* textMarks(view, stated, marks, elements.look);
   settleDates(marks.dates);
   return { ...marks, ratings: withoutChoices(view, marks.ratings) };
 }

@@ -15,6 +15,8 @@ export interface Candidate {
 const LEVELS = 6;
 const CARD_LEVELS = 8;
 const CARD_TEXT = 700;
+/** So many of one make are a list, however long each is. */
+const MANY = 4;
 
 /** Ratings that may be of the whole: not in reviews, rows, cards of other things, forms or the page's furniture. */
 export function candidates(view: View, marks: Marks, apart: ReadonlySet<Element>): Candidate[] {
@@ -46,7 +48,7 @@ function rowMarks(view: View, marks: readonly RatingMark[]): Set<RatingMark> {
   for (const rows of alikeAround(view, marks, CARD_LEVELS)) {
     const own = built(
       view,
-      [...rows.keys()].filter((row) => isRow(view, row)),
+      [...rows.keys()].filter((row) => isRow(view, row, rows.size)),
     );
     if (own.length < 2) continue;
     for (const row of own) for (const mark of rows.get(row) ?? []) found.add(mark);
@@ -63,11 +65,11 @@ function built(view: View, rows: readonly Element[]): Element[] {
   return [...builds.values()].filter((alike) => alike.length > 1).flat();
 }
 
-function isRow(view: View, row: Element): boolean {
+function isRow(view: View, row: Element, count: number): boolean {
   const { dom } = view.context;
   if (dom.all("h1", row).length > 0) return false;
   const text = elementText(dom, row, CARD_TEXT + 1);
-  return text.length <= CARD_TEXT && /\p{L}{3}/u.test(text);
+  return (text.length <= CARD_TEXT || count >= MANY) && /\p{L}{3}/u.test(text);
 }
 
 /** For every element around a count: the counts within it. */

@@ -10,7 +10,7 @@ export interface FoundDate {
 const DAY_FIRST =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|ère|[.ºª°])?[\s-]+(?:de |of |d['’])?(\p{L}{3,10})\.?,?[\s-]+(?:de |del |do )?(\d{4})(?!\d)/iu;
 const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/iu;
-const MONTH_ONLY = /(?<!\p{L})(\p{L}{3,10})\.?,?\s+(?:de |del |of )?((?:19|20)\d{2})(?!\d)/iu;
+const MONTH_ONLY = /(?<!\p{L}|\d\D{0,3}\s)(\p{L}{3,10})\.?,?\s+(?:de |del |of )?((?:19|20)\d{2})(?!\d)/iu;
 
 /** A date with the name of its month, in any of the languages: `12. November 2026`, `Nov 12, 2026`, `noviembre de 2026`. */
 export function namedDate(text: string): FoundDate | undefined {

@@ -13,32 +13,47 @@ import { glyphRating } from "./star-glyphs";
 import { stepIn } from "./step-label";
 import { starRow } from "./star-elements";
 
-const NAMED = ["star", "rating", "bubble", "score", "stern", "ster", "etoile", "estrel", "stell", "icon"];
-/** All that may show a rating or a date by more than its text, in one pass over the page. */
-const SELECTOR = [
-  "[aria-label],[title],img[alt],time,svg,img[src*=star i]",
-  ATTRIBUTE_SELECTOR,
-  "[style*=width i],[style*='--' i]",
-  NAMED.map((name) => `[class*=${name} i]`).join(","),
-].join(",");
-const NAMED_SO = new RegExp(NAMED.join("|"), "iu");
+/** All that may show a rating or a date by an attribute other than its class. */
+const SELECTOR = `[aria-label],[title],img,time,svg,[style],${ATTRIBUTE_SELECTOR}`;
+const NAMED_SO = /star|rating|bubble|score|ster|etoile|estrel|stell|icon/iu;
 const PAUSE_EVERY = 150;
 /** What a star in a widget for the visitor's own vote is labelled. */
 const ASKING = /^(?:rate|give|vote|click|bewerte|vergib|noter|donner|puntuar|valorar|vota|geef|avaliar?|dar)\b|\?$/iu;
 
+export interface ElementMarks {
+  /** Looks at the elements that have attributes of interest. */
+  readonly read: () => Steps;
+  /** Looks at any element by its class alone. */
+  readonly look: (element: Element) => void;
+}
+
 /** Ratings and dates that the page's elements show by their labels, data, widths, classes or drawn stars. */
-export function* elementMarks(view: View, marks: Marks): Steps {
+export function openElementMarks(view: View, marks: Marks): ElementMarks {
   const { dom, budget } = view.context;
   const rows = new Set<Element>();
+  const named = new Map<string, boolean>();
   const add = (element: Element, rating: Rating | undefined, weight: number): void => {
     if (rating) marks.ratings.push({ element, rating, weight });
   };
-  let count = 0;
-  for (const element of dom.all(SELECTOR)) {
-    if (++count % PAUSE_EVERY === 0) yield;
-    if (!budget.spend("nodes", 1)) return;
-    if (!view.zone(element).out) readElement(view, element, add, marks, rows);
-  }
+  return {
+    *read() {
+      let count = 0;
+      for (const element of dom.all(SELECTOR)) {
+        if (++count % PAUSE_EVERY === 0) yield;
+        if (!budget.spend("nodes", 1)) return;
+        if (!view.zone(element).out) readElement(view, element, add, marks, rows);
+      }
+    },
+    look(element) {
+      const className = dom.attribute(element, "class");
+      if (className === null) return;
+      const known = named.get(className) ?? NAMED_SO.test(className);
+      named.set(className, known);
+      if (!known) return;
+      add(element, namedRating(view, element), WEIGHT.className);
+      readRows(view, element, add, rows);
+    },
+  };
 }
 
 function readElement(view: View, element: Element, add: Add, marks: Marks, rows: Set<Element>): void {
@@ -47,9 +62,7 @@ function readElement(view: View, element: Element, add: Add, marks: Marks, rows:
   readLabels(view, element, add, marks);
   readData(view, element, add, marks);
   if (dom.has(element, "style")) add(element, barRating(view, element), WEIGHT.width);
-  const isNamed = NAMED_SO.test(dom.attribute(element, "class") ?? "");
-  if (isNamed) add(element, namedRating(view, element), WEIGHT.className);
-  if (isNamed || name === "svg" || name === "img") readRows(view, element, add, rows);
+  if (name === "svg" || name === "img") readRows(view, element, add, rows);
   if (name === "time") readTime(view, element, marks);
 }
 

@@ -3,7 +3,7 @@ import type { StepMark } from "./mark";
 
 const STAR = String.raw`(?:${anyOf("star")})(?!\p{L})|[★⭐]`;
 const LABEL = new RegExp(
-  String.raw`^(10|[1-9])(?:[\s\u00a0-]*(?:${STAR}|[★⭐]+))?(?:\s*[:(–-]?\s*\(?\d[\d.,]*\s*%?\)?)?\s*:?$`,
+  String.raw`^(10|[1-9])(?!\d|[.,]\d)(?:[\s\u00a0-]*(?:${STAR}|[★⭐]+))?(?:\s*[:(–-]?\s*\(?\d[\d.,]*\s*%?\)?)?\s*:?$`,
   "iu",
 );
 const GLYPHS = /^([★⭐]{1,5})☆*(?:\s*\(?\d+\s*%?\)?)?$/u;
@@ -21,9 +21,10 @@ export interface FoundStep extends Omit<StepMark, "element"> {
 export function stepIn(text: string): FoundStep | undefined {
   const said = text.trim();
   if (said.length > 100 || !/^[\d★⭐]|%/u.test(said)) return undefined;
-  const first = SHARE_FIRST.exec(said);
+  const isShare = said.includes("%");
+  const first = isShare ? SHARE_FIRST.exec(said) : null;
   if (first) return { value: Number(first[2]), share: percent(first[1]), named: true };
-  const last = SHARE_LAST.exec(said);
+  const last = isShare ? SHARE_LAST.exec(said) : null;
   if (last) return { value: Number(last[1]), share: percent(last[2]), named: true };
   const glyphs = GLYPHS.exec(said)?.[1];
   const value = glyphs === undefined ? LABEL.exec(said)?.[1] : String(glyphs.length);

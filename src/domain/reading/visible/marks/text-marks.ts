@@ -24,15 +24,21 @@ const LEVELS = 3;
 const MOST_MARKS = 20_000;
 
 /** Ratings, counts and dates that the page's texts show. */
-export function* textMarks(view: View, stated: ReadonlySet<Element>, marks: Marks): Steps {
-  yield* textNodes(view.context, stated, (text, parent) => {
+export function* textMarks(
+  view: View,
+  stated: ReadonlySet<Element>,
+  marks: Marks,
+  look: (element: Element) => void,
+): Steps {
+  const see = (text: string, parent: Element): void => {
     if (text.length > LONGEST * 4) return;
     const said = text.trim();
     if (said === "" || said.length > LONGEST || marks.ratings.length + marks.dates.length > MOST_MARKS) return;
     if (DIGIT.test(said) || GLYPH.test(said)) readNumber(view, said, parent, marks);
     else if (isGrade(said) || /\b(?:overall|rated|rating)\b/iu.test(said)) readGrade(view, parent, marks);
     else if (RELATIVE.test(said.replace(DASH, ""))) readDate(view, said, parent, marks);
-  });
+  };
+  yield* textNodes(view.context, stated, see, look);
 }
 
 function readNumber(view: View, said: string, parent: Element, marks: Marks): void {

@@ -21,13 +21,14 @@ const PAUSE_EVERY = 500;
 const MOST_NODES = 600_000;
 
 /**
- * Gives every text that is shown, with its parent, in the page's order; parts that markup has already spoken for are
+ * Gives every text that is shown, with its parent, and every element in the page's order; parts that markup has already spoken for are
  * passed over whole.
  */
 export function* textNodes(
   context: Context,
   stated: ReadonlySet<Element>,
   see: (text: string, parent: Element) => void,
+  look: (element: Element) => void,
 ): Steps {
   const { dom } = context;
   const [body] = dom.all("body");
@@ -40,7 +41,9 @@ export function* textNodes(
       context.warn("visible-too-large");
       return;
     }
-    const inner = node.nodeType === ELEMENT && !isClosed(node as Element) ? dom.firstChild(node) : null;
+    const isOpen = node.nodeType === ELEMENT && !isClosed(node as Element);
+    const inner = isOpen ? dom.firstChild(node) : null;
+    if (isOpen) look(node as Element);
     if (node.nodeType === TEXT) see((node as Text).data, dom.parent(node) ?? body);
     node = inner ?? following(node);
   }
