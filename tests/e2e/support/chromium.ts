@@ -4,6 +4,7 @@ import { chromiumArguments } from "./chromium-arguments";
 import { PANEL_PATH, WORKBENCH_PATH, type ColorScheme, type Driver, type LaunchOptions } from "./driver";
 import { eventually } from "./eventually";
 import { newProfile, removeProfile } from "./profile";
+import { stopWorkers } from "./stop-workers";
 import { watchFaults } from "./watch-faults";
 import { whenClosed } from "./when-closed";
 
@@ -56,8 +57,7 @@ export class ChromiumDriver implements Driver {
   }
 
   async stopBackground(): Promise<void> {
-    for (const worker of await this.running.extension.workers()) await worker.close();
-    await eventually("the service worker to stop", () => (this.isAwake() ? undefined : true));
+    await stopWorkers(this.browser, this.running.extension.id);
   }
 
   async restart(): Promise<void> {
@@ -80,10 +80,6 @@ export class ChromiumDriver implements Driver {
 
   private address(path: string): string {
     return `chrome-extension://${this.running.extension.id}/${path}`;
-  }
-
-  private isAwake(): boolean {
-    return this.browser.targets().some((one) => one.url().startsWith(this.address("service-worker")));
   }
 
   private async panelIn(window: number): Promise<Page | undefined> {

@@ -1,0 +1,113 @@
+import type { ElementHandle, Page } from "puppeteer-core";
+import type { Driver } from "./driver";
+import { eventually } from "./eventually";
+import { allByRole, byRole, click, fill, goneByRole, visibleText } from "./roles";
+import { words } from "./words";
+
+/** Open an address, press the toolbar's button and wait until the panel shows what the page says about somebody. */
+export async function readPage(
+  driver: Driver,
+  url: string,
+  options: { window?: boolean } = {},
+): Promise<{ tab: Page; panel: Page }> {
+  const tab = await driver.openPage(url, options);
+  return { tab, panel: await readAgain(driver, tab) };
+}
+
+/** Press the toolbar's button on a page and wait until the panel shows this very page. */
+export async function readAgain(driver: Driver, tab: Page): Promise<Page> {
+  const panel = await driver.triggerAction(tab);
+  await inPanel(panel, "the panel to show the page", async () => {
+    const busy = await panel.evaluate(() => document.querySelector("main")?.ariaBusy);
+    const isRead = busy === "false" && (await allByRole(panel, "textbox", words("panelNote"))).length > 0;
+    const isElsewhere = (await allByRole(panel, "region", words("panelMovedOn"))).length > 0;
+    return isRead && !isElsewhere ? true : undefined;
+  });
+  return panel;
+}
+
+/** Wait for something in the panel; what it shows instead is told where it does not come. */
+async function inPanel(panel: Page, what: string, probe: () => Promise<true | undefined>): Promise<void> {
+  try {
+    await eventually(what, probe);
+  } catch (error) {
+    throw new Error(`The panel shows: ${(await visibleText(panel)).slice(0, 1_000)}`, { cause: error });
+  }
+}
+
+/** Open a case in the panel under an ID that is new. It becomes the one that captures go to, in every panel. */
+export async function openCase(panel: Page, id: string): Promise<void> {
+  await fillNewCase(panel, id);
+  await click(panel, "button", words("panelOpenThisCase"));
+  await goneByRole(panel, "dialog", words("panelChooseCase"));
+  await byRole(panel, "button", words("panelCaptureTo", id));
+}
+
+/** Open the panel's dialog and fill in a new case, up to the press of the button. */
+export async function fillNewCase(panel: Page, id: string): Promise<void> {
+  await beginCase(panel);
+  await fill(panel, "textbox", words("caseIdLabel"), id);
+  await fill(panel, "textbox", words("caseTitleLabel"), `The matter of ${id}`);
+}
+
+/**
+ * Wait until a case that was asked for twice is the active one: where it was there already, the panel says so and
+ * offers it.
+ */
+export async function useOpened(panel: Page, id: string): Promise<void> {
+  await inPanel(panel, `case ${id} to be open`, async () => {
+    if ((await allByRole(panel, "button", words("panelCaptureTo", id))).length) return true;
+    for (const offer of await allByRole(panel, "button", words("panelUseCase"))) await press(offer);
+    return undefined;
+  });
+}
+
+/** Open the panel's dialog at the fields of a new case. */
+async function beginCase(panel: Page): Promise<void> {
+  const names = [words("panelChangeCase"), words("panelChooseCase")];
+  const button = await eventually("the button that chooses a case", async () => {
+    for (const name of names) for (const one of await allByRole(panel, "button", name)) return one;
+    return undefined;
+  });
+  await button.click();
+  await byRole(panel, "dialog", words("panelChooseCase"));
+  // The fields are folded away where there are open cases to choose from. Browsers do not agree on a summary's role.
+  const fold = await eventually("the fields of a new case", async () => (await panel.$("dialog summary")) ?? undefined);
+  if (await fold.evaluate((summary) => !summary.closest("details")?.open)) await fold.click();
+}
+
+/** Tick a fact by its box's name: pressed as a screen reader does it, which cannot miss a box that is just moving. */
+export async function tick(panel: Page, name: string): Promise<void> {
+  if (!(await isTicked(panel, name))) await press(await byRole(panel, "checkbox", name));
+  await eventually(`“${name}” to be ticked`, async () => (await isTicked(panel, name)) || undefined);
+}
+
+const press = (element: ElementHandle): Promise<void> => element.evaluate((one) => (one as HTMLElement).click());
+
+/** Tick every fact of every subject on the page. */
+export async function tickAll(panel: Page): Promise<void> {
+  const begin = words("panelTickAllOf").split("$1")[0] ?? "";
+  await eventually("every fact to be ticked", async () => {
+    const button = await panel.$(`button[aria-label^="${begin}"]`);
+    if (!button) return true;
+    await press(button);
+    return undefined;
+  });
+}
+
+/** Write the note that goes with the capture. */
+export const writeNote = (panel: Page, text: string): Promise<void> => fill(panel, "textbox", words("panelNote"), text);
+
+/** Press Capture, and wait until the panel says that it was done. */
+export async function capture(panel: Page, caseId: string): Promise<void> {
+  await click(panel, "button", words("panelCaptureTo", caseId));
+  await byRole(panel, "link", words("panelOpenInWorkbench"));
+}
+
+/** What the note's field holds. */
+export const noteIn = async (panel: Page): Promise<string> =>
+  (await byRole(panel, "textbox", words("panelNote"))).evaluate((field) => (field as HTMLTextAreaElement).value);
+
+/** Whether a box is ticked, by its name. */
+export const isTicked = async (panel: Page, name: string): Promise<boolean> =>
+  (await byRole(panel, "checkbox", name)).evaluate((box) => (box as HTMLInputElement).checked);
