@@ -1,5 +1,7 @@
 /** Who may import whom (ARCHITECTURE.md, "The layers"). One rule per sentence; each names what to do instead. */
 const CONTEXTS = ["background", "capture", "sidepanel", "workbench"];
+/** @type {"error"} */
+const ERROR = "error";
 const TEST = "\\.test\\.tsx?$";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
@@ -62,7 +64,7 @@ export default {
     },
     ...["storage", "platform", "messaging", "services"].map((layer) => ({
       name: `${layer}-through-its-index`,
-      severity: "error",
+      severity: ERROR,
       from: { path: "^src/", pathNot: `^src/${layer}/` },
       to: { path: `^src/${layer}/`, pathNot: `^src/${layer}/index[.]ts$` },
     })),
@@ -75,7 +77,7 @@ export default {
     },
     ...CONTEXTS.filter((context) => context !== "background").map((context) => ({
       name: `${context}-is-a-world-of-its-own`,
-      severity: "error",
+      severity: ERROR,
       from: {
         path: `^src/(${CONTEXTS.filter((other) => other !== context).join("|")})/`,
         pathNot: context === "capture" ? "^src/background/" : [],
