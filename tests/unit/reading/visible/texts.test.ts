@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { findDate } from "../../../../src/domain/reading/visible/dates/find-date";
+import { countsIn } from "../../../../src/domain/reading/visible/marks/count-text";
+import { classRating } from "../../../../src/domain/reading/visible/marks/class-rating";
+import { gradeRating } from "../../../../src/domain/reading/visible/marks/grades";
+import { ratingIn } from "../../../../src/domain/reading/visible/marks/rating-text";
+import { glyphRating } from "../../../../src/domain/reading/visible/marks/star-glyphs";
+import { isSeenForm } from "../../../../src/domain/reading/visible";
+
+const rating = (text: string, spoken = false): object | undefined => {
+  const said = ratingIn(text, spoken)?.rating;
+  return said && { value: said.value, ...(said.best !== undefined && { best: said.best }) };
+};
+
+describe("ratings in words", () => {
+  it.each([
+    ["4.3 out of 5", { value: 4.3, best: 5 }],
+    ["4,3 von 5 Sternen", { value: 4.3, best: 5 }],
+    ["3 étoiles sur 5", { value: 3, best: 5 }],
+    ["4,5 de 5 estrellas", { value: 4.5, best: 5 }],
+    ["4 stelle su 5", { value: 4, best: 5 }],
+    ["4,2 van de 5 sterren", { value: 4.2, best: 5 }],
+    ["Avaliação: 4,8", { value: 4.8 }],
+    ["Rated 4 stars", { value: 4 }],
+    ["4.8 from 32 votes", { value: 4.8 }],
+    ["92% positive", { value: 92, best: 100 }],
+  ])("%s", (text, expected) => expect(rating(text)).toEqual(expected));
+
+  it.each([
+    "Page 1 of 5",
+    "1/2 cup",
+    "12/5/2020",
+    "4-star hotel in town",
+    "Average 30 minutes",
+    "92 % cotton",
+    "3 de 10 opiniones",
+    "24/7",
+  ])("%s is none", (text) => expect(rating(text)).toBeUndefined());
+
+  it("takes 8,7/10 only where ratings are spoken of", () => {
+    expect(rating("8/10")).toBeUndefined();
+    expect(rating("8,7/10", true)).toEqual({ value: 8.7, best: 10 });
+  });
+
+  it("knows that a German school grade is best at 1", () => {
+    expect(ratingIn("Note 1,3", false, true)?.rating).toMatchObject({
+      value: 1.3,
+      best: 1,
+      worst: 6,
+      normalised: 0.94,
+    });
+  });
+
+  it("reads stars and grades", () => {
+    expect(glyphRating("★★★★☆")).toMatchObject({ value: 4, best: 5 });
+    expect(glyphRating("4.5 ★ (1.2k)")).toEqual({ raw: "4.5 ★", value: 4.5 });
+    expect(classRating("sprite stars-4-5")).toMatchObject({ value: 4.5 });
+    expect(classRating("bubble_45")).toMatchObject({ value: 4.5 });
+    expect(gradeRating("Overall: Outstanding", "")).toMatchObject({ grade: "Outstanding", normalised: 1 });
+    expect(gradeRating("Good", "Good morning")).toBeUndefined();
+  });
+});
+
+describe("counts", () => {
+  it.each([
+    ["1.2k reviews", [["reviews", 1200]]],
+    ["1 234 avis", [["reviews", 1234]]],
+    ["1\u202f234 avis", [["reviews", 1234]]],
+    ["2.345 Bewertungen", [["ratings", 2345]]],
+    ["(87)", [["either", 87]]],
+    ["based on 12 ratings", [["ratings", 12]]],
+    [
+      "4,821 ratings and 230 reviews",
+      [
+        ["ratings", 4821],
+        ["reviews", 230],
+      ],
+    ],
+    ["Recensioni (24)", [["reviews", 24]]],
+    ["1,2 mil opiniones", [["reviews", 1200]]],
+    ["Bewertung: 4", []],
+    ["5 star reviews", []],
+  ])("%s", (text, expected) => expect(countsIn(text).map(({ of, count }) => [of, count])).toEqual(expected));
+});
+
+describe("dates", () => {
+  const readAt = Date.parse("2026-11-23T12:00:00Z");
+  it.each([
+    ["12. November 2026", "2026-11-12"],
+    ["Nov 12, 2026", "2026-11-12"],
+    ["12 de noviembre de 2026", "2026-11-12"],
+    ["1er mars 2026", "2026-03-01"],
+    ["16 agosto 2026", "2026-08-16"],
+    ["5 mrt 2026", "2026-03-05"],
+    ["7 de fevereiro de 2026", "2026-02-07"],
+    ["27/05/2014", "2014-05-27"],
+    ["05/27/2014", "2014-05-27"],
+    ["4.5.2026", "2026-05-04"],
+    ["vor 2 Tagen", "2026-11-21"],
+    ["il y a 2 jours", "2026-11-21"],
+    ["hace un día", "2026-11-22"],
+    ["2 settimane fa", "2026-11"],
+    ["2 months ago", "2026-09"],
+    ["há 3 anos", "2023"],
+    ["yesterday", "2026-11-22"],
+    ["12/11/2026", undefined],
+    ["31 June 2026", undefined],
+  ])("%s", (text, iso) => expect(findDate(text, { readAt })?.iso).toBe(iso));
+
+  it("takes 12/11/2026 in the order of the page", () => {
+    expect(findDate("12/11/2026", { order: "day-first" })?.iso).toBe("2026-11-12");
+    expect(findDate("12/11/2026", { order: "month-first" })?.iso).toBe("2026-12-11");
+  });
+});
+
+describe("what is seen and what is stated", () => {
+  const stated = {
+    kind: "aggregate-rating" as const,
+    confidence: 1,
+    rating: { raw: "4.7692", value: 4.7692 },
+    reviewCount: 52,
+  };
+  it("takes a rounded value for the stated one, and another value for another", () => {
+    const seen = { ...stated, confidence: 0.6, rating: { raw: "4.8", value: 4.8 } };
+    expect(isSeenForm(seen, stated)).toBe(true);
+    expect(isSeenForm({ ...seen, rating: { raw: "4.7", value: 4.7 } }, stated)).toBe(false);
+    expect(isSeenForm({ ...seen, reviewCount: 53 }, stated)).toBe(false);
+  });
+});
