@@ -1,3 +1,3 @@
 export { readVisible } from "./read-visible";
-export { VISIBLE, type VisibleFact, type VisibleOptions } from "./visible-fact";
+export type { VisibleFact, VisibleOptions } from "./visible-fact";
 export { isSeenForm } from "./same-as-stated";
