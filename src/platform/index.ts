@@ -1,4 +1,4 @@
-export { now } from "./clock";
+export { now, pause } from "./clock";
 export { actionShortcut, installMenu, onAction, onMenu } from "./gestures";
 export { newId, randomHex } from "./ids";
 export { onMessage, send } from "./messages";

@@ -10,6 +10,8 @@ export interface Ports extends LogPorts {
   readTab(tabId: number): Promise<PageAnswer>;
   /** Ask the capture script of a tab which page it stands in. */
   whereIs(tabId: number): Promise<PageAnswer>;
+  /** Resolves so many milliseconds later. */
+  pause(ms: number): Promise<void>;
   /** Whether the official asked for the page that the tab shows now. */
   wasAsked(tabId: number): Promise<boolean>;
 }

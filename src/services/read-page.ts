@@ -17,13 +17,20 @@ const Answer = v.variant("page", [
   }),
 ]);
 
+// Chromium tells of the gesture a moment before the page knows that it may be read.
+const PAUSES_MS = [50, 150, 400, 0];
+
 const TITLE_LENGTH = 2_000;
 
 /** Read the page that a tab shows, if the official asked for it. */
 export async function readPage({ tabId }: RequestOf<"readPage">, ports: Ports): Promise<AnswerOf<"readPage">> {
-  const answer = await ports.readTab(tabId);
-  if (!answer.ok) return fail({ code: (await ports.wasAsked(tabId)) ? "forbidden" : "not-asked" });
-  return toPageRead(answer.value, ports.now());
+  for (const ms of PAUSES_MS) {
+    const answer = await ports.readTab(tabId);
+    if (answer.ok) return toPageRead(answer.value, ports.now());
+    if (!(await ports.wasAsked(tabId))) return fail({ code: "not-asked" });
+    await ports.pause(ms);
+  }
+  return fail({ code: "forbidden" });
 }
 
 function toPageRead(answer: unknown, readAt: string): Result<PageRead, ReadFailure> {

@@ -34,6 +34,15 @@ describe("reading a page", () => {
     expect(await blocked(true)).toEqual({ ok: false, error: { code: "forbidden" } });
   });
 
+  it("tries again where the page hears of the gesture a moment late", async () => {
+    let tries = 0;
+    const readTab: Ports["readTab"] = () => {
+      const late = { ok: false, error: { code: "no-access", detail: "Cannot access contents" } } as const;
+      return Promise.resolve(++tries < 3 ? late : { ok: true, value: ANSWER });
+    };
+    expect(await reading(ANSWER, { readTab })).toMatchObject({ ok: true });
+  });
+
   it("says when a tab holds something other than a page", async () => {
     expect(await reading({ page: "other" })).toEqual({ ok: false, error: { code: "not-a-page" } });
   });
