@@ -17,6 +17,7 @@ export function matches(wanted, fact) {
   ];
   return (
     pairs.every(([expected, found]) => expected === undefined || expected === found) &&
+    sameDate(wanted.date, fact.date) &&
     startsAlike(wanted.textStart, fact.text)
   );
 }
@@ -26,7 +27,9 @@ export function matches(wanted, fact) {
  * @param {{ raw: string, iso?: string } | undefined} found
  */
 function sameDate(wanted, found) {
-  return wanted === undefined || wanted === found?.raw || found?.iso?.slice(0, 10) === wanted.slice(0, 10);
+  if (wanted === undefined || wanted === found?.raw) return true;
+  const [day, month, year] = wanted.split(/[-./]/u);
+  return [wanted.slice(0, 10), `${year}-${month}-${day}`].includes(found?.iso?.slice(0, 10) ?? "");
 }
 
 /** @param {string} text */

@@ -16,7 +16,7 @@ function read(): unknown {
   if (!isHtml()) return { page: "other" };
   const token = newToken();
   const url = location.href;
-  const reading: Reading = readPage(document, url);
+  const reading: Reading = readPage(document, url, { readAt: new Date().toISOString() });
   scope.counterflow = { read, here: () => ({ token, url: location.href }) };
   return { page: "html", token, url, title: document.title, reading };
 }

@@ -42,7 +42,7 @@ async function answerOne<N extends MessageName>(
   handlers: Handlers,
   onFault: (error: unknown) => void,
 ): Promise<unknown> {
-  const parsed = v.safeParse(protocol[name].request as v.GenericSchema<unknown, RequestOf<N>>, request);
+  const parsed = v.safeParse(protocol[name].request, request);
   if (!parsed.success) return refuse(v.summarize(parsed.issues).slice(0, 2_000));
   try {
     return await handlers[name](parsed.output);

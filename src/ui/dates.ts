@@ -1,11 +1,17 @@
 import { language } from "./texts";
 
-const isDateOnly = (iso: string): boolean => /^\d{4}-\d\d-\d\d$/u.test(iso);
-
-/** A day as people write it: "12 November 2026". A date without a time is that day everywhere. */
+/**
+ * A day as people write it: "12 November 2026", or "November 2026" and "2026" where no more is known. A date without a
+ * time is that day everywhere.
+ */
 export function formatDay(iso: string): string {
-  const options: Intl.DateTimeFormatOptions = { dateStyle: "long", ...(isDateOnly(iso) && { timeZone: "UTC" }) };
-  return format(iso, options);
+  return format(iso, optionsFor(iso));
+}
+
+function optionsFor(iso: string): Intl.DateTimeFormatOptions {
+  if (/^\d{4}$/u.test(iso)) return { year: "numeric", timeZone: "UTC" };
+  if (/^\d{4}-\d\d$/u.test(iso)) return { year: "numeric", month: "long", timeZone: "UTC" };
+  return { dateStyle: "long", ...(/^\d{4}-\d\d-\d\d$/u.test(iso) && { timeZone: "UTC" }) };
 }
 
 /** Day and time, in the official's own time zone. */

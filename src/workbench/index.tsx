@@ -2,12 +2,14 @@ import { render } from "preact";
 import { asker } from "../messaging";
 import { getText, language, send, textDirection } from "../platform";
 import { Database } from "../storage";
+import { textLanguage } from "../ui/text-language";
 import { setTexts, t } from "../ui/texts";
 import { App } from "./app";
 import { Unreadable } from "./frame/unreadable";
 
-setTexts({ getText, language: language() });
-document.documentElement.lang = language();
+const lang = textLanguage(language(), getText("textLanguage", []));
+setTexts({ getText, language: lang });
+document.documentElement.lang = lang;
 document.documentElement.dir = textDirection();
 document.title = t("extensionName");
 

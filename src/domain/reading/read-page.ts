@@ -12,6 +12,7 @@ import { readSignals } from "./page-signals";
 import { openContext } from "./open-context";
 import { openCitations } from "./provenance";
 import { makeReading } from "./make-reading";
+import { readSeen } from "./read-seen";
 import { siteReadersFor } from "./sites";
 import { openSubjects } from "./subjects/subject-book";
 import { syntaxReaders } from "./syntaxes";
@@ -21,6 +22,8 @@ import { openWarnings } from "./warnings";
 export interface ReadOptions {
   /** The syntaxes to read; all of them unless said otherwise. */
   readonly syntaxes?: readonly SyntaxReader[];
+  /** The moment of reading (ISO 8601), which "3 weeks ago" is counted from; without it such a date keeps its words only. */
+  readonly readAt?: string;
 }
 
 /**
@@ -69,6 +72,7 @@ function* readSteps(document: Document, url: string, options: ReadOptions): Step
   const main = mainSubject(subjects.all(), graph, signals);
   for (const orphan of orphans) tellOpinion(orphan, () => main ?? subjects.page(), SUBJECT_INFERRED, shop, tell);
   yield;
+  if (facts.all().length === 0) yield* readSeen(context, options.readAt, () => main ?? subjects.page(), tell);
   yield* readProfiles(subjects.all(), shop, tell);
   return makeReading(subjects.all(), main, facts.all(), context, warnings.list);
 }

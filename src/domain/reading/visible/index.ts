@@ -1,3 +1,3 @@
 export { readVisible } from "./read-visible";
-export type { VisibleFact, VisibleOptions } from "./visible-fact";
 export { isSeenForm } from "./same-as-stated";
+export type { VisibleFact, VisibleOptions } from "./visible-fact";
