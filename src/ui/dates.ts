@@ -1,23 +1,31 @@
-import { language } from "./texts";
+import { kept } from "./texts";
+
+const years = formats({ year: "numeric", timeZone: "UTC" });
+const months = formats({ year: "numeric", month: "long", timeZone: "UTC" });
+const days = formats({ dateStyle: "long", timeZone: "UTC" });
+const localDays = formats({ dateStyle: "long" });
+const moments = formats({ dateStyle: "medium", timeStyle: "short" });
 
 /**
  * A day as people write it: "12 November 2026", or "November 2026" and "2026" where no more is known. A date without a
  * time is that day everywhere.
  */
-export function formatDay(iso: string): string {
-  return format(iso, optionsFor(iso));
-}
-
-function optionsFor(iso: string): Intl.DateTimeFormatOptions {
-  if (/^\d{4}$/u.test(iso)) return { year: "numeric", timeZone: "UTC" };
-  if (/^\d{4}-\d\d$/u.test(iso)) return { year: "numeric", month: "long", timeZone: "UTC" };
-  return { dateStyle: "long", ...(/^\d{4}-\d\d-\d\d$/u.test(iso) && { timeZone: "UTC" }) };
-}
+export const formatDay = (iso: string): string => format(iso, precisionOf(iso));
 
 /** Day and time, in the official's own time zone. */
-export const formatMoment = (iso: string): string => format(iso, { dateStyle: "medium", timeStyle: "short" });
+export const formatMoment = (iso: string): string => format(iso, moments);
 
-function format(iso: string, options: Intl.DateTimeFormatOptions): string {
+function precisionOf(iso: string): typeof days {
+  if (/^\d{4}$/u.test(iso)) return years;
+  if (/^\d{4}-\d\d$/u.test(iso)) return months;
+  return /^\d{4}-\d\d-\d\d$/u.test(iso) ? days : localDays;
+}
+
+function format(iso: string, formatter: typeof days): string {
   const date = new Date(iso);
-  return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat(language(), options).format(date);
+  return Number.isNaN(date.getTime()) ? iso : formatter().format(date);
+}
+
+function formats(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+  return kept((language) => new Intl.DateTimeFormat(language, options));
 }

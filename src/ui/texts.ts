@@ -23,15 +23,30 @@ export const language = (): string => texts.language;
 /** A text in the official's language; `$1`, `$2` … are filled in. */
 export const t = (key: TextKey, ...substitutions: readonly string[]): string => texts.getText(key, substitutions);
 
+const plurals = kept((of) => new Intl.PluralRules(of));
+const numbers = kept((of) => new Intl.NumberFormat(of, { maximumFractionDigits: 2 }));
+const shares = kept((of) => new Intl.NumberFormat(of, { style: "percent" }));
+
 /** A text that differs by number; `$1` is the number as people write it, `$2` … the rest. */
 export function tn(key: PluralKey, count: number, ...substitutions: readonly string[]): string {
-  const form = new Intl.PluralRules(texts.language).select(count) === "one" ? "one" : "other";
+  const form = plurals().select(count) === "one" ? "one" : "other";
   return texts.getText(`${key}_${form}`, [formatNumber(count), ...substitutions]);
 }
 
-export const formatNumber = (value: number): string =>
-  new Intl.NumberFormat(texts.language, { maximumFractionDigits: 2 }).format(value);
+export const formatNumber = (value: number): string => numbers().format(value);
 
 /** 0.61 → "61 %", as the language writes it. */
-export const formatShare = (share: number): string =>
-  new Intl.NumberFormat(texts.language, { style: "percent" }).format(share);
+export const formatShare = (share: number): string => shares().format(share);
+
+/** Makes a formatter once for a language and keeps it: making one costs more than using it a hundred times. */
+export function kept<F>(make: (language: string) => F): () => F {
+  let of: string | undefined;
+  let formatter: F | undefined;
+  return () => {
+    if (formatter === undefined || of !== texts.language) {
+      of = texts.language;
+      formatter = make(of);
+    }
+    return formatter;
+  };
+}
