@@ -30,10 +30,11 @@ export async function whereIs(tabId: number): Promise<PageAnswer> {
   );
 }
 
-async function answer(run: () => Promise<{ result?: unknown }[]>): Promise<PageAnswer> {
+async function answer(run: () => Promise<({ result?: unknown } | null)[]>): Promise<PageAnswer> {
   try {
     const [frame] = await run();
-    return { ok: true, value: frame?.result };
+    // Firefox does not refuse its own pages: it answers for none.
+    return frame ? { ok: true, value: frame.result } : { ok: false, error: { code: "no-access", detail: "no frame" } };
   } catch (error) {
     return { ok: false, error: { code: "no-access", detail: error instanceof Error ? error.message : String(error) } };
   }
