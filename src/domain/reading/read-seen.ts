@@ -16,7 +16,7 @@ export function* readSeen(
   readAt: string | undefined,
   about: () => SubjectDraft,
   tell: Tell,
-): Steps<void> {
+): Steps {
   const seen = yield* readVisible(context, { have: NOT_SOUGHT, ...(readAt !== undefined && { readAt }) });
   for (const { fact, stated } of seen) tell(about(), fact, stated);
 }
