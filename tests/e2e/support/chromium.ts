@@ -56,6 +56,15 @@ export class ChromiumDriver implements Driver {
     return page;
   }
 
+  async openOther(folder: string, path: string): Promise<Page> {
+    return this.openPage(`chrome-extension://${await this.browser.installExtension(folder)}/${path}`);
+  }
+
+  async focusPanel(page: Page): Promise<void> {
+    const panel = await this.panelIn(Number(await page.windowId()));
+    await panel?.bringToFront();
+  }
+
   async stopBackground(): Promise<void> {
     await stopWorkers(this.browser, this.running.extension.id);
   }

@@ -34,6 +34,10 @@ export interface Driver {
   triggerAction(page: Page): Promise<Page>;
   /** Open the workbench in a new tab, at a hash such as "#/cases". */
   openWorkbench(hash?: string): Promise<Page>;
+  /** Install another extension beside ours, from a folder, and open one of its pages. */
+  openOther(folder: string, path: string): Promise<Page>;
+  /** Bring the keyboard to the panel of a page's window, as F6 does. */
+  focusPanel(page: Page): Promise<void>;
   /** Stop the background (service worker or event page) as the browser does when it is idle; the next message wakes it. */
   stopBackground(): Promise<void>;
   /** Close the browser and start it again on the same profile. Pages from before are gone. */

@@ -32,6 +32,17 @@ export const SIDEBAR_CONTEXT = `${REMOTE}
   }
   return NavigableManager.getIdForBrowser(sidebar);`;
 
+/** Give the keyboard to the document in the window's sidebar. */
+export const FOCUS_SIDEBAR = `
+  const sidebar = document.getElementById("sidebar").contentDocument.getElementById("webext-panels-browser");
+  window.focus();
+  sidebar.focus();
+  return "";`;
+
+/** Where a page of another extension is in this profile. */
+export const addressOf = (id: string, path: string): string => `
+  return WebExtensionPolicy.getByID(${JSON.stringify(id)}).getURL(${JSON.stringify(path)});`;
+
 /** Stop the event page as Firefox does when it is idle. */
 export const STOP_BACKGROUND = `${EXTENSION}
   await extension.terminateBackground();

@@ -4,7 +4,7 @@ import { PANEL_PATH, WORKBENCH_PATH, type ColorScheme, type Driver, type LaunchO
 import { eventually } from "./eventually";
 import { FirefoxChromeScope, contextId } from "./firefox-chrome-scope";
 import { ORIGIN, firefoxPreferences } from "./firefox-preferences";
-import { PRESS_BUTTON, SIDEBAR_CONTEXT, STOP_BACKGROUND, setScheme } from "./firefox-scripts";
+import { FOCUS_SIDEBAR, PRESS_BUTTON, SIDEBAR_CONTEXT, STOP_BACKGROUND, addressOf, setScheme } from "./firefox-scripts";
 import { newProfile, removeProfile } from "./profile";
 import { watchFaults } from "./watch-faults";
 import { whenClosed } from "./when-closed";
@@ -60,6 +60,21 @@ export class FirefoxDriver implements Driver {
     await page.goto(ORIGIN + WORKBENCH_PATH + hash, { waitUntil: [] });
     await eventually("the workbench", async () => (await isLoaded(page, WORKBENCH_PATH)) || undefined);
     return page;
+  }
+
+  async openOther(folder: string, path: string): Promise<Page> {
+    const { scope } = this.running;
+    const id = await this.browser.installExtension(folder);
+    const page = await this.browser.newPage();
+    const address = await scope.run(await scope.windowOf(), addressOf(id, path));
+    await page.goto(address, { waitUntil: [] });
+    await eventually("the other extension's page", async () => (await isLoaded(page, path)) || undefined);
+    return page;
+  }
+
+  async focusPanel(page: Page): Promise<void> {
+    const { scope } = this.running;
+    await scope.run(await scope.windowOf(page), FOCUS_SIDEBAR);
   }
 
   async stopBackground(): Promise<void> {
