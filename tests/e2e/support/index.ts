@@ -4,4 +4,4 @@ export { eventually } from "./eventually";
 export { inEachBrowser } from "./in-each-browser";
 export { launchDriver } from "./launch";
 export { takePictures } from "./pictures";
-export { allByRole, byRole, choose, click, fill, goneByRole, sees, visibleText, type Scope } from "./roles";
+export { allByRole, byRole, click, goneByRole, sees, visibleText, type Scope } from "./roles";

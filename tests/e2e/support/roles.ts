@@ -42,17 +42,6 @@ export async function fill(scope: Scope, role: string, name: string, text: strin
   });
 }
 
-/** Choose an option of a `<select>` by its words. */
-export async function choose(scope: Scope, name: string, option: string): Promise<void> {
-  const list = await byRole(scope, "combobox", name);
-  const value = await list.evaluate((select, words) => {
-    const options = [...(select as HTMLSelectElement).options];
-    return options.find((one) => one.label === words)?.value;
-  }, option);
-  if (value === undefined) throw new Error(`“${name}” has no option “${option}”`);
-  await list.select(value);
-}
-
 /** Wait until the page shows these words anywhere. */
 export async function sees(page: Page, words: string): Promise<void> {
   await eventually(`the words “${words}”`, async () => ((await visibleText(page)).includes(words) ? true : undefined));
