@@ -14,13 +14,14 @@ import {
   whereIs,
 } from "../platform";
 import { handlers } from "../services";
-import { Database, ensureTables } from "../storage";
+import { Database } from "../storage";
 import { forgetWhenGone, markAsked, wasAsked } from "./asked-tabs";
 import { reportFault } from "./report-fault";
+import { tablesReady } from "./tables-ready";
 
 // Every listener is registered before anything is awaited: a worker that wakes for an event gets it only then.
 const db = new Database();
-const ready = ensureTables(db);
+const ready = tablesReady(db);
 const ports = {
   db,
   ready,
@@ -44,4 +45,4 @@ for (const listen of [onAction, (listener: Parameters<typeof onAction>[0]) => on
 }
 forgetWhenGone();
 
-ready.catch(reportFault);
+ready().catch(reportFault);

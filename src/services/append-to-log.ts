@@ -16,7 +16,7 @@ export async function appendToLog<E>(
   decide: (db: Database) => Promise<Decision<E>>,
 ): Promise<Result<EntryPlace, E | StoreFailure>> {
   try {
-    await ports.ready;
+    await ports.ready();
     const appended = await append(ports.db, ports, decide);
     if (!appended.ok) return appended;
     const [first] = appended.value;

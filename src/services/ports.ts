@@ -4,7 +4,7 @@ import type { Database, LogPorts } from "../storage";
 /** What the services need from outside; the background hands it to them. */
 export interface Ports extends LogPorts {
   /** Settles once the tables are those of this version: until then nothing is decided on them. */
-  readonly ready: Promise<void>;
+  ready(): Promise<void>;
   readonly db: Database;
   /** Put the capture script into a tab's page and have it read. */
   readTab(tabId: number): Promise<PageAnswer>;

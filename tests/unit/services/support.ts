@@ -29,7 +29,7 @@ export async function withServices<T>(
       ...steadyPorts(),
       ...tab,
       db,
-      ready: Promise.resolve(),
+      ready: () => Promise.resolve(),
     };
     return use(handlers(ports), db);
   });
