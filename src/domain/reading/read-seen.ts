@@ -11,12 +11,7 @@ const NOT_SOUGHT: ReadonlySet<FactKind> = new Set<FactKind>(["profile", "tag"]);
  * Tells the ratings and reviews that a page shows, each with a confidence below 1. For pages that state none in markup:
  * where a page states its own, that stands alone.
  */
-export function* readSeen(
-  context: Context,
-  readAt: string | undefined,
-  about: () => SubjectDraft,
-  tell: Tell,
-): Steps {
+export function* readSeen(context: Context, readAt: string | undefined, about: () => SubjectDraft, tell: Tell): Steps {
   const seen = yield* readVisible(context, { have: NOT_SOUGHT, ...(readAt !== undefined && { readAt }) });
   for (const { fact, stated } of seen) tell(about(), fact, stated);
 }
