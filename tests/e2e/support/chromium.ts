@@ -3,6 +3,7 @@ import { launch, type Browser, type Extension, type Page, type Target } from "pu
 import { chromiumArguments } from "./chromium-arguments";
 import { PANEL_PATH, WORKBENCH_PATH, type ColorScheme, type Driver, type LaunchOptions } from "./driver";
 import { eventually } from "./eventually";
+import { limitedBuild } from "./limited-build";
 import { newProfile, removeProfile } from "./profile";
 import { stopWorkers } from "./stop-workers";
 import { watchFaults } from "./watch-faults";
@@ -121,7 +122,8 @@ async function startChromium(path: string, profile: string, options: LaunchOptio
     // Ctrl+C is the caller's to handle: there is a server to stop as well.
     handleSIGINT: false,
   });
-  const id = await browser.installExtension(resolve("dist/chrome"));
+  const build = resolve("dist/chrome");
+  const id = await browser.installExtension(options.limitedStorage ? limitedBuild(build, profile) : build);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`${path} did not take the extension in dist/chrome`);
   await eventually("the service worker to be ready", () => isReady(extension));

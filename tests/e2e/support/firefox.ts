@@ -5,6 +5,7 @@ import { eventually } from "./eventually";
 import { FirefoxChromeScope, contextId } from "./firefox-chrome-scope";
 import { ORIGIN, firefoxPreferences } from "./firefox-preferences";
 import { FOCUS_SIDEBAR, PRESS_BUTTON, SIDEBAR_CONTEXT, STOP_BACKGROUND, addressOf, setScheme } from "./firefox-scripts";
+import { limitedBuild } from "./limited-build";
 import { newProfile, removeProfile } from "./profile";
 import { watchFaults } from "./watch-faults";
 import { whenClosed } from "./when-closed";
@@ -133,6 +134,7 @@ async function startFirefox(path: string, profile: string, options: LaunchOption
     // Ctrl+C is the caller's to handle: there is a server to stop as well.
     handleSIGINT: false,
   });
-  await browser.installExtension(resolve("dist/firefox"));
+  const build = resolve("dist/firefox");
+  await browser.installExtension(options.limitedStorage ? limitedBuild(build, profile) : build);
   return { browser, scope: new FirefoxChromeScope(browser) };
 }

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe } from "vitest";
-import type { BrowserName, Driver } from "./driver";
+import type { BrowserName, Driver, LaunchOptions } from "./driver";
 import { launchDriver } from "./launch";
 
 const NAMES: readonly BrowserName[] = ["chromium", "firefox"];
 
 /** Describe a behaviour in every browser, or in the one that E2E_BROWSER names; the driver is there once tests run. */
-export function inEachBrowser(title: string, body: (driver: () => Driver) => void): void {
+export function inEachBrowser(title: string, body: (driver: () => Driver) => void, options: LaunchOptions = {}): void {
   const wanted = process.env["E2E_BROWSER"];
   describe.each(NAMES.filter((name) => !wanted || name === wanted))(`${title} (%s)`, (name) => {
     let driver: Driver | undefined;
     beforeAll(async () => {
-      driver = await launchDriver(name, { offline: true });
+      driver = await launchDriver(name, { offline: true, ...options });
     });
     afterAll(() => driver?.close());
     body(() => {

@@ -1,0 +1,62 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { serveSites } from "../../scripts/serve-sites.mjs";
+import { byRole, click, inEachBrowser, sees, visibleText } from "./support";
+import { readLog } from "./support/evidence-log";
+import { fillStorage } from "./support/full-storage";
+import { capture, noteIn, openCase, readPage, tickAll, writeNote } from "./support/panel-steps";
+import { capturesIn, expectSoundLog } from "./support/sound-log";
+import { words } from "./support/words";
+
+const CASE = "FULL-1";
+
+inEachBrowser(
+  "a disk without room",
+  (driver) => {
+    let sites: Awaited<ReturnType<typeof serveSites>>;
+    let panel: Page;
+
+    beforeAll(async () => {
+      sites = await serveSites();
+      await openCase((await readPage(driver(), `${sites.url}/care/homes/haus-am-park`)).panel, CASE);
+      // Chromium remembers for a while after a write how much room there was.
+      await driver().restart();
+      ({ panel } = await readPage(driver(), `${sites.url}/care/500.html`));
+    });
+    afterAll(() => sites.close());
+
+    it("takes nothing of a capture, says so, and takes all of it once there is room", async () => {
+      await tickAll(panel);
+      await writeNote(panel, "Kept until there was room.");
+      const before = await readLog(panel);
+      const ticked = await tickedIn(panel);
+      const makeRoom = await fillStorage(driver().name, panel);
+      // Pressed again, and after the background has started anew, it is the same.
+      for (let time = 0; time < 3; time++) {
+        await click(panel, "button", words("panelCaptureTo", CASE));
+        await byRole(panel, "alert");
+        await sees(panel, words("panelCaptureStorageFull"));
+        if (time === 1) await driver().stopBackground();
+      }
+      expect(await readLog(panel)).toEqual(before);
+      expect([await tickedIn(panel), await noteIn(panel)]).toEqual([ticked, "Kept until there was room."]);
+
+      await makeRoom();
+      await capture(panel, CASE);
+      const made = capturesIn(
+        await expectSoundLog(await driver().openWorkbench("#/log")),
+        "Kept until there was room.",
+      );
+      expect(made.map(({ facts }) => `${facts.length} facts ticked`)).toEqual([ticked]);
+    });
+
+    it("leaves no fault in the consoles", () => {
+      expect(driver().faults).toEqual([]);
+    });
+  },
+  { limitedStorage: true },
+);
+
+/** How many facts are ticked, in the panel's own words. */
+const tickedIn = async (panel: Page): Promise<string | undefined> =>
+  /[\d,]+ facts ticked/u.exec(await visibleText(panel))?.[0].replace(",", "");
