@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serveFolder } from "../../scripts/serve-folder.mjs";
 import type { CaptureMade } from "../../src/domain/captures";
 import type { AnswerOf, PageRead } from "../../src/messaging";
-import { inEachBrowser } from "./support";
+import { eventually, inEachBrowser } from "./support";
 import { payloadsOf } from "./support/evidence-log";
 import { frontTabOf, sendFrom } from "./support/message";
 
@@ -46,8 +46,11 @@ describe.skipIf(!isThere)("real pages (skipped where ../shared/data/pages is not
       await tab.goto(`${served.url}/${encodeURIComponent(name)}`, { waitUntil: "domcontentloaded" });
       const panel = await driver().triggerAction(tab);
       const tabId = await frontTabOf(panel);
-      const read = await sendFrom<AnswerOf<"readPage">>(panel, "readPage", { tabId });
-      if (!read.ok) throw new Error(read.error.code);
+      // The panel is open already: the click's leave to read may reach the browser after this message.
+      const read = await eventually("the leave to read", async () => {
+        const answer = await sendFrom<AnswerOf<"readPage">>(panel, "readPage", { tabId });
+        return answer.ok ? answer : undefined;
+      });
       const expected = expectedOf(name);
       const captured = read.value.reading.facts.length ? await captureAll(panel, tabId, read.value) : [];
       expect(missing(expected, captured), "expected but not captured").toEqual([]);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
 import { byRole, click, inEachBrowser } from "./support";
-import { fillNewCase, openCase, readPage, tick, useOpened, writeNote } from "./support/panel-steps";
+import { openCase, readPage, tick, writeNote } from "./support/panel-steps";
 import { capturesIn, expectSoundLog } from "./support/sound-log";
 import { words } from "./support/words";
 
@@ -38,18 +38,6 @@ inEachBrowser("two panels in two windows", (driver) => {
     expect(found).toHaveLength(2);
     expect(found).toContainEqual(["/care/homes/lindenhof", ["From the one."], ["Anja"]]);
     expect(found).toContainEqual(["/care/homes/haus-am-park", ["From the other."], ["Rolf-Dieter"]]);
-  });
-
-  it("opening the same case at once open it once, and the slower one is offered it", async () => {
-    const one = await readPage(driver(), `${sites.url}/care/homes/lindenhof`, { window: true });
-    const two = await readPage(driver(), `${sites.url}/care/homes/haus-am-park`, { window: true });
-    for (const { panel } of [one, two]) await fillNewCase(panel, "TWO-2");
-    await Promise.all([one, two].map(({ panel }) => click(panel, "button", words("panelOpenThisCase"))));
-    for (const { panel } of [one, two]) await useOpened(panel, "TWO-2");
-    const opened = (await expectSoundLog(await driver().openWorkbench("#/log"))).filter(({ json }) =>
-      json?.includes('"caseId":"TWO-2"'),
-    );
-    expect(opened.map(({ header }) => header.type)).toEqual(["case.opened"]);
   });
 
   it("leave no fault in the consoles", () => {
