@@ -1,8 +1,9 @@
-import { type Reading, readPage } from "../domain/reading";
+import { type Reading, readPageSliced } from "../domain/reading";
+import { openPauses } from "./pause";
 
 /** What the page's isolated world holds for us, for as long as the document lives. */
 interface Captured {
-  read(): unknown;
+  read(): Promise<unknown>;
   here(): { token: string; url: string };
 }
 
@@ -15,11 +16,12 @@ const newToken = (): string => crypto.getRandomValues(new Uint32Array(4)).join("
 // One for the document, however often it is read: when it is gone, the tab shows another.
 const token = (scope.counterflow as Captured | undefined)?.here().token ?? newToken();
 
-function read(): unknown {
+/** The page stays usable meanwhile. What it is about is told by the address it had when the reading began. */
+async function read(): Promise<unknown> {
   if (!isHtml()) return { page: "other" };
-  const url = location.href;
-  const reading: Reading = readPage(document, url, { readAt: new Date().toISOString() });
-  return { page: "html", token, url, title: document.title, reading };
+  const [url, title, readAt] = [location.href, document.title, new Date().toISOString()];
+  const reading: Reading = await readPageSliced(document, url, openPauses(), { readAt });
+  return { page: "html", token, url, title, reading };
 }
 
 scope.counterflow = { read, here: () => ({ token, url: location.href }) };

@@ -2,7 +2,8 @@ import browser from "webextension-polyfill";
 
 /** What the capture script leaves in its isolated world of the page. */
 export interface PageScript {
-  read(): unknown;
+  /** Read the page in slices; may take a moment on a large one. */
+  read(): Promise<unknown>;
   here(): unknown;
 }
 declare global {
