@@ -33,7 +33,7 @@ function thing(type: string, said: Literal, tags: Tags, context: Context): Item 
   const id = addressOf(tags, context);
   const item: Item = { kind: "item", types: [type], id, properties: new Map(), place: said.place };
   const name = nameOf(tags);
-  if (name) addValue(item, "name", name);
+  if (name) addValue(item, "name", type === "Person" ? withoutHandle(name) : name);
   addValue(item, "url", { ...(firstTag(tags, "og:url") ?? said), text: id });
   for (const [tag, property] of PROPERTIES) for (const value of tags.get(tag) ?? []) addValue(item, property, value);
   for (const part of PARTS) {
@@ -61,6 +61,14 @@ function nameOf(tags: Tags): Literal | undefined {
   if (name === "" || !text.toLowerCase().endsWith(name.toLowerCase())) return title;
   const rest = text.slice(0, -name.length);
   return BETWEEN.test(rest) && rest.replace(BETWEEN, "") !== "" ? { ...title, text: rest.replace(BETWEEN, "") } : title;
+}
+
+const HANDLE = /\s*\(@[^()\s]{1,200}\)$/u;
+
+/** Social networks put the handle behind a person's name: "Mirjam Voss (@mirjam@social.example)" is called Mirjam Voss. */
+function withoutHandle(title: Literal): Literal {
+  const rest = lineOf(title).replace(HANDLE, "");
+  return rest === "" ? title : { ...title, text: rest, encoded: false };
 }
 
 function partOf({ type, tags: names }: Part, tags: Tags): Item | undefined {

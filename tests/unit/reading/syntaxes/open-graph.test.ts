@@ -63,6 +63,14 @@ describe("Open Graph", () => {
     ]);
   });
 
+  it("calls a person by the name alone where the title has the handle behind it", () => {
+    const named = (title: string): Item[] => itemsIn(metas({ "og:type": "profile", "og:title": title }));
+    const names = (title: string): unknown => named(title)[0]?.properties.get("name");
+    expect(names("Tove &amp; Co (@tove@social.example)")).toMatchObject([{ text: "Tove & Co" }]);
+    expect(names("Tove Hjort (engineer)")).toMatchObject([{ text: "Tove Hjort (engineer)" }]);
+    expect(names("(@tove)")).toMatchObject([{ text: "(@tove)" }]);
+  });
+
   it("makes no second thing of what a fuller syntax describes, and adds only a rating nobody else states", () => {
     const said = { "og:type": "product", "og:title": "Buy the Quill", "og:rating": "4" };
     const block = (rest: object): string => JSON.stringify({ "@type": "Product", name: "Quill", ...rest });
