@@ -6,15 +6,20 @@ interface Props {
   readonly rating: Rating;
 }
 
-/** A rating as large as its scale allows to say: "4.3 of 5", "Good of 4 grades", else the page's own words. */
+/** A rating as large as its scale allows to say: "4.3 of 5", "Good, grade 3 of 4, the best is 4", else the page's own words. */
 export function RatingScore({ rating }: Props) {
   const { value, best, grade, grades, raw } = rating;
-  if (grade !== undefined)
-    return <Score score={grade} scale={grades && t("ratingOfGrades", formatNumber(grades.length))} />;
+  if (grade !== undefined) return <Score score={grade} scale={placeOf(grade, grades)} />;
   if (value === undefined) return <Score score={raw} scale={undefined} />;
   return (
     <Score score={formatNumber(value)} scale={best === undefined ? undefined : t("ratingOf", formatNumber(best))} />
   );
+}
+
+/** Which of the grades it is, counted from the worst: the names alone do not tell where a scale begins. */
+function placeOf(grade: string, grades: readonly string[] = []): string | undefined {
+  const place = grades.indexOf(grade) + 1;
+  return place === 0 ? undefined : t("ratingOfGrades", formatNumber(place), formatNumber(grades.length));
 }
 
 function Score({ score, scale }: { readonly score: string; readonly scale: string | undefined }) {

@@ -1,6 +1,7 @@
 import type { AggregateRating, Review } from "../../domain/reading";
 import { CorrectedWords } from "../../ui/corrected-words";
 import { Distribution } from "../../ui/distribution";
+import { GradeScale } from "../../ui/grade-scale";
 import { countWords, ratingWords } from "../../ui/rating-words";
 import { RatingScore } from "../../ui/rating";
 import { reviewDistribution } from "../../ui/review-distribution";
@@ -40,6 +41,7 @@ export function AggregateLine({ of, reviews, tools }: Props) {
               <span class="soft small">{countWords(now)}</span>
               <StandingChip is={tools.standing.get(of.key)?.is} />
             </p>
+            <GradeScale rating={now.rating} />
             <Spread rating={now} reviews={reviews} />
             <CorrectedWords pageSays={of.fact} now={now} />
             <div class="value small soft">

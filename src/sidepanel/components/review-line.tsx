@@ -69,7 +69,7 @@ function Aspects({ review: { aspects = [] } }: { readonly review: Review }) {
     <p class="chips">
       {aspects.map(({ name, rating }, i) => (
         <span class="chip" key={i}>
-          <Words>{name}</Words> <Words>{ratingWords(rating)}</Words>
+          <Words>{`${name}: ${ratingWords(rating)}`}</Words>
         </span>
       ))}
     </p>

@@ -7,6 +7,7 @@ import { CorrectForm } from "../../../src/ui/correct-form";
 import { CorrectedWords } from "../../../src/ui/corrected-words";
 import { Distribution } from "../../../src/ui/distribution";
 import { correctFact, fieldsOf } from "../../../src/domain/captures";
+import { GradeScale } from "../../../src/ui/grade-scale";
 import { fieldName } from "../../../src/ui/field-names";
 import { propertyName } from "../../../src/ui/property-names";
 import { countWords, ratingWords } from "../../../src/ui/rating-words";
@@ -34,7 +35,8 @@ const provenance = (...syntaxes: string[]): Review["provenance"] =>
 describe("a rating", () => {
   it.each<[Rating, string]>([
     [{ raw: "4,3 von 5", value: 4.3, best: 5 }, "4.3 of 5"],
-    [{ raw: "Good", grade: "Good", grades: ["a", "b", "c", "d"] }, "Good of 4 grades"],
+    [{ raw: "Fair", grade: "Fair", grades: ["Poor", "Fair", "Good"] }, "Fair grade 2 of 3, the best is 3"],
+    [{ raw: "Good", grade: "Good", grades: ["a", "b", "c", "d"] }, "Good"],
     [{ raw: "sehr gut" }, "sehr gut"],
   ])("is shown on its scale where it has one: %o", (rating, words) => {
     expect(show(<RatingScore rating={rating} />).textContent).toBe(words);
@@ -51,6 +53,15 @@ describe("a rating", () => {
     expect(countWords({ ...rating, ratingCount: 87 })).toBe("87 reviews");
     expect(countWords({ ...rating, ratingCount: 1204 })).toBe("1,204 ratings · 87 reviews");
   });
+});
+
+it("shows which of a scale's grades was given, in their order", () => {
+  const rating = { raw: "Fair", grade: "Fair", grades: ["Poor", "Fair", "Good"] };
+  const scale = show(<GradeScale rating={rating} />).querySelector("ol");
+  expect(scale?.ariaLabel ?? scale?.getAttribute("aria-label")).toBe("The grades of this scale, worst first");
+  expect([...(scale?.children ?? [])].map(({ textContent }) => textContent)).toEqual(["Poor", "Fair", "Good"]);
+  expect(scale?.querySelector("[aria-current=true]")?.textContent).toBe("Fair");
+  expect(show(<GradeScale rating={{ raw: "4", value: 4, best: 5 }} />).innerHTML).toBe("");
 });
 
 it("shows a distribution by the page's shares, else by its counts", () => {
