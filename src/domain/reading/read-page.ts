@@ -72,8 +72,8 @@ function* readSteps(document: Document, url: string, options: ReadOptions): Step
   const main = mainSubject(subjects.all(), graph, signals);
   for (const orphan of orphans) tellOpinion(orphan, () => main ?? subjects.page(), SUBJECT_INFERRED, shop, tell);
   yield;
-  if (facts.all().length === 0) yield* readSeen(context, options.readAt, () => main ?? subjects.page(), tell);
   yield* readProfiles(subjects.all(), shop, tell);
+  yield* readSeen({ shop, facts, subjects, main, signals, readAt: options.readAt });
   return makeReading(subjects.all(), main, facts.all(), context, warnings.list);
 }
 

@@ -1,17 +1,67 @@
-import type { Context, Steps } from "./context";
-import type { Tell } from "./facts/fact-maker";
-import type { FactKind } from "./model";
+import type { Steps } from "./context";
+import type { ToldFact } from "./merge/fact-book";
+import type { Provenance } from "./model";
+import { isNewAggregate, type StatedRatings } from "./seen/join-aggregate";
+import { statedProfile, type StatedProfile } from "./seen/join-profile";
+import { locateReviews } from "./seen/locate-reviews";
+import { indexReviews, type ReviewIndex } from "./seen/review-index";
+import { addPlace } from "./seen/second-place";
+import type { SeenPage } from "./seen/seen-page";
+import { seenSubject } from "./seen/seen-subject";
+import { aggregateElements, reviewElements } from "./seen/stated-elements";
 import type { SubjectDraft } from "./subjects/subject-draft";
-import { readVisible } from "./visible";
+import { readVisible, type VisibleFact } from "./visible";
 
-/** Of what is merely seen, ratings and reviews are told; other facts and tags only where markup states them. */
-const NOT_SOUGHT: ReadonlySet<FactKind> = new Set<FactKind>(["profile", "tag"]);
+const PAUSE_EVERY = 20;
+
+/** What markup states, ready to be met with what is seen. */
+interface Stated {
+  readonly ratings: StatedRatings;
+  readonly reviews: ReviewIndex;
+  readonly profile: StatedProfile;
+}
 
 /**
- * Tells the ratings and reviews that a page shows, each with a confidence below 1. For pages that state none in markup:
- * where a page states its own, that stands alone.
+ * Tells what people see on a page and no markup states, each with a confidence below 1; what they see and markup states
+ * becomes a second place of the stated fact. Comes after everything stated is told.
  */
-export function* readSeen(context: Context, readAt: string | undefined, about: () => SubjectDraft, tell: Tell): Steps {
-  const seen = yield* readVisible(context, { have: NOT_SOUGHT, ...(readAt !== undefined && { readAt }) });
-  for (const { fact, stated } of seen) tell(about(), fact, stated);
+export function* readSeen(page: SeenPage): Steps {
+  const { context, graph } = page.shop;
+  const found = seenSubject(page);
+  const marked = reviewElements(graph, context.dom);
+  const seen = yield* readVisible(context, {
+    stated: marked,
+    vague: page.facts.all().some(({ fact }) => fact.kind === "aggregate-rating"),
+    ...(page.readAt !== undefined && { readAt: page.readAt }),
+  });
+  const about = found?.subject();
+  const stated = statedOn(page, about);
+  yield;
+  for (const [index, each] of seen.entries()) {
+    if (index % PAUSE_EVERY === 0) yield;
+    const cite = (): Provenance => page.shop.cite(each.stated);
+    if (isNew(each, stated, page, cite) && found !== undefined && about !== undefined) {
+      const confidence = Math.round(each.fact.confidence * found.sure * 100) / 100;
+      page.facts.add(about, { ...each.fact, confidence }, cite);
+    }
+  }
+  yield* locateReviews(page.facts.all(), page.shop, marked);
+}
+
+function statedOn({ facts, shop }: SeenPage, about: SubjectDraft | undefined): Stated {
+  const told: readonly ToldFact[] = [...facts.all()];
+  return {
+    ratings: { told, about, elements: aggregateElements(shop.graph) },
+    reviews: indexReviews(told),
+    profile: statedProfile(told, about),
+  };
+}
+
+function isNew(seen: VisibleFact, stated: Stated, { shop }: SeenPage, cite: () => Provenance): boolean {
+  const { fact } = seen;
+  if (fact.kind === "aggregate-rating") return isNewAggregate(seen, stated.ratings, shop.context.dom, cite);
+  if (fact.kind === "tag") return true;
+  const same = fact.kind === "review" ? stated.reviews.find(fact, seen.stated.text) : stated.profile.same(fact);
+  if (same !== undefined) addPlace(same, cite);
+  return same === undefined && !(fact.kind === "profile" && stated.profile.speaksOf(fact.property));
 }

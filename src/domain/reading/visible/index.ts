@@ -1,3 +1,3 @@
 export { readVisible } from "./read-visible";
 export { isSeenForm } from "./same-as-stated";
-export type { VisibleFact, VisibleOptions } from "./visible-fact";
+export { statedAt, type VisibleFact, type VisibleOptions } from "./visible-fact";

@@ -30,7 +30,8 @@ export function* readVisible(context: Context, options: VisibleOptions = {}): St
     const marks = yield* markPage(view, stated);
     yield;
     const reviews = have.has("review") ? NO_REVIEWS : yield* findReviews(view, marks);
-    if (!have.has("aggregate-rating")) facts.push(...findAggregate(view, marks, reviews.blocks));
+    if (!have.has("aggregate-rating"))
+      facts.push(...findAggregate(view, marks, reviews.blocks, options.vague ?? false));
     facts.push(...reviews.facts);
   }
   yield;

@@ -12,7 +12,15 @@ export const VISIBLE: ReaderName = { syntax: "visible", name: "visible-page", ve
 export interface VisibleFact {
   readonly fact: FactDraft;
   readonly stated: Literal;
+  /** For an aggregate rating: how surely it is of what the page is about. */
+  readonly standing?: Standing;
 }
+
+/**
+ * `central`: a rating with its count by the page's heading or by the distribution. `vague`: a rating that says too little of
+ * whom it is about to be told by itself; only a second place of one that is stated.
+ */
+export type Standing = "central" | "plain" | "vague";
 
 export interface VisibleOptions {
   /** The moment of reading, in ISO 8601, which "3 weeks ago" is counted from. */
@@ -21,6 +29,8 @@ export interface VisibleOptions {
   readonly have?: ReadonlySet<FactKind>;
   /** Elements that markup has already spoken for, such as each marked-up review: they are passed over. */
   readonly stated?: Iterable<Element>;
+  /** Whether vague aggregate ratings are given, too. */
+  readonly vague?: boolean;
 }
 
 /** Words of the page at an element of it. */

@@ -1,25 +1,20 @@
 import type { AggregateRating } from "../../model";
 import { asWritten } from "../../text/clean";
 import type { CountMark, Marks } from "../marks/mark";
-import { hasAny } from "../tokens";
 import type { View } from "../view";
 import { statedAt, type VisibleFact } from "../visible-fact";
 import { type Candidate, candidates } from "./candidates";
 import { distributions, type FoundDistribution } from "./distribution";
+import { isByHeading, scoreOf } from "./score";
 
-const WHOLE = new Set(
-  "aggregate average overall summary total gesamt durchschnitt moyenne media promedio gemiddelde gemiddeld globale global".split(
-    " ",
-  ),
-);
 const ENOUGH = 0.8;
-const HEADING_LEVELS = 5;
+const MOST_VAGUE = 40;
 
 /**
  * The rating that the page shows of what it is about: with its count in one place, by the main heading, or in a place
  * that is named after the whole. Where the page shows it more than once, each place is told; one of another value is not.
  */
-export function findAggregate(view: View, marks: Marks, reviews: ReadonlySet<Element>): VisibleFact[] {
+export function findAggregate(view: View, marks: Marks, reviews: ReadonlySet<Element>, vague: boolean): VisibleFact[] {
   const spread = distributions(view, marks);
   const apart = new Set([...reviews, ...spread.flatMap(({ rows }) => rows)]);
   const scored = candidates(view, marks, apart).map((candidate) => ({
@@ -28,11 +23,17 @@ export function findAggregate(view: View, marks: Marks, reviews: ReadonlySet<Ele
   }));
   const sure = scored.filter(({ score }) => score >= ENOUGH).sort((one, other) => other.score - one.score);
   const [best] = sure;
-  if (best === undefined) return [];
+  const others = vague ? scored.filter(({ score }) => score < ENOUGH).slice(0, MOST_VAGUE) : [];
+  const unsure = others.map(({ candidate, score }) => ({
+    ...tell(view, candidate, score),
+    standing: "vague" as const,
+  }));
+  if (best === undefined) return unsure;
   const same = sure.filter(({ candidate }) => candidate === best.candidate || isSame(best.candidate, candidate));
-  return same
+  const told = same
     .slice(0, 4)
     .map(({ candidate, score }, index) => tell(view, candidate, score, index === 0 ? spread[0] : undefined));
+  return [...told, ...unsure];
 }
 
 function isSame(one: Candidate, other: Candidate): boolean {
@@ -47,54 +48,6 @@ function isSame(one: Candidate, other: Candidate): boolean {
   );
 }
 
-function scoreOf(view: View, { picked, counts, spot }: Candidate, spread: readonly FoundDistribution[]): number {
-  const { mark, rating } = picked;
-  if (counts.some(({ count }) => count === 0)) return 0;
-  const named = counts.some(({ of }) => of !== "either");
-  let score = mark.weight * 0.6;
-  if (counts.length > 0) score += named ? 0.4 : 0.3;
-  if (rating.best !== undefined || rating.grade !== undefined) score += 0.1;
-  // A grade is only taken for one where words around say that it is of the whole.
-  if (isWhole(view, mark.element) || rating.grade !== undefined) score += 0.15;
-  if (isByHeading(view, spot)) score += 0.15;
-  if (isBySpread(view, mark.element, spread)) score += 0.3;
-  return view.zone(mark.element).aside ? score - 0.3 : score;
-}
-
-function isWhole(view: View, element: Element): boolean {
-  let at: Element | null = element;
-  for (let level = 0; at !== null && level < 4; level++, at = view.context.dom.parent(at)) {
-    if (hasAny(view.tokens(at), WHOLE)) return true;
-  }
-  return false;
-}
-
-/** In one box with the distribution. */
-function isBySpread({ context: { dom } }: View, element: Element, spread: readonly FoundDistribution[]): boolean {
-  const row = spread[0]?.rows[0];
-  let at: Element | null = element;
-  for (
-    let level = 0;
-    row !== undefined && at !== null && level < HEADING_LEVELS && dom.name(at) !== "body";
-    level++, at = dom.parent(at)
-  ) {
-    if (dom.contains(at, row)) return true;
-  }
-  return false;
-}
-
-/** Within a few levels of the page's main heading. */
-function isByHeading(view: View, element: Element): boolean {
-  const { dom } = view.context;
-  const headings = [...dom.all("h1")].slice(0, 3);
-  let at: Element | null = element;
-  for (let level = 0; at !== null && level < HEADING_LEVELS && dom.name(at) !== "body"; level++, at = dom.parent(at)) {
-    const box = at;
-    if (headings.some((heading) => dom.contains(box, heading))) return true;
-  }
-  return false;
-}
-
 type Counts = Pick<AggregateRating, "ratingCount" | "reviewCount">;
 
 function countsOf(counts: readonly CountMark[]): Counts {
@@ -105,8 +58,9 @@ function countsOf(counts: readonly CountMark[]): Counts {
 }
 
 function tell(view: View, { picked, counts, spot }: Candidate, score: number, spread?: FoundDistribution): VisibleFact {
-  const confidence = Math.round(Math.min(0.85, 0.5 + (score - ENOUGH) * 0.7) * 100) / 100;
+  const confidence = Math.round(Math.min(0.85, Math.max(0.2, 0.5 + (score - ENOUGH) * 0.7)) * 100) / 100;
   const place = counts.length > 0 ? spot : picked.mark.element;
+  const isCentral = counts.some(({ of }) => of !== "either") && (isByHeading(view, spot) || spread !== undefined);
   const text = view.brief(place);
   return {
     fact: {
@@ -117,5 +71,6 @@ function tell(view: View, { picked, counts, spot }: Candidate, score: number, sp
       confidence,
     },
     stated: statedAt(place, asWritten(text === undefined || text === "" ? picked.rating.raw : text, 4_000)),
+    standing: isCentral ? "central" : "plain",
   };
 }

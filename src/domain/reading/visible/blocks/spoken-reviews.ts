@@ -30,14 +30,17 @@ function isHeaded(view: View, box: Element): boolean {
   const parent = dom.parent(box);
   for (let each = parent && dom.firstElement(parent); each !== null && each !== box; each = dom.nextElement(each))
     before.push(each);
-  return [within, ...before.slice(-BACK)].some((each) => each !== null && saysReviews(view, each));
+  return [within, ...before.slice(-BACK)].some((each) => each !== null && isReviewHeading(view, each));
 }
 
-function saysReviews(view: View, element: Element): boolean {
+/** Whether a heading's words speak of reviews or ratings. */
+export const saysReviews = (heading: string): boolean => HEADING.test(heading);
+
+function isReviewHeading(view: View, element: Element): boolean {
   const { dom } = view.context;
   const heading = /^h[1-6]$/u.test(dom.name(element))
     ? element
     : [...dom.all("h1,h2,h3,h4,h5,h6,legend", element)].slice(0, 1)[0];
   const text = heading === undefined || view.brief(element) === undefined ? "" : line(view.brief(heading) ?? "", 80);
-  return text !== "" && HEADING.test(text);
+  return text !== "" && saysReviews(text);
 }

@@ -1,9 +1,10 @@
 import type { Steps } from "../../context";
-import { paragraphs, line } from "../../text/clean";
+import { folded, line, paragraphs } from "../../text/clean";
 import { elementText } from "../../text/element-text";
 import type { View } from "../view";
 import { statedAt, type VisibleFact } from "../visible-fact";
 import { termFor } from "./labels";
+import { type Pair, type TellingPair, tellingPairs } from "./telling-pairs";
 
 const MOST = 40;
 const LONGEST_LABEL = 60;
@@ -12,36 +13,42 @@ const LONGEST_VALUE = 500;
 const MOST_LISTS = 1_000;
 const MOST_ROWS = 40;
 const CONFIDENCE = 0.6;
-
-/** A label and its value, as two elements or as one that holds both. */
-interface Pair {
-  readonly label: string;
-  readonly value: string;
-  readonly element: Element;
-}
+const TELLING = new Set(["dl", "table"]);
+/** A second telephone number may be of a second thing. */
+const SEVERAL = 2;
 
 /**
  * Facts about the page's subject from definition lists, tables of two columns, and lists of `Label: value`; at most 40.
- * A property is the schema.org term where the label is known, else the label itself as written.
+ * A property is the schema.org term where the label is known. Other labels count only in a definition list or table that
+ * shows by its known ones whose it is; there the property is the label itself as written. What several lists say of one
+ * property, each in its own way, is said of several things, and left out.
  */
 export function* findProfile(view: View): Steps<VisibleFact[]> {
-  const found = new Map<string, VisibleFact>();
+  const said = new Map<string, Said>();
   let seen = 0;
   for (const list of view.context.dom.all("dl,table,ul,p,div > strong:first-child,div > b:first-child")) {
-    if (found.size >= MOST || !view.context.budget.spend("nodes", 1)) break;
+    if (said.size >= MOST || !view.context.budget.spend("nodes", 1)) break;
     if (++seen > MOST_LISTS) break;
     if (seen % 50 === 0) yield;
     if (!isPlace(view, list)) continue;
-    for (const pair of pairsOf(view, list)) keep(pair, found);
+    for (const pair of tellingPairs(pairsOf(view, list), TELLING.has(view.context.dom.name(list))))
+      keep(pair, list, said);
   }
-  return [...found.values()];
+  return [...said.values()].flatMap(({ facts, lists }) => (lists.size < SEVERAL ? facts : [])).slice(0, MOST);
 }
 
-function keep({ label, value, element }: Pair, found: Map<string, VisibleFact>): void {
-  const property = termFor(label) ?? label;
-  const key = `${property} ${value}`;
-  if (found.size >= MOST || found.has(key)) return;
-  found.set(key, {
+/** What is said of one property, and in which lists. */
+interface Said {
+  readonly facts: VisibleFact[];
+  readonly lists: Set<Element>;
+}
+
+function keep({ label, property, value, element }: TellingPair, list: Element, all: Map<string, Said>): void {
+  const said = all.get(property) ?? { facts: [], lists: new Set() };
+  all.set(property, said);
+  if (said.facts.some(({ fact }) => fact.kind === "profile" && folded(fact.value) === folded(value))) return;
+  said.lists.add(list);
+  said.facts.push({
     fact: { kind: "profile", property, value, confidence: CONFIDENCE },
     stated: statedAt(element, `${label}: ${value}`),
   });

@@ -1,0 +1,67 @@
+import type { Dom } from "../dom";
+import type { ToldFact } from "../merge/fact-book";
+import { isSeenForm, type VisibleFact } from "../visible";
+import { addPlace, type AggregateDraft, PARTLY_SEEN } from "./second-place";
+import type { SubjectDraft } from "../subjects/subject-draft";
+
+/** What is stated of the ratings of a page. */
+export interface StatedRatings {
+  readonly told: readonly ToldFact[];
+  /** Whom the visible page is about; nobody where it lists several things. */
+  readonly about: SubjectDraft | undefined;
+  /** Elements that are marked up as aggregate ratings. */
+  readonly elements: readonly Element[];
+}
+
+/** How sure a rating must be that says otherwise than markup does. */
+const SURE = 0.7;
+
+/**
+ * Whether a seen aggregate rating is to be told as a fact of its own. One that is a stated rating becomes a
+ * second place of it and adds what markup left out; one of another thing is dropped; one that contradicts what is stated
+ * is told only where it stands with its count by the page's heading or distribution.
+ */
+export function isNewAggregate(
+  seen: VisibleFact,
+  { told, about, elements }: StatedRatings,
+  dom: Dom,
+  cite: Parameters<typeof addPlace>[1],
+): boolean {
+  const fact = seen.fact as AggregateDraft;
+  const place = seen.stated.place.element;
+  const marked = elements.find((element) => dom.contains(element, place) || dom.contains(place, element));
+  const ratings = told.filter((each) => each.fact.kind === "aggregate-rating");
+  const isVague = seen.standing === "vague";
+  const same = ratings.filter(
+    (each) =>
+      isSeenForm(fact, each.fact as AggregateDraft) && (!isVague || isTelling(fact, each.fact as AggregateDraft)),
+  );
+  const own =
+    same.find(({ subject }) => subject === about) ?? (same.length === 1 && about === undefined ? same[0] : undefined);
+  if (own !== undefined) {
+    if (marked === undefined) addPlace(own, cite);
+    if (!isVague) fillIn(own.fact as AggregateDraft, fact);
+    return false;
+  }
+  if (isVague || same.length > 0 || (marked !== undefined && ratings.length > 0)) return false;
+  const isContradicted = ratings.some(({ subject }) => subject === about);
+  return !isContradicted || (seen.standing === "central" && fact.confidence >= SURE);
+}
+
+/** Of what says little, only a value with its fraction, or one with the stated count, shows what it is of. */
+function isTelling(seen: AggregateDraft, stated: AggregateDraft): boolean {
+  const counts = [stated.ratingCount, stated.reviewCount].filter((count) => count !== undefined);
+  const isCounted = [seen.ratingCount, seen.reviewCount].some((count) => count !== undefined && counts.includes(count));
+  return isCounted || (seen.rating.value !== undefined && seen.rating.value % 0.5 !== 0);
+}
+
+/** Adds the distribution, and counts of which markup gives neither under either name. */
+function fillIn(stated: AggregateDraft, seen: AggregateDraft): void {
+  const before = JSON.stringify(stated);
+  const counts = [stated.ratingCount, stated.reviewCount];
+  const isOther = (count: number | undefined): count is number => count !== undefined && !counts.includes(count);
+  if (stated.ratingCount === undefined && isOther(seen.ratingCount)) stated.ratingCount = seen.ratingCount;
+  if (stated.reviewCount === undefined && isOther(seen.reviewCount)) stated.reviewCount = seen.reviewCount;
+  if (stated.distribution === undefined && seen.distribution !== undefined) stated.distribution = seen.distribution;
+  if (JSON.stringify(stated) !== before) stated.confidence = Math.min(stated.confidence, PARTLY_SEEN);
+}

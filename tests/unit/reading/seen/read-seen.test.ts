@@ -1,0 +1,188 @@
+import { describe, expect, it } from "vitest";
+import { type Fact, readPage, type Reading } from "../../../../src/domain/reading";
+import { documentOf, PAGE } from "../support";
+
+const READ_AT = "2026-11-23T12:00:00Z";
+const LONG = "We stayed for a week in May and would come back at once, so kind were they all to us.";
+
+/** A hotel's page: what JSON-LD states of it, and what people see. */
+function page(stated: object, seen: string): Reading {
+  const block = JSON.stringify({ "@context": "https://schema.org", "@type": "Hotel", name: "Elm Court", ...stated });
+  const html = `<!doctype html><html lang="en"><title>Elm Court</title>
+    <script type="application/ld+json">${block}</script><body><main><h1>Elm Court</h1>${seen}</main></body></html>`;
+  return readPage(documentOf(html), PAGE, { readAt: READ_AT });
+}
+
+function ofKind<K extends Fact["kind"]>({ facts }: Reading, kind: K): Extract<Fact, { kind: K }>[] {
+  return facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
+}
+
+const syntaxes = (fact: Fact | undefined): string[] => (fact?.provenance ?? []).map(({ syntax }) => syntax);
+
+const rating = { aggregateRating: { "@type": "AggregateRating", ratingValue: 4.7692, reviewCount: 52 } };
+const bars = [5, 4, 3, 2, 1].map(
+  (stars, index) => `<li class="row"><span>${stars} stars</span> <span>${[40, 8, 2, 1, 1][index] ?? 0}</span></li>`,
+);
+
+describe("a rating that markup states and people see", () => {
+  it("is one fact, seen in a second place, and keeps the stated value", () => {
+    const [fact, other] = ofKind(page(rating, `<p class="rating">4.8 out of 5 (52 reviews)</p>`), "aggregate-rating");
+    expect(other).toBeUndefined();
+    expect(fact).toMatchObject({ rating: { value: 4.7692 }, reviewCount: 52, confidence: 1 });
+    expect(syntaxes(fact)).toEqual(["json-ld", "visible"]);
+    expect(fact?.provenance[1]?.selectors[0]).toMatchObject({ type: "CssSelector" });
+  });
+
+  it("brings its distribution along, and is then less than the page's own statement", () => {
+    const seen = `<div class="summary"><p class="rating">4.8 out of 5 (52 reviews)</p><ul>${bars.join("")}</ul></div>`;
+    const [fact] = ofKind(page(rating, seen), "aggregate-rating");
+    expect(fact?.distribution?.map(({ count }) => count)).toEqual([40, 8, 2, 1, 1]);
+    expect(fact?.rating.value).toBe(4.7692);
+    expect(fact?.confidence).toBeLessThan(1);
+  });
+
+  it("brings a count that markup leaves out", () => {
+    const bare = { aggregateRating: { "@type": "AggregateRating", ratingValue: 4.8 } };
+    const [fact] = ofKind(page(bare, `<p class="rating">4.8 out of 5 (52 reviews)</p>`), "aggregate-rating");
+    expect(fact).toMatchObject({ reviewCount: 52 });
+  });
+
+  it("is not told again with the count under its other name", () => {
+    const [fact] = ofKind(page(rating, `<p class="rating">4.8 out of 5 (52 ratings)</p>`), "aggregate-rating");
+    expect(fact).not.toHaveProperty("ratingCount");
+  });
+
+  it("is not invented from what other things are rated", () => {
+    const related = `<aside class="related"><div class="card"><h3>Oak House</h3><p class="rating">3.1 out of 5 (9 reviews)</p></div></aside>`;
+    expect(ofKind(page(rating, related), "aggregate-rating")).toHaveLength(1);
+    expect(ofKind(page({}, related), "aggregate-rating")).toHaveLength(0);
+  });
+
+  it("stands beside another that is plainly of the same thing", () => {
+    const seen = `<div class="rating">4.1 out of 5 (310 reviews)</div>`;
+    const told = ofKind(page(rating, seen), "aggregate-rating");
+    expect(told.map((fact) => fact.rating.value)).toEqual([4.7692, 4.1]);
+    expect(told[1]?.confidence).toBeLessThan(1);
+  });
+
+  it("stands alone where what contradicts it may be of anything", () => {
+    const seen = `<section><div><div><div><div><div><p>Guests say <span class="rating">4.1</span></p></div></div></div></div></div></section>`;
+    expect(ofKind(page(rating, seen), "aggregate-rating")).toHaveLength(1);
+  });
+});
+
+const review = (author: string, text: string): object => ({
+  "@type": "Review",
+  author: { "@type": "Person", name: author },
+  datePublished: "2026-05-20",
+  reviewBody: text,
+});
+const card = (author: string, text: string, stars = 4): string =>
+  `<div class="card"><b class="author">${author}</b> <span role="img" aria-label="${stars} out of 5 stars"></span>
+   <time datetime="2026-05-20">May 20, 2026</time><p>${text}</p></div>`;
+const cards = (...list: string[]): string => `<section><h2>Reviews</h2>${list.join("")}</section>`;
+
+describe("reviews that markup states and people see", () => {
+  it("are one fact each, seen in a second place", () => {
+    const stated = { review: [review("Ann Smith", LONG), review("Bo", "Too loud at night.")] };
+    const told = ofKind(
+      page(stated, cards(card("Ann S.", `${LONG} And more of it.`), card("Bo", "Too loud at night."))),
+      "review",
+    );
+    expect(told.map(syntaxes)).toEqual([
+      ["json-ld", "visible"],
+      ["json-ld", "visible"],
+    ]);
+    expect(told[0]?.text).toBe(LONG);
+  });
+
+  it("are told where markup has only some of them", () => {
+    const seen = cards(card("Ann Smith", LONG), card("Cem Kaya", "The rooms were cold but the food was good.", 3));
+    const told = ofKind(page({ review: review("Ann Smith", LONG) }, seen), "review");
+    expect(told).toHaveLength(2);
+    expect(told[1]).toMatchObject({ author: "Cem Kaya", rating: { value: 3 } });
+    expect(told[1]?.confidence).toBeLessThan(1);
+  });
+
+  it("are found where people see their words, in whatever build", () => {
+    const [fact] = ofKind(page({ review: review("Ann Smith", LONG) }, `<p>“A quote”</p><p>${LONG}</p>`), "review");
+    expect(syntaxes(fact)).toEqual(["json-ld", "visible"]);
+  });
+
+  it("are passed over where their own elements are marked up", () => {
+    const html = `<!doctype html><html lang="en"><title>Elm Court</title><main itemscope itemtype="https://schema.org/Hotel">
+      <h1 itemprop="name">Elm Court</h1><h2>Reviews</h2>${["Ann Smith", "Bo Li"]
+        .map(
+          (
+            name,
+          ) => `<div class="card" itemprop="review" itemscope itemtype="https://schema.org/Review"><b itemprop="author">${name}</b>
+          <span aria-label="4 out of 5 stars"></span><p itemprop="reviewBody">${LONG}</p></div>`,
+        )
+        .join("")}</main></html>`;
+    const told = ofKind(readPage(documentOf(html), PAGE, { readAt: READ_AT }), "review");
+    expect(told.map(syntaxes)).toEqual([["microdata"], ["microdata"]]);
+  });
+});
+
+describe("profile facts and tags that people see", () => {
+  const list = `<dl><dt>Telephone</dt><dd>01632 960 144</dd><dt>Number of rooms</dt><dd>42</dd><dt>Last inspected</dt><dd>June 2026</dd></dl>`;
+
+  it("are told where markup does not speak of the property", () => {
+    const told = ofKind(page({ telephone: "+44 1632 960999" }, list), "profile");
+    expect(told.map(({ property, value, confidence }) => [property, value, confidence])).toEqual([
+      ["telephone", "+44 1632 960999", 1],
+      ["numberOfRooms", "42", 0.6],
+      ["Last inspected", "June 2026", 0.6],
+    ]);
+  });
+
+  it("are a second place of what markup states", () => {
+    const [fact] = ofKind(page({ telephone: "01632 960144" }, list.replace("960 144", "960144")), "profile");
+    expect(syntaxes(fact)).toEqual(["json-ld", "visible"]);
+  });
+
+  it.each([
+    ["prices", `<table><tr><th>Price</th><td>€ 12</td></tr><tr><th>Shipping</th><td>€ 4</td></tr></table>`],
+    ["ingredients", `<ul><li><b>Salt:</b> a pinch</li><li><b>Eggs:</b> two</li><li><b>Flour:</b> 200 g</li></ul>`],
+    [
+      "several places' numbers",
+      `<div class="a"><p><b>Telephone:</b> 01632 960 111</p></div><div class="a"><p><b>Telephone:</b> 01632 960 222</p></div>`,
+    ],
+  ])("are none of %s", (_name, seen) => {
+    expect(ofKind(page(rating, seen), "profile")).toEqual([]);
+  });
+
+  it("are told once each", () => {
+    const seen = `<p class="tags"><a rel="tag" href="/tag/quiet">Quiet</a> <a rel="tag" href="/tag/sea">Sea view</a></p>`;
+    const told = ofKind(page({ keywords: "quiet" }, seen), "tag");
+    expect(told.map((tag) => [tag.label, syntaxes(tag)])).toEqual([
+      ["quiet", ["json-ld", "visible"]],
+      ["Sea view", ["visible"]],
+    ]);
+  });
+});
+
+describe("whom what people see is about", () => {
+  it("is nobody where a page lists several rated things", () => {
+    const home = (name: string): object => ({
+      "@type": "Hotel",
+      name,
+      aggregateRating: { ratingValue: 4.5, reviewCount: 8 },
+    });
+    const block = JSON.stringify(["Elm", "Oak", "Ash"].map(home));
+    const html = `<title>Homes</title><script type="application/ld+json">${block}</script><h1>Homes near you</h1>${cards(
+      card("Ann", LONG),
+      card("Bo", "The rooms were cold but the food was good."),
+    )}`;
+    expect(ofKind(readPage(documentOf(html), PAGE, { readAt: READ_AT }), "review")).toEqual([]);
+  });
+
+  it("is the page rather than whoever publishes the site", () => {
+    const block = JSON.stringify({ "@type": "Organization", name: "Homes Guide", url: "https://reviews.example/" });
+    const html = `<title>Elm Court - Homes Guide</title><script type="application/ld+json">${block}</script><h1>Elm Court</h1>
+      <p class="rating">4.1 out of 5 (310 reviews)</p>`;
+    const reading = readPage(documentOf(html), PAGE, { readAt: READ_AT });
+    const { subject } = reading.facts[0] as Fact;
+    expect(reading.subjects.find(({ id }) => id === subject)?.name).toBe("Elm Court");
+  });
+});
