@@ -2,6 +2,7 @@ import { folded } from "../../text/clean";
 import { saysReviews } from "../blocks/spoken-reviews";
 import { hasAny } from "../tokens";
 import type { View } from "../view";
+import { anyOf } from "../words";
 import type { Candidate } from "./candidates";
 import type { FoundDistribution } from "./distribution";
 
@@ -10,6 +11,7 @@ const WHOLE = new Set(
     " ",
   ),
 );
+const RATED = new RegExp(String.raw`(?<!\p{L})(?:${anyOf("rated", "ratings", "reviews")})(?!\p{L})`, "iu");
 const HEADING_LEVELS = 5;
 
 /** How surely a rating with its counts is of what the page is about: from about 0.8 on. */
@@ -36,15 +38,25 @@ function isOfAnother(view: View, spot: Element): boolean {
     if (dom.all("h1", at).length > 0) return false;
     const [heading] = dom.all("h2,h3,h4,h5,h6", at);
     const name = heading === undefined ? "" : (view.brief(heading) ?? "");
-    if (name !== "") return !saysReviews(name) && !isOwnName(view, name);
+    if (name !== "") return !saysReviews(name) && !isOwnName(view, name) && !RATED.test(name);
   }
   return false;
 }
 
+/** A heading that shares most of its words, or of theirs, with the page's heading or title. */
 function isOwnName(view: View, name: string): boolean {
-  const own = [...view.context.dom.all("h1,title")].slice(0, 4).map((each) => folded(view.brief(each) ?? ""));
-  return own.some((each) => each !== "" && (each.includes(folded(name)) || folded(name).includes(each)));
+  const words = wordsIn(name);
+  return [...view.context.dom.all("h1,title")].slice(0, 4).some((each) => {
+    const own = wordsIn(view.brief(each) ?? "");
+    const shared = words.filter((word) => own.includes(word)).length;
+    return shared > 0 && shared * 2 >= Math.min(words.length, own.length);
+  });
 }
+
+const wordsIn = (text: string): string[] =>
+  folded(text)
+    .split(" ")
+    .filter((word) => word.length > 2);
 
 function isWhole(view: View, element: Element): boolean {
   let at: Element | null = element;
