@@ -7,6 +7,7 @@ import { settleDates } from "./dates/settle-dates";
 import { languageOf } from "./language";
 import { withoutChoices } from "./marks/drop-choices";
 import { openElementMarks } from "./marks/element-marks";
+import { explained } from "./marks/loose-numbers";
 import type { Marks } from "./marks/mark";
 import { textMarks } from "./marks/text-marks";
 import { findProfile } from "./profile/find-profile";
@@ -44,12 +45,13 @@ const NO_REVIEWS: FoundReviews = { facts: [], blocks: new Set() };
 
 /** Ratings, counts, dates and steps of distributions that the page shows. */
 function* markPage(view: View, stated: ReadonlySet<Element>): Steps<Marks> {
-  const marks: Marks = { ratings: [], counts: [], dates: [], steps: [] };
+  const marks: Marks = { ratings: [], counts: [], dates: [], steps: [], loose: [] };
   const elements = openElementMarks(view, marks);
   yield* elements.read();
   yield* textMarks(view, stated, marks, elements.look);
   settleDates(marks.dates);
-  return { ...marks, ratings: withoutChoices(view, marks.ratings) };
+  const ratings = withoutChoices(view, marks.ratings);
+  return { ...marks, ratings: [...ratings, ...explained(view, marks.loose, ratings)] };
 }
 
 function momentOf(readAt: string | undefined): number | undefined {

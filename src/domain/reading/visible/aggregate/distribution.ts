@@ -49,7 +49,8 @@ function stepOf(view: View, row: Element, labels: readonly StepMark[]): Distribu
   )
     return undefined;
   const share = labels.find((each) => each.share !== undefined)?.share ?? shareIn(view, row, text);
-  const count = countIn(text, label.value);
+  const isWritten = new RegExp(String.raw`(?<!\d)${label.value}(?!\d)`, "u").test(view.brief(label.element) ?? "");
+  const count = countIn(text, isWritten ? label.value : undefined);
   if (share === undefined && count === undefined) return undefined;
   return { value: label.value, ...(count !== undefined && { count }), ...(share !== undefined && { share }) };
 }
@@ -69,8 +70,9 @@ function shareIn(view: View, row: Element, text: string): number | undefined {
 }
 
 /** What stands beside the label: `5 stars 123`, `5 ★ (1,234)`. */
-function countIn(text: string, value: number): number | undefined {
-  const rest = text.replace(new RegExp(String.raw`^\D*${value}(?!\d)`, "u"), " ").replace(/\d[\d.,]*\s?%/gu, " ");
+function countIn(text: string, value: number | undefined): number | undefined {
+  const label = value === undefined ? /^$/u : new RegExp(String.raw`^\D*${value}(?!\d)`, "u");
+  const rest = text.replace(label, " ").replace(/\d[\d.,]*\s?%/gu, " ");
   const written = /(?<![\d.,])(\d{1,3}(?:[.,\u00a0\u202f]\d{3})+|\d{1,9})(?![\d.,]*\d)/u.exec(rest)?.[1];
   return written === undefined ? undefined : Number(written.replace(/\D/gu, ""));
 }

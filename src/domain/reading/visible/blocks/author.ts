@@ -17,13 +17,13 @@ const NAMES: readonly ReadonlySet<string>[] = [
     ),
   ),
   new Set(
-    "fn user name member profile consumer customer guest by person nick naam nome nombre nom gast klant pseudo benutzer usuario utente poster commenter".split(
+    "fn user name member profile consumer customer guest by person nick naam nome nombre nom gast klant pseudo benutzer usuario utente poster commenter who wer qui quien chi wie quem figcaption".split(
       " ",
     ),
   ),
 ];
 const NOT_NAMES = new Set(
-  "avatar image img count location date time rating stars badge title level meta info stats product item place role link reviews".split(
+  "avatar letter initial initials image img count location date time rating stars badge title level meta info stats product item place role link reviews".split(
     " ",
   ),
 );
@@ -48,7 +48,7 @@ export function authorOf(view: View, block: Element, parts: readonly Part[]): Sa
   }
   const linked = fit.find((part) => isPerson(view, block, part.element));
   if (linked) return cleaned(linked);
-  return introduced(parts) ?? leading(view, fit);
+  return introduced(parts) ?? leading(view, fit) ?? headed(fit);
 }
 
 function isNamed(view: View, block: Element, element: Element, names: ReadonlySet<string>): boolean {
@@ -58,7 +58,7 @@ function isNamed(view: View, block: Element, element: Element, names: ReadonlySe
     const tokens = view.tokens(at);
     if (tokens.has("item") || (step === 0 && hasAny(tokens, NOT_NAMES))) return false;
     if (hasAny(tokens, names)) return true;
-    if (dom.name(at) === "cite" || dom.attribute(at, "rel") === "author") return true;
+    if (["cite", "figcaption"].includes(dom.name(at)) || dom.attribute(at, "rel") === "author") return true;
     if ((view.brief(at)?.length ?? 999) > 100) return false;
   }
   return false;
@@ -93,12 +93,22 @@ function leading(view: View, parts: readonly Part[]): Said | undefined {
     .find(
       ({ text, heading }) => /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{L}[\p{L}\p{M}.'’-]*){0,3}$/u.test(line(text)) && !heading,
     );
-  return first && (view.brief(first.box)?.length ?? 999) <= 60 ? cleaned(first) : undefined;
+  if (first === undefined) return undefined;
+  const isApart = (view.brief(first.box)?.length ?? 999) <= 60 || view.brief(first.element) === line(first.text);
+  return isApart ? cleaned(first) : undefined;
 }
+
+/** A name in a heading, which its initials tell from a title: "Giulia B.", "A.B." */
+function headed(parts: readonly Part[]): Said | undefined {
+  const first = parts.slice(0, 3).find(({ text, heading }) => heading && INITIALS.test(line(text)));
+  return first && cleaned(first);
+}
+
+const INITIALS = /^(?:\p{Lu}[\p{L}\p{M}'’-]+\s)?(?:\p{Lu}\.?\s?){1,3}$/u;
 
 function isName(text: string): boolean {
   return (
-    text.length >= 1 &&
+    text.length >= 2 &&
     text.length <= 60 &&
     /[\p{L}\p{N}]/u.test(text) &&
     !NOT_A_PERSON.test(text) &&

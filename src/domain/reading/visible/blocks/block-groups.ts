@@ -40,6 +40,8 @@ export function* blockGroups(view: View, marks: Marks): Steps<BlockGroup[]> {
   const blocks = new Map<Element, Block>();
   for (const mark of marks.ratings) climb(view, mark.element, blocks, (block) => block.ratings.push(mark));
   for (const mark of marks.dates) climb(view, mark.element, blocks, (block) => block.dates.push(mark));
+  for (const number of marks.loose) climb(view, number.element, blocks, (block) => block.loose.push(number));
+  for (const quote of quotes(view)) climb(view, quote, blocks, () => undefined);
   yield;
   const groups = new Map<Element, Map<string, Block[]>>();
   for (const block of blocks.values()) {
@@ -59,6 +61,14 @@ export function* blockGroups(view: View, marks: Marks): Steps<BlockGroup[]> {
   });
 }
 
+/** Quoted words, which pages show with neither rating nor date. */
+function quotes({ context: { dom }, zone }: View): Element[] {
+  const found = [...dom.all("blockquote")].slice(0, MOST_QUOTES);
+  return found.filter((each) => !zone(each).out);
+}
+
+const MOST_QUOTES = 200;
+
 function climb(
   { context: { dom } }: View,
   from: Element,
@@ -70,7 +80,7 @@ function climb(
     const name = dom.name(at);
     if (name === "body") return;
     if (LOOSE.has(name)) continue;
-    const block = blocks.get(at) ?? { element: at, ratings: [], dates: [] };
+    const block = blocks.get(at) ?? { element: at, ratings: [], dates: [], loose: [] };
     blocks.set(at, block);
     note(block);
   }

@@ -26,6 +26,8 @@ const MOST = 5_000;
 const MOST_COUNTED = 500;
 const PAUSE_EVERY = 5;
 const FOLLOWING = 4;
+/** How sure a number is a rating that nothing but its place says to be one. */
+const UNNAMED = 0.4;
 
 /**
  * Reviews that the page shows in blocks of one make: at least two side by side, or one that is called a review. A block
@@ -49,9 +51,20 @@ function inOrderOfSize(groups: readonly BlockGroup[]): BlockGroup[] {
   const rated = new Map(
     groups.map((group) => [group, group.blocks.filter(({ ratings }) => ratings.length > 0).length] as const),
   );
+  const signed = new Map(
+    groups.map(
+      (group) =>
+        [group, group.blocks.filter(({ ratings, dates }) => ratings.length > 0 && dates.length > 0).length] as const,
+    ),
+  );
   const count = (group: BlockGroup): number => rated.get(group) ?? 0;
+  const dated = (group: BlockGroup): number => signed.get(group) ?? 0;
   return [...groups].sort(
-    (one, other) => count(other) - count(one) || other.blocks.length - one.blocks.length || one.depth - other.depth,
+    (one, other) =>
+      count(other) - count(one) ||
+      dated(other) - dated(one) ||
+      other.blocks.length - one.blocks.length ||
+      one.depth - other.depth,
   );
 }
 
@@ -69,10 +82,23 @@ function* readGroup(search: Search, { parent, blocks }: BlockGroup): Steps {
   );
   const isUnder = free.length > 0 && isUnderReviews(view, parent);
   if (isAlone && called.length === 0 && !(isUnder && free[0]?.ratings.length)) return;
+  if (isUnder) rateByNumbers(free);
   for (const [index, block] of free.entries()) {
     if (index % PAUSE_EVERY === 0) yield;
     const isSaid = isUnder || called.includes(block) || (block.ratings.length > 0 && isComment(view, block.element));
     if (mayBeReview(view, block, isSaid, search.counted)) take(search, block, isSaid, !isAlone);
+  }
+}
+
+/** Where nothing else rates, one number with its tenths in nearly every review is its rating. */
+function rateByNumbers(blocks: readonly Block[]): void {
+  const with1 = blocks.filter(({ loose }) => loose.length === 1);
+  if (blocks.some(({ ratings }) => ratings.length > 0) || with1.length < 2 || with1.length * 5 < blocks.length * 4)
+    return;
+  for (const { ratings, loose } of with1) {
+    for (const { element, raw } of loose) {
+      ratings.push({ element, rating: { raw, value: Number(raw.replace(",", ".")) }, weight: UNNAMED });
+    }
   }
 }
 

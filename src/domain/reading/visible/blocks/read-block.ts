@@ -2,7 +2,7 @@ import type { Review } from "../../model";
 import { asWritten, line } from "../../text/clean";
 import { elementText } from "../../text/element-text";
 import { pageDate } from "../dates/find-date";
-import type { DateMark, RatingMark } from "../marks/mark";
+import type { DateMark, LooseNumber, RatingMark } from "../marks/mark";
 import type { View } from "../view";
 import { statedAt, type VisibleFact } from "../visible-fact";
 import { authorOf, type Said } from "./author";
@@ -16,6 +16,7 @@ export interface Block {
   readonly element: Element;
   readonly ratings: RatingMark[];
   readonly dates: DateMark[];
+  readonly loose: LooseNumber[];
 }
 
 type ReviewDraft = Omit<Review, "subject" | "provenance" | "confidence">;
@@ -34,7 +35,7 @@ export function readBlock(view: View, block: Block): VisibleFact | undefined {
   );
   for (const part of parts) if (part.element === author?.element) used.add(part);
   const text = textOf(view, block.element, parts, used);
-  const title = titleOf(view, block.element, parts, text, used);
+  const title = titleOf(view, block.element, parts, text, used, author !== undefined);
   const review = compose({ author, date, text, title }, main?.rating, aspects);
   if (review === undefined) return undefined;
   const confidence = Math.min(

@@ -5,19 +5,25 @@ import { anyOf } from "../words";
 import type { View } from "../view";
 import type { Said } from "./author";
 import type { Part } from "./block-parts";
+import { isSide, sidesOf } from "./sides";
 
 const BODY = new Set(
   "text body content comment description message quote reviewbody excerpt snippet texto texte testo tekst".split(" "),
 );
 const ACTION = new RegExp(String.raw`^[\s\p{P}\p{S}\d]*(?:${anyOf("action")})[\s\p{P}\p{S}\d]*$`, "iu");
+/** Whether words are those of a button or a badge rather than of the review. */
+export const isAction = (text: string): boolean => ACTION.test(text);
+
 const JOINED = new Set(["p", "li", "blockquote"]);
 const NAMED = 400;
 
 /** What a review says: the longest box of text, with the paragraphs beside it; `used` parts already mean something else. */
 export function textOf(view: View, block: Element, parts: readonly Part[], used: ReadonlySet<Part>): Said | undefined {
   const free = parts.filter(
-    (part) => !used.has(part) && !part.heading && !part.button && !ACTION.test(line(part.text)),
+    (part) => !used.has(part) && (!part.heading || isSide(part.text)) && !part.button && !isAction(line(part.text)),
   );
+  const sides = sidesOf(free);
+  if (sides !== undefined) return sides;
   const boxes = grouped(free, ({ box }) => box);
   let best: Element | undefined;
   let most = 0;

@@ -79,8 +79,8 @@ function readRows({ context: { dom } }: View, element: Element, add: Add, rows: 
 type Add = (element: Element, rating: Rating | undefined, weight: number) => void;
 
 function readLabels(view: View, element: Element, add: Add, marks: Marks): void {
-  for (const name of ["aria-label", "title", "alt"]) {
-    const label = view.context.dom.attribute(element, name);
+  for (const name of ["aria-label", "title", "alt", DRAWN_TITLE]) {
+    const label = name === DRAWN_TITLE ? drawnTitle(view, element) : view.context.dom.attribute(element, name);
     if (
       label === null ||
       label.length > 160 ||
@@ -100,6 +100,14 @@ function readLabels(view: View, element: Element, add: Add, marks: Marks): void 
     );
     if (rating) return;
   }
+}
+
+/** Pictures drawn in the page say what they show in an element of their own (SVG, `title`). */
+const DRAWN_TITLE = "svg title";
+
+function drawnTitle({ context: { dom } }: View, element: Element): string | null {
+  const first = dom.name(element) === "svg" ? dom.firstElement(element) : null;
+  return first !== null && dom.name(first) === "title" ? dom.text(first).slice(0, 200) : null;
 }
 
 function readData(view: View, element: Element, add: Add, marks: Marks): void {

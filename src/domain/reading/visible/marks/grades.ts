@@ -13,6 +13,44 @@ const SCALES: readonly GradeScale[] = [
     grades: ["Inadequate", "Requires improvement", "Good", "Outstanding"],
     near: /\b(?:overall|rating|rated|cqc|inspection|inspected|grade)\b/iu,
   },
+  // Care Inspectorate (Scotland), https://www.careinspectorate.com: the six-point scale.
+  {
+    grades: ["Unsatisfactory", "Weak", "Adequate", "Good", "Very good", "Excellent"],
+    near: /\b(?:care|inspection|grade|quality)\b/iu,
+  },
+  // Medicare Care Compare, https://www.medicare.gov/care-compare: the words beside its stars.
+  {
+    grades: ["Much below average", "Below average", "Average", "Above average", "Much above average"],
+    near: /\b(?:overall|rating|star|stars)\b/iu,
+  },
+  // Ofsted's and Estyn's neighbours: Care Inspectorate Wales, https://www.careinspectorate.wales
+  {
+    grades: ["Needs significant improvement", "Needs improvement", "Good", "Excellent"],
+    near: /\b(?:overall|rating|rated|inspection)\b/iu,
+  },
+  // German school words, which tests and inspections use.
+  {
+    grades: ["Ungenügend", "Mangelhaft", "Ausreichend", "Befriedigend", "Gut", "Sehr gut"],
+    near: /(?:gesamt|prüf|test)(?:note|bewertung|urteil|ergebnis)|qualitätsurteil/iu,
+  },
+  // Alim'confiance, https://www.alim-confiance.gouv.fr: hygiene of food businesses.
+  {
+    grades: ["À corriger de manière urgente", "À améliorer", "Satisfaisant", "Très satisfaisant"],
+    near: /hygiène|contrôle|inspection|niveau|alim/iu,
+  },
+  { grades: ["Onvoldoende", "Voldoende", "Goed"], near: /eindoordeel|oordeel|inspectie|totaaloordeel/iu },
+  {
+    grades: ["Insuficiente", "Suficiente", "Bien", "Notable", "Sobresaliente"],
+    near: /valoración (?:global|general)|calificación (?:global|general|final)/iu,
+  },
+  {
+    grades: ["Insufficiente", "Sufficiente", "Buono", "Distinto", "Ottimo"],
+    near: /giudizio (?:complessivo|globale|sintetico)|valutazione (?:complessiva|globale)/iu,
+  },
+  {
+    grades: ["Insuficiente", "Suficiente", "Bom", "Muito bom", "Excelente"],
+    near: /classificação (?:global|geral|final)|avaliação (?:global|geral|final)/iu,
+  },
   {
     grades: ["Very poor", "Poor", "Average", "Good", "Excellent"],
     near: /\b(?:overall|our|total) (?:rating|score|grade)\b/iu,
@@ -21,7 +59,7 @@ const SCALES: readonly GradeScale[] = [
 
 const KNOWN: ReadonlySet<string> = new Set(SCALES.flatMap(({ grades }) => grades.map((grade) => grade.toLowerCase())));
 
-export const isGrade = (text: string): boolean => text.length <= 24 && KNOWN.has(text.trim().toLowerCase());
+export const isGrade = (text: string): boolean => text.length <= 40 && KNOWN.has(text.trim().toLowerCase());
 
 const EXPLICIT =
   /^(?:overall(?: rating)?|(?:cqc |our |inspection )*rating|rated|overall grade)\s*(?::|is|-|–)?\s*(?<grade>[\p{L} ]{4,24}?)\.?$/iu;

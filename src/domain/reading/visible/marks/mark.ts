@@ -28,12 +28,19 @@ export interface StepMark {
   readonly share?: number;
 }
 
+/** A number with its tenths, alone in an element that nothing names after ratings. */
+export interface LooseNumber {
+  readonly element: Element;
+  readonly raw: string;
+}
+
 /** Everything of interest that one pass over the page finds. */
 export interface Marks {
   readonly ratings: RatingMark[];
   readonly counts: CountMark[];
   readonly dates: DateMark[];
   readonly steps: StepMark[];
+  readonly loose: LooseNumber[];
 }
 
 /** How sure a sort of evidence makes a rating. */

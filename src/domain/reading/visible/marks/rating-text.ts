@@ -12,14 +12,20 @@ const NOUN = anyOf("ratings", "reviews");
 const RATED = anyOf("rated");
 const NUMBER = String.raw`(?<![\d.,/:-])(\d{1,3}(?:[.,]\d{1,16})?)`;
 const STARS = String.raw`(?:[\s\u00a0-]*(?:${STAR}|[★⭐])(?!\p{L}))`;
-const SCALE = String.raw`(4|5|6|7|10|20|100)(?:[.,]0+)?(?![\d%]|[.,/:-]\d)`;
+/** "Rated 4 stars out of five stars". */
+const WRITTEN = new Map(
+  ["five/fünf/cinq/cinco/cinque/vijf", "ten/zehn/dix/diez/dieci/tien/dez"].flatMap((words, index) =>
+    words.split("/").map((word) => [word, index === 0 ? 5 : 10] as const),
+  ),
+);
+const SCALE = String.raw`(4|5|6|7|10|20|100|${[...WRITTEN.keys()].join("|")})(?![\p{L}])(?:[.,]0+)?(?![\d%]|[.,/:-]\d)`;
 
 const SCALED = new RegExp(
   String.raw`${NUMBER}(${STARS})?\s*(?:(${anyOf("outOf")})|\/|(?:${anyOf("of")}))\s*${SCALE}(${STARS})?(?!\s*\p{L}*\s?(?:${NOUN})(?!\p{L}))`,
   "iu",
 );
 const LABELLED = new RegExp(
-  String.raw`(?<!\p{L})(?:${RATED})\s*(?:\p{L}{1,5}\s*)?[:=–-]?\s*${NUMBER}(${STARS})?(?=\s*(?:$|[()|,;·•★⭐]|\.(?!\d)))`,
+  String.raw`(?<!\p{L})(?:${RATED})\s*(?:\p{L}{1,5}\s*)?[:=–-]?\s*${NUMBER}(${STARS})?(?=\s*(?:$|[()|;·•★⭐]|[.,](?!\d)))`,
   "iu",
 );
 const STARRED = new RegExp(String.raw`${NUMBER}${STARS}`, "iu");
@@ -31,6 +37,8 @@ const SHARE = new RegExp(String.raw`(?<!\d)(\d{1,3}(?:[.,]\d+)?)\s?%`, "u");
 const SHARE_WORDS = new RegExp(String.raw`(?<!\p{L})(?:${anyOf("share")})(?!\p{L})`, "iu");
 const STAR_WORD = new RegExp(String.raw`(?<!\p{L})(?:${STAR})(?!\p{L})|[★⭐]`, "iu");
 const RATED_WORD = new RegExp(String.raw`(?<!\p{L})(?:${RATED})(?!\p{L})`, "iu");
+/** What may stand beside a number of stars that is a rating: "4 star rating", "5 star review". */
+const RATING_WORDS = new RegExp(String.raw`(?<!\p{L})(?:${RATED}|rating|review)(?!\p{L})`, "giu");
 const COUNT_WORD = new RegExp(String.raw`\d[\s+]*(?:${NOUN})(?!\p{L})`, "iu");
 /** "5 from 13 votes": between a whole number and a count only these make the first one a rating. */
 const FROM = new RegExp(
@@ -42,7 +50,7 @@ const SCHOOL =
 
 /** Quick sieve: a number, and a sign or word beside it. */
 const MAYBE =
-  /\d.*(?:[/%★⭐]|\d\s+(?:o|v|aus|s|d|u|em)\D{1,24}\d)|[★⭐].*\d|star|ster|toile|estrel|stell|rate|rati|scor|grade|not[ea]|wert|valuta|valora|puntu|calif|punteg|vot|giudi|beoord|waard|cijfer|avali|classif|pontua|avera|overall|durchsch|gesamt|moyen|medi|promed|gemidd|revi|avis|opini|recens|rezens|rese|stem|stimm/iu;
+  /\d.*[/%★⭐]|\d\s+(?:o|v|aus|s|d|u|em)\D{1,24}\d|[★⭐].*\d|star|ster|toile|estrel|stell|rate|rati|scor|grade|not[ea]|wert|valuta|valora|puntu|calif|punteg|vot|giudi|beoord|waard|cijfer|avali|classif|pontua|avera|overall|durchsch|gesamt|moyen|medi|promed|gemidd|revi|avis|opini|recens|rezens|rese|stem|stimm/iu;
 
 /** Whether a text is worth the patterns of `ratingIn`. */
 export const maySpeakOfRating = (text: string): boolean => MAYBE.test(text);
@@ -70,7 +78,7 @@ function schoolGrade(text: string): SaidRating | undefined {
 
 function scaled(text: string, spoken: boolean): SaidRating | undefined {
   const [raw, written, star, clear, scale, starAfter] = SCALED.exec(text) ?? [];
-  const [value, best] = [number(written), number(scale)];
+  const [value, best] = [number(written), WRITTEN.get(scale?.toLowerCase() ?? "") ?? number(scale)];
   if (raw === undefined || value > best) return undefined;
   const alone = /^\d[.,]\d+\s*\/\s*(?:5|10)$/u.test(text.trim()) || COUNT_WORD.test(text);
   const sure =
@@ -104,8 +112,8 @@ function counted(text: string): SaidRating | undefined {
 function starred(text: string, spoken: boolean): SaidRating | undefined {
   const [raw, written] = STARRED.exec(text) ?? [];
   if (raw === undefined) return undefined;
-  const alone = raw.trim().length >= text.trim().length - 2;
-  return spoken || alone ? unscaled(raw, number(written), 5) : undefined;
+  const isAlone = !/\p{L}/u.test(text.replace(raw, " ").replace(RATING_WORDS, " "));
+  return spoken || isAlone ? unscaled(raw, number(written), 5) : undefined;
 }
 
 function unscaled(raw: string, value: number, most: number): SaidRating | undefined {

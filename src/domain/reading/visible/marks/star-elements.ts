@@ -1,5 +1,6 @@
 import type { Dom } from "../../dom";
 import type { Rating } from "../../model";
+import { type Fill, fillOf } from "./star-fills";
 import { RATING_TOKENS, wordsOf } from "../tokens";
 
 const FULL = new Set(
@@ -36,10 +37,31 @@ export function starRow(dom: Dom, row: Element): Rating | undefined {
     const state = stateOf(dom, child, named);
     if (state === undefined) others++;
     else states.push(state);
-    if (states.length > MOST || others > OTHERS) return undefined;
+    if (states.length > MOST || others > OTHERS) return filled(dom, row);
   }
-  return states.length < 3 ? undefined : summed(states);
+  return states.length < 3 ? filled(dom, row) : summed(states);
 }
+
+/** Five drawn signs of one shape that differ in nothing but their colour. */
+function filled(dom: Dom, row: Element): Rating | undefined {
+  const fills: Fill[] = [];
+  const shapes = new Set<string>();
+  for (let child = dom.firstElement(row); child !== null && fills.length <= MOST; child = dom.nextElement(child)) {
+    const star = dom.name(child) === "svg" ? child : dom.firstElement(child);
+    const fill = star === null ? undefined : fillOf(dom, star);
+    if (star === null || fill === undefined) continue;
+    fills.push(fill);
+    shapes.add(
+      [...dom.all("path,polygon,use", star)]
+        .slice(0, 1)
+        .map((shape) => SHAPE_NAMES.map((name) => dom.attribute(shape, name) ?? "").join(" "))
+        .join(""),
+    );
+  }
+  return fills.length === 5 && shapes.size <= 2 ? summed(fills) : undefined;
+}
+
+const SHAPE_NAMES = ["d", "points", "href", "xlink:href"];
 
 function summed(states: readonly State[]): Rating | undefined {
   const count = (state: State): number => states.filter((each) => each === state).length;

@@ -46,7 +46,7 @@ function readNumber(view: View, said: string, parent: Element, marks: Marks): vo
   const step = stepIn(said);
   if (step !== undefined && (step.named || view.spoken(parent))) marks.steps.push({ ...step, element: parent });
   for (const count of countsNear(view, said, parent)) marks.counts.push({ ...count, element: parent });
-  const mark = ratingNear(view, said, parent);
+  const mark = ratingNear(view, said, parent, marks);
   if (mark !== undefined) marks.ratings.push(mark);
 }
 
@@ -69,7 +69,7 @@ function countsNear(view: View, said: string, parent: Element): ReturnType<typeo
 }
 
 /** The surest reading of a text by itself or with what stands right around it. */
-function ratingNear(view: View, said: string, parent: Element): RatingMark | undefined {
+function ratingNear(view: View, said: string, parent: Element, marks: Marks): RatingMark | undefined {
   const { dom } = view.context;
   let best: RatingMark | undefined;
   let at: Element | null = parent;
@@ -80,7 +80,7 @@ function ratingNear(view: View, said: string, parent: Element): RatingMark | und
     if (found && reaches(found, said) && found.weight > (best?.weight ?? 0)) best = { ...found, element: at };
     if (!FRACTION.test(said) && best !== undefined) break;
   }
-  return best ?? bareNumber(view, said, parent);
+  return best ?? bareNumber(view, said, parent, marks);
 }
 
 const reaches = ({ rating }: SaidRating, said: string): boolean =>
@@ -94,9 +94,13 @@ function readRating(view: View, text: string, element: Element): SaidRating | un
 }
 
 /** A number alone in a place that is named after ratings; its scale only if the place says one. */
-function bareNumber(view: View, said: string, parent: Element): RatingMark | undefined {
+function bareNumber(view: View, said: string, parent: Element, marks: Marks): RatingMark | undefined {
   const value = BARE.test(said) ? Number(said.replace(",", ".")) : Number.NaN;
-  if (!(value > 0 && value <= 10) || !view.spoken(parent) || isScaleItself(view, parent)) return undefined;
+  if (!(value > 0 && value <= 10) || isScaleItself(view, parent)) return undefined;
+  if (!view.spoken(parent)) {
+    if (/[.,]/u.test(said)) marks.loose.push({ element: parent, raw: said });
+    return undefined;
+  }
   const best = scaleBeside(view, parent, value);
   const rating = { raw: said, value, ...(best !== undefined && { best }) };
   return { element: parent, rating, weight: /[.,]/u.test(said) ? WEIGHT.bareNumber : WEIGHT.className - 0.05 };

@@ -13,10 +13,11 @@ export const en: Words = {
   year: "years?|yrs?",
   before: "",
   after: "ago",
-  star: "stars?",
+  star: "stars?|bubbles?",
   outOf: "out of(?: a possible)?",
   of: "of",
-  rated: "(?:average |overall |customer |user |guest |review |star )*(?:rating|score|grade)s?|rated|average|overall",
+  rated:
+    "(?:average |overall |customer |user |guest |review |star )*(?:rating|score|grade)s?|rated|average|overall|\\p{L}+score",
   ratings: "ratings?|votes?|voters?|raters?|people rated this|scores",
   reviews: "(?:[a-z-]+ )?reviews?|reviewers?|testimonials?|opinions?",
   thousand: "k|thousand",

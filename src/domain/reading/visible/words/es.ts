@@ -13,7 +13,7 @@ export const es: Words = {
   year: "años?",
   before: "hace",
   after: "atrás",
-  star: "estrellas?",
+  star: "estrellas?|burbujas?",
   outOf: "de un (?:máximo|total) de",
   of: "de|sobre",
   rated:

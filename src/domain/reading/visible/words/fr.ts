@@ -13,7 +13,7 @@ export const fr: Words = {
   year: "ans?|années?",
   before: "il y a",
   after: "",
-  star: "étoiles?",
+  star: "étoiles?|bulles?|cercles?",
   outOf: "étoiles? sur|sur un total de",
   of: "sur",
   rated:

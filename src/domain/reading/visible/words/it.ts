@@ -13,7 +13,7 @@ export const it: Words = {
   year: "ann[oi]",
   before: "",
   after: "fa",
-  star: "stell[ae]",
+  star: "stell[ae]|boll[ae]",
   outOf: "stelle su|su un (?:massimo|totale) di",
   of: "su|di",
   rated: "(?:valutazione|punteggio|voto)(?: (?:medi[ao]|complessiv[ao]|generale|totale))?|valutato|media|giudizio",

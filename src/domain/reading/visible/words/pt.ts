@@ -13,7 +13,7 @@ export const pt: Words = {
   year: "anos?",
   before: "há",
   after: "atrás",
-  star: "estrelas?",
+  star: "estrelas?|bolhas?",
   outOf: "de um (?:máximo|total) de|em um total de",
   of: "de|em",
   rated:
