@@ -45,6 +45,16 @@ export function takeProperty(
   for (const name of names) addValue(owner.item, termOf(name), value);
 }
 
+/**
+ * `itemprop-reverse` turns a property around: the inner item has the outer one as its value (W3C Microdata to RDF, "reverse
+ * properties").
+ */
+export function takeReverse(inner: Scope, owner: Scope, { dom }: Context): void {
+  for (const name of tokens(dom.attribute(inner.element, "itemprop-reverse"))) {
+    addValue(inner.item, termOf(name), owner.item);
+  }
+}
+
 function tokens(attribute: string | null): string[] {
   return attribute === null
     ? []

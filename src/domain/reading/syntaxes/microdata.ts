@@ -1,7 +1,7 @@
 import type { Context, Steps } from "../context";
 import type { Item } from "../items";
 import { addReferenced } from "./microdata-itemref";
-import { MICRODATA, openScope, type Scope, takeProperty } from "./microdata-scope";
+import { MICRODATA, openScope, type Scope, takeProperty, takeReverse } from "./microdata-scope";
 import type { SyntaxReader } from "./syntax-reader";
 
 /**
@@ -26,6 +26,7 @@ function* readMicrodata(context: Context, add: (item: Item) => void): Steps {
     const scope = context.dom.has(element, "itemscope") ? openScope(element, context) : undefined;
     if (owner) takeProperty(element, scope?.item, owner, owned, context);
     if (scope) {
+      if (owner) takeReverse(scope, owner, context);
       scopes.set(element, scope);
       open.push(scope);
     }

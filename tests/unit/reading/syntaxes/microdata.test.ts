@@ -75,6 +75,16 @@ describe("items", () => {
     ).toEqual([{ types: ["Review"], author: ["Jo"] }]);
   });
 
+  it("may be the value of a property turned around", () => {
+    expect(
+      read(`<div itemscope itemtype="https://schema.org/Hotel"><b itemprop="name">Elm</b>
+        <p itemprop-reverse="itemReviewed" itemscope itemtype="https://schema.org/Review"><i itemprop="author">Jo</i></p></div>`),
+    ).toEqual([
+      { types: ["Hotel"], name: ["Elm"] },
+      { types: ["Review"], itemReviewed: [{ types: ["Hotel"], name: ["Elm"] }], author: ["Jo"] },
+    ]);
+  });
+
   it("resolve addresses against the page's base", () => {
     expect(read('<base href="https://cdn.example/x/"><div itemscope><a itemprop="u" href="y">z</a></div>')).toEqual([
       { u: ["https://cdn.example/x/y"] },
