@@ -1,7 +1,7 @@
 import type { Graph } from "./graph";
 import type { Item } from "./items";
 import { nameOf } from "./subjects/name";
-import { isMedia, isPage, isTextOrMedia, isThing } from "./vocabulary";
+import { isMedia, isPage, isReview, isTextOrMedia, isThing } from "./vocabulary";
 
 /**
  * Things that the page describes for their own sake: no part of another thing, and more than the page's furniture.
@@ -11,7 +11,9 @@ import { isMedia, isPage, isTextOrMedia, isThing } from "./vocabulary";
 export function standaloneThings(graph: Graph): Item[] {
   const pages = graph.items.filter(isPage);
   const entities = pages.flatMap((page) => [...graph.itemsOf(page, "mainEntity"), ...graph.itemsOf(page, "about")]);
-  const roots = graph.items.filter((item) => isThing(item) && graph.isRoot(item) && nameOf(item) !== undefined);
+  const roots = graph.items.filter(
+    (item) => isThing(item) && !isReview(item) && graph.isRoot(item) && nameOf(item) !== undefined,
+  );
   const things = roots.filter((item) => !isTextOrMedia(item) || isFiled(item));
   const alone = roots.length === 1 ? roots : [];
   return [...new Set([...entities.filter((item) => isThing(item) && nameOf(item) !== undefined), ...things, ...alone])];

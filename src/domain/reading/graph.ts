@@ -16,6 +16,8 @@ export interface Graph {
   named(id: string): Item | undefined;
   /** Whether no other item has this one as a value of an ordinary property. */
   isRoot(item: Item): boolean;
+  /** The first item that has this one as a value of an ordinary property. */
+  holderOf(item: Item): Item | undefined;
 }
 
 /** Values of these are listed or presented, not used up: a `mainEntity` still stands on its own. */
@@ -37,25 +39,31 @@ export function* joinItems(roots: readonly Item[]): Steps<Graph> {
     if (item.properties.size > 0) return whole.get(item) ?? item;
     return (item.id === undefined ? undefined : named(item.id)) ?? item;
   };
-  const parts = new Set([...found.parts].map(resolve));
+  const holders = new Map<Item, Item>();
+  for (const [part, holder] of found.parts) {
+    const whole = resolve(part);
+    if (!holders.has(whole)) holders.set(whole, resolve(holder));
+  }
   return {
     items,
     resolve,
     named,
     itemsOf: (item, property) =>
       valuesOf(item, property).flatMap((value) => (value.kind === "item" ? [resolve(value)] : [])),
-    isRoot: (item) => !parts.has(item),
+    isRoot: (item) => !holders.has(item),
+    holderOf: (item) => holders.get(item),
   };
 }
 
 interface Flat {
   items: Item[];
-  parts: Set<Item>;
+  /** Items that are values of others, and the first of these. */
+  parts: Map<Item, Item>;
 }
 
 /** All items, depth first in the page's order; an explicit stack, as graphs may be cyclic and deep. */
 function* flatten(roots: readonly Item[]): Steps<Flat> {
-  const flat: Flat = { items: [], parts: new Set() };
+  const flat: Flat = { items: [], parts: new Map() };
   const seen = new Set<Item>();
   const stack = [...roots].reverse();
   for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
@@ -65,7 +73,7 @@ function* flatten(roots: readonly Item[]): Steps<Flat> {
     if (item.properties.size > 0) flat.items.push(item);
     const inner: Item[] = [];
     for (const [property, values] of item.properties) {
-      for (const value of values) note(value, property, inner, flat.parts);
+      for (const value of values) note(value, property, item, inner, flat.parts);
     }
     for (const each of inner.reverse()) stack.push(each);
     if (flat.items.length % 100 === 0) yield;
@@ -73,10 +81,10 @@ function* flatten(roots: readonly Item[]): Steps<Flat> {
   return flat;
 }
 
-function note(value: Value, property: string, inner: Item[], parts: Set<Item>): void {
+function note(value: Value, property: string, holder: Item, inner: Item[], parts: Map<Item, Item>): void {
   if (value.kind !== "item") return;
   inner.push(value);
-  if (!PRESENTING.has(property)) parts.add(value);
+  if (!PRESENTING.has(property) && !parts.has(value)) parts.set(value, holder);
 }
 
 /** Adds the item to an earlier node of the same `id`, and gives that node; or keeps it as the first of its `id`. */

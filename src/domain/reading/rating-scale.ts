@@ -4,6 +4,8 @@ import type { Rating } from "./model";
 const DEFAULT_WORST = 1;
 /** The best rating of a schema.org Rating that does not name it. @see https://schema.org/bestRating */
 export const SCHEMA_ORG_BEST = 5;
+/** Where pages write a scale of stars the wrong way round, it is this one. */
+const STARS = 5;
 
 /**
  * The rating with its place on its scale, 0 worst … 1 best: only where it has a value, its scale's best is known and the
@@ -13,6 +15,17 @@ export const SCHEMA_ORG_BEST = 5;
 export function withNormalised({ normalised: _old, ...rating }: Rating, assumedBest?: number): Rating {
   const { value, best = assumedBest } = rating;
   const { worst = best === undefined || best > DEFAULT_WORST ? DEFAULT_WORST : 0 } = rating;
-  if (value === undefined || best === undefined || best <= worst || value < worst || value > best) return rating;
-  return { ...rating, normalised: (value - worst) / (best - worst) };
+  if (value === undefined || best === undefined || (best <= worst && !runsDown(best, worst, value))) return rating;
+  if (value < Math.min(best, worst) || value > Math.max(best, worst)) return rating;
+  return { ...rating, normalised: Math.abs(value - worst) / Math.abs(best - worst) };
+}
+
+/**
+ * Whether a scale whose best is below its worst is meant so: school grades, of which 1 is the best (German 1 … 6, Austrian
+ * and Czech 1 … 5). Up to 5 it may as well be stars whose bounds somebody mixed up; a value in its worse half, which would
+ * be a good one in stars, then does not tell which.
+ */
+export function runsDown(best: number, worst: number, value: number): boolean {
+  if (best !== 1 || worst <= best) return false;
+  return worst > STARS || value <= (best + worst) / 2;
 }

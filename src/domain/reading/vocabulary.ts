@@ -9,7 +9,7 @@ export function termOf(name: string): string {
 
 /** A schema.org type in its short form; they all begin with a capital, which some pages forget (`recipe`). */
 export function typeOf(name: string): string {
-  const term = termOf(name);
+  const term = termOf(name).replace(/\/$/u, "");
   return term.includes(":") ? term : term.charAt(0).toUpperCase() + term.slice(1);
 }
 

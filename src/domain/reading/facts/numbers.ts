@@ -1,3 +1,5 @@
+import { glyphRating } from "../visible/marks/star-glyphs";
+
 /** What a page writes where a rating's value belongs, e.g. `4,3`, `4.3/5`, `92 %`, `8,7 von 10`. */
 export interface WrittenValue {
   value: number;
@@ -24,20 +26,27 @@ function decimal(text: string): number {
  * A comma is a decimal comma: ratings have no thousands.
  */
 export function readValue(text: string): WrittenValue | undefined {
-  const written = text.trim();
-  if (SIMPLE.test(written)) return { value: Number(written) };
+  if (SIMPLE.test(text)) return { value: Number(text) };
+  const written = text.trim().replace(/(?<=\d)\s?½/u, ".5");
   if (written.length > LONGEST) return undefined;
   const [, value, best] = SCALED.exec(written) ?? [];
   if (value !== undefined && best !== undefined) return { value: decimal(value), best: decimal(best) };
   const percent = PERCENT.exec(written)?.[1];
   if (percent !== undefined) return { value: decimal(percent), best: 100, worst: 0 };
   const plain = PLAIN.exec(written)?.[1];
-  return plain === undefined ? undefined : { value: decimal(plain) };
+  return plain === undefined ? starsIn(written) : { value: decimal(plain) };
 }
 
-const THOUSANDS = /^\d{1,3}(?:[.,'’\s]\d{3})+$/u;
+/** `★★★★☆`, and nothing else. */
+function starsIn(written: string): WrittenValue | undefined {
+  const { value, best } = (/^(?:[★☆⭐½\s]|\ufe0f)+$/u.test(written) && glyphRating(written)) || {};
+  return value === undefined ? undefined : { value, ...(best !== undefined && { best }) };
+}
+
+/** `1,234,567`, and as in India `12,34,567`. */
+const THOUSANDS = /^(?:\d{1,3}(?:[.,'’\s]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})$/u;
 const WHOLE = /^(\d+)(?:[.,]0+)?$/u;
-const COUNT = /^[^\d.,-]{0,20}(\d[\d.,'’\s]*\d|\d)\s*(?:([km])(?!\p{L}))?(?:[^\d\p{L}].*|\s*\p{L}.*)?$/isu;
+const COUNT = /^[^\d.,-]{0,20}(\d[\d.,'’\s]*\d|\d)\s*(?:([km])(?!\p{L}))?(?:[^\d\p{L}].*|(?!e[-+]?\d)\s*\p{L}.*)?$/isu;
 const TIMES: Record<string, number> = { k: 1_000, m: 1_000_000 };
 
 /** A count as pages write it (`1,234`, `1 234`, `1.2k`, `232 votes`): a whole number from 0, or nothing. */

@@ -1,9 +1,9 @@
 import type { Steps } from "../context";
-import { type Item, type Literal, type Value, valuesOf } from "../items";
+import { type Item, type Value, valuesOf } from "../items";
 import type { SubjectBook } from "../subjects/subject-book";
 import type { SubjectDraft } from "../subjects/subject-draft";
-import { nameOf } from "../subjects/name";
-import { isAggregate, isReview } from "../vocabulary";
+import { isAggregate, isReview, isThing } from "../vocabulary";
+import { bearerOf, reviewedBy } from "./about";
 import { readAggregate } from "./aggregate-rating";
 import { STATED, type Tell, type Workshop } from "./fact-maker";
 import { readReview, type ReviewDraft } from "./review";
@@ -29,7 +29,8 @@ export function* readOpinions(shop: Workshop, subjects: SubjectBook, tell: Tell)
     for (const opinion of carriedBy(holder, shop)) {
       if (++count % PAUSE_EVERY === 0) yield;
       if (opinion.stated.kind === "item") done.add(opinion.stated);
-      tellOpinion(opinion, () => subjects.of(reviewedBy(opinion.stated, shop) ?? holder), STATED, shop, tell);
+      const about = (): Item => reviewedBy(opinion.stated, shop.graph, holder) ?? bearerOf(holder, shop.graph);
+      tellOpinion(opinion, () => subjects.of(about()), STATED, shop, tell);
     }
   }
   return yield* readLoose(done, shop, subjects, tell);
@@ -42,7 +43,7 @@ function* readLoose(done: Set<Item>, shop: Workshop, subjects: SubjectBook, tell
     const kind = kindOf(stated);
     if (done.has(stated) || kind === undefined) continue;
     if (++count % PAUSE_EVERY === 0) yield;
-    const reviewed = reviewedBy(stated, shop) ?? shop.graph.itemsOf(stated, "itemReviewed")[0];
+    const reviewed = reviewedBy(stated, shop.graph) ?? shop.graph.itemsOf(stated, "itemReviewed")[0];
     if (reviewed) tellOpinion({ stated, kind }, () => subjects.of(reviewed), STATED, shop, tell);
     else orphans.push({ stated, kind });
   }
@@ -54,30 +55,31 @@ function kindOf(item: Item): Opinion["kind"] | undefined {
   return isReview(item) ? "review" : undefined;
 }
 
-/** The opinions a thing carries. Under `review` some pages put an aggregate; comments and bare ratings are none. */
+/**
+ * The opinions a thing carries. Under `review` some pages put an aggregate; comments and bare ratings are none. Others write
+ * an aggregate's properties on the thing itself.
+ */
 function carriedBy(holder: Item, { graph }: Workshop): Opinion[] {
   const opinions: Opinion[] = [];
-  for (const value of valuesOf(holder, "aggregateRating")) {
+  const aggregates = valuesOf(holder, "aggregateRating");
+  const isFlat = isRated(holder) && !aggregates.some(({ kind }) => kind === "item");
+  for (const value of isFlat ? [holder] : aggregates) {
     opinions.push({ stated: value.kind === "item" ? graph.resolve(value) : value, kind: "aggregate" });
   }
   for (const stated of REVIEW_PROPERTIES.flatMap((property) => graph.itemsOf(holder, property))) {
     const kind = stated.types.length === 0 ? "review" : kindOf(stated);
     if (kind) opinions.push({ stated, kind });
   }
+  for (const stated of graph.itemsOf(holder, "subjectOf")) {
+    if (isReview(stated)) opinions.push({ stated, kind: "review" });
+  }
   return opinions;
 }
 
-/** The thing an opinion names itself, if it says enough of it to know it by. */
-function reviewedBy(opinion: Value, { graph }: Workshop): Item | undefined {
-  if (opinion.kind !== "item") return undefined;
-  const reviewed = valuesOf(opinion, "itemReviewed")[0];
-  if (reviewed?.kind === "text") return graph.named(reviewed.text) ?? calledSo(reviewed);
-  const item = reviewed && graph.resolve(reviewed);
-  return item && (nameOf(item) !== undefined || item.id !== undefined) ? item : undefined;
-}
-
-function calledSo(name: Literal): Item {
-  return { kind: "item", types: [], properties: new Map([["name", [name]]]), place: name.place };
+function isRated(holder: Item): boolean {
+  const { properties } = holder;
+  const hasCount = properties.has("ratingCount") || properties.has("reviewCount");
+  return isThing(holder) && hasCount && properties.has("ratingValue");
 }
 
 /** Tells what a rating or review says. The subject is asked for only if there is something to tell. */

@@ -1,56 +1,54 @@
 import type { PageDate } from "../model";
 import { line } from "../text/clean";
+import { isoMonth } from "../visible/dates/calendar";
+import { namedDate } from "../visible/dates/named-date";
+import { type DateOrder, numericDate } from "../visible/dates/numeric-date";
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T\s]+(\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/iu;
+const ISO =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+)(\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*(Z|[+-]\d{2}(?::?\d{2})?)?(?:\[\w+\])?)?$/iu;
 const MONTH = /^(\d{4})-(\d{2})$/u;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})$/u;
-const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/u;
-const DAY_FIRST = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/u;
-const MONTH_NAME = /^(?:\p{L}+,?\s+)?(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/iu;
-const DAY_NAME = /^(?:\p{L}+,?\s+)?(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(\p{L}{3,9})\.?,?\s+(\d{4})\b/iu;
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const YEAR = /^(?:19|20)\d{2}$/u;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T\d{4,6}Z?)?$/u;
+/** Seconds or milliseconds since 1970, from the year 2001 on. */
+const MOMENT = /^([1-9]\d{9})(\d{3})?$/u;
 
 /**
- * A date as written, and as ISO 8601 where it can be told: ISO forms themselves, English month names, and numbers whose
- * order leaves no doubt (27-05-2014; dots mean day first). `3/4/2020` keeps only its raw form.
+ * A date as written, and as ISO 8601 where it can be told: ISO forms themselves, moments in seconds since 1970, names of
+ * months in any of the languages that are read, and numbers whose order leaves no doubt (27-05-2014; dots mean day first)
+ * or is the order of the page's language. `3/4/2020` on a page in English keeps only its raw form.
  */
-export function readDate(text: string): PageDate | undefined {
+export function readDate(text: string, order?: () => DateOrder | undefined): PageDate | undefined {
   const raw = line(text, 200);
   if (raw === "") return undefined;
-  const iso = isoDateTime(raw) ?? numbers(raw) ?? named(raw);
+  const iso = isoDateTime(raw) ?? compact(raw) ?? inWords(raw, order);
   return iso === undefined ? { raw } : { raw, iso };
 }
 
 function isoDateTime(text: string): string | undefined {
   const [, year, month, day, time, zone] = ISO.exec(text) ?? [];
   const date = calendarDate(year, month, day);
-  if (date === undefined) return MONTH.test(text) ? monthOnly(text) : undefined;
+  if (date === undefined) return partOnly(text);
   if (time === undefined) return date;
   return `${date}T${time.replace(",", ".")}${zone?.toUpperCase() ?? ""}`;
 }
 
-function monthOnly(text: string): string | undefined {
-  return calendarDate(text.slice(0, 4), text.slice(5), "01") === undefined ? undefined : text;
+function partOnly(text: string): string | undefined {
+  if (YEAR.test(text)) return text;
+  const [, year, month] = MONTH.exec(text) ?? [];
+  return month === undefined ? undefined : isoMonth(Number(year), Number(month));
 }
 
-function numbers(text: string): string | undefined {
-  const [, year, month, day] = COMPACT.exec(text) ?? YEAR_FIRST.exec(text) ?? [];
-  if (year !== undefined) return calendarDate(year, month, day);
-  const [, first, mark, second, last] = DAY_FIRST.exec(text) ?? [];
-  if (first === undefined || second === undefined) return undefined;
-  if (mark === "." || Number(first) > 12) return calendarDate(last, second, first);
-  return Number(second) > 12 || first === second ? calendarDate(last, first, second) : undefined;
+function compact(text: string): string | undefined {
+  const [, year, month, day] = COMPACT.exec(text) ?? [];
+  const [, seconds, fraction = "000"] = MOMENT.exec(text) ?? [];
+  if (seconds === undefined) return calendarDate(year, month, day);
+  return new Date(Number(seconds + fraction)).toISOString();
 }
 
-function named(text: string): string | undefined {
-  const [, month, day, year] = MONTH_NAME.exec(text) ?? [];
-  const [, otherDay, otherMonth, otherYear] = DAY_NAME.exec(text) ?? [];
-  return calendarDate(year, monthOf(month), day) ?? calendarDate(otherYear, monthOf(otherMonth), otherDay);
-}
-
-function monthOf(name: string | undefined): string | undefined {
-  const index = name === undefined ? -1 : MONTHS.indexOf(name.slice(0, 3).toLowerCase());
-  return index < 0 ? undefined : String(index + 1);
+function inWords(text: string, order: (() => DateOrder | undefined) | undefined): string | undefined {
+  const found = namedDate(text) ?? numericDate(text);
+  if (found === undefined || found.iso !== undefined || order === undefined) return found?.iso;
+  return numericDate(text, order())?.iso;
 }
 
 function calendarDate(year?: string, month?: string, day?: string): string | undefined {

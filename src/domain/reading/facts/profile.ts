@@ -24,7 +24,9 @@ const LEFT_OUT = new Set(
   recipeInstructions recipeIngredient ingredients step steps supply tool hasVariant isVariantOf isRelatedTo isSimilarTo
   speakable significantLink significantLinks relatedLink copyrightNotice sdPublisher sdDatePublished sdLicense license
   acquireLicensePage creditText position additionalType itemReviewed reviewRating ratingValue bestRating worstRating
-  ratingCount reviewCount performTime workExample exampleOfWork citation backstory correction`.split(/\s+/u),
+  ratingCount reviewCount reviewBody reviewAspect performTime workExample exampleOfWork citation backstory correction`.split(
+    /\s+/u,
+  ),
 );
 
 /**

@@ -1,7 +1,7 @@
 import type { Context } from "../context";
 import { firstText, type Item, type Literal, type Value } from "../items";
 import type { Rating } from "../model";
-import { SCHEMA_ORG_BEST, withNormalised } from "../rating-scale";
+import { runsDown, SCHEMA_ORG_BEST, withNormalised } from "../rating-scale";
 import { cut } from "../text/clean";
 import { lineOf } from "../text/words";
 import { isAggregate, isRating, isSchemaOrg } from "../vocabulary";
@@ -17,18 +17,18 @@ interface Scale {
   worst?: number;
 }
 
-/** What a Rating item says of its scale. Where that is contradictory, no place on the scale can be told. */
+/** What a Rating item says of its scale. */
 interface StatedScale {
   readonly said: Scale;
   readonly assumedBest?: number;
-  readonly broken?: true;
 }
 
 /**
  * A rating from a bare text or from a Rating item (schema.org/Rating: `ratingValue`, `bestRating`, `worstRating`).
  * `best` and `worst` only as stated. `normalised` is the place on the stated scale; for a schema.org Rating that leaves
- * a bound out, the bound that schema.org assumes (best 5, worst 1) counts, if the value lies within. Parts that cannot be
- * (NaN, best below worst, a value off its scale) are left out with a warning. Nothing where no rating is stated at all.
+ * a bound out, the bound that schema.org assumes (best 5, worst 1) counts, if the value lies within. What cannot be (NaN,
+ * 10,000 stars, best and worst the wrong way round) is left out with a warning; a value beside its scale stays, as the page
+ * says so, with a warning and without a place on the scale. Nothing where no rating is stated at all.
  */
 export function readRating(value: Value, context: Context): Rating | undefined {
   if (value.kind === "text") return fromText(value, { said: {} }, context);
@@ -45,13 +45,20 @@ function fromText(literal: Literal, stated: StatedScale, context: Context): Rati
   const raw = cut(text, 200);
   const written = readValue(text);
   if (written === undefined) return fromWords(raw, gradeOf(literal), stated, context);
-  const scale = { ...scaleOf(written.best, written.worst), ...stated.said };
-  if (!fits(written.value, scale)) {
-    context.warn("rating-value", text);
-    return { raw, ...scale };
-  }
+  const said = { ...scaleOf(written.best, written.worst), ...stated.said };
+  const scale = sensible(said, written.value, context);
+  if (!fits(written.value, scale)) context.warn("rating-value", text);
+  if (!isPossible(written.value, scale)) return { raw, ...scale };
   const rating = { raw, value: written.value, ...scale };
-  return stated.broken ? rating : withNormalised(rating, stated.assumedBest);
+  return scale === said ? withNormalised(rating, stated.assumedBest) : rating;
+}
+
+/** The scale as said, unless best and worst are the wrong way round. */
+function sensible(said: Scale, value: number, { warn }: Context): Scale {
+  const { best, worst } = said;
+  if (best === undefined || worst === undefined || best > worst || runsDown(best, worst, value)) return said;
+  warn("rating-scale", `${worst} … ${best}`);
+  return best === worst ? { best } : {};
 }
 
 function fromWords(raw: string, grade: string | undefined, { said }: StatedScale, context: Context): Rating {
@@ -73,10 +80,6 @@ function scaleOf(best: number | undefined, worst: number | undefined): Scale {
 function readScale(item: Item, context: Context): StatedScale {
   const best = readBound(firstText(item, "bestRating"), context);
   const worst = readBound(firstText(item, "worstRating"), context);
-  if (best !== undefined && worst !== undefined && best <= worst) {
-    context.warn("rating-scale", `${worst} … ${best}`);
-    return { said: best === worst ? { best } : {}, broken: true };
-  }
   const said = scaleOf(best, worst);
   return isRating(item) && isSchemaOrg(item) ? { said, assumedBest: SCHEMA_ORG_BEST } : { said };
 }
@@ -89,8 +92,13 @@ function readBound(literal: Literal | undefined, context: Context): number | und
   return undefined;
 }
 
-function fits(value: number, { best, worst }: Scale): boolean {
-  return Number.isFinite(value) && value <= (best ?? MOST_WITHOUT_SCALE) && value >= (worst ?? 0);
+function fits(value: number, { best = MOST_WITHOUT_SCALE, worst = Math.min(best, 0) }: Scale): boolean {
+  return value >= Math.min(best, worst) && value <= Math.max(best, worst);
+}
+
+/** Whether a page may mean such a value, on its scale or beside it. */
+function isPossible(value: number, scale: Scale): boolean {
+  return fits(value, scale) || (value >= 0 && value <= MOST_WITHOUT_SCALE);
 }
 
 function gradeOf(literal: Literal | undefined): string | undefined {

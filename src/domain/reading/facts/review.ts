@@ -7,6 +7,8 @@ import type { Aspect, PageDate, Rating, Review } from "../model";
 import { line } from "../text/clean";
 import { lineOf, paragraphsOf } from "../text/words";
 import { namesOf } from "../subjects/name";
+import { orderOf } from "../visible/dates/numeric-date";
+import { languageOf } from "../visible/language";
 import { readDate } from "./page-date";
 import { readRating } from "./rating";
 
@@ -17,7 +19,7 @@ export function readReview(item: Item, graph: Graph, context: Context): ReviewDr
   const author = namesOf(item, graph, "author", "creator");
   const words = { ...entry("title", titleOf(item)), ...entry("text", textOf(item, context)) };
   const rated = ratingsOf(item, graph, context);
-  const date = dateOf(item);
+  const date = dateOf(item, context);
   if (author === undefined && date === undefined && !words.title && !words.text && !rated.rating && !rated.aspects)
     return undefined;
   const url = addressOf(item, context);
@@ -46,9 +48,9 @@ function textOf(item: Item, context: Context): string | undefined {
   return (literal && paragraphsOf(literal)) || undefined;
 }
 
-function dateOf(item: Item): PageDate | undefined {
+function dateOf(item: Item, context: Context): PageDate | undefined {
   const literal = firstText(item, "datePublished") ?? firstText(item, "dateCreated", "dateModified", "dateline");
-  return literal && readDate(lineOf(literal));
+  return literal && readDate(lineOf(literal), () => orderOf(languageOf(context)));
 }
 
 function addressOf(item: Item, context: Context): string | undefined {

@@ -53,8 +53,11 @@ function* readNode(object: Json, outer: At, context: Context, add: Add): Steps<I
   for (const key of Object.keys(object)) {
     if (!context.budget.spend("nodes", 1)) break;
     const term = terms.term(key);
+    if (term in object && term !== key && term.startsWith("@")) continue; // "type" beside "@type" is some other type
     const json = object[key];
-    if (term === "@type") item.types.push(...strings(json).map((name) => terms.type(name)));
+    const reversed = terms.reverse(key);
+    if (reversed !== undefined) yield* readReversed(item, reversed, json, below(at, key, json), context, add);
+    else if (term === "@type") item.types.push(...strings(json).map((name) => terms.type(name)));
     else if (term === "@id" && typeof json === "string") item.id = idOf(json, context.base);
     else if (term === "@graph" || term === "@included") yield* readNodes(json, below(at, key, json), context, add);
     else if (term === "@reverse") yield* readReverse(item, json, below(at, key, json), context, add);
@@ -72,11 +75,18 @@ function* readProperty(
   context: Context,
   add: Add,
 ): Steps {
-  const values =
-    typeof json === "object" && json !== null
-      ? yield* readValues(json, below(at, key, json), context, add)
-      : literal(json, placeBelow(at.place, key, json));
-  for (const value of values) addValue(item, term, value);
+  if (typeof json !== "object" || json === null) {
+    for (const value of literal(json, placeBelow(at.place, key, json))) addValue(item, term, value);
+    return;
+  }
+  const isMap = at.terms.isMap(key) && !Array.isArray(json) && !("@value" in json);
+  const inner = below(at, key, json);
+  const parts: [unknown, At][] = isMap
+    ? Object.entries(json).map(([name, each]) => [each, below(inner, name, each)])
+    : [[json, inner]];
+  for (const [part, place] of parts) {
+    for (const value of yield* readValues(part, place, context, add)) addValue(item, term, value);
+  }
 }
 
 /** Blank node labels hold within the page; all else is an IRI. */
@@ -95,11 +105,15 @@ function strings(json: unknown): string[] {
 function* readReverse(item: Item, json: unknown, at: At, context: Context, add: Add): Steps {
   if (typeof json !== "object" || json === null) return;
   for (const [key, nodes] of Object.entries(json)) {
-    for (const value of yield* readValues(nodes, below(at, key, nodes), context, add)) {
-      if (value.kind !== "item") continue;
-      addValue(value, at.terms.term(key), item);
-      add(value);
-    }
+    yield* readReversed(item, at.terms.term(key), nodes, below(at, key, nodes), context, add);
+  }
+}
+
+function* readReversed(item: Item, term: string, nodes: unknown, at: At, context: Context, add: Add): Steps {
+  for (const value of yield* readValues(nodes, at, context, add)) {
+    if (value.kind !== "item") continue;
+    addValue(value, term, item);
+    add(value);
   }
 }
 

@@ -9,7 +9,12 @@ const AHEAD = 200;
  * escapes, single quotes, and inner quotes that nobody escaped: a quote only ends the string if what follows it may
  * follow a string.
  */
-export function readString(text: string, start: number, quote: string, isKey: boolean): [json: string, end: number] {
+export function readString(
+  text: string,
+  start: number,
+  quote: string,
+  isKey: boolean,
+): [json: string | undefined, end: number] {
   const plain = quote === '"' ? PLAIN_DOUBLE : PLAIN_SINGLE;
   let json = '"';
   let at = start + 1;
@@ -25,7 +30,7 @@ export function readString(text: string, start: number, quote: string, isKey: bo
     json += escaped;
     at = end;
   }
-  return [json, at]; // Without its end: left broken, so that JSON.parse refuses it.
+  return [undefined, at]; // Without its end nobody knows what of it was meant.
 }
 
 function readOdd(text: string, at: number): [json: string, end: number] {
@@ -47,5 +52,6 @@ function endsString(text: string, at: number, isKey: boolean): boolean {
   if (isKey) return next === ":";
   if (next === "}" || next === "]") return true;
   if (next === ",") return /^,\s*(?:["'{[\]}\d\-/]|true|false|null|[A-Za-z_@]\w*\s*:|$)/u.test(rest);
-  return next === '"' && /^"[^"\n]{1,60}"\s*:/u.test(rest) && /^\s*\n/u.test(text.slice(at, at + AHEAD));
+  if (next !== '"' || !/^"[^"\n]{1,60}"\s*:/u.test(rest)) return false;
+  return /^\s*\n|^\s+"@?[a-z]\w*"/iu.test(text.slice(at, at + AHEAD));
 }

@@ -7,28 +7,42 @@ const LINE_COMMENT = /\/\/[^\n\r]*/y;
 const WORD = /[^\s,:{}[\]"'/]+/y;
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/u;
 
+export interface Mended {
+  readonly documents: readonly string[];
+  /** Whether brackets are missing, so that something may be lost or stand elsewhere than meant. */
+  readonly isTorn: boolean;
+}
+
 /**
- * Rewrites a block that is nearly JSON into JSON, and cuts it into its documents where several stand in a row. One pass
- * over the text; what cannot be mended is left for JSON.parse to refuse.
+ * Rewrites a block that is nearly JSON into JSON, and cuts it into its documents where several stand in a row. What is open
+ * at the end is closed; a string cut short is null. One pass over the text; what cannot be mended is left for JSON.parse to
+ * refuse.
  */
-export function mendJson(text: string): string[] {
-  const state: State = { documents: [], out: [], open: [] };
+export function mendJson(text: string): Mended {
+  const state: State = { documents: [], out: [], open: [], depths: { "{": 0, "[": 0 }, isTorn: false };
   let at = 0;
   while (at < text.length) {
     const skipped = skip(text, at);
     if (skipped > at) at = skipped;
     else at = readToken(text, at, state);
   }
+  if (state.open.length > 0) state.isTorn = true;
+  while (state.open.length > 0) closeInnermost(state);
   endDocument(state);
-  return state.documents;
+  return { documents: state.documents, isTorn: state.isTorn };
 }
 
 interface State {
   documents: string[];
   /** Tokens of the document being read. */
   out: string[];
-  open: string[];
+  open: Bracket[];
+  /** How many of each bracket are open. */
+  depths: Record<Bracket, number>;
+  isTorn: boolean;
 }
+
+type Bracket = "{" | "[";
 
 function match(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -53,28 +67,53 @@ function readToken(text: string, at: number, state: State): number {
   if (sign === "," || sign === ":") return separate(sign, at, state);
   if (sign === '"' || sign === "'") {
     const [json, end] = readString(text, at, sign, isKey(state));
-    pushValue(json, state);
+    if (json !== undefined) pushValue(json, state);
     return end;
   }
   const end = match(WORD, text, at);
-  if (end > at) pushValue(wordAsJson(text.slice(at, end)), state);
+  if (end > at) pushWord(text.slice(at, end), state);
   return Math.max(end, at + 1);
 }
 
-function openBracket(sign: string, at: number, state: State): number {
+/** A number that somebody wrote with a comma (`"ratingValue": 4,5`) was a value and a key without one. */
+function pushWord(word: string, state: State): void {
+  const before = state.out.at(-2) ?? "";
+  const continues = isKey(state) && state.out.at(-1) === "," && /^\d+(?:\.\d+)?$/u.test(word) && NUMBER.test(before);
+  if (continues) state.out.splice(-2, 2, JSON.stringify(`${before},${word}`));
+  else pushValue(wordAsJson(word), state);
+}
+
+function openBracket(sign: Bracket, at: number, state: State): number {
   pushValue(sign, state);
   state.open.push(sign);
+  state.depths[sign]++;
   return at + 1;
 }
 
+/** Closes the innermost bracket, or first what is still open within the one that is meant. */
 function closeBracket(sign: string, at: number, state: State): number {
+  const meant = sign === "]" ? "[" : "{";
+  if (state.depths[meant] === 0) return at + 1;
+  if (state.open.at(-1) !== meant) state.isTorn = true;
+  while (state.open.at(-1) !== meant) closeInnermost(state);
+  closeInnermost(state);
+  if (state.open.length === 0) endDocument(state);
+  return at + 1;
+}
+
+function closeInnermost(state: State): void {
   const last = state.out.at(-1);
   if (last === ",") state.out.pop();
   else if (last === ":") state.out.push("null");
-  state.out.push(sign);
-  state.open.pop();
-  if (state.open.length === 0) endDocument(state);
-  return at + 1;
+  else if (isOpenKey(state)) state.out.push(":", "null");
+  const bracket = state.open.pop() ?? "{";
+  state.depths[bracket]--;
+  state.out.push(bracket === "[" ? "]" : "}");
+}
+
+/** Whether the last token is a key that has lost its colon and value. */
+function isOpenKey({ open, out }: State): boolean {
+  return open.at(-1) === "{" && (out.at(-1) ?? "").startsWith('"') && out.at(-2) !== ":";
 }
 
 /** A comma too many goes, a value too few is null. Commas between documents mean nothing. */

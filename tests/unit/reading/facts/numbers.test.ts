@@ -19,11 +19,14 @@ describe("the value of a rating, as pages write it", () => {
     ["4 stars", { value: 4 }],
     ["Rating: 4.5", { value: 4.5 }],
     ["1e1", { value: 10 }],
+    ["8.7 / 10", { value: 8.7, best: 10 }],
+    ["4½", { value: 4.5 }],
+    ["★★★★☆", { value: 4, best: 5 }],
   ])("%s", (text, value) => {
     expect(readValue(text)).toEqual(value);
   });
 
-  it.each(["", "NaN", "Good", "2024-05-01", "4 5", "1.2.3", "x".repeat(200), "Infinity"])(
+  it.each(["", "NaN", "Good", "2024-05-01", "4 5", "€€", "1.2.3", "x".repeat(200), "Infinity"])(
     "finds none in %j",
     (text) => {
       expect(readValue(text)).toBeUndefined();
@@ -48,11 +51,12 @@ describe("a count, as pages write it", () => {
     ["12 reviews", 12],
     ["based on 40", 40],
     ["17 members", 17],
+    ["12,34,567", 1_234_567],
   ])("%s", (text, count) => {
     expect(readCount(text)).toBe(count);
   });
 
-  it.each(["", "-5", "10.5", "none", "9".repeat(30), "4.8/5"])("finds none in %j", (text) => {
+  it.each(["", "-5", "10.5", "none", "9".repeat(30), "4.8/5", "1e+21", "NaN"])("finds none in %j", (text) => {
     expect(readCount(text)).toBeUndefined();
   });
 });

@@ -17,6 +17,19 @@ describe("a date", () => {
     ["5/27/2014", "2014-05-27"],
     ["3.4.2020", "2020-04-03"],
     ["2024-02-29", "2024-02-29"],
+    ["2024", "2024"],
+    ["2024-5-1", "2024-05-01"],
+    ["20240501T1000", "2024-05-01"],
+    ["2024-05-01T10:00:00Z[UTC]", "2024-05-01T10:00:00Z"],
+    ["1714557600", "2024-05-01T10:00:00.000Z"],
+    ["1714557600000", "2024-05-01T10:00:00.000Z"],
+    ["3. Mai 2021", "2021-05-03"],
+    ["1er mars 2020", "2020-03-01"],
+    ["3 de mayo de 2021", "2021-05-03"],
+    ["25 de dezembro de 2018", "2018-12-25"],
+    ["3 maggio 2021", "2021-05-03"],
+    ["May 2021", "2021-05"],
+    ["May 3rd, 2021 at 4:00 pm", "2021-05-03"],
   ])("%s is %s", (raw, iso) => {
     expect(readDate(raw)).toEqual({ raw, iso });
   });
@@ -27,6 +40,12 @@ describe("a date", () => {
       expect(readDate(raw)).toEqual({ raw });
     },
   );
+
+  it("in numbers is read in the order of the page's language, where that has one", () => {
+    expect(readDate("3/4/2020", () => "day-first")).toEqual({ raw: "3/4/2020", iso: "2020-04-03" });
+    expect(readDate("3/4/2020", () => "month-first")).toEqual({ raw: "3/4/2020", iso: "2020-03-04" });
+    expect(readDate("3/4/2020", () => undefined)).toEqual({ raw: "3/4/2020" });
+  });
 
   it("is none where nothing is written", () => {
     expect(readDate(" ")).toBeUndefined();

@@ -29,10 +29,29 @@ describe("the scale of a rating", () => {
     expect(ratingOf(rate("4"))).toEqual({ raw: "4", value: 4 });
   });
 
+  it.each([
+    [1, 1],
+    [2, 0.8],
+    [6, 0],
+  ])("runs down where the page says so: %s of the school grades 1 to 6", (ratingValue, normalised) => {
+    const reading = rate(typed({ ratingValue, bestRating: 1, worstRating: 6 }));
+    expect(ratingOf(reading)).toEqual({ raw: String(ratingValue), value: ratingValue, best: 1, worst: 6, normalised });
+    expect(reading.warnings).toEqual([]);
+  });
+
+  it("runs down from 1 to 5 only where the value is in its better half: else stars may have been mixed up", () => {
+    expect(ratingOf(rate(typed({ ratingValue: "1,5", bestRating: 1, worstRating: 5 })))).toMatchObject({
+      normalised: 0.875,
+    });
+    const reading = rate(typed({ ratingValue: 4.8, bestRating: 1, worstRating: 5 }));
+    expect(ratingOf(reading)).toEqual({ raw: "4.8", value: 4.8 });
+    expect(reading.warnings).toEqual([{ code: "rating-scale", detail: "5 … 1" }]);
+  });
+
   it("goes with a warning where it contradicts itself, and the value stays", () => {
-    const reading = rate(typed({ ratingValue: 2, bestRating: 1, worstRating: 6 }));
-    expect(ratingOf(reading)).toEqual({ raw: "2", value: 2 });
-    expect(reading.warnings).toEqual([{ code: "rating-scale", detail: "6 … 1" }]);
+    const reading = rate(typed({ ratingValue: 4.5, bestRating: 0, worstRating: 5 }));
+    expect(ratingOf(reading)).toEqual({ raw: "4.5", value: 4.5 });
+    expect(reading.warnings).toEqual([{ code: "rating-scale", detail: "5 … 0" }]);
   });
 
   it("keeps the best where best and worst are the same", () => {
@@ -65,12 +84,24 @@ describe("the value of a rating", () => {
     ["NaN", {}],
     ["10000", {}],
     ["-1", {}],
-    ["6", { bestRating: 5 }],
-    ["0", { worstRating: 1 }],
+    ["Infinity", {}],
+    ["1e400", {}],
+    ["10000", { bestRating: 5 }],
   ])("%s is dropped with a warning, the counts stay", (ratingValue, scale) => {
     const reading = rate(typed({ ratingValue, ratingCount: 3, ...scale }));
     expect(ratingOf(reading)).not.toHaveProperty("value");
     expect(reading.facts[0]).toMatchObject({ ratingCount: 3 });
+    expect(reading.warnings).toEqual([{ code: "rating-value", detail: ratingValue }]);
+  });
+
+  it.each([
+    ["6", { bestRating: 5 }],
+    ["0", { worstRating: 1 }],
+    ["9.1", { bestRating: 5, worstRating: 1 }],
+  ])("%s beside its scale stays as the page says it, without a place on the scale", (ratingValue, scale) => {
+    const reading = rate(typed({ ratingValue, ratingCount: 3, ...scale }));
+    expect(ratingOf(reading)).toMatchObject({ value: Number(ratingValue) });
+    expect(ratingOf(reading)).not.toHaveProperty("normalised");
     expect(reading.warnings).toEqual([{ code: "rating-value", detail: ratingValue }]);
   });
 

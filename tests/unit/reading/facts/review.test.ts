@@ -53,6 +53,13 @@ describe("a review", () => {
     });
   });
 
+  it("is none where a template of the page was not filled in", () => {
+    expect(reviewsOf(review({ author: "{{ r.author }}", reviewBody: "<%= text %>", name: "${title}" }))).toEqual([]);
+    expect(reviewsOf(review({ author: "Jo", reviewBody: "Write {{ name }} here" }))[0]?.text).toBe(
+      "Write {{ name }} here",
+    );
+  });
+
   it("is none where it says nothing, and comments and bare ratings are none", () => {
     expect(
       reviewsOf(
@@ -89,6 +96,49 @@ describe("whom a review is about", () => {
     const firm = { "@type": "Organization", "@id": "#firm", name: "Hartmann" };
     expect(names([firm, review({ author: "Jo", itemReviewed: { "@id": "#firm" } })])).toEqual(["Hartmann"]);
     expect(names([firm, review({ author: "Jo", itemReviewed: "Hartmann" })])).toEqual(["Hartmann"]);
+  });
+
+  it("is the thing that carries it where it gives only another form of its name", () => {
+    const itemReviewed = { "@type": "Hotel", name: "Elm Court, Ulm" };
+    expect(names({ "@type": "Hotel", name: "Elm Court", review: review({ author: "Jo", itemReviewed }) })).toEqual([
+      "Elm Court",
+    ]);
+    expect(
+      names({ "@type": "Hotel", name: "Elm Court", review: review({ author: "Jo", itemReviewed: "Elm" }) }),
+    ).toEqual(["Elm Court"]);
+  });
+
+  it.each([
+    [
+      "an offer of it",
+      { "@type": "Product", name: "Lift", offers: { "@type": "AggregateOffer", review: review({ author: "Jo" }) } },
+    ],
+    [
+      "an offer",
+      { "@type": "Offer", itemOffered: { "@type": "Product", name: "Lift" }, review: review({ author: "Jo" }) },
+    ],
+    [
+      "its page",
+      {
+        "@type": "WebPage",
+        name: "Shop",
+        mainEntity: { "@type": "Product", name: "Lift" },
+        review: review({ author: "Jo" }),
+      },
+    ],
+    ["what is written of it", { "@type": "Product", name: "Lift", subjectOf: review({ author: "Jo" }) }],
+  ])("is the thing itself where the review stands on %s", (_place, block) => {
+    expect(names(block)).toEqual(["Lift"]);
+  });
+
+  it("is not the article that is the review", () => {
+    const { subjects } = readBlock({
+      "@type": ["Article", "Review"],
+      headline: "The lift tested",
+      author: "Jo",
+      itemReviewed: { "@type": "Product", name: "Lift" },
+    });
+    expect(subjects.map(({ name }) => name)).toEqual(["Lift"]);
   });
 
   it("is the page where nothing is named, with less confidence", () => {

@@ -36,17 +36,30 @@ describe("JSON as pages write it", () => {
     ["a bracket too many", '{"a": 1}}', [{ a: 1 }]],
     ["encoded quotes", "{&quot;a&quot;: &quot;b &amp;amp; c&quot;}", [{ a: "b &amp; c" }]],
     ["a byte order mark", '\ufeff{"a": 1}', [{ a: 1 }]],
+    ["a block within a string", String.raw`"{\"a\": \"b\"}"`, [{ a: "b" }]],
+    ["a comma that is lost on one line", '{"a": "b" "@type": "c"}', [{ a: "b", "@type": "c" }]],
+    ["numbers with a comma", '{"a": 4,5, "b": 1,234, "c": [1,2]}', [{ a: "4,5", b: "1,234", c: [1, 2] }]],
     ["nothing", "  ", []],
   ])("%s", (_name, text, values) => {
     expect(parse(text)).toEqual({ values });
   });
 
   it("keeps the documents it can read beside one that it cannot", () => {
-    expect(parse('{"a": 1} {"b": [1}')).toMatchObject({ values: [{ a: 1 }], broken: expect.any(String) as string });
+    expect(parse('{"a": 1} {"b" "c"}')).toMatchObject({ values: [{ a: 1 }, {}], broken: expect.any(String) as string });
   });
 
-  it.each(['{"a": "never ends', "[1, 2", "hello", '{"a" "b"}'])("says where it cannot: %s", (text) => {
-    expect(parse(text)).toMatchObject({ values: [], broken: expect.any(String) as string });
+  it.each([
+    ['{"a": {"b": [1, {"c": 2', [{ a: { b: [1, { c: 2 }] } }]],
+    ['{"a": 1, "b": "never ends', [{ a: 1, b: null }]],
+    ['{"a": 1, "b', [{ a: 1 }]],
+    ['{"a": 1, "b":', [{ a: 1, b: null }]],
+    ['{"a": 1, "b": [2}', [{ a: 1, b: [2] }]],
+  ])("gives what there is of a block whose end is missing, and says so: %s", (text, values) => {
+    expect(parse(text)).toMatchObject({ values, broken: expect.any(String) as string });
+  });
+
+  it.each(["hello", '{"a" "b"}', '{"a" b: c}'])("says where it cannot: %s", (text) => {
+    expect(parse(text)).toMatchObject({ broken: expect.any(String) as string });
   });
 
   it("does not mend what is JSON already", () => {

@@ -62,6 +62,55 @@ describe("JSON-LD", () => {
     ]);
   });
 
+  it("knows the words that schema.org's own context has for keywords, unless these stand beside them", () => {
+    expect(read({ type: "Hotel", id: "#it", name: "Elm" })).toEqual([
+      { types: ["Hotel"], id: "https://reviews.example/homes/elm-court#it", name: ["Elm"] },
+    ]);
+    expect(read({ "@type": "Hotel", type: "inn", "@id": "#it", id: "7" })).toEqual([
+      { types: ["Hotel"], id: "https://reviews.example/homes/elm-court#it" },
+    ]);
+  });
+
+  it("follows terms that stand for a property the other way round", () => {
+    const context = ["https://schema.org", { ratings: { "@reverse": "itemReviewed" } }];
+    expect(read({ "@context": context, "@type": "Hotel", ratings: { "@type": "Review", author: "Jo" } })).toEqual([
+      { types: ["Review"], author: ["Jo"], itemReviewed: [{ types: ["Hotel"] }] },
+      { types: ["Hotel"] },
+    ]);
+  });
+
+  it("opens maps by language and by index", () => {
+    const context = {
+      name: { "@id": "https://schema.org/name", "@container": "@language" },
+      review: { "@container": ["@index"] },
+    };
+    const review = { a: { "@type": "Review", author: "Jo" }, b: { "@type": "Review", author: "Sam" } };
+    expect(read({ "@context": context, "@type": "Hotel", name: { en: "Elm", de: "Ulme" }, review })).toEqual([
+      {
+        types: ["Hotel"],
+        name: ["Elm", "Ulme"],
+        review: [
+          { types: ["Review"], author: ["Jo"] },
+          { types: ["Review"], author: ["Sam"] },
+        ],
+      },
+    ]);
+  });
+
+  it.each([{ "@vocab": "https://schema.org" }, { "@vocab": "http://schema.org/" }, "http://schema.org", null])(
+    "speaks schema.org under the context %j",
+    (context) => {
+      expect(read({ "@context": context, "@type": "Hotel", name: "Elm" })).toEqual([
+        { types: ["Hotel"], name: ["Elm"] },
+      ]);
+    },
+  );
+
+  it("opens graphs in graphs, named or not", () => {
+    const inner = { "@id": "#g", "@graph": { "@type": "Hotel", name: "Elm" } };
+    expect(read({ "@graph": [{ "@graph": [inner] }] })).toContainEqual({ types: ["Hotel"], name: ["Elm"] });
+  });
+
   it("takes keys of JavaScript's own objects for words", () => {
     expect(read(JSON.parse('{"__proto__": "a", "constructor": "b", "toString": "c"}'))).toHaveLength(1);
     const [item] = itemsIn(
