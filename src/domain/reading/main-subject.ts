@@ -8,7 +8,7 @@ import { isPage, isTextOrMedia } from "./vocabulary";
 
 /**
  * Which subject the page is about, by its own signals, the plainest first: `mainEntity` and `about` of the page, `mainEntityOfPage`
- * and addresses of the subjects, heading and title. Each signal narrows down what the ones before it left; where one points
+ * and addresses of the subjects, heading, breadcrumb trail and title. Each signal narrows down what the ones before it left; where one points
  * elsewhere, or more than one subject is left, the page does not say. A thing comes before the article around it.
  */
 export function mainSubject(
@@ -25,7 +25,8 @@ export function mainSubject(
     ({ items }) => items.some((item) => claimsPage(item, signals)),
     ({ explicitId, url }) => [explicitId, url].some((address) => address !== undefined && isHere(address, signals)),
     ({ name }) => name !== undefined && isCalled(name, signals.heading),
-    ({ name }) => name !== undefined && isCalled(name, signals.title),
+    ({ name }) => name !== undefined && isCalled(name, signals.crumb),
+    ({ name }) => name !== undefined && isTitled(name, signals),
   ];
   const texts = things.filter(({ items }) => items.some(isTextOrMedia));
   const others = things.filter((draft) => !texts.includes(draft));
@@ -64,6 +65,20 @@ function claimsPage(item: Item, signals: PageSignals): boolean {
 
 function isHere(address: string, { addresses }: PageSignals): boolean {
   return addresses.some((here) => samePage(here, address));
+}
+
+const BETWEEN = /\s+[–—:-]\s+|\s*[|·•»]\s*/u;
+
+/**
+ * Titles tell of the site as well, mostly at their end ("Lifts | Hartmann"): what is called as the end alone is not what the
+ * page is about, nor is the site itself where the heading speaks of something else.
+ */
+function isTitled(name: string, { title, heading, site }: PageSignals): boolean {
+  if (title === undefined || !isCalled(name, title)) return false;
+  const parts = title.split(BETWEEN);
+  const isEnd = parts.length > 1 && isCalled(name, parts.at(-1)) && !isCalled(name, parts.slice(0, -1).join(" "));
+  const isSite = folded(name) === folded(site ?? "") && heading !== undefined;
+  return (!isEnd && !isSite) || isCalled(name, heading);
 }
 
 /** The same words, or all of them within a heading that says more, such as the site's name. */

@@ -1,5 +1,8 @@
-import { absolute, webAddress } from "./addresses";
+import { absolute, samePage, webAddress } from "./addresses";
+import { lastCrumb } from "./breadcrumb";
 import type { Context } from "./context";
+import type { Graph } from "./graph";
+import { nameOf } from "./subjects/name";
 import { line } from "./text/clean";
 import { elementText } from "./text/element-text";
 
@@ -9,9 +12,13 @@ export interface PageSignals {
   readonly addresses: readonly string[];
   readonly heading?: string;
   readonly title?: string;
+  /** What its breadcrumb trail ends in. */
+  readonly crumb?: string;
+  /** What the site as a whole is called. */
+  readonly site?: string;
 }
 
-export function readSignals(context: Context): PageSignals {
+export function readSignals(context: Context, graph: Graph): PageSignals {
   const { dom, url, base } = context;
   const heading = only(context, "h1");
   const title = first(context, "title");
@@ -19,7 +26,22 @@ export function readSignals(context: Context): PageSignals {
     .slice(0, 1)
     .map((link) => dom.attribute(link, "href") ?? "");
   const addresses = [url, ...canonical.flatMap((href) => webAddress(href, base) ?? [])];
-  return { addresses, ...(heading && { heading }), ...(title && { title }) };
+  const crumb = lastCrumb(graph, context, (address) => addresses.some((here) => samePage(here, address)));
+  const site = siteName(context, graph);
+  return {
+    addresses,
+    ...(heading && { heading }),
+    ...(title && { title }),
+    ...(crumb && { crumb }),
+    ...(site && { site }),
+  };
+}
+
+function siteName({ dom }: Context, graph: Graph): string | undefined {
+  const [said] = dom.all('meta[property="og:site_name" i]');
+  const name = said && line(dom.attribute(said, "content") ?? "");
+  const site = graph.items.find(({ types }) => types.includes("WebSite"));
+  return name || (site && nameOf(site));
 }
 
 function first({ dom }: Context, selector: string): string {

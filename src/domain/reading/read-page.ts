@@ -62,7 +62,7 @@ function* readSteps(document: Document, url: string, options: ReadOptions): Step
   const context = openContext(document, url, warnings.warn);
   const roots = yield* readItems(context, options.syntaxes ?? syntaxReaders);
   const graph = yield* joinItems(roots);
-  const signals = readSignals(context);
+  const signals = readSignals(context, graph);
   const shop: Workshop = { context, graph, cite: openCitations(context) };
   const subjects = openSubjects(context, signals.heading ?? signals.title);
   const facts = openFacts(context);
