@@ -2,7 +2,10 @@ import { fc, test } from "@fast-check/vitest";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { Reading } from "../../../src/domain/reading";
-import { read, readBlock } from "./support";
+import { BUDGET, type Spendable } from "../../../src/domain/reading/budget";
+import { jsonLd } from "../../../src/domain/reading/syntaxes/json-ld";
+import { documentOf, PAGE, read, readBlock } from "./support";
+import { openTestContext } from "./syntaxes/suites/test-context";
 
 /** Every reading of anything is a Reading, and its facts are about subjects it names. */
 function expectSound(reading: Reading): void {
@@ -150,20 +153,48 @@ function damaged(shape: string): fc.Arbitrary<string> {
     .map((changes) => changes.reduce((t, change) => change(t), shape));
 }
 
+const LINKED = `<div vocab="https://schema.org/" typeof="Hotel" resource="#h"><h1 property="name">Elm Court</h1><div property="review" typeof="Review">
+<span property="author">Jo</span><time property="datePublished" datetime="2024-05-01">May</time><span property="reviewRating" typeof="Rating"><b property="ratingValue">4</b></span>
+<p property="reviewBody">Good food</p></div><div rel="aggregateRating"><p typeof="AggregateRating"><b property="ratingValue">4,2</b> (<i property="ratingCount">17</i>)</p></div></div>`;
+const CLASSY = `<div class="h-product"><h1 class="p-name">Lift</h1><div class="p-review h-review"><a class="p-author h-card" href="/jo">Jo</a><data class="p-rating" value="4">****</data>
+<time class="dt-published" datetime="2024-05-01">May</time><p class="e-content">Good</p></div></div><div class="hreview-aggregate"><span class="item"><b class="fn">Lift</b></span>
+<span class="rating"><b class="average">4.2</b> of <b class="best">5</b></span> <b class="count">17</b></div><a rel="tag" href="/tags/lift">lift</a>`;
+const SHARED = `<meta property="og:type" content="product"><meta property="og:title" content="Lift | Shop"><meta property="og:site_name" content="Shop"><meta property="og:rating" content="4.2">
+<meta property="og:rating_scale" content="5"><meta property="og:rating_count" content="17"><meta property="product:brand" content="Lux"><meta property="article:tag" content="lift"><link rel="canonical" href="/lift">
+<nav class="breadcrumbs"><a href="/">Home</a> <span>Lift</span></nav><h1>Lift</h1>`;
+
+/** One for daily tests; `npm run fuzz` looks longer. */
+const TIMES = Number(process.env["FUZZ_TIMES"] ?? 1);
+
 /** Far above what the work needs on a busy machine: what takes longer has hung. */
-const BOUNDED = 60_000;
+const BOUNDED = 60_000 * TIMES;
 
 describe("anything at all", { timeout: BOUNDED }, () => {
-  test.prop([node], { numRuns: 100 })("JSON-LD with anything anywhere gives a sound reading", (block) => {
+  test.prop([node], { numRuns: 100 * TIMES })("JSON-LD with anything anywhere gives a sound reading", (block) => {
     expectSound(readBlock(block));
   });
-  test.prop([damaged(FORMED)], { numRuns: 100 })("damaged JSON-LD gives a sound reading", (block) => {
+  test.prop([damaged(FORMED)], { numRuns: 100 * TIMES })("damaged JSON-LD gives a sound reading", (block) => {
     expectSound(readBlock(block));
   });
-  test.prop([damaged(MARKED)], { numRuns: 100 })("damaged microdata gives a sound reading", (html) => {
+  test.prop([damaged(MARKED)], { numRuns: 100 * TIMES })("damaged microdata gives a sound reading", (html) => {
     expectSound(read(html));
   });
-  test.prop([damaged(MARKED), damaged(FORMED)], { numRuns: 25 })(
+  test.prop([damaged(LINKED)], { numRuns: 50 * TIMES })("damaged RDFa gives a sound reading", (html) => {
+    expectSound(read(html));
+  });
+  test.prop([damaged(CLASSY)], { numRuns: 50 * TIMES })("damaged microformats give a sound reading", (html) => {
+    expectSound(read(html));
+  });
+  test.prop([damaged(SHARED)], { numRuns: 50 * TIMES })("damaged Open Graph tags give a sound reading", (html) => {
+    expectSound(read(html));
+  });
+  test.prop([damaged(MARKED + LINKED + CLASSY + SHARED), damaged(FORMED)], { numRuns: 25 * TIMES })(
+    "a damaged page in every syntax gives a sound reading",
+    (html, block) => {
+      expectSound(readBlock(block, html));
+    },
+  );
+  test.prop([damaged(MARKED), damaged(FORMED)], { numRuns: 25 * TIMES })(
     "the same page gives the same reading",
     (html, block) => {
       expect(readBlock(block, html)).toEqual(readBlock(block, html));
@@ -257,6 +288,68 @@ describe("pages made to break a reader", { timeout: BOUNDED }, () => {
         review: slow.map((reviewBody) => ({ ...REVIEW, reviewBody, author: reviewBody, reviewRating: reviewBody })),
       }),
     );
+  });
+
+  it.each(["__proto__", "constructor", "toString", "hasOwnProperty", "valueOf", "prototype"])(
+    "takes %s for a name like any other, in every syntax",
+    (name) => {
+      const rated = { "@type": "AggregateRating", ratingValue: 4, itemReviewed: { "@id": name } };
+      const block = `{"@context": {"${name}": "https://schema.org/name"}, "@type": ["Hotel", "${name}"], "@id": "${name}", "${name}": "Elm", "aggregateRating": ${JSON.stringify(rated)}}`;
+      const pages = [
+        `<div itemscope itemtype="${name} https://schema.org/Hotel" itemref="${name}"><b itemprop="${name} name">Elm</b></div><p id="${name}" itemprop="aggregateRating" itemscope itemprop-reverse="${name}"><b itemprop="ratingValue">4</b></p>`,
+        `<div vocab="https://schema.org/" prefix="${name}: https://x.example/" typeof="${name} Hotel" resource="${name}"><b property="${name} ${name}:x name">Elm</b><b property="aggregateRating" rel="${name}">4</b></div>`,
+        `<div class="h-product h-${name}"><b class="p-name p-${name}">Elm</b><i class="p-review h-review-aggregate"><b class="p-rating">4</b></i></div>`,
+        `<meta property="og:type" content="${name}"><meta property="og:${name}" content="1"><meta property="${name}" content="1"><meta property="og:rating" content="4">`,
+      ];
+      for (const reading of [readBlock(block), ...pages.map((html) => read(html))]) {
+        expectSound(reading);
+        expect(reading.facts).toContainEqual(expect.objectContaining({ kind: "aggregate-rating" }));
+      }
+      expect("polluted" in {}).toBe(false);
+    },
+  );
+
+  it("keeps texts and takes out what would turn or hide their letters", () => {
+    const block = { "@type": "Hotel", name: "\u202eElm\u202c \u200bCo\u2066urt\u2069", aggregateRating: "4" };
+    expect(readBlock(block).subjects[0]?.name).toBe("Elm Court");
+  });
+
+  it("keeps a page's statements about ten thousand stars, nobody and nothing apart from sense", () => {
+    const rate = (rating: object): Reading =>
+      readBlock({
+        "@type": "Hotel",
+        name: "Elm",
+        aggregateRating: { "@type": "AggregateRating", ratingCount: 3, ...rating },
+      });
+    for (const ratingValue of [10_000, -1, "NaN", "Infinity", "-Infinity", "1e999"]) {
+      const reading = rate({ ratingValue });
+      expectSound(reading);
+      expect(codes(reading)).toEqual(["rating-value"]);
+      expect(reading.facts[0]).toMatchObject({ ratingCount: 3 });
+    }
+    expect(codes(rate({ ratingValue: 4, ratingCount: -17 }))).toEqual(["rating-count"]);
+    expect(codes(rate({ ratingValue: 4, bestRating: 2, worstRating: 3 }))).toEqual(["rating-scale"]);
+  });
+
+  it("does no more work for ten times the brackets than its budget allows", () => {
+    const spent = (block: string): Record<string, number> => {
+      const kinds: Record<string, number> = {};
+      const context = openTestContext(documentOf(`<script type="application/ld+json">${block}</script>`), PAGE);
+      const spend = context.budget.spend.bind(context.budget);
+      const budget = {
+        ...context.budget,
+        spend: (kind: Spendable, amount: number) => {
+          kinds[kind] = (kinds[kind] ?? 0) + amount;
+          return spend(kind, amount);
+        },
+      };
+      for (const _pause of jsonLd.read({ ...context, budget }, () => undefined));
+      return kinds;
+    };
+    const items = Array.from({ length: 200_000 }, () => REVIEW);
+    expect(spent(JSON.stringify(items))["nodes"]).toBeLessThan(BUDGET.nodes * 1.1);
+    expect(spent(`${"{[".repeat(50_000)}${"}".repeat(50_000)}`)["nodes"] ?? 0).toBeLessThan(1_000);
+    expect(spent(`[${'{"a":['.repeat(50_000)}`)["nodes"]).toBeLessThan(1_000);
   });
 
   it("takes no key for anything but a key", () => {

@@ -1,5 +1,5 @@
 import type { Graph } from "../graph";
-import type { Item, Literal, Value } from "../items";
+import { type Item, type Literal, type Value, valuesOf } from "../items";
 import { paragraphs } from "../text/clean";
 import { labelOf, lineOf, paragraphsOf } from "../text/words";
 import { isScheme } from "../subjects/identifiers";
@@ -12,15 +12,15 @@ export interface FoundProperty {
   readonly stated: Literal;
 }
 
-const MOST = 60;
-const MOST_OF_ONE = 12;
+const MOST = 300;
+const MOST_OF_ONE = 100;
 const DEEPEST = 2;
 
 /** What is told elsewhere (name, tags, opinions), or is of no use as evidence: pictures, page furniture, long lists. */
 const LEFT_OUT = new Set(
   `name url headline mainEntityOfPage mainEntity isPartOf hasPart potentialAction breadcrumb image images logo photo photos
   primaryImageOfPage thumbnail thumbnailUrl associatedMedia video audio contentUrl embedUrl encoding subjectOf keywords about
-  mentions aggregateRating review reviews comment comments interactionStatistic articleBody text itemListElement
+  mentions aggregateRating review reviews comment comments articleBody screenshot text itemListElement
   recipeInstructions recipeIngredient ingredients step steps supply tool hasVariant isVariantOf isRelatedTo isSimilarTo
   speakable significantLink significantLinks relatedLink copyrightNotice sdPublisher sdDatePublished sdLicense license
   acquireLicensePage creditText position additionalType itemReviewed reviewRating ratingValue bestRating worstRating
@@ -30,7 +30,7 @@ const LEFT_OUT = new Set(
 );
 
 /**
- * Profile facts of a thing: its texts, and the texts of the values it is made of, as `address.postalCode`; at most 60.
+ * Profile facts of a thing: its texts, and the texts of the values it is made of, as `address.postalCode`; at most 300.
  * Of other things that it names (its maker, its employer) only the name.
  */
 export function propertiesOf(item: Item, graph: Graph): FoundProperty[] {
@@ -55,19 +55,51 @@ function addProperty(property: string, value: Value, depth: number, graph: Graph
 }
 
 function addText(property: string, literal: Literal, found: FoundProperty[]): void {
-  const value = literal.label === undefined ? termOf(paragraphsOf(literal)) : paragraphs(labelOf(literal));
-  if (value !== "" && !/^(?:javascript|data|vbscript):/iu.test(value)) found.push({ property, value, stated: literal });
+  const said = literal.label === undefined ? termOf(paragraphsOf(literal)) : paragraphs(labelOf(literal));
+  const value = said.replace(/^(?:mailto|tel):(?:\/\/)?/iu, ""); // An address of this kind is what it leads to.
+  if (value !== "" && !runs(value)) found.push({ property, value, stated: literal });
+}
+
+/** Addresses that run or unfold something; browsers skip white space within them (WHATWG URL, basic URL parser). */
+function runs(value: string): boolean {
+  return /^(?:javascript|data|vbscript):/iu.test(value.slice(0, 60).replace(/\s/gu, ""));
 }
 
 function addNested(property: string, item: Item, depth: number, graph: Graph, found: FoundProperty[]): void {
   if (depth >= DEEPEST || isReview(item) || isAggregate(item) || isPage(item)) return;
   if (isRating(item)) return addFirst(property, item, "ratingValue", found);
+  if (item.types.some((type) => type.endsWith("Role"))) return addRole(property, item, depth, graph, found);
   const named = firstOf(item, "name");
-  if (named && item.types.includes("PropertyValue"))
-    return addFirst(`${property}.${lineOf(named)}`.slice(0, 200), item, "value", found);
+  const kind = named && PAIRS.some((type) => item.types.includes(type)) ? lineOf(named) : counted(item, graph);
+  if (kind !== undefined) return addPair(`${property}.${kind}`.slice(0, 200), item, found);
   if (isThing(item)) return addFirst(`${property}.name`, item, "name", found);
   if (named) addText(`${property}.name`, named, found);
   collect(item, `${property}.`, depth + 1, graph, found);
+}
+
+/** Values that are a name and what it stands for, e.g. `additionalProperty.Beds`. */
+const PAIRS = ["PropertyValue", "LocationFeatureSpecification"];
+
+function addPair(property: string, item: Item, found: FoundProperty[]): void {
+  for (const value of [...valuesOf(item, "value"), ...valuesOf(item, "userInteractionCount")].slice(0, MOST_OF_ONE)) {
+    if (value.kind === "text") addText(property, value, found);
+  }
+}
+
+/** What an InteractionCounter counts, e.g. `FollowAction`. */
+function counted(item: Item, graph: Graph): string | undefined {
+  if (!item.types.includes("InteractionCounter")) return undefined;
+  const said = firstOf(item, "interactionType");
+  return said ? termOf(lineOf(said)) : graph.itemsOf(item, "interactionType")[0]?.types[0];
+}
+
+/** A role stands between two things and repeats the property: `alumniOf: {OrganizationRole, alumniOf: {…}, startDate}`. */
+function addRole(property: string, role: Item, depth: number, graph: Graph, found: FoundProperty[]): void {
+  const name = property.split(".").at(-1) ?? property;
+  for (const value of valuesOf(role, name).slice(0, MOST_OF_ONE)) addProperty(property, value, depth + 1, graph, found);
+  const { properties } = role;
+  const rest: Item = { ...role, properties: new Map([...properties].filter(([key]) => key !== name)) };
+  collect(rest, `${property}.`, depth + 1, graph, found);
 }
 
 function addFirst(property: string, item: Item, from: string, found: FoundProperty[]): void {
