@@ -29,9 +29,25 @@ export const Subject = v.strictObject({
 });
 export type Subject = v.InferOutput<typeof Subject>;
 
+/**
+ * An element. Where `refinedBy` follows, the element is the host of an open shadow tree, and the next selector is
+ * asked of its shadow root: `root = document.querySelector(value).shadowRoot; root.querySelector(refinedBy.value)`, and
+ * so on. CSS itself does not reach into shadow trees (CSS Scoping §3.1).
+ */
+export interface CssSelector {
+  type: "CssSelector";
+  value: string;
+  refinedBy?: CssSelector | undefined;
+}
+const CssSelector = v.strictObject({
+  type: v.literal("CssSelector"),
+  value: Short,
+  refinedBy: v.optional(v.lazy((): v.GenericSchema<CssSelector> => CssSelector)),
+});
+
 /** Where a fact stands, in the terms of the Web Annotation Data Model. */
 export const Selector = v.variant("type", [
-  v.strictObject({ type: v.literal("CssSelector"), value: Short }),
+  CssSelector,
   v.strictObject({
     type: v.literal("TextQuoteSelector"),
     exact: Text,
@@ -51,6 +67,8 @@ export const Provenance = v.strictObject({
   version: Short,
   selectors: v.pipe(v.array(Selector), v.maxLength(8)),
   raw: Text,
+  /** The address of the frame within the page that states it; left out for the page itself. */
+  frame: v.optional(Short),
 });
 export type Provenance = v.InferOutput<typeof Provenance>;
 

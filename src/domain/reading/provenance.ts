@@ -3,7 +3,7 @@ import type { Item, Place, Value } from "./items";
 import { LIMITS } from "./limits";
 import type { Provenance, Selector } from "./model";
 import { briefJson } from "./selectors/brief-json";
-import { openCssPaths } from "./selectors/css-path";
+import { openCssSelectors } from "./selectors/css-selector";
 import { JSON_POINTER, pointerOf } from "./selectors/json-pointer";
 import { ownText, quoteOf } from "./selectors/text-quote";
 import { asWritten } from "./text/clean";
@@ -22,15 +22,15 @@ interface Described {
 
 /** A maker of provenance for one reading. */
 export function openCitations(context: Context): Cite {
-  const cssPath = openCssPaths(context.dom);
+  const cssSelector = openCssSelectors(context.dom);
   const known = new Map<Element, Described>();
   const describe = (element: Element, quoted: boolean): Described => {
     const before = known.get(element);
     if (before) return before;
-    const path = cssPath(element);
+    const css = cssSelector(element);
     const text = quoted ? textAt(element, context) : "";
     const quote = quoteOf(context.dom, element, text);
-    const selectors: Selector[] = path === undefined ? [] : [{ type: "CssSelector", value: path }];
+    const selectors: Selector[] = css ? [css] : [];
     if (quote) selectors.push(quote);
     const described = { text, selectors };
     known.set(element, described);

@@ -11,7 +11,8 @@ export type CssPaths = (element: Element) => string | undefined;
 
 /**
  * Short selectors that `querySelector` answers with exactly the element (W3C Web Annotation §4.2.2, CssSelector).
- * Nothing for elements nested too deep for one. Each element's place among its siblings is counted once.
+ * Nothing for elements nested too deep for one. Each element's place among its siblings is counted once. For an element in
+ * a shadow tree, the selector leads there from its shadow root.
  */
 export function openCssPaths(dom: Dom): CssPaths {
   const paths = new Map<Element, string>();
@@ -21,7 +22,7 @@ export function openCssPaths(dom: Dom): CssPaths {
     let at: Element | null = element;
     while (at !== null && !paths.has(at) && climbed.length < DEEPEST) {
       climbed.push(at);
-      const anchor = anchorOf(dom, at);
+      const anchor = anchorOf(dom, at, steps);
       if (anchor !== undefined) paths.set(at, anchor);
       else at = dom.parent(at);
     }
@@ -34,14 +35,21 @@ export function openCssPaths(dom: Dom): CssPaths {
   };
 }
 
-function anchorOf(dom: Dom, element: Element): string | undefined {
+function anchorOf(dom: Dom, element: Element, steps: Map<Element, string>): string | undefined {
   const id = dom.attribute(element, "id");
-  if (id !== null && STABLE_ID.test(id) && dom.byId(id) === element) return `#${id}`;
+  if (id !== null && STABLE_ID.test(id) && dom.byId(id, element) === element) return `#${id}`;
   const parent = dom.parent(element);
   if (parent === null) return ":root";
+  // At the top of a shadow tree: without a parent element there.
+  if (isTop(dom, element)) return `${stepOf(dom, element, steps)}:not(* > *)`;
   const name = dom.name(element);
   return (name === "body" || name === "head") && dom.parent(parent) === null ? name : undefined;
 }
+
+const isTop = (dom: Dom, element: Element): boolean => {
+  const host = dom.host(element);
+  return host !== null && dom.parent(element) === host;
+};
 
 function stepOf(dom: Dom, element: Element, steps: Map<Element, string>): string {
   if (!steps.has(element)) numberChildren(dom, dom.parent(element) as Element, steps);
@@ -49,9 +57,10 @@ function stepOf(dom: Dom, element: Element, steps: Map<Element, string>): string
 }
 
 function numberChildren(dom: Dom, parent: Element, steps: Map<Element, string>): void {
-  const counts = new Map<string, number>();
-  let index = 0;
+  let counts = new Map<string, number>();
+  let [index, tops] = [0, true];
   for (let child = dom.firstElement(parent); child !== null; child = dom.nextElement(child)) {
+    if (tops && !isTop(dom, child)) [counts, index, tops] = [new Map(), 0, false];
     index++;
     const name = dom.name(child);
     const count = (counts.get(name) ?? 0) + 1;

@@ -9,7 +9,7 @@ export function* addReferenced(scopes: ReadonlyMap<Element, Scope>, owned: Set<I
     const ids = context.dom.attribute(scope.element, "itemref");
     if (ids === null) continue;
     for (const id of ids.split(/\s+/u).slice(0, 100)) {
-      const root = id === "" ? null : context.dom.byId(id);
+      const root = id === "" ? null : context.dom.byId(id, scope.element);
       if (root === null) continue;
       for (const element of propertiesWithin(root, within, context)) {
         if (!context.budget.spend("nodes", 1)) return;

@@ -3,7 +3,7 @@ import { t } from "../../../ui/texts";
 import { Fields } from "./fields";
 
 /** One place where a page states a fact: in which markup, who read it, where it stands, and in which words. */
-export function ProvenanceItem({ place: { syntax, reader, version, selectors, raw } }: { readonly place: Provenance }) {
+export function ProvenanceItem({ place: { syntax, reader, version, selectors, raw, frame } }: { readonly place: Provenance }) {
   return (
     <li>
       <Fields
@@ -11,6 +11,7 @@ export function ProvenanceItem({ place: { syntax, reader, version, selectors, ra
           [t("logRaw"), <q class="raw">{raw}</q>],
           [t("logSyntax"), syntax],
           [t("logReader"), `${reader} ${version}`],
+          [t("logFrame"), frame],
           [t("logWhere"), selectors.length > 0 && <Selectors selectors={selectors} />],
         ]}
       />
@@ -34,6 +35,7 @@ function Selectors({ selectors }: { readonly selectors: readonly Selector[] }) {
 function selectorText(selector: Selector): string {
   switch (selector.type) {
     case "CssSelector":
+      return selector.refinedBy ? `${selector.value} ▸ ${selectorText(selector.refinedBy)}` : selector.value;
     case "FragmentSelector":
       return selector.value;
     case "TextQuoteSelector":
