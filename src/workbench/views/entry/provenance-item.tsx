@@ -3,7 +3,11 @@ import { t } from "../../../ui/texts";
 import { Fields } from "./fields";
 
 /** One place where a page states a fact: in which markup, who read it, where it stands, and in which words. */
-export function ProvenanceItem({ place: { syntax, reader, version, selectors, raw, frame } }: { readonly place: Provenance }) {
+export function ProvenanceItem({
+  place: { syntax, reader, version, selectors, raw, frame },
+}: {
+  readonly place: Provenance;
+}) {
   return (
     <li>
       <Fields
