@@ -54,7 +54,7 @@ export function composedDom(document: Document, light: Dom, trees: ShadowTrees):
     text: (node) => (holders.has(node) ? composedText(dom, light, node, holders) : light.text(node)),
     parent,
     host,
-    firstChild: (node) => within(node, firstChild, light.firstChild),
+    firstChild: (node) => within(node, firstChild, (each) => light.firstChild(each)),
     firstElement: (element) => within(element, firstElement, (node) => light.firstElement(node as Element)),
     nextSibling: (node) => light.nextSibling(node) ?? beside(node, (holder) => light.firstChild(holder)),
     nextElement: (element) => light.nextElement(element) ?? beside(element, (holder) => light.firstElement(holder)),

@@ -60,7 +60,10 @@ function numberChildren(dom: Dom, parent: Element, steps: Map<Element, string>):
   let counts = new Map<string, number>();
   let [index, tops] = [0, true];
   for (let child = dom.firstElement(parent); child !== null; child = dom.nextElement(child)) {
-    if (tops && !isTop(dom, child)) [counts, index, tops] = [new Map(), 0, false];
+    if (tops && !isTop(dom, child)) {
+      [index, tops] = [0, false];
+      counts = new Map();
+    }
     index++;
     const name = dom.name(child);
     const count = (counts.get(name) ?? 0) + 1;

@@ -74,8 +74,16 @@ describe("a page with open shadow trees", () => {
   });
 });
 
+it("finds hosts of every name, in the order of the page", () => {
+  const host = (name: string, inner = "") =>
+    `<${name} id=h-${name}><template shadow>${name} </template>${inner}</${name}>`;
+  const names = ["section", "x-card", "article", "blockquote", "main", "h1", "div", "aside", "x-list"];
+  const document = shadowPage(names.map((name) => host(name)).join(""));
+  expect(domOf(document).text(document.body).split(" ")).toEqual([...names, ""]);
+});
+
 it("leaves closed shadow trees closed, and tells of more trees than are read", () => {
-  const document = shadowPage("<x-a></x-a>" + "<p class=host></p>".repeat(3_010));
+  const document = shadowPage("<x-a></x-a>" + "<div class=host></div>".repeat(3_010));
   document.querySelector("x-a")?.attachShadow({ mode: "closed" }).append("secret");
   for (const host of document.querySelectorAll(".host")) host.attachShadow({ mode: "open" }).append("x");
   let told = 0;
