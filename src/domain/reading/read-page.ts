@@ -3,6 +3,7 @@ import type { Context, Steps } from "./context";
 import { SUBJECT_INFERRED, type Tell, type Workshop } from "./facts/fact-maker";
 import { readOpinions, tellOpinion } from "./facts/opinions";
 import { readProfiles } from "./facts/profiles";
+import { warnFrames } from "./frames/warn-frames";
 import { joinItems } from "./graph";
 import type { Item } from "./items";
 import { mainSubject } from "./main-subject";
@@ -74,6 +75,7 @@ function* readSteps(document: Document, url: string, options: ReadOptions): Step
   yield;
   yield* readProfiles(subjects.all(), shop, tell);
   yield* readSeen({ shop, facts, subjects, main, signals, readAt: options.readAt });
+  warnFrames(context);
   return makeReading(subjects.all(), main, facts.all(), context, warnings.list);
 }
 

@@ -5,7 +5,7 @@ import type { Provenance } from "../model";
 import type { SubjectDraft } from "../subjects/subject-draft";
 import { keysOf } from "./fact-keys";
 import { fillIn } from "./fill-in";
-import { isSameAggregate, isSameReview } from "./same-fact";
+import { isSameFact } from "./same-fact";
 
 /** A fact with its subject and every place that states it. */
 export interface ToldFact {
@@ -40,19 +40,13 @@ export function openFacts(context: Context): FactBook {
       const shelf = shelves.get(subject) ?? new Map<string, ToldFact[]>();
       shelves.set(subject, shelf);
       const { lookIn, keepIn } = keysOf(fact);
-      const same = lookIn.flatMap((key) => shelf.get(key) ?? []).find((other) => isSame(other.fact, fact));
+      const same = lookIn.flatMap((key) => shelf.get(key) ?? []).find((other) => isSameFact(other.fact, fact));
       if (same) again(same, fact, cite);
       else if (told.length >= LIMITS.facts) context.warn("budget-facts");
       else keep({ subject, fact, provenance: [cite()] }, shelf, keepIn);
     },
     all: () => told,
   };
-}
-
-function isSame(one: FactDraft, other: FactDraft): boolean {
-  if (one.kind === "review") return other.kind === "review" && isSameReview(one, other);
-  if (one.kind === "aggregate-rating") return other.kind === "aggregate-rating" && isSameAggregate(one, other);
-  return one.kind === other.kind; // Their keys say all there is to say.
 }
 
 function again(known: ToldFact, fact: FactDraft, cite: () => Provenance): void {

@@ -47,3 +47,10 @@ export function isSameText(one: string, other: string): boolean {
   const [short, long] = [folded(one), folded(other)].sort((a, b) => a.length - b.length) as [string, string];
   return short === long || (short.length >= 40 && long.startsWith(short));
 }
+
+/** Whether two statements of one subject, found under one key, are one fact. */
+export function isSameFact(one: FactDraft, other: FactDraft): boolean {
+  if (one.kind === "review") return other.kind === "review" && isSameReview(one, other);
+  if (one.kind === "aggregate-rating") return other.kind === "aggregate-rating" && isSameAggregate(one, other);
+  return one.kind === other.kind; // Their keys say all there is to say.
+}
