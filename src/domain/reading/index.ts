@@ -1,4 +1,5 @@
-export { mergeReadings, type ReadFrame } from "./frames/merge-readings";
+export { mergeReadings } from "./frames/merge-readings";
+export type { ReadFrame } from "./frames/read-document";
 export * from "./model";
 export { withNormalised } from "./rating-scale";
 export { readPage, readPageSliced, type ReadOptions } from "./read-page";

@@ -1,4 +1,4 @@
-import type { Dom } from "../dom";
+import type { Dom } from "./interface";
 import { composedQuery } from "./composed-query";
 import { composedText } from "./composed-text";
 import { filledSlots } from "./filled-slots";

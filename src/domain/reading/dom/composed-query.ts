@@ -1,4 +1,4 @@
-import type { Dom } from "../dom";
+import type { Dom } from "./interface";
 import { method } from "./members";
 import type { ShadowTrees } from "./shadow-trees";
 

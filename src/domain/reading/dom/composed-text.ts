@@ -1,4 +1,4 @@
-import type { Dom } from "../dom";
+import type { Dom } from "./interface";
 
 const ELEMENT = 1;
 const TEXTS: ReadonlySet<number> = new Set([3, 4]);

@@ -1,4 +1,4 @@
-import type { Dom } from "../dom";
+import type { Dom } from "./interface";
 import { getter, method } from "./members";
 
 type Elements = NodeListOf<Element>;

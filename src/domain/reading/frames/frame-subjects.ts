@@ -5,7 +5,7 @@ import type { Subject } from "../model";
 import { isSameThing } from "../subjects/same-thing";
 import type { SubjectDraft } from "../subjects/subject-draft";
 import { folded } from "../text/clean";
-import type { ReadDocument } from "./merge-readings";
+import type { ReadDocument } from "./read-document";
 
 /** Where what a frame says of one of its subjects belongs. */
 interface FramePlace {

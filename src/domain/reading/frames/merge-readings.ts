@@ -4,22 +4,9 @@ import { fillIn } from "../merge/fill-in";
 import { isSameFact } from "../merge/same-fact";
 import type { Fact, Provenance, Reading, Warning } from "../model";
 import { openFrameSubjects } from "./frame-subjects";
+import type { ReadDocument, ReadFrame } from "./read-document";
 import { isReviewWidget } from "./review-widget";
 import { FRAME_UNREAD } from "./warn-frames";
-
-/** A page as it was read. */
-export interface ReadDocument {
-  readonly url: string;
-  readonly title: string;
-  readonly reading: Reading;
-}
-
-/** A frame within a page, as it was read; `words` are its address, name, title and the like. */
-export interface ReadFrame {
-  readonly url: string;
-  readonly words: readonly string[];
-  readonly reading: Reading;
-}
 
 /**
  * What a page and the frames in it say together. Subjects that a frame names are the page's where they are the same
