@@ -3,3 +3,5 @@ export type { ReadFrame } from "./frames/read-document";
 export * from "./model";
 export { withNormalised } from "./rating-scale";
 export { readPage, readPageSliced, type ReadOptions } from "./read-page";
+export { type Dom, domOf } from "./dom";
+export { gatherText, type PageText, type Piece, type Stretch } from "./selectors/page-text";

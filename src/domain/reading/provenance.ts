@@ -5,7 +5,8 @@ import type { Provenance, Selector } from "./model";
 import { briefJson } from "./selectors/brief-json";
 import { openCssSelectors } from "./selectors/css-selector";
 import { JSON_POINTER, pointerOf } from "./selectors/json-pointer";
-import { ownText, quoteOf } from "./selectors/text-quote";
+import type { PageText, Stretch } from "./selectors/page-text";
+import { positionOf, quotedOf, quoteOf } from "./selectors/text-quote";
 import { asWritten } from "./text/clean";
 
 /** Says where and in which words the page makes a statement. */
@@ -20,19 +21,23 @@ interface Described {
   readonly selectors: readonly Selector[];
 }
 
-/** A maker of provenance for one reading. */
-export function openCitations(context: Context): Cite {
+/** A maker of provenance for one reading of a page with this text. */
+export function openCitations(context: Context, page: PageText): Cite {
   const cssSelector = openCssSelectors(context.dom);
   const known = new Map<Element, Described>();
-  const describe = (element: Element, quoted: boolean): Described => {
+  const textOf = ({ start, end }: Stretch): string => {
+    const text = page.text.slice(start, Math.min(end, start + RAW));
+    return context.budget.spend("text", text.length) ? text : "";
+  };
+  const describe = (element: Element, isText: boolean): Described => {
     const before = known.get(element);
     if (before) return before;
     const css = cssSelector(element);
-    const text = quoted ? textAt(element, context) : "";
-    const quote = quoteOf(context.dom, element, text);
+    const own = isText ? page.of(element) : undefined;
+    const quoted = own && quotedOf(page, own);
     const selectors: Selector[] = css ? [css] : [];
-    if (quote) selectors.push(quote);
-    const described = { text, selectors };
+    if (quoted) selectors.push(quoteOf(page, quoted), positionOf(page, quoted));
+    const described = { text: own ? textOf(own) : "", selectors };
     known.set(element, described);
     return described;
   };
@@ -43,11 +48,6 @@ export function openCitations(context: Context): Cite {
     const raw = asWritten(rawOf(value, text), RAW);
     return { syntax: by.syntax, reader: by.name, version: by.version, selectors: [...selectors, ...fragments], raw };
   };
-}
-
-function textAt(element: Element, { dom, budget }: Context): string {
-  const text = ownText(dom, element, RAW);
-  return budget.spend("text", text.length) ? text : "";
 }
 
 function fragment(place: Place): Selector[] {

@@ -14,6 +14,7 @@ import { openContext } from "./open-context";
 import { openCitations } from "./provenance";
 import { makeReading } from "./make-reading";
 import { readSeen } from "./read-seen";
+import { gatherText } from "./selectors/page-text";
 import { siteReadersFor } from "./sites";
 import { openSubjects } from "./subjects/subject-book";
 import { syntaxReaders } from "./syntaxes";
@@ -64,7 +65,7 @@ function* readSteps(document: Document, url: string, options: ReadOptions): Step
   const roots = yield* readItems(context, options.syntaxes ?? syntaxReaders);
   const graph = yield* joinItems(roots);
   const signals = readSignals(context, graph);
-  const shop: Workshop = { context, graph, cite: openCitations(context) };
+  const shop: Workshop = { context, graph, cite: openCitations(context, yield* gatherText(context.dom)) };
   const subjects = openSubjects(context, signals.heading ?? signals.title);
   const facts = openFacts(context);
   const tell: Tell = (subject, fact, stated) => facts.add(subject, fact, () => shop.cite(stated));

@@ -1,7 +1,9 @@
 import { JSDOM } from "jsdom";
 import { type Reading, readPage } from "../../../src/domain/reading";
 import type { Item } from "../../../src/domain/reading/items";
+import { domOf } from "../../../src/domain/reading/dom";
 import { openContext } from "../../../src/domain/reading/open-context";
+import { gatherText, type PageText } from "../../../src/domain/reading/selectors/page-text";
 import type { SyntaxReader } from "../../../src/domain/reading/syntaxes/syntax-reader";
 import { openWarnings } from "../../../src/domain/reading/warnings";
 
@@ -12,6 +14,15 @@ const { DOMParser } = new JSDOM("").window;
 /** A document as a saved page gives it: parsed, no script run, nothing loaded. */
 export function documentOf(html: string): Document {
   return new DOMParser().parseFromString(html, "text/html");
+}
+
+/** The text of a whole page, gathered at once. */
+export function textOf(document: Document): PageText {
+  const steps = gatherText(domOf(document));
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 export function read(html: string, url = PAGE): Reading {

@@ -1,8 +1,8 @@
 import type { Dom } from "./interface";
 import { composedQuery } from "./composed-query";
 import { composedText } from "./composed-text";
+import { composedTexts } from "./composed-texts";
 import { filledSlots } from "./filled-slots";
-import { SHOW_TEXT } from "./light-dom";
 import { getter, type Method, method } from "./members";
 import type { ShadowTrees } from "./shadow-trees";
 
@@ -19,7 +19,6 @@ export function composedDom(document: Document, light: Dom, trees: ShadowTrees):
   const firstChild = getter<Node | null>(fragment, "firstChild");
   const firstElement = getter<Element | null>(fragment, "firstElementChild");
   const byIdIn = method<[string], Element | null>(fragment, "getElementById");
-  const createWalker = method<[Node, number], TreeWalker>(document, "createTreeWalker");
 
   const host = (node: Node): Element | null => hostOf.get(rootNode.call(node)) ?? null;
   /** The host, for what stands at the top of its shadow tree. */
@@ -59,25 +58,11 @@ export function composedDom(document: Document, light: Dom, trees: ShadowTrees):
     nextSibling: (node) => light.nextSibling(node) ?? beside(node, (holder) => light.firstChild(holder)),
     nextElement: (element) => light.nextElement(element) ?? beside(element, (holder) => light.firstElement(holder)),
     contains: (node, other) => light.contains(node, other) || (holders.has(node) && isWithin(node, other)),
-    textWalker: walkers(),
   };
-  return dom;
+  return Object.assign(dom, composedTexts(document, dom));
 
   function beside<N extends Node>(node: Node, firstOf: (host: Element) => N | null): N | null {
     const holder = over(node);
     return holder && firstOf(holder);
-  }
-
-  /** Over the texts of the node's own tree. */
-  function walkers(): Dom["textWalker"] {
-    const known = new Map<Node, TreeWalker>();
-    return (from) => {
-      const tree = rootNode.call(from);
-      if (!hostOf.has(tree)) return light.textWalker(from);
-      const walker = known.get(tree) ?? createWalker.call(document, tree, SHOW_TEXT);
-      known.set(tree, walker);
-      walker.currentNode = from;
-      return walker;
-    };
   }
 }

@@ -22,6 +22,10 @@ export interface Dom {
   firstElement(element: Element): Element | null;
   nextElement(element: Element): Element | null;
   contains(node: Node, other: Node): boolean;
-  /** The walker over the text nodes of a node's own tree, put down at the node. There is one for each tree: use it at once. */
-  textWalker(from: Node): TreeWalker;
+  /** All text nodes, in (shadow-including) document order. */
+  texts(): Iterable<Text>;
+  /** The first text node within an element, or after it where it has none. */
+  textFrom(element: Element): Text | null;
+  /** The first text node behind the end of a node. */
+  textAfter(node: Node): Text | null;
 }

@@ -3,7 +3,7 @@ import { getter, method } from "./members";
 
 type Elements = NodeListOf<Element>;
 
-export const SHOW_TEXT = 4;
+const SHOW_TEXT = 4;
 
 /** The document alone: what stands in shadow trees is not seen. */
 export function lightDom(document: Document): Dom {
@@ -37,9 +37,18 @@ export function lightDom(document: Document): Dom {
     firstElement: (element) => firstElement.call(element),
     nextElement: (element) => nextElement.call(element),
     contains: (node, other) => contains.call(node, other),
-    textWalker(from) {
-      walker.currentNode = from;
-      return walker;
+    *texts() {
+      const all = createWalker.call(document, document, SHOW_TEXT);
+      for (let node = all.nextNode(); node !== null; node = all.nextNode()) yield node as Text;
+    },
+    textFrom(element) {
+      walker.currentNode = element;
+      return walker.nextNode() as Text | null;
+    },
+    textAfter(node) {
+      walker.currentNode = node;
+      // Elements are filtered out, so that the "next sibling" is the first text behind the node's end (DOM, TreeWalker).
+      return walker.nextSibling() as Text | null;
     },
   };
 }

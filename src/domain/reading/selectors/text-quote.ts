@@ -1,67 +1,42 @@
-import type { Dom } from "../dom";
 import type { Selector } from "../model";
-import { elementText, isUnseen } from "../text/element-text";
+import type { PageText, Stretch } from "./page-text";
 
 type TextQuote = Extract<Selector, { type: "TextQuoteSelector" }>;
+type TextPosition = Extract<Selector, { type: "TextPositionSelector" }>;
 
 const EXACT = 300;
 const CONTEXT = 32;
-/** Text nodes looked at for the context of one quote, each way. */
-const NODES = 120;
 
 /**
- * The text of an element with 32 characters of the document's text on either side (W3C Web Annotation §4.2.4), over text
- * nodes as they are, scripts and styles left out; white space at the ends belongs to the sides. `text` is the element's
- * own; a long one is quoted by its beginning. Nothing where no text is.
+ * What is quoted of an element's text: all of it without the white space at its ends, a long one by its beginning; no
+ * character cut in two.
  */
-export function quoteOf(dom: Dom, element: Element, text: string): TextQuote | undefined {
-  const words = text.trim();
-  if (words === "") return undefined;
-  const start = text.indexOf(words);
-  const rest = text.slice(start + Math.min(words.length, EXACT), start + EXACT + CONTEXT);
-  const prefix = (before(dom, element) + text.slice(0, start)).slice(-CONTEXT);
-  const suffix = (rest.length < CONTEXT && words.length <= EXACT ? rest + behind(dom, element) : rest).slice(
-    0,
-    CONTEXT,
-  );
+export function quotedOf({ text }: PageText, { start, end }: Stretch): Stretch | undefined {
+  const words = text.slice(start, end);
+  const first = start + (words.length - words.trimStart().length);
+  const last = Math.min(start + words.trimEnd().length, first + EXACT);
+  return first < last ? { start: first, end: isWithinCharacter(text, last) ? last - 1 : last } : undefined;
+}
+
+/** A stretch of the page's text with 32 UTF-16 units of it on either side (W3C Web Annotation §4.2.4). */
+export function quoteOf({ text }: PageText, { start, end }: Stretch): TextQuote {
+  const [from, to] = [Math.max(start - CONTEXT, 0), end + CONTEXT];
+  const prefix = text.slice(isWithinCharacter(text, from) ? from + 1 : from, start);
+  const suffix = text.slice(end, isWithinCharacter(text, to) ? to - 1 : to);
   return {
     type: "TextQuoteSelector",
-    exact: wholeCharacters(words.slice(0, EXACT)),
-    ...(prefix !== "" && { prefix: wholeCharacters(prefix) }),
-    ...(suffix !== "" && { suffix: wholeCharacters(suffix) }),
+    exact: text.slice(start, end).toWellFormed(),
+    ...(prefix !== "" && { prefix: prefix.toWellFormed() }),
+    ...(suffix !== "" && { suffix: suffix.toWellFormed() }),
   };
 }
 
-/** All text of an element but that of scripts and styles, as it stands in the document. */
-export function ownText(dom: Dom, element: Element, max: number): string {
-  if (dom.firstElement(element) === null) return isUnseen(dom, element) ? "" : dom.text(element).slice(0, max);
-  if (dom.all("script,style,noscript,template", element).length === 0) return dom.text(element).slice(0, max);
-  return elementText(dom, element, max, false);
+/** Where a stretch stands in the page's text, in characters (W3C Web Annotation §4.2.5). */
+export function positionOf({ characters }: PageText, { start, end }: Stretch): TextPosition {
+  return { type: "TextPositionSelector", start: characters.fromUnits(start), end: characters.fromUnits(end) };
 }
 
-function before(dom: Dom, element: Element): string {
-  const walker = dom.textWalker(element);
-  let text = "";
-  for (let seen = 0; seen < NODES && text.length < CONTEXT; seen++) {
-    const node = walker.previousNode();
-    if (node === null) break;
-    if (!isUnseen(dom, dom.parent(node))) text = (node as Text).data + text;
-  }
-  return text.slice(-CONTEXT);
-}
-
-function behind(dom: Dom, element: Element): string {
-  const walker = dom.textWalker(element);
-  let text = "";
-  // Elements are filtered out, so that the "next sibling" is the first text behind the element's end (DOM, TreeWalker).
-  for (let seen = 0, node = walker.nextSibling(); node !== null && seen < NODES; seen++, node = walker.nextNode()) {
-    if (!isUnseen(dom, dom.parent(node))) text += (node as Text).data;
-    if (text.length >= CONTEXT) break;
-  }
-  return text.slice(0, CONTEXT);
-}
-
-/** Without the half of a character that a cut has left at an end. */
-function wholeCharacters(text: string): string {
-  return text.isWellFormed() ? text : text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, "").toWellFormed();
+/** Whether a cut here would leave half a character on either side. */
+function isWithinCharacter(text: string, at: number): boolean {
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(at - 1, 0), at + 1));
 }

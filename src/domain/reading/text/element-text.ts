@@ -15,9 +15,9 @@ export const isUnseen = (dom: Dom, element: Element | null): boolean =>
 
 /**
  * The text of an element as people read it: line breaks where blocks and `br` stand, no scripts; at most about `max`
- * UTF-16 units. `textContent` would glue the words of two paragraphs together; without `breaks` this does too.
+ * UTF-16 units. `textContent` would glue the words of two paragraphs together.
  */
-export function elementText(dom: Dom, root: Element, max: number, breaks = true): string {
+export function elementText(dom: Dom, root: Element, max: number): string {
   if (dom.firstElement(root) === null) return isUnseen(dom, root) ? "" : dom.text(root).slice(0, max);
   let text = "";
   let node = dom.firstChild(root);
@@ -25,7 +25,7 @@ export function elementText(dom: Dom, root: Element, max: number, breaks = true)
     if (node.nodeType === TEXT_NODE) text += (node as Text).data;
     else if (node.nodeType === ELEMENT_NODE) {
       const name = dom.name(node as Element);
-      if (breaks && (name === "br" || BLOCK.has(name))) text += "\n";
+      if (name === "br" || BLOCK.has(name)) text += "\n";
       const child = UNSEEN.has(name) ? null : dom.firstChild(node);
       if (child !== null) {
         node = child;
@@ -33,7 +33,7 @@ export function elementText(dom: Dom, root: Element, max: number, breaks = true)
       }
     }
     const [next, ended] = following(dom, node, root);
-    if (breaks && ended) text += "\n";
+    if (ended) text += "\n";
     node = next;
   }
   return text.slice(0, max);

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { domOf } from "../../../../src/domain/reading/dom";
 import { briefJson } from "../../../../src/domain/reading/selectors/brief-json";
 import { openCssPaths } from "../../../../src/domain/reading/selectors/css-path";
-import { ownText, quoteOf } from "../../../../src/domain/reading/selectors/text-quote";
-import { documentOf, readBlock } from "../support";
+import { quotedOf, quoteOf } from "../../../../src/domain/reading/selectors/text-quote";
+import { documentOf, readBlock, textOf } from "../support";
 
 const html = `<header>Care <b>Compass</b></header><main id="m"><p>One</p><p class="x">Two <i>deep</i></p><custom-el>x</custom-el>
   <ul><li>a<li>b<li id="12">c<li id="session-0123456789abcdef0123">d</ul><div id="m">again</div><svg><g><path/></g></svg></main><p>End</p>`;
@@ -40,9 +40,10 @@ describe("CSS selectors", () => {
 describe("text quotes", () => {
   const quote = (page: string, selector: string) => {
     const document = documentOf(page);
-    const dom = domOf(document);
-    const element = document.querySelector(selector) as Element;
-    return quoteOf(dom, element, ownText(dom, element, 4_000));
+    const text = textOf(document);
+    const own = text.of(document.querySelector(selector) as Element);
+    const quoted = own && quotedOf(text, own);
+    return quoted && quoteOf(text, quoted);
   };
 
   it("have the text before and after, without scripts", () => {

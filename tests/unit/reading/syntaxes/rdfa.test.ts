@@ -55,7 +55,7 @@ describe("RDFa Lite in schema.org's terms", () => {
   it("says where each fact stands", () => {
     const [rating] = factsOf(reading, "aggregate-rating");
     expect(rating?.provenance).toMatchObject([
-      { syntax: "rdfa", reader: "rdfa", selectors: [{ type: "CssSelector" }, {}] },
+      { syntax: "rdfa", reader: "rdfa", selectors: [{ type: "CssSelector" }, {}, {}] },
     ]);
   });
 });
