@@ -15,17 +15,22 @@ export default {
       from: { orphan: true, path: "^src/", pathNot: "\\.d\\.ts$" },
       to: {},
     },
-    only("domain-is-pure", "domain", ["domain"], ["valibot", "canonicalize", "@noble/hashes"]),
+    only("domain-is-pure", "domain", ["domain"], ["valibot", "canonicalize", "@noble/hashes", "approx-string-match"]),
     only("storage-on-domain", "storage", ["storage", "domain"], ["dexie", "valibot"]),
     only("platform-on-domain", "platform", ["platform", "domain"], ["webextension-polyfill", "valibot"]),
     only("messaging-on-domain", "messaging", ["messaging", "domain"], ["valibot"]),
     only("services-on-ports", "services", ["services", "domain", "storage", "platform", "messaging"], ["valibot"]),
     only("ui-on-domain", "ui", ["ui", "domain"], ["preact", "@tanstack/virtual-core"], ["^public/_locales/"]),
-    only("capture-only-reads", "capture", ["capture", "messaging", "domain/(reading|snapshot|annotation)"], []),
+    only(
+      "capture-only-reads",
+      "capture",
+      ["capture", "messaging", "domain/(reading|snapshot|annotation|anchoring)"],
+      [],
+    ),
     only(
       "background-directs",
       "background",
-      ["background", "services", "storage", "platform", "messaging", "domain", "capture/index\\.ts"],
+      ["background", "services", "storage", "platform", "messaging", "domain", "capture/(index|show)\\.ts"],
       [],
     ),
     ...["sidepanel", "workbench"].map((page) =>
@@ -38,10 +43,10 @@ export default {
     ),
     {
       name: "capture-only-as-a-script",
-      comment: "The background injects the capture script as a file; no other code of it may run there.",
+      comment: "The background injects the capture scripts as files; no other code of them may run there.",
       severity: "error",
       from: { path: "^src/background/" },
-      to: { path: "^src/capture/", pathNot: "^src/capture/index\\.ts$" },
+      to: { path: "^src/capture/", pathNot: "^src/capture/(index|show)\\.ts$" },
     },
     {
       name: "only-background-has-services",
