@@ -1,6 +1,8 @@
 import captureScript from "../capture/index.ts?script&iife";
+import showScript from "../capture/show.ts?script&iife";
 import { answerer } from "../messaging";
 import {
+  clearInTab,
   getText,
   installMenu,
   now,
@@ -11,6 +13,7 @@ import {
   pause,
   randomHex,
   readTab,
+  showInTab,
   whereIs,
 } from "../platform";
 import { handlers } from "../services";
@@ -30,6 +33,8 @@ const ports = {
   randomHex,
   readTab: (tabId: number) => readTab(tabId, captureScript),
   whereIs,
+  showInTab: (tabId: number, request: object) => showInTab(tabId, showScript, request),
+  clearInTab,
   wasAsked,
 };
 

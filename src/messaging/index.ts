@@ -4,9 +4,11 @@ export type {
   CaptureFailure,
   CaseFailure,
   EntryPlace,
+  FactShown,
   NoteFailure,
   PageRead,
   ReadFailure,
+  ShowFailure,
   StoreFailure,
 } from "./protocol";
 export type { AnswerOf, MessageFailure, MessageName, RequestOf } from "./types";

@@ -2,7 +2,8 @@ import * as v from "valibot";
 import { NoteId, NoteText } from "../domain/annotation";
 import { CaptureId, CaptureMade } from "../domain/captures";
 import { CaseId, CaseKind, CaseOutcome, CasePurpose, CaseTitle } from "../domain/cases";
-import type { Reading } from "../domain/reading";
+import type { Sought } from "../domain/anchoring";
+import { LIMITS, type Reading, Selector } from "../domain/reading";
 import { Host, RELIABILITY } from "../domain/sources";
 import { OptionalLine } from "../domain/text";
 import { defineMessage } from "./define-message";
@@ -47,10 +48,31 @@ export type CaptureFailure =
   /** The tab shows another page now, or the same one loaded anew. */
   { readonly code: "page-moved" } | { readonly code: "tab-closed" } | { readonly code: "capture-missing" };
 
+/** How a fact was found on the page: where it was read, by its words alone, or in something that is folded away. */
+export interface FactShown {
+  readonly how: "css" | "position" | "quote" | "fuzzy" | "words" | "fold";
+}
+
+export type ShowFailure =
+  /** The tab shows another page now, or the same one loaded anew. */
+  | { readonly code: "page-moved" }
+  /** What was read is no longer on the page. */
+  | { readonly code: "orphan" }
+  /** It stands in the page's code, and nowhere where people see it. */
+  | { readonly code: "not-shown" };
+
 export type NoteFailure = { readonly code: "note-missing" };
 
 const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Token = v.pipe(v.string(), v.maxLength(100));
 const CaseWords = v.strictObject({ caseId: CaseId, kind: CaseKind, title: CaseTitle, purpose: CasePurpose });
+const SoughtFact: v.GenericSchema<unknown, Sought> = v.strictObject({
+  places: v.pipe(
+    v.array(v.strictObject({ selectors: v.pipe(v.array(Selector), v.maxLength(8)) })),
+    v.maxLength(LIMITS.provenance),
+  ),
+  words: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LIMITS.short))), v.maxLength(4)),
+});
 const Link = v.strictObject({ captureId: CaptureId, caseId: CaseId });
 
 /** Every message there is: who may send it, what it must look like, what it answers. */
@@ -63,11 +85,25 @@ export const protocol = {
     from: ["sidepanel"],
     request: v.strictObject({
       tabId: TabId,
-      token: v.pipe(v.string(), v.maxLength(100)),
+      token: Token,
       capture: CaptureMade,
       note: v.exactOptional(v.strictObject({ noteId: NoteId, text: NoteText })),
     }),
   }),
+
+  /** Outline a fact where it stands on the page, or scroll there as well. From the panel only. */
+  showFact: defineMessage<FactShown, ShowFailure>()({
+    from: ["sidepanel"],
+    request: v.strictObject({
+      tabId: TabId,
+      token: Token,
+      mode: v.picklist(["outline", "scroll"]),
+      sought: SoughtFact,
+    }),
+  }),
+
+  /** Take away what `showFact` has drawn. */
+  clearShown: defineMessage<null, never>()({ from: ["sidepanel"], request: v.strictObject({ tabId: TabId }) }),
 
   /** Open a case, or say which state the case with this ID is in already. */
   openCase: defineMessage<EntryPlace, CaseFailure | StoreFailure>()({

@@ -6,5 +6,6 @@ export { type PageAnswer, readTab, whereIs } from "./page-script";
 export { openPanel } from "./panel";
 export { getPreference, onPreference, setPreference } from "./preferences";
 export { getSession, onSession, removeSession, setSession } from "./session";
+export { clearInTab, showInTab } from "./show-script";
 export { frontTab, onFrontTab, onNavigation, onTabClosed } from "./tabs";
 export { getText, language, textDirection } from "./texts";

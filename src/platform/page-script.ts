@@ -31,7 +31,8 @@ export async function whereIs(tabId: number): Promise<PageAnswer> {
   );
 }
 
-async function answer(run: () => Promise<({ result?: unknown } | null)[]>): Promise<PageAnswer> {
+/** What a script in the page answers, or why it cannot. */
+export async function answer(run: () => Promise<({ result?: unknown } | null)[]>): Promise<PageAnswer> {
   try {
     const [frame] = await run();
     // Firefox does not refuse its own pages: it answers for none.

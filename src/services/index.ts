@@ -11,6 +11,7 @@ import { readPage } from "./read-page";
 import { rebuildTables } from "./rebuild-tables";
 import { reopenCase } from "./reopen-case";
 import { reviseNote } from "./revise-note";
+import { clearShown, showFact } from "./show-fact";
 import { unlinkCapture } from "./unlink-capture";
 import { withdrawNote } from "./withdraw-note";
 
@@ -20,6 +21,8 @@ export type { Ports };
 export const handlers = (ports: Ports): Handlers => ({
   readPage: (request) => readPage(request, ports),
   capturePage: (request) => capturePage(request, ports),
+  showFact: (request) => showFact(request, ports),
+  clearShown: (request) => clearShown(request, ports),
   openCase: (request) => openCase(request, ports),
   changeCase: (request) => changeCase(request, ports),
   closeCase: (request) => closeCase(request, ports),

@@ -1,3 +1,4 @@
+import type { RequestOf } from "../messaging";
 import type { PageAnswer } from "../platform";
 import type { Database, LogPorts } from "../storage";
 
@@ -10,6 +11,10 @@ export interface Ports extends LogPorts {
   readTab(tabId: number): Promise<PageAnswer>;
   /** Ask the capture script of a tab which page it stands in. */
   whereIs(tabId: number): Promise<PageAnswer>;
+  /** Put the script that shows facts into a tab's page and have it show one. */
+  showInTab(tabId: number, request: Pick<RequestOf<"showFact">, "token" | "mode" | "sought">): Promise<PageAnswer>;
+  /** Have that script take away what it has drawn. */
+  clearInTab(tabId: number): Promise<PageAnswer>;
   /** Resolves so many milliseconds later. */
   pause(ms: number): Promise<void>;
   /** Whether the official asked for the page that the tab shows now. */

@@ -90,8 +90,8 @@ describe.each([
     expect(text.match(/["'`]https?:\/\/[^"'`\s]+\.m?js\b/g)).toBeNull();
   });
 
-  it("injects one small file that needs no other", () => {
-    const script = readFileSync(join(folder, "src/capture/index.js"));
+  it.each(["index", "show"])("injects one small file that needs no other: %s", (name) => {
+    const script = readFileSync(join(folder, `src/capture/${name}.js`));
     expect(script.toString()).not.toMatch(/^\s*import\b|\bimport\s*\(/m);
     expect(gzipSync(script).length).toBeLessThanOrEqual(60 * 1024);
   });

@@ -12,11 +12,15 @@ export const TOKEN = "1-2-3-4";
 export const URL_READ = "https://care.example/homes/7";
 
 /** A tab that shows the page that was read, unless told otherwise. */
-export const tabShowing = (here: unknown): Pick<Ports, "readTab" | "whereIs" | "wasAsked" | "pause"> => ({
+export const tabShowing = (
+  here: unknown,
+): Pick<Ports, "readTab" | "whereIs" | "wasAsked" | "pause" | "showInTab" | "clearInTab"> => ({
   readTab: () => Promise.reject(new Error("nothing was to be read")),
   pause: () => Promise.resolve(),
   whereIs: () => Promise.resolve({ ok: true, value: here }),
   wasAsked: () => Promise.resolve(true),
+  showInTab: () => Promise.reject(new Error("nothing was to be shown")),
+  clearInTab: () => Promise.resolve({ ok: true, value: null }),
 });
 
 export async function withServices<T>(

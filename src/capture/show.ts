@@ -1,0 +1,56 @@
+import { type Sought, anchorPage } from "../domain/anchoring";
+import { type PageText, domOf, gatherText } from "../domain/reading";
+import { type FoundTarget, findTarget } from "./show/find-target";
+import { type Overlay, openOverlay } from "./show/overlay";
+import { scrollTo } from "./show/scroll";
+
+/** As in the protocol; here from our own background. */
+interface Request {
+  readonly token: string;
+  readonly mode: "outline" | "scroll";
+  readonly sought: Sought;
+}
+
+type Answer = { readonly is: FoundTarget["is"] | "page-moved"; readonly how?: string };
+
+interface Scope {
+  counterflowShow?: { show(request: Request): Answer; clear(): void };
+}
+
+/** A panel that is closed while the pointer rests on a fact cannot take its outline away. */
+const LONGEST_MS = { outline: 15_000, scroll: 5_000 };
+
+const scope = globalThis as Scope;
+/** What the capture script has left here; it reads the same document. */
+const captured = globalThis as { counterflow?: { here(): { token: string } } };
+let overlay: Overlay | undefined;
+
+function clear(): void {
+  overlay?.close();
+  overlay = undefined;
+}
+
+function show({ token, mode, sought }: Request): Answer {
+  clear();
+  if (captured.counterflow?.here().token !== token) return { is: "page-moved" };
+  const dom = domOf(document);
+  const found = findTarget(anchorPage(dom, textOf(gatherText(dom))), sought, mode === "scroll");
+  if (found.is !== "shown") return found;
+  if (mode === "scroll") scrollTo(dom, found.target);
+  overlay = openOverlay(found.target, LONGEST_MS[mode]);
+  return { is: "shown", how: found.how };
+}
+
+function textOf(steps: Generator<void, PageText, void>): PageText {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+if (!scope.counterflowShow) {
+  addEventListener("keydown", ({ key }) => key === "Escape" && clear(), { capture: true });
+  addEventListener("pagehide", clear);
+  addEventListener("visibilitychange", clear);
+  scope.counterflowShow = { show, clear };
+}

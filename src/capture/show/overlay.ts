@@ -1,0 +1,44 @@
+import { type Target, boxesFor } from "./boxes";
+import { BOX, COVER, dress, WORDS } from "./style";
+
+/** What is drawn over the page; the page itself is not touched but for one element that goes when this is closed. */
+export interface Overlay {
+  close(): void;
+}
+
+/** Draws boxes around a target, and moves them with it, for so many milliseconds at most. */
+export function openOverlay(target: Target, ms: number): Overlay {
+  const host = Document.prototype.createElement.call(document, "div");
+  dress(host, COVER);
+  host.setAttribute("popover", "manual");
+  const drawing = host.attachShadow({ mode: "closed" });
+  Element.prototype.append.call(root(), host);
+  // In the top layer, over the page's own dialogs.
+  host.showPopover();
+  let frame = 0;
+  let drawn = "";
+  const draw = (): void => {
+    const boxes = boxesFor(target);
+    const now = boxes.map(({ left, top, width, height }) => [left, top, width, height].join()).join(";");
+    if (now !== drawn) drawing.replaceChildren(...boxes.map((box) => around(box, "element" in target ? BOX : WORDS)));
+    drawn = now;
+    frame = requestAnimationFrame(draw);
+  };
+  const close = (): void => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    host.remove();
+  };
+  const timer = setTimeout(close, ms);
+  draw();
+  return { close };
+}
+
+const root = (): Element => Document.prototype.querySelector.call(document, ":root") as Element;
+
+function around({ left, top, width, height }: DOMRect, style: Readonly<Record<string, string>>): HTMLElement {
+  const box = Document.prototype.createElement.call(document, "div");
+  const [x, y, w, h] = [left - 3, top - 2, width + 6, height + 4].map((value) => `${Math.round(value)}px`);
+  dress(box, { ...style, left: x ?? "", top: y ?? "", width: w ?? "", height: h ?? "" });
+  return box;
+}
