@@ -55,6 +55,7 @@ const tabs = { frontTab, onFrontTab, onNavigation, onTabClosed };
 const session = { getSession, setSession, removeSession, onSession };
 const panel = openPanel(store, { ask, newId, onFault, ...tabs, ...session });
 addEventListener("pagehide", panel.keepNow);
+addEventListener("pagehide", panel.shows.clear);
 
 const preferences = { getPreference, setPreference, onPreference };
 const tools = { panel, db: new Database(), ask, onFault, actionShortcut, ...preferences };

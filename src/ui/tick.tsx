@@ -24,13 +24,15 @@ export function Tick({ label, ticked, some = false, onTick }: TickProps) {
 }
 
 interface LineProps extends TickProps {
+  /** The fact's key: by it the line is known where the pointer rests. */
+  readonly fact: string;
   readonly children: ComponentChildren;
 }
 
 /** A fact with its checkbox before it. */
-export function FactLine({ children, ...tick }: LineProps) {
+export function FactLine({ children, fact, ...tick }: LineProps) {
   return (
-    <div class="fact">
+    <div class="fact" data-fact={fact}>
       <Tick {...tick} />
       <div>{children}</div>
     </div>

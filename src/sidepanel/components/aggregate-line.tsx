@@ -27,6 +27,7 @@ export function AggregateLine({ of, reviews, tools }: Props) {
   const name = t("factRatingNamed", ratingWords(now.rating));
   return (
     <FactLine
+      fact={of.key}
       label={name}
       ticked={tools.ticked.has(of.key)}
       onTick={(on) => {

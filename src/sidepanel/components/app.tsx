@@ -69,6 +69,7 @@ export function App() {
           activeCase={row?.caseId}
           tell={tell}
           onRead={read}
+          shows={panel.shows}
         />
       </main>
       {page.facts.length > 0 && (

@@ -6,6 +6,8 @@ import { Pencil } from "../../ui/pencil";
 import { t } from "../../ui/texts";
 import type { KeyedFact } from "../state/keyed-fact";
 import type { FactTools } from "./fact-tools";
+import { ShowButton } from "./show-button";
+import { SoughtWords } from "./sought-words";
 import { useReturnFocus } from "./use-return-focus";
 
 interface Props {
@@ -14,7 +16,7 @@ interface Props {
   /** What the fact is called, e.g. "Beds". */
   readonly name: string;
   readonly tools: FactTools;
-  /** The fact as it is shown, with the button that opens its fields. */
+  /** The fact as it is shown, with the buttons that show it on the page and open its fields. */
   readonly children: (correct: ComponentChildren) => ComponentChildren;
 }
 
@@ -27,19 +29,28 @@ export function Correctable({ of, now, name, tools, children }: Props) {
   };
   const label = t("factCorrectNamed", name);
   if (!open) {
-    return children(
-      <button
-        ref={button}
-        type="button"
-        class="quiet small icon-button"
-        aria-label={label}
-        title={t("factCorrect")}
-        onClick={() => {
-          setOpen(true);
-        }}
-      >
-        <Pencil />
-      </button>,
+    const buttons = (
+      <span class="icon-buttons">
+        <ShowButton of={of} name={name} tools={tools} />
+        <button
+          ref={button}
+          type="button"
+          class="quiet small icon-button"
+          aria-label={label}
+          title={t("factCorrect")}
+          onClick={() => {
+            setOpen(true);
+          }}
+        >
+          <Pencil />
+        </button>
+      </span>
+    );
+    return (
+      <>
+        {children(buttons)}
+        <SoughtWords as={tools.sought.get(of.key)} />
+      </>
     );
   }
   return (

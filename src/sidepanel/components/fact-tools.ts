@@ -1,11 +1,17 @@
 import type { Draft } from "../state/draft";
 import type { Standing } from "../state/captured-before";
+import type { KeyedFact } from "../state/keyed-fact";
+import type { SoughtState } from "../state/sought";
 
 /** What the components of facts share: what the official has chosen so far, and what can be done with a fact. */
 export interface FactTools {
   readonly ticked: ReadonlySet<string>;
   readonly corrections: Draft["corrections"];
   readonly standing: ReadonlyMap<string, Standing>;
+  /** What came of looking for facts on the page. */
+  readonly sought: ReadonlyMap<string, SoughtState>;
+  /** Scroll the page to where a fact stands. */
+  readonly onShow: (of: KeyedFact) => void;
   readonly onTick: (keys: readonly string[], on: boolean) => void;
   readonly onCorrect: (key: string, texts: Readonly<Record<string, string>>) => void;
   /** Have the page read again. */

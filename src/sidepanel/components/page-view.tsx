@@ -2,8 +2,10 @@ import { useMemo } from "preact/hooks";
 import type { CaseKind } from "../../domain/cases";
 import { hostOf } from "../../domain/sources";
 import { t } from "../../ui/texts";
+import type { ShowFacts } from "../control/show-facts";
 import type { CapturedBefore } from "../hooks/use-captured-before";
 import { mainOf } from "../state/default-ticks";
+import type { KeyedFact } from "../state/keyed-fact";
 import type { PageState } from "../state/page-state";
 import type { PageEvent } from "../state/panel-event";
 import { subjectGroups } from "../state/subject-groups";
@@ -13,7 +15,9 @@ import { MainChoice } from "./main-choice";
 import { MovedOn } from "./moved-on";
 import { NoteField } from "./note-field";
 import { NothingFound } from "./nothing-found";
+import { Pointing } from "./pointing";
 import { ReadTroubleNotice } from "./read-trouble-notice";
+import { SoughtStatus } from "./sought-words";
 import { Subjects } from "./subjects";
 import { WarningList } from "./warning-list";
 
@@ -25,12 +29,13 @@ interface Props {
   readonly activeCase: string | undefined;
   readonly tell: (event: PageEvent) => void;
   readonly onRead: () => void;
+  readonly shows: ShowFacts;
 }
 
 const NOTHING: CapturedBefore["standing"] = new Map();
 
 /** What one tab's page says, or why nothing can be said of it. */
-export function PageView({ page: state, kind, ticked, before, activeCase, tell, onRead }: Props) {
+export function PageView({ page: state, kind, ticked, before, activeCase, tell, onRead, shows }: Props) {
   const { page, facts, draft, failure, movedOn } = state;
   const main = page && mainOf(page.reading, draft.main);
   const groups = useMemo(() => subjectGroups(page?.reading.subjects ?? [], facts, main), [facts, main]);
@@ -39,6 +44,10 @@ export function PageView({ page: state, kind, ticked, before, activeCase, tell, 
       ticked,
       corrections: draft.corrections,
       standing: before?.standing ?? NOTHING,
+      sought: state.sought,
+      onShow: ({ key, fact }: KeyedFact) => {
+        shows.scroll(key, fact);
+      },
       onTick: (keys: readonly string[], on: boolean) => {
         tell({ type: "ticked", keys, on });
       },
@@ -47,7 +56,7 @@ export function PageView({ page: state, kind, ticked, before, activeCase, tell, 
       },
       onRead,
     }),
-    [ticked, draft.corrections, before],
+    [ticked, draft.corrections, before, state.sought],
   );
   // Hundreds of reviews are not looked at again while a note is being typed.
   const subjects = useMemo(
@@ -72,7 +81,12 @@ export function PageView({ page: state, kind, ticked, before, activeCase, tell, 
       )}
       {facts.length === 0 && <NothingFound title={page.title} onRead={onRead} />}
       {kind === "hiring" && facts.length > 0 && <p class="soft small">{t("panelHiring")}</p>}
-      {facts.length > 0 && subjects}
+      {facts.length > 0 && (
+        <Pointing facts={facts} shows={shows}>
+          {subjects}
+        </Pointing>
+      )}
+      <SoughtStatus last={state.lastSought} />
       <WarningList warnings={page.reading.warnings} />
       {facts.length > 0 && (
         <NoteField

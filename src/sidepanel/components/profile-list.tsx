@@ -59,7 +59,7 @@ function ProfileRow({ of, tools }: { readonly of: Keyed; readonly tools: FactToo
   // That a line is captured already needs no line of its own; that it has changed does.
   const isChanged = tools.standing.get(of.key)?.is === "changed";
   return (
-    <div class="profile-row">
+    <div class="profile-row" data-fact={of.key}>
       <dt>
         <label>
           <Tick

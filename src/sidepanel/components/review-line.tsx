@@ -23,6 +23,7 @@ export function ReviewLine({ of, tools }: Props) {
   const name = nameOf(now);
   return (
     <FactLine
+      fact={of.key}
       label={name}
       ticked={tools.ticked.has(of.key)}
       onTick={(on) => {

@@ -67,10 +67,10 @@ export function ReviewList({ reviews, stated, tools }: Props) {
 
 /** A review's line that is drawn anew only when something about this review has changed: there may be hundreds. */
 function SteadyLine({ of, tools }: ComponentProps<typeof ReviewLine>) {
-  const { ticked, corrections, standing } = tools;
+  const { ticked, corrections, standing, sought } = tools;
   return useMemo(
     () => <ReviewLine of={of} tools={tools} />,
-    [of, ticked.has(of.key), corrections[of.key], standing.get(of.key)?.is],
+    [of, ticked.has(of.key), corrections[of.key], standing.get(of.key)?.is, sought.get(of.key)],
   );
 }
 

@@ -54,7 +54,7 @@ function TagItem({ of, tools }: { readonly of: Keyed; readonly tools: FactTools 
   const now = saysNow(of, tools.corrections);
   if (now.kind !== "tag") return null;
   return (
-    <li>
+    <li data-fact={of.key}>
       <Correctable of={of} now={now} name={now.label} tools={tools}>
         {(correct) => (
           <>

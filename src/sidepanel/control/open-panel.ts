@@ -4,6 +4,7 @@ import { type CaptureTicked, capturer } from "./capture-ticked";
 import { followTabs } from "./follow-tabs";
 import { keepDrafts } from "./keep-drafts";
 import type { PanelPorts, PanelStore } from "./ports";
+import { type ShowFacts, factShower } from "./show-facts";
 import { type ReadTab, tabReader } from "./read-tab";
 import { openStore } from "./store";
 
@@ -12,6 +13,7 @@ export interface Panel {
   readonly store: PanelStore;
   readonly readTab: ReadTab;
   readonly capture: CaptureTicked;
+  readonly shows: ShowFacts;
   /** Keep all drafts now: the panel is about to go. */
   readonly keepNow: () => void;
 }
@@ -22,5 +24,5 @@ export function openPanel(store: PanelStore, ports: PanelPorts): Panel {
   const keepNow = keepDrafts(store, ports);
   const readTab = tabReader(store, ports, keepNow);
   followTabs(store, ports, readTab);
-  return { store, readTab, capture: capturer(store, ports), keepNow };
+  return { store, readTab, capture: capturer(store, ports), shows: factShower(store, ports), keepNow };
 }

@@ -1,6 +1,7 @@
 import type { CaptureFailure, CaseFailure, MessageFailure, PageRead, ReadFailure, StoreFailure } from "../../messaging";
 import { type Draft, blankDraft } from "./draft";
 import type { KeyedFact } from "./keyed-fact";
+import type { LastSought, SoughtState } from "./sought";
 
 export type ReadTrouble = ReadFailure | MessageFailure;
 export type CaptureTrouble = CaptureFailure | CaseFailure | StoreFailure | MessageFailure;
@@ -25,6 +26,9 @@ export interface PageState {
   /** The tab shows another page than the one that was read. */
   readonly movedOn: boolean;
   readonly capture: CaptureState;
+  /** Facts that were looked for on the page, by key. */
+  readonly sought: ReadonlyMap<string, SoughtState>;
+  readonly lastSought: LastSought | undefined;
 }
 
 export const freshPage: PageState = {
@@ -35,4 +39,6 @@ export const freshPage: PageState = {
   failure: undefined,
   movedOn: false,
   capture: { status: "none" },
+  sought: new Map(),
+  lastSought: undefined,
 };

@@ -2,6 +2,7 @@ import type { CaseKind } from "../../domain/cases";
 import type { PageRead } from "../../messaging";
 import type { Attempt, Draft } from "./draft";
 import type { CaptureTrouble, ReadTrouble } from "./page-state";
+import type { SoughtState } from "./sought";
 
 /** Something that happened on one tab's page. */
 export type PageEvent =
@@ -12,6 +13,7 @@ export type PageEvent =
   | { readonly type: "ticked"; readonly keys: readonly string[]; readonly on: boolean }
   | { readonly type: "corrected"; readonly key: string; readonly texts: Readonly<Record<string, string>> }
   | { readonly type: "note-written"; readonly text: string }
+  | { readonly type: "sought"; readonly key: string; readonly as: SoughtState; readonly isAsked: boolean }
   | { readonly type: "main-chosen"; readonly subject: string }
   | { readonly type: "capture-started"; readonly attempt: Attempt }
   | { readonly type: "captured"; readonly keys: readonly string[]; readonly note: string; readonly caseId: string }

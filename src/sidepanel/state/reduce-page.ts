@@ -26,6 +26,8 @@ export function reducePage(state: PageState, event: PageEvent, kind: CaseKind | 
       return written(state, withCorrection(state, event.key, event.texts));
     case "note-written":
       return written(state, { ...state.draft, note: event.text });
+    case "sought":
+      return withSought(state, event);
     case "main-chosen":
       return written(state, { ...state.draft, main: event.subject });
     case "capture-started":
@@ -48,7 +50,17 @@ function withReading(state: PageState, { page, draft }: Of<"read-done">): PageSt
     failure: undefined,
     movedOn: false,
     capture: same ? state.capture : { status: "none" },
+    // Another reading: what was looked for then may be there now.
+    sought: new Map(),
+    lastSought: undefined,
   };
+}
+
+function withSought(state: PageState, { key, as, isAsked }: Of<"sought">): PageState {
+  // Found is what is expected: nothing is drawn anew for it.
+  const isSame = (state.sought.get(key) ?? "shown") === as;
+  const sought = isSame ? state.sought : new Map(state.sought).set(key, as);
+  return { ...state, sought, lastSought: { key, as, isAsked } };
 }
 
 function withoutReading(state: PageState, { failure }: Of<"read-failed">): PageState {
