@@ -37,7 +37,7 @@ function show({ token, mode, sought }: Request): Answer {
   const found = findTarget(anchorPage(dom, textOf(gatherText(dom))), sought, mode === "scroll");
   if (found.is !== "shown") return found;
   if (mode === "scroll") scrollTo(dom, found.target);
-  overlay = openOverlay(found.target, LONGEST_MS[mode]);
+  overlay = openOverlay(dom, found.target, LONGEST_MS[mode]);
   return { is: "shown", how: found.how };
 }
 

@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { axeViolations, byRole, click, inEachBrowser, sees, takePictures } from "./support";
+import { axeViolations, byRole, click, inEachBrowser, sees } from "./support";
 import { eventually } from "./support/eventually";
 import { readPage } from "./support/panel-steps";
 import { words } from "./support/words";
@@ -64,6 +64,7 @@ inEachBrowser("showing where a fact stands", (driver) => {
 
   it("outlines the fact that has the pointer or whose button has the focus, and takes the outline away", async () => {
     const button = await byRole(panel, "button", showButton("Anna Vermeulen"));
+    await driver().focusPanel(tab);
     await button.focus();
     await eventually("an outline", async () => (await drawn(tab)) || undefined);
     await panel.keyboard.press("Escape");

@@ -1,3 +1,4 @@
+import type { Dom } from "../../domain/reading";
 import { type Target, boxesFor } from "./boxes";
 import { BOX, COVER, dress, WORDS } from "./style";
 
@@ -7,12 +8,13 @@ export interface Overlay {
 }
 
 /** Draws boxes around a target, and moves them with it, for so many milliseconds at most. */
-export function openOverlay(target: Target, ms: number): Overlay {
-  const host = Document.prototype.createElement.call(document, "div");
+export function openOverlay(dom: Dom, target: Target, ms: number): Overlay {
+  const host = createDiv();
   dress(host, COVER);
   host.setAttribute("popover", "manual");
   const drawing = host.attachShadow({ mode: "closed" });
-  Element.prototype.append.call(root(), host);
+  const [root] = dom.all(":root");
+  if (root) Element.prototype.append.call(root, host);
   // In the top layer, over the page's own dialogs.
   host.showPopover();
   let frame = 0;
@@ -34,10 +36,12 @@ export function openOverlay(target: Target, ms: number): Overlay {
   return { close };
 }
 
-const root = (): Element => Document.prototype.querySelector.call(document, ":root") as Element;
+// Off the prototype: a page's pictures may be named like a document's members.
+const createDiv = (): HTMLElement =>
+  Document.prototype.createElementNS.call(document, "http://www.w3.org/1999/xhtml", "div") as HTMLElement;
 
 function around({ left, top, width, height }: DOMRect, style: Readonly<Record<string, string>>): HTMLElement {
-  const box = Document.prototype.createElement.call(document, "div");
+  const box = createDiv();
   const [x, y, w, h] = [left - 3, top - 2, width + 6, height + 4].map((value) => `${Math.round(value)}px`);
   dress(box, { ...style, left: x ?? "", top: y ?? "", width: w ?? "", height: h ?? "" });
   return box;

@@ -7,9 +7,9 @@ import type { Stretch } from "../reading";
 export interface Collapsed {
   readonly text: string;
   /** The stretch of the original text that a stretch of this one came from. */
-  original(stretch: Stretch): Stretch;
+  readonly original: (stretch: Stretch) => Stretch;
   /** Where an offset of the original text is in this one. */
-  offset(original: number): number;
+  readonly offset: (original: number) => number;
 }
 
 const RUN = /\s+/g;

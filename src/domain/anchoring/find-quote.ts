@@ -1,12 +1,11 @@
-import search from "approx-string-match";
-import { type Candidate, isTrusted, likeness } from "./likeness";
+import type { Candidate } from "./candidate";
+import { fuzzyPlaces } from "./fuzzy-places";
+import { isTrusted, likeness } from "./likeness";
 import type { Wanted } from "./wanted";
 
 /** Places beyond these are not weighed against each other. */
 const MOST_PLACES = 500;
-/** Steps of the fuzzy search: units of text times blocks of 32 units of the quote (Myers 1999). */
-const MOST_STEPS = 20_000_000;
-/** What is shorter is like far too much: it is sought near its old place only. */
+/** What is shorter is like far too much of a page, so that edits of it are sought near its old place only. */
 const SHORT = 16;
 const NEAR = 10_000;
 
@@ -22,8 +21,39 @@ export interface Found {
 export function findQuote(text: string, wanted: Wanted): Found | undefined {
   const found = best(text, exactPlaces(text, wanted.exact), wanted);
   if (found) return found;
-  const like = best(text, fuzzyPlaces(text, wanted), wanted);
+  const like = best(text, editedPlaces(text, wanted), wanted);
   return like && { ...like, ...wholeWords(text, like) };
+}
+
+/** Every place where these words stand, up to a number. */
+export function exactPlaces(text: string, exact: string): Candidate[] {
+  const places: Candidate[] = [];
+  for (let at = text.indexOf(exact); at >= 0 && places.length < MOST_PLACES; at = text.indexOf(exact, at + 1))
+    places.push({ start: at, end: at + exact.length, errors: 0 });
+  return places;
+}
+
+/** The places with the fewest edits: half of the words at most, and no more than 256, as Hypothesis has it. */
+function editedPlaces(text: string, { exact, hint }: Wanted): Candidate[] {
+  const maxErrors = Math.min(256, Math.floor(exact.length / 2));
+  if (exact.length >= SHORT) return fuzzyPlaces(text, exact, maxErrors, hint ?? 0);
+  if (hint === undefined) return [];
+  const from = Math.max(hint - NEAR, 0);
+  return fuzzyPlaces(text.slice(from, hint + NEAR), exact, maxErrors, hint - from).map(({ start, end, errors }) => ({
+    start: start + from,
+    end: end + from,
+    errors,
+  }));
+}
+
+function best(text: string, places: readonly Candidate[], wanted: Wanted): Found | undefined {
+  let found: Found | undefined;
+  for (const place of places.slice(0, MOST_PLACES)) {
+    const like = likeness(text, place, wanted);
+    if (!isTrusted(like, wanted) || (found && like.score <= found.score)) continue;
+    found = { start: place.start, end: place.end, score: like.score, isExact: place.errors === 0 };
+  }
+  return found;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -36,37 +66,4 @@ function wholeWords(text: string, { start, end }: Found): { start: number; end: 
   while (start - from < LONGEST_WORD && goesOn(from)) from--;
   while (to - end < LONGEST_WORD && goesOn(to)) to++;
   return { start: from, end: to };
-}
-
-/** Every place where these words stand, up to a number. */
-export function exactPlaces(text: string, exact: string): Candidate[] {
-  const places: Candidate[] = [];
-  for (let at = text.indexOf(exact); at >= 0 && places.length < MOST_PLACES; at = text.indexOf(exact, at + 1))
-    places.push({ start: at, end: at + exact.length, errors: 0 });
-  return places;
-}
-
-/** The places with the fewest edits: half of the words at most, and no more than 256, as Hypothesis has it. */
-function fuzzyPlaces(text: string, { exact, hint }: Wanted): Candidate[] {
-  const length = exact.length < SHORT ? 2 * NEAR : MOST_STEPS / Math.ceil(exact.length / 32);
-  if (exact.length < SHORT && hint === undefined) return [];
-  const from = text.length <= length ? 0 : Math.max(Math.floor((hint ?? 0) - length / 2), 0);
-  const matches = search(text.slice(from, from + length), exact, Math.min(256, Math.floor(exact.length / 2)));
-  return matches.map(({ start, end, errors }) => ({ start: start + from, end: end + from, errors }));
-}
-
-function best(text: string, places: readonly Candidate[], wanted: Wanted): Found | undefined {
-  let found: Found | undefined;
-  for (const place of nearest(places, wanted.hint ?? 0)) {
-    const like = likeness(text, place, wanted);
-    if (!isTrusted(like, wanted) || (found && like.score <= found.score)) continue;
-    found = { start: place.start, end: place.end, score: like.score, isExact: place.errors === 0 };
-  }
-  return found;
-}
-
-function nearest(places: readonly Candidate[], hint: number): readonly Candidate[] {
-  if (places.length <= MOST_PLACES) return places;
-  const distance = ({ start }: Candidate): number => Math.abs(start - hint);
-  return [...places].sort((a, b) => distance(a) - distance(b)).slice(0, MOST_PLACES);
 }

@@ -1,12 +1,6 @@
 import search from "approx-string-match";
+import type { Candidate } from "./candidate";
 import type { Wanted } from "./wanted";
-
-/** A place in the (collapsed) text where the quoted words may stand, `errors` edits away from them. */
-export interface Candidate {
-  readonly start: number;
-  readonly end: number;
-  readonly errors: number;
-}
 
 /** How like a candidate is to what was quoted; each from 0 to 1. */
 export interface Likeness {

@@ -12,7 +12,7 @@ export interface Wanted {
 }
 
 /** Longer quotes, which others may have taken, are sought by their beginning: that is as telling, and bounded work. */
-const MOST = { exact: 1_000, context: 64 };
+const MOST = { exact: 300, context: 64 };
 
 /** `start` is where the quote stood in the text before collapsing, in UTF-16 units. Nothing where no word is quoted. */
 export function wantedOf(quote: TextQuote, start: number | undefined, text: Collapsed): Wanted | undefined {

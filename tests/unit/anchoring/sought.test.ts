@@ -8,7 +8,7 @@ const HTML = `<script type="application/ld+json">{"@context": "https://schema.or
   "aggregateRating": {"@type": "AggregateRating", "ratingValue": 4.3, "bestRating": 5, "ratingCount": 12},
   "review": {"@type": "Review", "author": "Anna", "reviewBody": "The staff took their time.\\n\\nThey explained it all, twice."}}</script>
   <h1>Elm Court</h1><p>Call: <b>+44 1947</b>   600 600, not +44 1947 600 6001</p>
-  <p>The staff took their time.</p><p>They explained it all, twice.</p>`;
+  <p>The staff took their time.</p><p>They explained it all, twice.</p><p>Fax: 1947 600 800</p><p>Or write</p>`;
 
 describe("a fact's own words", () => {
   const words = read(HTML).facts.flatMap((fact) => soughtOf(fact).words);
@@ -27,6 +27,10 @@ describe("a fact's own words", () => {
     expect(found("The staff took their time.\n\nThey explained it all, twice.")).toEqual([
       "The staff took their time.They explained it all, twice.",
     ]);
+  });
+
+  it("end with their element, though the next one's follow without a space", () => {
+    expect(found("1947 600 800")).toEqual(["1947 600 800"]);
   });
 
   it("are not found where they are not", () => {

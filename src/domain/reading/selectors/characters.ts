@@ -7,8 +7,8 @@ const PAIR = /[\ud800-\udbff][\udc00-\udfff]/;
  * beginning, and one beyond the text that of its end.
  */
 export interface Characters {
-  fromUnits(units: number): number;
-  toUnits(characters: number): number;
+  readonly fromUnits: (units: number) => number;
+  readonly toUnits: (characters: number) => number;
 }
 
 export function charactersOf(text: string): Characters {

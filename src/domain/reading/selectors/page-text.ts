@@ -23,9 +23,9 @@ export interface PageText {
   /** Positions of W3C selectors count characters, not the UTF-16 units of a stretch. */
   readonly characters: Characters;
   /** Where an element's own text stands; nothing where it has none. */
-  of(element: Element): Stretch | undefined;
+  readonly of: (element: Element) => Stretch | undefined;
   /** The parts of text nodes that make up a stretch, in order. */
-  pieces(stretch: Stretch): Piece[];
+  readonly pieces: (stretch: Stretch) => Piece[];
 }
 
 /** Beyond this a page's text is not looked at: what stands there is neither quoted nor found. */
