@@ -33,7 +33,7 @@ const ports = {
   randomHex,
   readTab: (tabId: number) => readTab(tabId, captureScript),
   whereIs,
-  showInTab: (tabId: number, request: object) => showInTab(tabId, showScript, request),
+  showInTab: (tabId: number, request: object, allFrames: boolean) => showInTab(tabId, showScript, request, allFrames),
   clearInTab,
   wasAsked,
 };

@@ -32,9 +32,14 @@ function clear(): void {
 
 function show({ token, mode, sought }: Request): Answer {
   clear();
-  if (captured.counterflow?.here().token !== token) return { is: "page-moved" };
+  const isPage = window === top;
+  if (isPage && captured.counterflow?.here().token !== token) return { is: "page-moved" };
+  const places = sought.places.filter(({ frame }) => (isPage ? frame === undefined : frame === location.href));
+  if (!isPage && places.length === 0) return { is: "orphan" };
   const dom = domOf(document);
-  const found = findTarget(anchorPage(dom, textOf(gatherText(dom))), sought, mode === "scroll");
+  const page = anchorPage(dom, textOf(gatherText(dom)));
+  const words = places.length === sought.places.length ? sought.words : [];
+  const found = findTarget(page, { places, words }, mode === "scroll");
   if (found.is !== "shown") return found;
   if (mode === "scroll") scrollTo(dom, found.target);
   overlay = openOverlay(dom, found.target, LONGEST_MS[mode]);

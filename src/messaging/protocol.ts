@@ -68,7 +68,12 @@ const Token = v.pipe(v.string(), v.maxLength(100));
 const CaseWords = v.strictObject({ caseId: CaseId, kind: CaseKind, title: CaseTitle, purpose: CasePurpose });
 const SoughtFact: v.GenericSchema<unknown, Sought> = v.strictObject({
   places: v.pipe(
-    v.array(v.strictObject({ selectors: v.pipe(v.array(Selector), v.maxLength(8)) })),
+    v.array(
+      v.strictObject({
+        selectors: v.pipe(v.array(Selector), v.maxLength(8)),
+        frame: v.exactOptional(v.pipe(v.string(), v.maxLength(LIMITS.short))),
+      }),
+    ),
     v.maxLength(LIMITS.provenance),
   ),
   words: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LIMITS.short))), v.maxLength(4)),

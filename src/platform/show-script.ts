@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
 import { type PageAnswer, answer } from "./page-script";
 
-/** What the script that shows facts leaves in its isolated world of the page. */
+/** What the script that shows facts leaves in its isolated world of the page and of each of its frames. */
 interface ShowScript {
   show(request: object): unknown;
   clear(): void;
@@ -10,9 +10,12 @@ declare global {
   var counterflowShow: ShowScript | undefined;
 }
 
-/** Have a fact shown on the page of a tab; the script that does it is put there first where it is not there yet. */
-export async function showInTab(tabId: number, file: string, request: object): Promise<PageAnswer> {
-  const target = { tabId };
+/**
+ * Have a fact shown on the page of a tab, or in one of its frames; the script that does it is put there first where it is
+ * not there yet. The answers of the page and of those frames that the browser lets us into, as one list.
+ */
+export async function showInTab(tabId: number, file: string, request: object, allFrames: boolean): Promise<PageAnswer> {
+  const target = { tabId, allFrames };
   const show = () =>
     browser.scripting.executeScript({
       target,
@@ -21,18 +24,20 @@ export async function showInTab(tabId: number, file: string, request: object): P
     });
   return answer(async () => {
     const shown = await show();
-    if (shown[0]?.result !== null) return shown;
+    if (shown.every(({ result }) => result !== null)) return listed(shown);
     // The leading slash: Firefox resolves files relative to the caller.
     await browser.scripting.executeScript({ target, files: [file.startsWith("/") ? file : `/${file}`] });
-    return show();
+    return listed(await show());
   });
 }
+
+const listed = (frames: readonly { readonly result?: unknown }[]) => [{ result: frames.map(({ result }) => result) }];
 
 /** Take away what is drawn over the page of a tab. */
 export async function clearInTab(tabId: number): Promise<PageAnswer> {
   return answer(() =>
     browser.scripting.executeScript({
-      target: { tabId },
+      target: { tabId, allFrames: true },
       func: () => {
         globalThis.counterflowShow?.clear();
       },

@@ -11,8 +11,12 @@ export interface Ports extends LogPorts {
   readTab(tabId: number): Promise<PageAnswer>;
   /** Ask the capture script of a tab which page it stands in. */
   whereIs(tabId: number): Promise<PageAnswer>;
-  /** Put the script that shows facts into a tab's page and have it show one. */
-  showInTab(tabId: number, request: Pick<RequestOf<"showFact">, "token" | "mode" | "sought">): Promise<PageAnswer>;
+  /** Put the script that shows facts into a tab's page (and its frames) and have it show one; a list of answers. */
+  showInTab(
+    tabId: number,
+    request: Pick<RequestOf<"showFact">, "token" | "mode" | "sought">,
+    allFrames: boolean,
+  ): Promise<PageAnswer>;
   /** Have that script take away what it has drawn. */
   clearInTab(tabId: number): Promise<PageAnswer>;
   /** Resolves so many milliseconds later. */

@@ -14,13 +14,11 @@ const isVisible = (element: Element): boolean =>
 /** Where a target is drawn in the window, in CSS pixels; nothing where it is not drawn at all. */
 export function boxesFor(target: Target): DOMRect[] {
   if ("element" in target) return seen(target.element, boxesOf(target.element));
-  return target.pieces
-    .slice(0, MOST)
-    .flatMap(({ node, start, end }) =>
-      node.isConnected && end <= node.data.length && node.parentElement
-        ? seen(node.parentElement, rangeOf(node, start, end).getClientRects())
-        : [],
-    );
+  return target.pieces.slice(0, MOST).flatMap(({ node, start, end }) => {
+    const parent = node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentElement;
+    if (!parent || !node.isConnected || end > node.data.length) return [];
+    return seen(parent, rangeOf(node, start, end).getClientRects());
+  });
 }
 
 function seen(element: Element, boxes: Iterable<DOMRect>): DOMRect[] {

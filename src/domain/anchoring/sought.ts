@@ -18,7 +18,7 @@ const TELLING = /\p{L}.*\p{L}|\d[^\p{L}]{6}\d/u;
 const ADDRESS = /^\w+:\/\//u;
 
 export function soughtOf(fact: Fact): Sought {
-  const places = fact.provenance.map(({ selectors }) => ({ selectors }));
+  const places = fact.provenance.map(({ selectors, frame }) => ({ selectors, ...(frame !== undefined && { frame }) }));
   const telling = wordsOf(fact).filter((words) => TELLING.test(words) && !ADDRESS.test(words));
   return { places, words: telling.map((words) => words.slice(0, WORDS)) };
 }

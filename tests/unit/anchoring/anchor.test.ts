@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { anchor } from "../../../src/domain/anchoring";
 import type { Selector } from "../../../src/domain/reading";
-import { pageOf, selectorsOf, wordsAt } from "./support";
+import { openCssSelectors } from "../../../src/domain/reading/selectors/css-selector";
+import { positionOf, quoteOf } from "../../../src/domain/reading/selectors/text-quote";
+import { shadowPage } from "../reading/dom/shadow-page";
+import { pageIn, pageOf, selectorsOf, wordsAt } from "./support";
 
 const REVIEW = "The staff took their time and explained everything twice, even the second bill.";
 const OTHER = "Waited forty minutes at the front desk before anybody looked up from the screen.";
@@ -78,6 +81,20 @@ describe("a place on a page", () => {
   it("is its element alone where there are no words, as with a picture", () => {
     const html = `<p>x</p><img id=portrait src="a.png">`;
     expect(foundAgain(html, html, "img")).toEqual({ how: "css", words: undefined, name: "img" });
+  });
+
+  it("is found within web components, by selector and by words", () => {
+    const html = (text: string) =>
+      `<p>x</p><x-a><template shadow><p>1</p><x-b><template shadow>${text}</template></x-b></template></x-a>`;
+    const before = pageIn(shadowPage(html(`<b>${OTHER}</b><b>${REVIEW}</b>`)));
+    const element = [...before.dom.all("b")][1]!;
+    const own = before.text.of(element)!;
+    const css = openCssSelectors(before.dom)(element)!;
+    const selectors = [css, quoteOf(before.text, own), positionOf(before.text, own)];
+    expect(anchor(before, selectors)).toMatchObject({ how: "css", element });
+    const after = pageIn(shadowPage(html(`<b>${REVIEW}</b><i>New</i>`)));
+    const found = anchor(after, selectors);
+    expect([found?.how, wordsAt(after, found)]).toEqual(["quote", REVIEW]);
   });
 
   it("is nowhere by selectors that are none", () => {

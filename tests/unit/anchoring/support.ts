@@ -4,10 +4,9 @@ import { openCssPaths } from "../../../src/domain/reading/selectors/css-path";
 import { positionOf, quoteOf, quotedOf } from "../../../src/domain/reading/selectors/text-quote";
 import { documentOf, textOf } from "../reading/support";
 
-export const pageOf = (html: string): AnchorPage => {
-  const document = documentOf(html);
-  return anchorPage(domOf(document), textOf(document));
-};
+export const pageIn = (document: Document): AnchorPage => anchorPage(domOf(document), textOf(document));
+
+export const pageOf = (html: string): AnchorPage => pageIn(documentOf(html));
 
 /** The selectors that a reading keeps of an element. */
 export function selectorsOf({ dom, text }: AnchorPage, selector: string): Selector[] {
