@@ -7,6 +7,7 @@ export { CaptureId, CaptureMade, PageUrl } from "./capture-made";
 export { CapturedFact } from "./captured-fact";
 export { type CaptureChanges, changesSince } from "./changes-since";
 export { type FactField, correctFact, fieldsOf } from "./correct-fact";
+export { uncorrected } from "./original";
 export { pageKey } from "./page-key";
 export type { CaptureRow, FactContent, FactRow, LinkRow } from "./tables";
 export { captureLinked, captureMade, captureUnlinked };

@@ -4,15 +4,21 @@ import { formatDay, formatMoment } from "../../ui/dates";
 import { ratingWords } from "../../ui/rating-words";
 import { formatNumber, t, tn } from "../../ui/texts";
 import { saysNowDifferently } from "../state/changed-ratings";
+import type { ShowFacts } from "../control/show-facts";
 import type { CapturedBefore } from "../hooks/use-captured-before";
+import type { FactTools } from "./fact-tools";
+import { GoneFacts } from "./gone-facts";
 
 interface Props {
   readonly before: CapturedBefore;
   readonly activeCase: string | undefined;
+  readonly tools: Pick<FactTools, "onShow" | "sought">;
+  readonly shows: ShowFacts;
 }
 
 /** Says when and to which case this page was captured before, and what has changed on it since. */
-export function CapturedBeforeNotice({ before: { captures, changes }, activeCase }: Props) {
+export function CapturedBeforeNotice({ before, activeCase, tools, shows }: Props) {
+  const { captures, changes, standing } = before;
   const [latest, ...earlier] = captures;
   if (!latest) return null;
   const { ratings, reviews, others } = saysNowDifferently(changes);
@@ -23,6 +29,8 @@ export function CapturedBeforeNotice({ before: { captures, changes }, activeCase
     ...(changes.gone.length ? [tn("panelFactsGone", changes.gone.length)] : []),
     ...(changes.uncaptured.length ? [tn("panelFactsUncaptured", changes.uncaptured.length)] : []),
   ];
+  const same = [...standing.values()].filter(({ is }) => is === "captured").length;
+  if (chips.length && same) chips.unshift(tn("panelFactsSame", same));
   return (
     <section class="notice" aria-label={t("panelCapturedBefore")}>
       <p>
@@ -36,6 +44,7 @@ export function CapturedBeforeNotice({ before: { captures, changes }, activeCase
         ))}
         {!chips.length && <span class="small">{t("panelNothingChanged")}</span>}
       </p>
+      <GoneFacts facts={changes.gone} tools={tools} shows={shows} />
       {earlier.length > 0 && (
         <details class="small">
           <summary>{tn("panelEarlierCaptures", earlier.length)}</summary>

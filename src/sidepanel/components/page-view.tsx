@@ -69,7 +69,7 @@ export function PageView({ page: state, kind, ticked, before, activeCase, tell, 
     <>
       {movedOn && <MovedOn onRead={onRead} />}
       {failure && <ReadTroubleNotice failure={failure} onRead={onRead} />}
-      {before && <CapturedBeforeNotice before={before} activeCase={activeCase} />}
+      {before && <CapturedBeforeNotice before={before} activeCase={activeCase} tools={tools} shows={shows} />}
       {asksMain && (
         <MainChoice
           subjects={groups.map(({ subject }) => subject)}

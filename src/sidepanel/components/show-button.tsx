@@ -7,7 +7,7 @@ interface Props {
   readonly of: KeyedFact;
   /** What the fact is called, e.g. "Beds". */
   readonly name: string;
-  readonly tools: FactTools;
+  readonly tools: Pick<FactTools, "onShow">;
 }
 
 /** Scrolls the page to where a fact stands. */
