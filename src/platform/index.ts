@@ -7,5 +7,6 @@ export { openPanel } from "./panel";
 export { getPreference, onPreference, setPreference } from "./preferences";
 export { getSession, onSession, removeSession, setSession } from "./session";
 export { clearInTab, showInTab } from "./show-script";
+export { checkSignature, newSigningKey, signText } from "./signing";
 export { frontTab, onFrontTab, onNavigation, onTabClosed } from "./tabs";
 export { getText, language, textDirection } from "./texts";

@@ -2,6 +2,8 @@ import { type Draft, type Header, SALT_BYTES, commitment, jcs, project, stampOf 
 import type { Result } from "../domain/result";
 import { type Stamped, applyChanges } from "./apply-changes";
 import { type Database, type PayloadRow } from "./database";
+import { ensureTree, isTreeBehind } from "./proof/ensure-tree";
+import { frontierAt, growTree } from "./proof/tree";
 import { finishRebuild, isRebuilding } from "./rebuild";
 import { types } from "./tables";
 import { writing } from "./write";
@@ -18,7 +20,8 @@ export interface LogPorts {
 export type Decide<E> = (db: Database) => Promise<Result<readonly Draft[], E>>;
 
 /**
- * Append entries to this installation's own log: headers, payloads and every table they change, in one transaction.
+ * Append entries to this installation's own log: headers, payloads, the
+ * tree's nodes and every table they change, in one transaction.
  * Either all of it is written or nothing is. Rejects where the database does (quota, closed): nothing is written then.
  */
 export async function append<E>(
@@ -27,13 +30,14 @@ export async function append<E>(
   decide: Decide<E>,
 ): Promise<Result<readonly Header[], E>> {
   for (;;) {
-    await finishRebuild(db);
-    const appended = await writing(db, async () =>
-      (await isRebuilding(db)) ? undefined : appendNow(db, ports, decide),
-    );
+    const appended = await writing(db, async () => ((await isReady(db)) ? appendNow(db, ports, decide) : undefined));
     if (appended) return appended;
+    await finishRebuild(db);
+    await ensureTree(db);
   }
 }
+
+const isReady = async (db: Database): Promise<boolean> => !(await isRebuilding(db)) && !(await isTreeBehind(db));
 
 /** Nothing is decided on tables that are only half there. */
 async function appendNow<E>(db: Database, ports: LogPorts, decide: Decide<E>): Promise<Result<readonly Header[], E>> {
@@ -45,6 +49,11 @@ async function appendNow<E>(db: Database, ports: LogPorts, decide: Decide<E>): P
   const made = decided.value.map((item, i) => make(item, { origin, index: next + i, at }, ports));
   await db.entries.bulkAdd(made.map(({ header }) => header));
   await db.payloads.bulkAdd(made.map(({ payload }) => payload));
+  await growTree(
+    db,
+    await frontierAt(db, origin, next),
+    made.map(({ header }) => header),
+  );
   await applyChanges(db, made);
   return { ok: true, value: made.map(({ header }) => header) };
 }

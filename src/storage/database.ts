@@ -15,6 +15,28 @@ export interface PayloadRow {
   json: string;
 }
 
+/** A node of an origin's Merkle tree that is whole: `hash` in hex (RFC 9162 §2.1.1). Kept so that proofs cost little. */
+export interface NodeRow {
+  origin: string;
+  level: number;
+  index: number;
+  hash: string;
+}
+
+/** The signed head of an origin's log at a size, as a signed note (C2SP tlog-checkpoint). */
+export interface CheckpointRow {
+  origin: string;
+  size: number;
+  note: string;
+}
+
+/** The key an origin signs with: Ed25519; the private half can be used here and not be read. */
+export interface KeyRow {
+  origin: string;
+  publicKey: Uint8Array;
+  privateKey: CryptoKey;
+}
+
 /** What this installation must remember beside the log. */
 export type MetaRow =
   | { key: "origin"; origin: string }
@@ -22,17 +44,21 @@ export type MetaRow =
   | { key: "rebuild"; done: number; total: number; after: EntryKey | null };
 
 export type EntryKey = [origin: string, index: number];
+export type NodeKey = [origin: string, level: number, index: number];
 export type RecordKey = [at: string, origin: string, index: number, n: number];
 
-const VERSION = 1;
+const VERSION = 2;
 
 const storeOf = (table: TableShape): string =>
   [table.kind === "registers" ? table.keyField : "[at+origin+index+n]", ...table.indexes].join(", ");
 
-/** The one database: the log (headers, payloads), what is derived from it, and where the log stands. */
+/** The one database: the log (headers, payloads), its proofs (nodes, checkpoints), what is derived from it, and where the log stands. */
 export class Database extends Dexie {
   declare readonly entries: Table<Header, EntryKey>;
   declare readonly payloads: Table<PayloadRow, EntryKey>;
+  declare readonly nodes: Table<NodeRow, NodeKey>;
+  declare readonly checkpoints: Table<CheckpointRow, [origin: string, size: number]>;
+  declare readonly keys: Table<KeyRow, string>;
   declare readonly meta: Table<MetaRow, string>;
   declare readonly events: Table<Recorded<EventRow>, RecordKey>;
   declare readonly cases: Table<Registered<Partial<CaseRow>>, string>;
@@ -48,6 +74,9 @@ export class Database extends Dexie {
     this.version(VERSION).stores({
       entries: "[origin+index], at",
       payloads: "[origin+index]",
+      nodes: "[origin+level+index]",
+      checkpoints: "[origin+size]",
+      keys: "origin",
       meta: "key",
       ...Object.fromEntries(projections.map((table) => [table.name, storeOf(table)])),
     });

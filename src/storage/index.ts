@@ -15,3 +15,5 @@ export { type Neighbours, neighboursOf } from "./readers/neighbours";
 export { rebuildProgress } from "./readers/rebuild-state";
 export { subjectNames } from "./readers/subject-names";
 export { type Progress, ensureTables, rebuild } from "./rebuild";
+export { type Signing, signHead } from "./proof/sign-head";
+export { type Verification, verifyLog } from "./proof/verify-log";

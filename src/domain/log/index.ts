@@ -7,9 +7,24 @@ export {
   defineEntry,
   draft,
 } from "./define-entry";
+export {
+  type Checkpoint,
+  type PublicKey,
+  checkpointBody,
+  keyIdOf,
+  parseCheckpoint,
+  signedNote,
+  verifierKey,
+} from "./checkpoint";
 export { SALT_BYTES, commitment, commitmentHolds, jcs } from "./commitment";
+export { type EntryPlaceKept, type KeptPayload, checkEntry } from "./check-entry";
 export { type EventRow, events } from "./events";
+export type { Finding } from "./finding";
 export { Header, Instant, stampOf } from "./header";
+export { type TreeHead, checkConsistency, checkInclusion } from "./merkle/check-proof";
+export { type Frontier, type TreeNode, addLeaf, emptyFrontier, frontierPlaces, rootOf } from "./merkle/frontier";
+export { type Hash, emptyRoot, hashFromHex, hashToHex, leafHash, sameHash } from "./merkle/hash";
+export { type NodeAt, consistencyProof, inclusionProof } from "./merkle/prove";
 export { type EntryTypes, entryTypes, project } from "./project";
 export { type Stamp, compareStamps } from "./stamp";
 export {

@@ -1,0 +1,9 @@
+/** Bytes in base64 with padding (RFC 4648 §4). */
+export const encodeBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
+
+/** The bytes of a base64 text in its one spelling (RFC 4648 §3.5); nothing where it is none. For keys and hashes. */
+export function decodeBase64(text: string): Uint8Array | undefined {
+  if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/u.test(text)) return undefined;
+  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  return encodeBase64(bytes) === text ? bytes : undefined;
+}

@@ -1,0 +1,34 @@
+import * as v from "valibot";
+import { commitmentHolds } from "./commitment";
+import type { Finding } from "./finding";
+import { Header } from "./header";
+
+/** A payload as it is kept: its salt in hex and its JCS text. */
+export interface KeptPayload {
+  readonly salt: string;
+  readonly json: string;
+}
+
+/** Where an entry should stand, and when the one before it was made. */
+export interface EntryPlaceKept {
+  readonly origin: string;
+  readonly index: number;
+  readonly after: string | undefined;
+}
+
+/**
+ * What is wrong with one entry as it is kept: its header's shape and place, its time, and whether its payload is the one
+ * that the header commits to. Nothing where all is well.
+ */
+export function checkEntry(place: EntryPlaceKept, kept: unknown, payload: KeptPayload | undefined): Finding[] {
+  const { origin, index, after } = place;
+  const parsed = v.safeParse(Header, kept);
+  const header = parsed.success ? parsed.output : undefined;
+  if (header?.origin !== origin || header.index !== index) return [{ code: "header-broken", origin, index }];
+  const findings: Finding[] = [];
+  if (after !== undefined && header.at < after) findings.push({ code: "time-backwards", origin, index });
+  if (!payload) findings.push({ code: "payload-missing", origin, index });
+  else if (!commitmentHolds(header.payload, payload.salt, payload.json))
+    findings.push({ code: "payload-changed", origin, index });
+  return findings;
+}

@@ -1,0 +1,80 @@
+import type { Finding } from "../../domain/log";
+import type { Database } from "../database";
+import type { Progress } from "../rebuild";
+import { type CheckSignature, checkCheckpoints } from "./check-checkpoints";
+import { treeSize } from "./tree";
+import { startWalk, walkSlice } from "./walk-log";
+
+export interface Verification {
+  /** Entries that were looked at, over all origins. */
+  readonly entries: number;
+  /** Entries that good checkpoints speak for. */
+  readonly signed: number;
+  readonly findings: readonly Finding[];
+}
+
+export interface VerifyOptions {
+  readonly checkSignature: CheckSignature;
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Beyond this the log is broken, and which thousandth entry is too no longer matters. */
+const MOST_FINDINGS = 500;
+
+/**
+ * Looks at the whole log as it is kept now: every header's shape, place and time, every payload against its commitment,
+ * the Merkle tree against the headers, every checkpoint against tree and signature. Changes nothing.
+ * @throws what `signal` was aborted with.
+ */
+export async function verifyLog(db: Database, options: VerifyOptions): Promise<Verification> {
+  const findings: Finding[] = [];
+  const onFinding = (finding: Finding): void => {
+    if (findings.length < MOST_FINDINGS) findings.push(finding);
+  };
+  const total = await db.entries.count();
+  let [entries, signed] = [0, 0];
+  for (let origin = await originAfter(db, ""); origin !== undefined; origin = await originAfter(db, origin)) {
+    const done = entries;
+    const onSeen = (seen: number): void => {
+      entries = done + seen;
+      options.onProgress?.({ done: entries, total });
+    };
+    signed += await verifyOrigin(db, origin, options, onFinding, onSeen);
+  }
+  return { entries, signed, findings };
+}
+
+/** The first origin behind this one that the log has entries or checkpoints of. */
+async function originAfter(db: Database, origin: string): Promise<string | undefined> {
+  const [entry, checkpoint] = await Promise.all([
+    db.entries.where("[origin+index]").above([origin, Infinity]).first(),
+    db.checkpoints.where("[origin+size]").above([origin, Infinity]).first(),
+  ]);
+  return [entry?.origin, checkpoint?.origin].filter((found) => found !== undefined).sort()[0];
+}
+
+async function verifyOrigin(
+  db: Database,
+  origin: string,
+  { checkSignature, signal }: VerifyOptions,
+  onFinding: (finding: Finding) => void,
+  onSeen: (seen: number) => void,
+): Promise<number> {
+  const keys = await db.checkpoints.where("[origin+size]").between([origin, 0], [origin, Infinity]).primaryKeys();
+  const roots = new Map<number, string>();
+  const watch = {
+    onFinding,
+    sizes: new Set(keys.map(([, size]) => size)),
+    onRoot: (size: number, root: string) => void roots.set(size, root),
+  };
+  let walk = startWalk(origin);
+  for (let next = await walkSlice(db, walk, watch); next; next = await walkSlice(db, walk, watch)) {
+    signal?.throwIfAborted();
+    walk = next;
+    onSeen(walk.seen);
+  }
+  const grown = await treeSize(db, origin);
+  if (grown > walk.next) onFinding({ code: "entries-missing", origin, index: walk.next, count: grown - walk.next });
+  return checkCheckpoints(db, { origin, size: walk.next, roots }, checkSignature, onFinding);
+}

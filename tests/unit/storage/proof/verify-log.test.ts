@@ -1,0 +1,165 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect } from "vitest";
+import type { Draft } from "../../../../src/domain/log";
+import { checkSignature, newSigningKey, signText } from "../../../../src/platform/signing";
+import { type Database, append, signHead, verifyLog } from "../../../../src/storage";
+import { type Act, histories, live } from "../../support/histories";
+import { withDatabase } from "../../support/memory-database";
+import { anyDraft } from "../../support/payloads";
+import { steadyPorts } from "../../support/ports";
+
+const signing = { newKey: newSigningKey, sign: signText };
+const verify = (db: Database) => verifyLog(db, { checkSignature });
+
+/** A log of at least one entry, its head signed. */
+async function aSignedLog(db: Database, history: Parameters<typeof live>[1], last: Parameters<typeof append>[2]) {
+  await live(db, history);
+  await signHead(db, signing);
+  await append(db, steadyPorts(undefined, 500_000), last);
+  await signHead(db, signing);
+}
+
+const logs = fc.tuple(histories(5), fc.array(anyDraft, { minLength: 1, maxLength: 3 }));
+function aLog([history, drafts]: readonly [Act[], Draft[]], use: (db: Database) => Promise<void>) {
+  return withDatabase(async (db) => {
+    await aSignedLog(db, history, () => Promise.resolve({ ok: true, value: drafts }));
+    await use(db);
+  });
+}
+
+describe("a log as it was written", () => {
+  test.prop([logs], { numRuns: 15 })("is found sound, and signed to its end", (log) =>
+    aLog(log, async (db) => {
+      const entries = await db.entries.count();
+      expect(await verify(db)).toEqual({ entries, signed: entries, findings: [] });
+    }),
+  );
+
+  test.prop([logs], { numRuns: 5 })("says how far the looking is, and stops when asked", (log) =>
+    aLog(log, async (db) => {
+      const entries = await db.entries.count();
+      const heard: unknown[] = [];
+      const stop = new AbortController();
+      await verifyLog(db, { checkSignature, onProgress: (progress) => heard.push(progress) });
+      expect(heard.at(-1)).toEqual({ done: entries, total: entries });
+      stop.abort();
+      await expect(verifyLog(db, { checkSignature, signal: stop.signal })).rejects.toThrow("aborted");
+    }),
+  );
+
+  test.prop([logs], { numRuns: 5 })("is grown over by the tree where it was written before there was one", (log) =>
+    aLog(log, async (db) => {
+      const before = await db.nodes.toArray();
+      await db.nodes.clear();
+      await append(db, steadyPorts(undefined, 900_000), () => Promise.resolve({ ok: true, value: [] }));
+      expect(await db.nodes.toArray()).toEqual(before);
+    }),
+  );
+});
+
+/** One character of a text changed for another of its kind. */
+function spoilt(text: string, at: number): string {
+  const i = at % text.length;
+  const other = /\d/u.test(text.charAt(i)) ? (text.charAt(i) === "7" ? "8" : "7") : text.charAt(i) === "x" ? "y" : "x";
+  return text.slice(0, i) + other + text.slice(i + 1);
+}
+
+const spots = fc.record({ row: fc.nat(), at: fc.nat() });
+
+describe("a log that somebody changed", () => {
+  test.prop([logs, fc.constantFrom("payload", "at", "type", "v"), spots], { numRuns: 40 })(
+    "tells which header was changed",
+    (log, field, { row, at }) =>
+      aLog(log, async (db) => {
+        const headers = await db.entries.toArray();
+        const header = headers[row % headers.length];
+        if (!header) return;
+        const changed = field === "v" ? header.v + 1 : spoilt(header[field as "at"], at);
+        await db.entries.put({ ...header, [field]: changed });
+        const { findings } = await verify(db);
+        expect(findings).toContainEqual(
+          expect.objectContaining({ index: header.index, code: expect.stringMatching(/^header-/u) as string }),
+        );
+      }),
+  );
+
+  test.prop([logs, fc.constantFrom("salt", "json"), spots], { numRuns: 30 })(
+    "tells which payload was changed",
+    (log, field, { row, at }) =>
+      aLog(log, async (db) => {
+        const payloads = await db.payloads.toArray();
+        const payload = payloads[row % payloads.length];
+        if (!payload) return;
+        await db.payloads.put({ ...payload, [field]: spoilt(payload[field as "json"], at) });
+        const { origin, index } = payload;
+        expect((await verify(db)).findings).toEqual([{ code: "payload-changed", origin, index }]);
+      }),
+  );
+
+  test.prop([logs, spots], { numRuns: 25 })("tells that a node of the tree was changed", (log, { row, at }) =>
+    aLog(log, async (db) => {
+      const nodes = await db.nodes.toArray();
+      const node = nodes[row % nodes.length];
+      if (!node) return;
+      const digit = at % 64;
+      const other = node.hash[digit] === "0" ? "1" : "0";
+      await db.nodes.put({ ...node, hash: node.hash.slice(0, digit) + other + node.hash.slice(digit + 1) });
+      expect((await verify(db)).findings).not.toEqual([]);
+    }),
+  );
+
+  test.prop([logs, spots], { numRuns: 30 })("tells which checkpoint was changed", (log, { row, at }) =>
+    aLog(log, async (db) => {
+      const checkpoints = await db.checkpoints.toArray();
+      const checkpoint = checkpoints[row % checkpoints.length];
+      if (!checkpoint) return;
+      const { origin, size, note } = checkpoint;
+      await db.checkpoints.put({ ...checkpoint, note: spoilt(note, at) });
+      expect((await verify(db)).findings).toEqual([{ code: "checkpoint-broken", origin, size }]);
+    }),
+  );
+
+  test.prop([logs, fc.nat()], { numRuns: 20 })("tells that an entry was taken out", (log, which) =>
+    aLog(log, async (db) => {
+      const headers = await db.entries.toArray();
+      const gone = headers[which % headers.length];
+      if (!gone) return;
+      await db.entries.delete([gone.origin, gone.index]);
+      await db.payloads.delete([gone.origin, gone.index]);
+      const { findings } = await verify(db);
+      expect(findings).toContainEqual({ code: "entries-missing", origin: gone.origin, index: gone.index, count: 1 });
+    }),
+  );
+
+  test.prop([logs], { numRuns: 10 })("tells that its end was cut off with all that belonged to it", (log) =>
+    aLog(log, async (db) => {
+      const last = (await db.entries.toArray()).at(-1);
+      if (!last || last.index === 0) return;
+      await db.entries.delete([last.origin, last.index]);
+      await db.payloads.delete([last.origin, last.index]);
+      await db.nodes.where("[origin+level+index]").equals([last.origin, 0, last.index]).delete();
+      const { findings } = await verify(db);
+      expect(findings).toContainEqual({ code: "log-cut", origin: last.origin, size: last.index + 1 });
+    }),
+  );
+
+  test.prop([logs], { numRuns: 10 })("tells that all of it was written anew by somebody without the key", (log) =>
+    aLog(log, async (db) => {
+      const [header] = await db.entries.toArray();
+      const checkpoints = await db.checkpoints.toArray();
+      if (!header) return;
+      const { privateKey } = await newSigningKey();
+      for (const checkpoint of checkpoints) {
+        const [body = ""] = checkpoint.note.split("\n\n");
+        const forged = await signText(privateKey, `${body}\n`);
+        const line = checkpoint.note.split("— ")[1] ?? "";
+        const id = Buffer.from(line.split(" ")[1] ?? "", "base64").subarray(0, 4);
+        const note = `${body}\n\n— ${header.origin} ${Buffer.concat([id, forged]).toString("base64")}\n`;
+        await db.checkpoints.put({ ...checkpoint, note });
+      }
+      const { findings, signed } = await verify(db);
+      expect(signed).toBe(0);
+      expect(findings.map(({ code }) => code)).toEqual(checkpoints.map(() => "checkpoint-broken"));
+    }),
+  );
+});
