@@ -20,6 +20,7 @@ import { handlers } from "../services";
 import { Database } from "../storage";
 import { forgetWhenGone, markAsked, wasAsked } from "./asked-tabs";
 import { reportFault } from "./report-fault";
+import { sealLog } from "./seal-log";
 import { tablesReady } from "./tables-ready";
 
 // Every listener is registered before anything is awaited: a worker that wakes for an event gets it only then.
@@ -36,6 +37,9 @@ const ports = {
   showInTab: (tabId: number, request: object, allFrames: boolean) => showInTab(tabId, showScript, request, allFrames),
   clearInTab,
   wasAsked,
+  seal: () => {
+    sealLog(db, reportFault);
+  },
 };
 
 onMessage(answerer(handlers(ports), reportFault));
@@ -50,4 +54,5 @@ for (const listen of [onAction, (listener: Parameters<typeof onAction>[0]) => on
 }
 forgetWhenGone();
 
-ready().catch(reportFault);
+// Entries whose signing was cut off are signed now.
+ready().then(ports.seal, reportFault);

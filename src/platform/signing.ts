@@ -3,10 +3,7 @@ const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode
 
 /** A new Ed25519 key (RFC 8032) whose private half can be used in this browser's profile and never be read. */
 export async function newSigningKey(): Promise<{ privateKey: CryptoKey; publicKey: Uint8Array }> {
-  const { privateKey, publicKey } = (await crypto.subtle.generateKey(ED25519, false, [
-    "sign",
-    "verify",
-  ]));
+  const { privateKey, publicKey } = await crypto.subtle.generateKey(ED25519, false, ["sign", "verify"]);
   return { privateKey, publicKey: new Uint8Array(await crypto.subtle.exportKey("raw", publicKey)) };
 }
 

@@ -19,6 +19,7 @@ export async function appendToLog<E>(
     await ports.ready();
     const appended = await append(ports.db, ports, decide);
     if (!appended.ok) return appended;
+    ports.seal();
     const [first] = appended.value;
     if (!first) throw new Error("an append without entries");
     return ok({ origin: first.origin, index: first.index, at: first.at });

@@ -7,6 +7,8 @@ export interface Ports extends LogPorts {
   /** Settles once the tables are those of this version: until then nothing is decided on them. */
   ready(): Promise<void>;
   readonly db: Database;
+  /** Sign the log's head, in its own time: nobody waits for it, and what was cut off is done at the next start. */
+  seal(): void;
   /** Put the capture script into a tab's page and have it read. */
   readTab(tabId: number): Promise<PageAnswer>;
   /** Ask the capture script of a tab which page it stands in. */

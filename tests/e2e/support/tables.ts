@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { sendFrom } from "./message";
 
 /** The stores that are not derived from the log. */
-const TRUTH = ["entries", "payloads", "meta"];
+const TRUTH = ["entries", "payloads", "nodes", "checkpoints", "keys", "meta"];
 
 /** Every table that is derived from the log, as it lies in IndexedDB: JSON by table, rows and keys in order. */
 export async function dumpTables(page: Page): Promise<Record<string, string>> {

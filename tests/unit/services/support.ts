@@ -33,6 +33,7 @@ export async function withServices<T>(
       ...steadyPorts(),
       ...tab,
       db,
+      seal: () => undefined,
       ready: () => Promise.resolve(),
     };
     return use(handlers(ports), db);

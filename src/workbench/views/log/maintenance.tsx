@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { t, tn } from "../../../ui/texts";
 import { useWorkbench } from "../../frame/workbench";
 import { failureWords } from "../../words/failure-words";
+import { CheckLog } from "./check/check-log";
 
 /** For the day when a table looks wrong: make all of them anew from the log, which is never touched. */
 export function Maintenance({ rebuilding }: { readonly rebuilding: boolean }) {
@@ -19,6 +20,7 @@ export function Maintenance({ rebuilding }: { readonly rebuilding: boolean }) {
   return (
     <details class="maintenance">
       <summary>{t("logMaintenance")}</summary>
+      <CheckLog rebuilding={rebuilding} />
       <p class="soft">{t("logMaintenanceHelp")}</p>
       <p>
         <button type="button" disabled={busy || rebuilding} onClick={() => void rebuild()}>

@@ -111,7 +111,7 @@ describe("proofs", () => {
       const proof = await consistencyProof(at, size, late.nodeAt);
       expect(checkConsistency(early.head, late.head, proof)).toBe(true);
       if (at === 0) return;
-    const rewritten = grow(leavesOf(at).with(-1, "rewritten"));
+      const rewritten = grow(leavesOf(at).with(-1, "rewritten"));
       expect(checkConsistency(rewritten.head, late.head, proof)).toBe(false);
       expect(checkConsistency(early.head, rewritten.head, proof)).toBe(false);
       expect(checkConsistency(early.head, late.head, flipped(proof, which, bit))).toBe(false);

@@ -1,0 +1,37 @@
+import type { Finding } from "../../../../domain/log";
+import type { Verification } from "../../../../storage";
+import { t, tn } from "../../../../ui/texts";
+import { entryHref } from "../../../router/format-route";
+import { findingWords } from "./finding-words";
+
+/** What a check of the log found. */
+export function CheckOutcome({ found: { entries, signed, findings } }: { readonly found: Verification }) {
+  if (findings.length > 0) return <Findings findings={findings} />;
+  if (entries === 0) return <p role="status">{t("checkEmpty")}</p>;
+  const unsigned = entries - signed;
+  return (
+    <p role="status">
+      <b>{tn("checkSound", entries)}</b> {unsigned > 0 ? tn("checkUnsigned", unsigned) : t("checkSigned")}
+    </p>
+  );
+}
+
+function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+  return (
+    <div class="problem" role="alert">
+      <p>
+        <b>{tn("checkFindings", findings.length)}</b> {t("checkFindingsHelp")}
+      </p>
+      <ul>
+        {findings.map((finding, i) => (
+          <li key={i}>
+            {findingWords(finding)}{" "}
+            {"index" in finding && finding.code !== "entries-missing" && (
+              <a href={entryHref(finding)}>{t("checkOpenEntry")}</a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
