@@ -1,5 +1,6 @@
 import captureScript from "../capture/index.ts?script&iife";
 import showScript from "../capture/show.ts?script&iife";
+import { siteRecipesFor } from "../domain/reading";
 import { answerer } from "../messaging";
 import {
   clearInTab,
@@ -32,7 +33,7 @@ const ports = {
   now,
   pause,
   randomHex,
-  readTab: (tabId: number) => readTab(tabId, captureScript),
+  readTab: (tabId: number) => readTab(tabId, captureScript, (url) => Promise.resolve({ recipes: siteRecipesFor(url) })),
   whereIs,
   showInTab: (tabId: number, request: object, allFrames: boolean) => showInTab(tabId, showScript, request, allFrames),
   clearInTab,

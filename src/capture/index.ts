@@ -1,9 +1,14 @@
-import { type Reading, readPageSliced } from "../domain/reading";
+import { type Reading, readPageSliced, type SiteRecipe } from "../domain/reading";
 import { openPauses } from "./pause";
+
+/** What the background hands over for the page: recipes of its host, as data. */
+interface ReadRequest {
+  readonly recipes?: readonly SiteRecipe[];
+}
 
 /** What the page's isolated world holds for us, for as long as the document lives. */
 interface Captured {
-  read(): Promise<unknown>;
+  read(request?: ReadRequest): Promise<unknown>;
   here(): { token: string; url: string };
 }
 
@@ -17,10 +22,10 @@ const newToken = (): string => crypto.getRandomValues(new Uint32Array(4)).join("
 const token = (scope.counterflow as Captured | undefined)?.here().token ?? newToken();
 
 /** The page stays usable meanwhile. What it is about is told by the address it had when the reading began. */
-async function read(): Promise<unknown> {
+async function read({ recipes = [] }: ReadRequest = {}): Promise<unknown> {
   if (!isHtml()) return { page: "other" };
   const [url, title, readAt] = [location.href, document.title, new Date().toISOString()];
-  const reading: Reading = await readPageSliced(document, url, openPauses(), { readAt });
+  const reading: Reading = await readPageSliced(document, url, openPauses(), { readAt, recipes });
   return { page: "html", token, url, title, reading };
 }
 

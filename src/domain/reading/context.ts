@@ -10,6 +10,8 @@ export interface Context {
   readonly url: string;
   /** What relative addresses are resolved against (HTML, the document base URL). */
   readonly base: string;
+  /** The moment of reading (ISO 8601), where it is known: "3 weeks ago" is counted from it. */
+  readonly readAt?: string | undefined;
   readonly budget: Budget;
   readonly warn: Warn;
 }

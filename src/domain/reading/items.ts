@@ -3,11 +3,15 @@
  * are schema.org terms (`AggregateRating`, `ratingValue`); names of other vocabularies are absolute IRIs.
  */
 
+import type { DistributionStep, PageDate, Rating } from "./model";
+
 /** Who understood a statement: the syntax it is written in, the reader's name and the reader's version. */
 export interface ReaderName {
   readonly syntax: string;
   readonly name: string;
   readonly version: string;
+  /** How sure a reader of what people see can be at most, below 1; markup is the page's own statement. */
+  readonly confidence?: number;
 }
 
 /** Where a statement stands: an element and, within a data block such as JSON-LD, the way down from the block's root. */
@@ -28,7 +32,16 @@ export interface Literal {
   readonly label?: string;
   /** Whether the text may carry HTML entities and tags, as strings in data blocks and attributes do. */
   readonly encoded: boolean;
+  /** What a reader that looks at the page itself has understood of the text. */
+  readonly means?: Meaning;
   readonly place: Place;
+}
+
+/** Values that words alone do not carry: stars drawn, a date told by its distance, a place on an ordinal scale. */
+export interface Meaning {
+  readonly rating?: Rating | undefined;
+  readonly date?: PageDate | undefined;
+  readonly distribution?: DistributionStep[] | undefined;
 }
 
 /** A thing the page describes. An item with an `id` and nothing else is a reference to the one that has the rest. */

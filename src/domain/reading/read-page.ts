@@ -1,11 +1,11 @@
 import { standaloneThings } from "./candidates";
 import type { Context, Steps } from "./context";
-import { SUBJECT_INFERRED, type Tell, type Workshop } from "./facts/fact-maker";
+import { type FactDraft, SUBJECT_INFERRED, type Tell, type Workshop } from "./facts/fact-maker";
 import { readOpinions, tellOpinion } from "./facts/opinions";
 import { readProfiles } from "./facts/profiles";
 import { warnFrames } from "./frames/warn-frames";
 import { joinItems } from "./graph";
-import type { Item } from "./items";
+import type { Item, Value } from "./items";
 import { mainSubject } from "./main-subject";
 import { openFacts } from "./merge/fact-book";
 import type { Reading } from "./model";
@@ -15,7 +15,8 @@ import { openCitations } from "./provenance";
 import { makeReading } from "./make-reading";
 import { readSeen } from "./read-seen";
 import { gatherText } from "./selectors/page-text";
-import { siteReadersFor } from "./sites";
+import { readSites } from "./read-sites";
+import type { SiteRecipe } from "./recipes/site-recipe";
 import { openSubjects } from "./subjects/subject-book";
 import { syntaxReaders } from "./syntaxes";
 import type { SyntaxReader } from "./syntaxes/syntax-reader";
@@ -26,6 +27,8 @@ export interface ReadOptions {
   readonly syntaxes?: readonly SyntaxReader[];
   /** The moment of reading (ISO 8601), which "3 weeks ago" is counted from; without it such a date keeps its words only. */
   readonly readAt?: string;
+  /** How to read pages of sites that say less in markup than people see; those for other sites are passed over. */
+  readonly recipes?: readonly SiteRecipe[];
 }
 
 /**
@@ -61,17 +64,18 @@ export async function readPageSliced(
 
 function* readSteps(document: Document, url: string, options: ReadOptions): Steps<Reading> {
   const warnings = openWarnings();
-  const context = openContext(document, url, warnings.warn);
+  const context = openContext(document, url, warnings.warn, options.readAt);
   const roots = yield* readItems(context, options.syntaxes ?? syntaxReaders);
   const graph = yield* joinItems(roots);
   const signals = readSignals(context, graph);
   const shop: Workshop = { context, graph, cite: openCitations(context, yield* gatherText(context.dom)) };
   const subjects = openSubjects(context, signals.heading ?? signals.title);
   const facts = openFacts(context);
-  const tell: Tell = (subject, fact, stated) => facts.add(subject, fact, () => shop.cite(stated));
+  const tell: Tell = (subject, fact, stated) => facts.add(subject, atMost(fact, stated), () => shop.cite(stated));
   const orphans = yield* readOpinions(shop, subjects, tell);
   for (const item of standaloneThings(graph)) subjects.of(item);
-  const main = mainSubject(subjects.all(), graph, signals);
+  const stated = mainSubject(subjects.all(), graph, signals);
+  const main = yield* readSites(options.recipes ?? [], stated, shop, subjects, tell);
   for (const orphan of orphans) tellOpinion(orphan, () => main ?? subjects.page(), SUBJECT_INFERRED, shop, tell);
   yield;
   yield* readProfiles(subjects.all(), shop, tell);
@@ -82,9 +86,15 @@ function* readSteps(document: Document, url: string, options: ReadOptions): Step
 
 function* readItems(context: Context, syntaxes: readonly SyntaxReader[]): Steps<Item[]> {
   const roots: Item[] = [];
-  for (const reader of [...syntaxes, ...siteReadersFor(context.url)]) {
+  for (const reader of syntaxes) {
     yield* reader.read(context, (item) => roots.push(item));
     yield;
   }
   return roots;
+}
+
+/** A fact is no surer than its reader can be. */
+function atMost(fact: FactDraft, { place }: Value): FactDraft {
+  const { confidence = fact.confidence } = place.by;
+  return confidence < fact.confidence ? { ...fact, confidence } : fact;
 }

@@ -2,6 +2,7 @@ import type { Steps } from "./context";
 import type { ToldFact } from "./merge/fact-book";
 import type { Provenance } from "./model";
 import { isNewAggregate, type StatedRatings } from "./seen/join-aggregate";
+import { kindsByRecipe } from "./seen/kinds-by-recipe";
 import { statedProfile, type StatedProfile } from "./seen/join-profile";
 import { locateReviews } from "./seen/locate-reviews";
 import { indexReviews, type ReviewIndex } from "./seen/review-index";
@@ -31,6 +32,7 @@ export function* readSeen(page: SeenPage): Steps {
   const marked = reviewElements(graph, context.dom);
   const seen = yield* readVisible(context, {
     stated: marked,
+    have: kindsByRecipe(page.facts.all()),
     vague: page.facts.all().some(({ fact }) => fact.kind === "aggregate-rating"),
     ...(page.readAt !== undefined && { readAt: page.readAt }),
   });

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { readPage, readPageSliced } from "../../../src/domain/reading";
-import { siteReadersFor } from "../../../src/domain/reading/sites";
+import { readPage, readPageSliced, siteRecipesFor } from "../../../src/domain/reading";
 import { documentOf, PAGE } from "./support";
 
 const reviews = Array.from({ length: 300 }, (_, index) => ({
@@ -29,5 +28,5 @@ it("leaves the document as it was", () => {
 });
 
 it("has no site reader for addresses that are none", () => {
-  expect(siteReadersFor("about:blank")).toEqual([]);
+  expect(siteRecipesFor("about:blank")).toEqual([]);
 });

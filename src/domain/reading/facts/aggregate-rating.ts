@@ -18,7 +18,8 @@ export function readAggregate(value: Value, context: Context): AggregateDraft | 
   const { ratingCount, reviewCount } = counts;
   if (rating.value === undefined && rating.grade === undefined && !ratingCount && !reviewCount) return undefined;
   if (rating.value === 0 && !ratingCount && !reviewCount) return undefined;
-  return { kind: "aggregate-rating", rating, ...counts };
+  const distribution = value.kind === "item" ? firstText(value, "distribution")?.means?.distribution : undefined;
+  return { kind: "aggregate-rating", rating, ...counts, ...(distribution && { distribution }) };
 }
 
 function readCounts(item: Item, context: Context): Counts {

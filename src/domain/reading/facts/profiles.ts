@@ -15,8 +15,8 @@ export function* readProfiles(drafts: readonly SubjectDraft[], shop: Workshop, t
         if (stated.text.length >= LIMITS.text) shop.context.warn("text-cut", stated.text);
         tell(draft, { kind: "profile", confidence: STATED, property, value }, stated);
       }
-      for (const { label, stated } of tagsOf(item, shop.graph))
-        tell(draft, { kind: "tag", confidence: STATED, label }, stated);
+      for (const { stated, ...tag } of tagsOf(item, shop.graph))
+        tell(draft, { kind: "tag", confidence: STATED, ...tag }, stated);
       yield;
     }
   }

@@ -40,6 +40,7 @@ export function readRating(value: Value, context: Context): Rating | undefined {
 }
 
 function fromText(literal: Literal, stated: StatedScale, context: Context): Rating | undefined {
+  if (literal.means?.rating) return literal.means.rating;
   const text = lineOf(literal);
   if (text === "") return undefined;
   const raw = cut(text, 200);

@@ -50,7 +50,7 @@ function textOf(item: Item, context: Context): string | undefined {
 
 function dateOf(item: Item, context: Context): PageDate | undefined {
   const literal = firstText(item, "datePublished") ?? firstText(item, "dateCreated", "dateModified", "dateline");
-  return literal && readDate(lineOf(literal), () => orderOf(languageOf(context)));
+  return literal && (literal.means?.date ?? readDate(lineOf(literal), () => orderOf(languageOf(context))));
 }
 
 function addressOf(item: Item, context: Context): string | undefined {

@@ -1,12 +1,16 @@
 import type { Graph } from "../graph";
-import { type Item, type Literal, type Value, valuesOf } from "../items";
+import { firstText, type Item, type Literal, type Value, valuesOf } from "../items";
 import { line } from "../text/clean";
 import { lineOf } from "../text/words";
-import { nameOf } from "../subjects/name";
+import { nameOf, namesOf } from "../subjects/name";
+import { readCount } from "./numbers";
 
 /** A word the page files its subject under, and the value that says so. */
 export interface FoundTag {
   readonly label: string;
+  /** Who put it there, and how many did, where that is said. */
+  readonly by?: string;
+  readonly count?: number;
   readonly stated: Value;
 }
 
@@ -25,9 +29,20 @@ export function tagsOf(item: Item, graph: Graph): FoundTag[] {
 }
 
 function labels(value: Value, graph: Graph, read: (literal: Literal) => string[]): FoundTag[] {
-  const name = value.kind === "item" ? nameOf(graph.resolve(value)) : undefined;
-  const texts = value.kind === "text" ? read(value) : [name ?? ""];
-  return texts.filter((label) => label !== "" && label.length <= LONGEST).map((label) => ({ label, stated: value }));
+  if (value.kind === "item")
+    return fits(nameOf(graph.resolve(value))).map((label) => ({ label, ...said(value, graph), stated: value }));
+  return read(value)
+    .flatMap(fits)
+    .map((label) => ({ label, stated: value }));
+}
+
+const fits = (label = ""): string[] => (label !== "" && label.length <= LONGEST ? [label] : []);
+
+function said(item: Item, graph: Graph): { by?: string; count?: number } {
+  const by = namesOf(item, graph, "creator");
+  const times = firstText(item, "userInteractionCount");
+  const count = times && readCount(lineOf(times));
+  return { ...(by !== undefined && { by }), ...(count !== undefined && { count }) };
 }
 
 function split(literal: Literal): string[] {

@@ -7,6 +7,7 @@ export function fillIn(known: FactDraft, fact: FactDraft): void {
     known.rating = fuller(known.rating, fact.rating);
     known.ratingCount ??= fact.ratingCount as number;
     known.reviewCount ??= fact.reviewCount as number;
+    if (fact.distribution) known.distribution ??= fact.distribution;
   } else if (known.kind === "review" && fact.kind === "review") fillInReview(known, fact);
   known.confidence = Math.max(known.confidence, fact.confidence);
   dropUndefined(known);

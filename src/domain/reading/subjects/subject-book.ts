@@ -12,6 +12,11 @@ import { draftOf, type SubjectDraft } from "./subject-draft";
 export interface SubjectBook {
   /** The subject an item describes. */
   of(item: Item): SubjectDraft;
+  /**
+   * The subject that an item describes which says what the page shows: one of its name, whatever its kind, else the main
+   * one if the item names none or almost the same. Asked once, before `of`.
+   */
+  adopt(item: Item, main: SubjectDraft | undefined): SubjectDraft;
   /** The page itself, for opinions that say nothing of whom they are about. */
   page(): SubjectDraft;
   /** All subjects in the order they were met. */
@@ -43,6 +48,17 @@ export function openSubjects(context: Context, pageName: string | undefined): Su
       byItem.set(item, same ?? draft);
       return same ?? draft;
     },
+    adopt(item, main) {
+      const { types: _types, ...draft } = describe(item, context);
+      const alike = byName.get(folded(draft.name ?? "")) ?? [];
+      const named = main && alike.includes(main) ? main : alike[0];
+      const same =
+        draft.name === undefined ? main : (named ?? (main && isAlmost(draft.name, main.name) ? main : undefined));
+      if (same === undefined) return this.of(item);
+      absorb(same, { ...draft, types: [] });
+      byItem.set(item, same);
+      return same;
+    },
     page() {
       page ??= keep({
         ...draftOf([]),
@@ -71,6 +87,12 @@ function describe(item: Item, context: Context): SubjectDraft {
     item.id === undefined || item.id.startsWith("_:") ? undefined : (webAddress(item.id, context.base) ?? urn(item.id));
   if (id !== undefined) draft.explicitId = id;
   return draft;
+}
+
+/** One name within the other, as headings say "Elm Court reviews" and markup "Elm Court Ltd". */
+function isAlmost(one: string, other = ""): boolean {
+  const [short = "", long = ""] = [folded(one), folded(other)].sort((a, b) => a.length - b.length);
+  return short !== "" && ` ${long} `.includes(` ${short} `);
 }
 
 /** Names that are no web address but still hold for the whole world. */

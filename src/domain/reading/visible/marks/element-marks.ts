@@ -21,8 +21,8 @@ const PAUSE_EVERY = 150;
 const ASKING = /^(?:rate|give|vote|click|bewerte|vergib|noter|donner|puntuar|valorar|vota|geef|avaliar?|dar)\b|\?$/iu;
 
 export interface ElementMarks {
-  /** Looks at the elements that have attributes of interest. */
-  readonly read: () => Steps;
+  /** Looks at the elements that have attributes of interest; within one element, and at it, where one is given. */
+  readonly read: (within?: Element) => Steps;
   /** Looks at any element by its class alone. */
   readonly look: (element: Element) => void;
 }
@@ -36,9 +36,10 @@ export function openElementMarks(view: View, marks: Marks): ElementMarks {
     if (rating) marks.ratings.push({ element, rating, weight });
   };
   return {
-    *read() {
+    *read(within) {
       let count = 0;
-      for (const element of dom.all(SELECTOR)) {
+      if (within) readElement(view, within, add, marks, rows);
+      for (const element of dom.all(SELECTOR, within)) {
         if (++count % PAUSE_EVERY === 0) yield;
         if (!budget.spend("nodes", 1)) return;
         if (!view.zone(element).out) readElement(view, element, add, marks, rows);

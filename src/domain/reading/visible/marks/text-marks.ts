@@ -23,12 +23,13 @@ const FRACTION = /^\d{1,3}(?:[.,]\d{1,16})?$/u;
 const LEVELS = 3;
 const MOST_MARKS = 20_000;
 
-/** Ratings, counts and dates that the page's texts show. */
+/** Ratings, counts and dates that the texts of the page, or of one element of it, show. */
 export function* textMarks(
   view: View,
   stated: ReadonlySet<Element>,
   marks: Marks,
   look: (element: Element) => void,
+  within?: Element,
 ): Steps {
   const see = (text: string, parent: Element): void => {
     if (text.length > LONGEST * 4) return;
@@ -38,7 +39,7 @@ export function* textMarks(
     else if (isGrade(said) || /\b(?:overall|rated|rating)\b/iu.test(said)) readGrade(view, parent, marks);
     else if (RELATIVE.test(said.replace(DASH, ""))) readDate(view, said, parent, marks);
   };
-  yield* textNodes(view.context, stated, see, look);
+  yield* textNodes(view.context, stated, see, look, within);
 }
 
 function readNumber(view: View, said: string, parent: Element, marks: Marks): void {

@@ -21,7 +21,7 @@ const PAUSE_EVERY = 500;
 const MOST_NODES = 600_000;
 
 /**
- * Gives every text that is shown, with its parent, and every element in the page's order; parts that markup has already spoken for are
+ * Gives every text that is shown on the page, or within one element, with its parent, and every element in the page's order; parts that markup has already spoken for are
  * passed over whole.
  */
 export function* textNodes(
@@ -29,11 +29,12 @@ export function* textNodes(
   stated: ReadonlySet<Element>,
   see: (text: string, parent: Element) => void,
   look: (element: Element) => void,
+  within?: Element,
 ): Steps {
   const { dom } = context;
-  const [body] = dom.all("body");
+  const body = within ?? dom.all("body")[0];
   if (body === undefined) return;
-  const hidden = new Set([...dom.all("[hidden],[style]")].filter((element) => isHidden(dom, element)));
+  const hidden = new Set([...dom.all("[hidden],[style]", within)].filter((element) => isHidden(dom, element)));
   let seen = 0;
   for (let node = dom.firstChild(body); node !== null;) {
     if (++seen % PAUSE_EVERY === 0) yield;
