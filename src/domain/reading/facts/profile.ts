@@ -54,10 +54,13 @@ function addProperty(property: string, value: Value, depth: number, graph: Graph
   else addNested(property, graph.resolve(value), depth, graph, found);
 }
 
+/** Nothing, or asterisks with which a site masks what it does not show to everybody. */
+const NO_VALUE = /^[*\s]*$/u;
+
 function addText(property: string, literal: Literal, found: FoundProperty[]): void {
   const said = literal.label === undefined ? termOf(paragraphsOf(literal)) : paragraphs(labelOf(literal));
   const value = said.replace(/^(?:mailto|tel):(?:\/\/)?/iu, ""); // An address of this kind is what it leads to.
-  if (value !== "" && !runs(value)) found.push({ property, value, stated: literal });
+  if (!NO_VALUE.test(value) && !runs(value)) found.push({ property, value, stated: literal });
 }
 
 /** Addresses that run or unfold something; browsers skip white space within them (WHATWG URL, basic URL parser). */
