@@ -16,6 +16,7 @@ import { makeReading } from "./make-reading";
 import { readSeen } from "./read-seen";
 import { gatherText } from "./selectors/page-text";
 import { readSites } from "./read-sites";
+import { recipeApplies } from "./recipes/applies";
 import type { SiteRecipe } from "./recipes/site-recipe";
 import { openSubjects } from "./subjects/subject-book";
 import { syntaxReaders } from "./syntaxes";
@@ -65,7 +66,7 @@ export async function readPageSliced(
 function* readSteps(document: Document, url: string, options: ReadOptions): Steps<Reading> {
   const warnings = openWarnings();
   const context = openContext(document, url, warnings.warn, options.readAt);
-  const roots = yield* readItems(context, options.syntaxes ?? syntaxReaders);
+  const roots = yield* readItems(context, readable(options, url));
   const graph = yield* joinItems(roots);
   const signals = readSignals(context, graph);
   const shop: Workshop = { context, graph, cite: openCitations(context, yield* gatherText(context.dom)) };
@@ -82,6 +83,12 @@ function* readSteps(document: Document, url: string, options: ReadOptions): Step
   yield* readSeen({ shop, facts, subjects, main, signals, readAt: options.readAt });
   warnFrames(context);
   return makeReading(subjects.all(), main, facts.all(), context, warnings.list);
+}
+
+/** The syntaxes that mean what they say on this page. */
+function readable({ syntaxes = syntaxReaders, recipes = [] }: ReadOptions, url: string): readonly SyntaxReader[] {
+  const unread = new Set(recipes.filter((each) => recipeApplies(each, url)).flatMap((each) => each.unread ?? []));
+  return syntaxes.filter(({ name }) => !unread.has(name));
 }
 
 function* readItems(context: Context, syntaxes: readonly SyntaxReader[]): Steps<Item[]> {

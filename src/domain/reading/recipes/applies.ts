@@ -11,6 +11,7 @@ export function recipeApplies({ hosts, paths }: Pick<SiteRecipe, "hosts" | "path
 }
 
 function isHost(known: string, host: string): boolean {
+  if (known === "*") return true;
   if (!known.endsWith(".*")) return host === known || host.endsWith(`.${known}`);
   const labels = host.split(".");
   const suffix = [1, 2].find((count) => isHost(known.slice(0, -2), labels.slice(0, -count).join(".")));

@@ -26,14 +26,18 @@ function propertyAt(desk: Desk, { property }: ProfileRule, row?: Element): strin
   return line(said, RECIPE_LIMITS.text).replace(/[\s:]+$/u, "");
 }
 
-/** A property path such as `address.postalCode` leads through values within the subject. */
+/**
+ * A property path such as `address.postalCode` leads through values within the subject; where the last property is taken,
+ * another value begins: two names are two things.
+ */
 export function tell(desk: Desk, subject: Item, path: string, value: Literal | undefined): boolean {
   const [first = "", ...rest] = path.split(".").slice(0, 4);
   if (value === undefined || first === "") return false;
   let holder = subject;
   let property = first;
   for (const next of rest) {
-    const known = holder.properties.get(property)?.find((each): each is Item => each.kind === "item");
+    const inners = (holder.properties.get(property) ?? []).filter((each) => each.kind === "item");
+    const known = inners.find((each) => !each.properties.has(next) || next !== rest.at(-1));
     const inner = known ?? newItem(desk, [], value.place.element);
     if (known === undefined) give(holder, property, inner);
     [holder, property] = [inner, next];

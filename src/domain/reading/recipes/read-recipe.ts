@@ -1,9 +1,11 @@
 import type { Context, Steps } from "../context";
 import type { Item } from "../items";
 import { readAggregateRule } from "./aggregate-rule";
+import { readCareerRule } from "./career-rule";
 import { type Desk, openDesk } from "./desk";
 import { elementsAt } from "./locate";
 import { give, newItem } from "./make-item";
+import { giveOwnAddress } from "./own-address";
 import { readProfileRule, tell } from "./profile-rule";
 import { readReviewRule } from "./review-rule";
 import type { Locator, Rule, SiteRecipe } from "./site-recipe";
@@ -38,6 +40,8 @@ function* readRule(desk: Desk, rule: Rule, subject: Item): Steps<number> {
       return yield* readReviewRule(desk, rule, subject);
     case "profile":
       return readProfileRule(desk, rule, subject);
+    case "career":
+      return readCareerRule(desk, rule, subject);
     case "tag":
       return readTagRule(desk, rule, subject);
   }
@@ -48,6 +52,7 @@ function subjectAt(desk: Desk, { subject }: SiteRecipe, root: Element): Item {
   const item = newItem(desk, subject?.types ?? [], name?.place.element ?? root);
   give(item, "name", name);
   give(item, "url", valueAt(desk, subject?.url, "link"));
+  if (subject && name) giveOwnAddress(desk, item, subject);
   for (const [path, locator] of Object.entries(subject?.fields ?? {}))
     tell(desk, item, path, valueAt(desk, locator, "text"));
   return item;
@@ -56,6 +61,7 @@ function subjectAt(desk: Desk, { subject }: SiteRecipe, root: Element): Item {
 /** Where a rule has one place for each fact, these places are its shape. */
 function shapeOf(rule: Rule): Locator | undefined {
   if (rule.shape !== undefined) return rule.shape;
+  if (rule.kind === "career" && rule.within !== undefined) return rule.within;
   return "each" in rule && typeof rule.each === "object" ? rule.each : undefined;
 }
 

@@ -10,8 +10,10 @@ export interface SiteRecipe {
   /** Built-in readers only: their facts are cited as of a site reader, all others as of a recipe. */
   readonly syntax?: "site";
   readonly version?: string;
-  /** Host names, each with its subdomains; `*` as the last label stands for any public suffix (`google.*`). */
+  /** Host names, each with its subdomains; `*` as the last label stands for any public suffix (`google.*`), alone for any host. */
   readonly hosts: readonly string[];
+  /** Names of syntaxes that say something else on these pages than they mean, and are left unread. */
+  readonly unread?: readonly string[];
   /** Path patterns: `*` within one segment, `**` for any rest; none means every path. */
   readonly paths?: readonly string[];
   /** What a page of this kind has whatever is said on it: where it is there and nothing is read, the site has changed. */
@@ -26,11 +28,13 @@ export interface SubjectRule {
   readonly types: readonly string[];
   readonly name?: Locator;
   readonly url?: Locator;
+  /** Where the page's own address is the subject's: the first segments of its path, and which one is a name (from 0). */
+  readonly here?: { readonly segments?: number; readonly handle?: number };
   /** Profile facts by schema.org property path, e.g. `address.postalCode`. */
   readonly fields?: Readonly<Record<string, Locator>>;
 }
 
-export type Rule = AggregateRule | ReviewRule | ProfileRule | TagRule;
+export type Rule = AggregateRule | ReviewRule | ProfileRule | CareerRule | TagRule;
 
 export interface AggregateRule {
   readonly kind: "aggregate-rating";
@@ -85,6 +89,23 @@ export interface ProfileRule {
   readonly shape?: Locator;
 }
 
+/** Posts held, or courses of study, of the person that the page is about. */
+export interface CareerRule {
+  readonly kind: "career";
+  readonly what: "posts" | "studies";
+  /** The section of the page that they stand in; anywhere unless said otherwise. */
+  readonly within?: Locator;
+  /** One element for each; those within another one are posts with one employer. */
+  readonly each: Locator;
+  /** The lines within it: post and employer, course and school, from when to when. */
+  readonly line: Locator;
+  /** What stands within it and is none of its lines: descriptions, buttons. */
+  readonly aside?: Locator;
+  /** Whether employer or school come before post or course; after, unless said otherwise. */
+  readonly organisationFirst?: boolean;
+  readonly shape?: Locator;
+}
+
 export interface TagRule {
   readonly kind: "tag";
   readonly each: Locator;
@@ -114,6 +135,8 @@ export interface Step {
   /** Only what stands between these literal words. */
   readonly after?: string;
   readonly before?: string;
+  /** All that the step finds, as paragraphs of one value; the first only, unless said so. */
+  readonly together?: boolean;
   /** The ordinal scale that a `grade` is of, worst first. */
   readonly grades?: readonly string[];
 }

@@ -21,12 +21,28 @@ export function valueAt(
 ): Literal | undefined {
   if (locator === undefined) return undefined;
   for (const step of stepsOf(locator)) {
-    for (const found of placesOf(desk, step, within).slice(0, RECIPE_LIMITS.candidates)) {
+    const places = placesOf(desk, step, within).slice(0, RECIPE_LIMITS.candidates);
+    if (step.together === true) {
+      const literal = together(desk, step, places, within);
+      if (literal) return literal;
+      continue;
+    }
+    for (const found of places) {
       const literal = literalOf(desk, step, found, step.as ?? kind);
       if (literal) return literal;
     }
   }
   return undefined;
+}
+
+/** All that was found as paragraphs of one text, which stands in the element that holds it all. */
+function together(desk: Desk, step: Step, places: readonly Found[], within: Element | undefined): Literal | undefined {
+  const parts = places.flatMap((found) => literalOf(desk, step, found, "text") ?? []);
+  const [first] = parts;
+  if (first === undefined) return undefined;
+  const element = parts.length > 1 && within !== undefined ? within : first.place.element;
+  const text = parts.map((part) => part.text.trim()).join("\n\n");
+  return { ...first, text, place: { ...first.place, element } };
 }
 
 /** Every value that the first successful alternative gives. */
