@@ -78,7 +78,7 @@ export default {
       comment: "A site reader never imports another: what both need belongs to reading.",
       severity: "error",
       from: { path: "^src/domain/reading/sites/([^/]+)\\.ts$", pathNot: "/index\\.ts$" },
-      to: { path: "^src/domain/reading/sites/", pathNot: "^src/domain/reading/sites/$1\\.ts$" },
+      to: { path: "^src/domain/reading/sites/", pathNot: "^src/domain/reading/sites/(?:$1|site)\\.ts$" },
     },
     ...CONTEXTS.filter((context) => context !== "background").map((context) => ({
       name: `${context}-is-a-world-of-its-own`,
