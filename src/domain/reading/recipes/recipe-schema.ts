@@ -26,6 +26,7 @@ const StepFields = v.strictObject({
   as: v.optional(v.picklist(["text", "rating", "count", "date", "link", "grade"])),
   after: v.optional(Words),
   before: v.optional(Words),
+  together: v.optional(v.boolean()),
   grades: v.optional(v.pipe(v.array(Words), v.minLength(2), v.maxLength(LIMITS.grades))),
 });
 const Step = v.pipe(One, StepFields);
@@ -71,6 +72,17 @@ const ProfileRule = v.strictObject({
   shape: Maybe,
 });
 
+const CareerRule = v.strictObject({
+  kind: v.literal("career"),
+  what: v.picklist(["posts", "studies"]),
+  within: Maybe,
+  each: Locator,
+  line: Locator,
+  aside: Maybe,
+  organisationFirst: v.optional(v.boolean()),
+  shape: Maybe,
+});
+
 const TagRule = v.strictObject({
   kind: v.literal("tag"),
   each: Locator,
@@ -87,6 +99,8 @@ const Fields = v.pipe(
   v.check((fields) => Object.keys(fields).length <= LIMITS.fields, "too many fields"),
 );
 
+const Segment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20));
+
 /** A recipe from outside; what it says of itself can never make it a built-in reader. */
 export const SiteRecipe = v.strictObject({
   v: v.literal(1),
@@ -100,11 +114,12 @@ export const SiteRecipe = v.strictObject({
       types: v.pipe(v.array(Type), v.maxLength(LIMITS.labels)),
       name: Maybe,
       url: Maybe,
+      here: v.optional(v.strictObject({ segments: v.optional(Segment), handle: v.optional(Segment) })),
       fields: v.optional(Fields),
     }),
   ),
   rules: v.pipe(
-    v.array(v.variant("kind", [AggregateRule, ReviewRule, ProfileRule, TagRule])),
+    v.array(v.variant("kind", [AggregateRule, ReviewRule, ProfileRule, CareerRule, TagRule])),
     v.maxLength(LIMITS.rules),
   ),
 });
