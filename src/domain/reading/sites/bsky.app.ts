@@ -25,10 +25,10 @@ export const bluesky: Site = {
   name: "Bluesky profiles",
   sources: [
     {
-      what: "the site's own source: testID becomes data-testid on the web",
+      what: "the site's own source as looked up on the date: testID becomes data-testid on the web",
       where:
         "github.com/bluesky-social/social-app src/screens/Profile/Header (ProfileHeaderStandard.tsx 008fe5ea, DisplayName.tsx 00521b6d), bskyweb/templates/profile.html f9118b27",
-      date: "2026",
+      date: "2026-11-25",
     },
   ],
   recipes: [profile],

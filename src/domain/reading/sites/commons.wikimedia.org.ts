@@ -60,13 +60,13 @@ export const commons: Site = {
   name: "Wikimedia Commons file pages",
   sources: [
     {
-      what: "the site's own software: which ids and classes are read from file pages (TemplateParser.php), and saved pages",
-      where: "github.com/wikimedia/mediawiki-extensions-CommonsMetadata, commits ee1985f3 and 2a8270cc",
-      date: "2024",
+      what: "the site's own software and its saved pages: which ids and classes are read from file pages",
+      where: "github.com/wikimedia/mediawiki-extensions-CommonsMetadata, commits ee1985f3, b72ff1a5 and 2a8270cc",
+      date: "2013-12-04",
     },
     {
-      what: "saved file page with structured data",
-      where: "GitHub code index, file 24493484960",
+      what: "saved file page with structured data; MediaWiki writes such headings since 2024",
+      where: "stored public code, file 24493484960",
       date: "2024",
     },
   ],

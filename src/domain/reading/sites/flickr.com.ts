@@ -51,14 +51,9 @@ export const flickr: Site = {
   name: "Flickr picture pages",
   sources: [
     {
-      what: "a picture page's markup kept in the source of a class project (picDetail.jsp)",
-      where: "GitHub code index, files 44873261059 and 44369794316",
-      date: "2015-10",
-    },
-    {
-      what: "page object of a browser test: title, author, date taken, licence, tags",
-      where: "GitHub code index, file 16507958489",
-      date: "2017",
+      what: "a picture page kept in a class project's source (picDetail.jsp); the date is that of the picture in it",
+      where: "stored public code, file 44873261059; the same classes in files 16507958489 and 34256940474",
+      date: "2015-10-14",
     },
   ],
   recipes: [picturePage],

@@ -41,10 +41,9 @@ export const glassdoor: Site = {
   sources: [
     {
       what: "review parser, «based on actual Glassdoor HTML analysis (July 2026)»",
-      where: "GitHub code index, file 68744916345",
+      where: "stored public code, file 68744916345; the same attributes in files 69108986752 and 54245311150",
       date: "2026-07",
     },
-    { what: "parser for pages saved in a browser", where: "GitHub code index, file 69108986752", date: "2026" },
   ],
   recipes: [reviews],
 };

@@ -34,14 +34,10 @@ export const indeed: Site = {
   name: "Indeed company reviews",
   sources: [
     {
-      what: "scraper (Scrapy)",
-      where: "github.com/MaryamSabahat/indeed-scraper indeed/spiders/comments.py, commit d68fe31e",
-      date: "2023-04",
-    },
-    {
-      what: "scrapers with the same attributes",
-      where: "GitHub code index, files 12145899101, 21241638615",
-      date: "2022",
+      what: "scraper (Scrapy); the date is that of the browser it passes for (Chrome 111)",
+      where:
+        "stored public code, file 29632002357; the same in github.com/MaryamSabahat/indeed-scraper, commit d68fe31e",
+      date: "2023-03",
     },
   ],
   recipes: [reviews],

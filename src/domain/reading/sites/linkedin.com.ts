@@ -94,18 +94,18 @@ export const linkedin: Site = {
   name: "LinkedIn profiles",
   sources: [
     {
-      what: "scraper for members' pages, with the 2026 layout beside the one before it",
-      where: "github.com/joeyism/linkedin_scraper linkedin_scraper/scrapers/person.py",
-      date: "2026-08",
-    },
-    {
-      what: "test pages of a public browser extension (linkedin-parser.test.ts), «observed live on 2026-08-27»",
-      where: "GitHub code index, file 58696705619",
+      what: "test pages of a browser extension, both members' layouts, «observed live on 2026-08-27» (linkedin-parser.test.ts)",
+      where: "stored public code, file 58696705619",
       date: "2026-08-27",
     },
     {
-      what: "sample of the public page in a parser's source",
-      where: "GitHub code index, file 40846622081",
+      what: "notes on members' pages of 2026, «verified live on 2026-09-03»",
+      where: "stored public code, file 59789836551",
+      date: "2026-09-03",
+    },
+    {
+      what: "part of a public page kept in a parser's source; the date is that of the post in it",
+      where: "stored public code, file 40846622081",
       date: "2024-03",
     },
   ],

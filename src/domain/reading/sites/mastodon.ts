@@ -58,10 +58,10 @@ export const mastodon: Site = {
   name: "Mastodon profiles",
   sources: [
     {
-      what: "the software's own source, with its layout of 2026 and the one before it",
+      what: "the software's own source as looked up on the date, with its layout of 2026 and the one before it",
       where:
         "github.com/mastodon/mastodon app/javascript/mastodon/features/account_timeline/components (account_header.tsx fefc7457, account_name.tsx fb419346, fields.tsx 978d1289), app/views/accounts",
-      date: "2026",
+      date: "2026-11-25",
     },
   ],
   recipes: [profile],

@@ -77,14 +77,10 @@ export const xing: Site = {
   name: "Xing profiles",
   sources: [
     {
-      what: "parser for members' and public pages (XPath over data-xds, data-qa and module ids)",
-      where: "GitHub code index, file 70715307407",
-      date: "2024-03",
-    },
-    {
-      what: "user script for members' pages",
-      where: "github.com/ChrisAnkowski/xi-scraper Classes/XingScraper.ts, commit 3a713a14",
-      date: "2023",
+      what: "parser for members' and public pages (data-xds, data-qa, ids); the date is that of a time stamp in its comments",
+      where:
+        "stored public code, file 70715307407; the same ids in github.com/ChrisAnkowski/xi-scraper, commit 3a713a14",
+      date: "2024-03-05",
     },
   ],
   recipes: [profile],
