@@ -12,6 +12,13 @@ const moments = formats({ dateStyle: "medium", timeStyle: "short" });
  */
 export const formatDay = (iso: string): string => format(iso, precisionOf(iso));
 
+/** The days from one to another, as an ISO 8601-2 interval names them: "29 October – 4 November 2026". */
+export function formatDaySpan(edtf: string): string {
+  const [first, last] = edtf.split("/").map((day) => new Date(day));
+  const isSpan = first !== undefined && last !== undefined && first <= last; // false for days that are none
+  return isSpan ? days().formatRange(first, last) : edtf;
+}
+
 /** Day and time, in the official's own time zone. */
 export const formatMoment = (iso: string): string => format(iso, moments);
 

@@ -1,9 +1,13 @@
 import type { PageDate } from "../domain/reading";
-import { formatDay } from "./dates";
+import { formatDay, formatDaySpan } from "./dates";
 import { Words } from "./words";
 
-/** A date as the page wrote it, or the day itself where that can be told; the page's own words are one hover away. */
-export function DateWords({ date: { raw, iso } }: { readonly date: PageDate }) {
+/**
+ * A date as the page wrote it, or the day itself where that can be told; where its words leave several days open, the first
+ * and the last. The page's own words are one hover away.
+ */
+export function DateWords({ date: { raw, iso, edtf } }: { readonly date: PageDate }) {
+  if (edtf !== undefined) return <span title={raw}>{formatDaySpan(edtf)}</span>;
   if (iso === undefined) return <Words>{raw}</Words>;
   return (
     <time dateTime={iso} title={raw}>

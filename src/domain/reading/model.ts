@@ -87,8 +87,11 @@ export const Rating = v.strictObject({
 });
 export type Rating = v.InferOutput<typeof Rating>;
 
-/** A date as the page wrote it, and as an ISO 8601 date or date-time where it can be told. */
-export const PageDate = v.strictObject({ raw: Short, iso: v.optional(Short) });
+/**
+ * A date as the page wrote it, and as an ISO 8601 date or date-time where it can be told. `edtf` where the words leave a
+ * span open ("3 weeks ago"): the first and last day it may be, as an interval of ISO 8601-2 (EDTF), e.g. `2026-10-29/2026-11-04`.
+ */
+export const PageDate = v.strictObject({ raw: Short, iso: v.optional(Short), edtf: v.optional(Short) });
 export type PageDate = v.InferOutput<typeof PageDate>;
 
 /** How many gave which value: a count, or a share in 0..1. Highest value first. */

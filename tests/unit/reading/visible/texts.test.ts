@@ -107,6 +107,17 @@ describe("dates", () => {
     ["31 June 2026", undefined],
   ])("%s", (text, iso) => expect(findDate(text, { readAt })?.iso).toBe(iso));
 
+  it.each([
+    ["3 weeks ago", "2026-10-27/2026-11-02", "2026"],
+    ["2 settimane fa", "2026-11-03/2026-11-09", "2026-11"],
+    ["vor 2 Monaten", "2026-08-24/2026-09-23", "2026-09"],
+    ["a year ago", "2024-11-24/2025-11-23", "2025"],
+    ["il y a 2 jours", undefined, "2026-11-21"],
+  ])("keeps which days %s may be", (text, edtf, iso) => {
+    expect(findDate(text, { readAt })).toMatchObject({ raw: text, iso, ...(edtf !== undefined && { edtf }) });
+    if (edtf === undefined) expect(findDate(text, { readAt })).not.toHaveProperty("edtf");
+  });
+
   it("takes 12/11/2026 in the order of the page", () => {
     expect(findDate("12/11/2026", { order: "day-first" })?.iso).toBe("2026-11-12");
     expect(findDate("12/11/2026", { order: "month-first" })?.iso).toBe("2026-12-11");

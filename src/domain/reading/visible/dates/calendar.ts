@@ -21,3 +21,10 @@ export function monthsBefore(time: number, months: number): number {
   const date = new Date(time);
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - months, 1);
 }
+
+/** The same day some months before; the last of its month where it has fewer days. */
+export function dayMonthsBefore(time: number, months: number): number {
+  const date = new Date(time);
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - months + 1, 0));
+  return Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(date.getUTCDate(), last.getUTCDate()));
+}

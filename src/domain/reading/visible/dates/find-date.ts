@@ -22,6 +22,6 @@ export function findDate(text: string, { order, readAt }: DateContext): FoundDat
 }
 
 /** As the model has it. */
-export function pageDate({ raw, iso }: FoundDate): PageDate {
-  return iso === undefined ? { raw } : { raw, iso };
+export function pageDate({ raw, iso, edtf }: FoundDate): PageDate {
+  return { raw, ...(iso !== undefined && { iso }), ...(edtf !== undefined && { edtf }) };
 }

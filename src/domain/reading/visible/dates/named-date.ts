@@ -5,6 +5,8 @@ import { monthNamed } from "./month-names";
 export interface FoundDate {
   readonly raw: string;
   readonly iso?: string;
+  /** The days it may be, where the words leave several open (ISO 8601-2). */
+  readonly edtf?: string;
 }
 
 const DAY_FIRST =

@@ -1,5 +1,5 @@
 import { anyOf, LANGUAGES, type Words } from "../words";
-import { daysBefore, monthsBefore } from "./calendar";
+import { dayMonthsBefore, daysBefore, monthsBefore } from "./calendar";
 import type { FoundDate } from "./named-date";
 
 const UNITS = ["minute", "hour", "day", "week", "month", "year"] as const;
@@ -28,7 +28,7 @@ const MAYBE = /ago|il y a|vor|hace|fa|geleden|h[áa]|atr[áa]s/iu;
 
 /**
  * A date told by its distance from the day of reading (milliseconds since 1970, UTC). What the words leave open is left
- * out of the ISO form: days give a day, weeks and months a month, years a year.
+ * out of the ISO form, and kept as a span of days: days give a day, weeks and months a month, years a year.
  */
 export function relativeDate(text: string, readAt: number | undefined): FoundDate | undefined {
   const day = TODAY.exec(text)?.[0] ?? YESTERDAY.exec(text)?.[0];
@@ -45,24 +45,31 @@ export function relativeDate(text: string, readAt: number | undefined): FoundDat
 const countIn = (text: string): number => (/^\d+$/u.test(text) ? Number(text) : 1);
 
 function resolved(raw: string, readAt: number | undefined, unit: Unit, count: number): FoundDate {
-  const iso = readAt === undefined ? undefined : isoOf(readAt, unit, count);
-  return iso === undefined ? { raw } : { raw, iso };
+  if (readAt === undefined) return { raw };
+  const span = spanOf(readAt, unit, count);
+  if (span === undefined) return { raw, iso: isoAt(daysBefore(readAt, count * (DAYS[unit] ?? 1))) };
+  const iso = isoOf(readAt, unit, count, span);
+  return { raw, ...(iso !== undefined && { iso }), edtf: span.join("/") };
 }
 
-function isoOf(readAt: number, unit: Unit, count: number): string | undefined {
-  const day = (days: number, digits: number): string => isoAt(daysBefore(readAt, days)).slice(0, digits);
-  if (unit === "minute") return day(count / 1_440, 10);
-  if (unit === "hour") return day(count / 24, 10);
-  if (unit === "day") return day(count, 10);
-  // "3 weeks ago" may be up to 27 days: a month only if both ends lie in it.
-  if (unit === "week")
-    return day(count * 7, 7) === day(count * 7 + 6, 7)
-      ? day(count * 7, 7)
-      : yearOf(day(count * 7, 4), day(count * 7 + 6, 4));
-  const month = isoAt(monthsBefore(readAt, unit === "year" ? count * 12 : count));
-  return month.slice(0, unit === "year" ? 4 : 7);
+/** How much of a day a unit is, where it leaves the day in no doubt. */
+const DAYS: Partial<Record<Unit, number>> = { minute: 1 / 1_440, hour: 1 / 24, day: 1 };
+
+/** The first and the last day that "3 weeks ago" may be: sites count full units, so up to a day less than the next one. */
+function spanOf(readAt: number, unit: Unit, count: number): [string, string] | undefined {
+  if (unit === "week") return [isoAt(daysBefore(readAt, count * 7 + 6)), isoAt(daysBefore(readAt, count * 7))];
+  if (unit !== "month" && unit !== "year") return undefined;
+  const months = unit === "year" ? 12 : 1;
+  const first = daysBefore(dayMonthsBefore(readAt, (count + 1) * months), -1);
+  return [isoAt(first), isoAt(dayMonthsBefore(readAt, count * months))];
 }
 
-const yearOf = (one: string, other: string): string | undefined => (one === other ? one : undefined);
+/** Weeks and months give the month that it rather is, years the year; nothing where the span of weeks leaves it open. */
+function isoOf(readAt: number, unit: Unit, count: number, [first, last]: [string, string]): string | undefined {
+  if (unit !== "week")
+    return isoAt(monthsBefore(readAt, unit === "year" ? count * 12 : count)).slice(0, unit === "year" ? 4 : 7);
+  if (first.slice(0, 7) === last.slice(0, 7)) return last.slice(0, 7);
+  return first.slice(0, 4) === last.slice(0, 4) ? last.slice(0, 4) : undefined;
+}
 
-const isoAt = (time: number): string => new Date(time).toISOString();
+const isoAt = (time: number): string => new Date(time).toISOString().slice(0, 10);
