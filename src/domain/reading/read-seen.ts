@@ -18,8 +18,8 @@ const PAUSE_EVERY = 20;
 /** What markup states, ready to be met with what is seen. */
 interface Stated {
   readonly ratings: StatedRatings;
-  readonly reviews: ReviewIndex;
-  readonly profile: StatedProfile;
+  readonly reviews: () => ReviewIndex;
+  readonly profile: () => StatedProfile;
 }
 
 /**
@@ -54,16 +54,22 @@ function statedOn({ facts, shop }: SeenPage, about: SubjectDraft | undefined): S
   const told: readonly ToldFact[] = [...facts.all()];
   return {
     ratings: { told, about, elements: aggregateElements(shop.graph) },
-    reviews: indexReviews(told),
-    profile: statedProfile(told, about),
+    reviews: once(() => indexReviews(told)),
+    profile: once(() => statedProfile(told, about)),
   };
+}
+
+/** Worked out when it is first asked for: on most pages markup has spoken of all that is seen. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function isNew(seen: VisibleFact, stated: Stated, { shop }: SeenPage, cite: () => Provenance): boolean {
   const { fact } = seen;
   if (fact.kind === "aggregate-rating") return isNewAggregate(seen, stated.ratings, shop.context.dom, cite);
   if (fact.kind === "tag") return true;
-  const same = fact.kind === "review" ? stated.reviews.find(fact, seen.stated.text) : stated.profile.same(fact);
+  const same = fact.kind === "review" ? stated.reviews().find(fact, seen.stated.text) : stated.profile().same(fact);
   if (same !== undefined) addPlace(same, cite);
-  return same === undefined && !(fact.kind === "profile" && stated.profile.speaksOf(fact.property));
+  return same === undefined && !(fact.kind === "profile" && stated.profile().speaksOf(fact.property));
 }

@@ -10,6 +10,9 @@ export interface Dom {
   byId(id: string, near?: Node): Element | null;
   attribute(element: Element, name: string): string | null;
   has(element: Element, name: string): boolean;
+  /** Whether it has any attribute. */
+  hasAny(element: Element): boolean;
+  matches(element: Element, selector: string): boolean;
   /** The name in lower case for HTML elements, e.g. `meta`. */
   name(element: Element): string;
   /** All text within, scripts included. */

@@ -13,6 +13,8 @@ export function lightDom(document: Document): Dom {
   const getById = method<[string], Element | null>(document, "getElementById");
   const getAttribute = method<[string], string | null>(sample, "getAttribute");
   const hasAttribute = method<[string], boolean>(sample, "hasAttribute");
+  const hasAttributes = method<[], boolean>(sample, "hasAttributes");
+  const matches = method<[string], boolean>(sample, "matches");
   const contains = method<[Node], boolean>(sample, "contains");
   const createWalker = method<[Node, number], TreeWalker>(document, "createTreeWalker");
   const localName = getter<string>(sample, "localName");
@@ -28,6 +30,8 @@ export function lightDom(document: Document): Dom {
     byId: (id) => getById.call(document, id),
     attribute: (element, name) => getAttribute.call(element, name),
     has: (element, name) => hasAttribute.call(element, name),
+    hasAny: (element) => hasAttributes.call(element),
+    matches: (element, selector) => matches.call(element, selector),
     name: (element) => localName.call(element),
     text: (node) => textContent.call(node) ?? "",
     parent: (node) => parentElement.call(node),

@@ -53,10 +53,9 @@ function ratingShown(view: View, element: Element): Rating | undefined {
     brief: (other) => (inside(other) ? view.brief(other) : undefined),
   };
   const marks: Marks = { ratings: [], counts: [], dates: [], steps: [], loose: [] };
-  const elements = openElementMarks(near, marks);
-  finish(elements.read(element));
-  elements.look(element);
-  finish(textMarks(near, NOTHING, marks, elements.look, element));
+  const look = openElementMarks(near, marks);
+  look(element);
+  finish(textMarks(near, NOTHING, marks, look, element));
   const found = pickRating(marks.ratings.filter((mark) => inside(mark.element)))?.rating;
   return found ?? ratingSaid(view, elementText(dom, element, SHORT));
 }

@@ -1,6 +1,6 @@
 import type { Context, Steps } from "../context";
 import { findAggregate } from "./aggregate/find-aggregate";
-import { findReviews, type FoundReviews } from "./blocks/find-reviews";
+import { findReviews } from "./blocks/find-reviews";
 import type { DateContext } from "./dates/find-date";
 import { orderOf } from "./dates/numeric-date";
 import { settleDates } from "./dates/settle-dates";
@@ -10,10 +10,13 @@ import { openElementMarks } from "./marks/element-marks";
 import { explained } from "./marks/loose-numbers";
 import type { Marks } from "./marks/mark";
 import { textMarks } from "./marks/text-marks";
-import { findProfile } from "./profile/find-profile";
-import { findTags } from "./tags";
+import { findProfile, mayHoldPairs } from "./profile/find-profile";
+import { findTags, mayBeTag } from "./tags";
 import { openView, type View } from "./view";
 import type { VisibleFact, VisibleOptions } from "./visible-fact";
+
+/** Lists and links that are looked at; a profile stands near the top. */
+const MOST = 2_000;
 
 /**
  * What people see on the page, read from its words and its build where no markup says it: the aggregate rating of what
@@ -21,37 +24,42 @@ import type { VisibleFact, VisibleOptions } from "./visible-fact";
  * a tab may do something else; never throws on what a page holds. Everything in it has a confidence below 1.
  */
 export function* readVisible(context: Context, options: VisibleOptions = {}): Steps<VisibleFact[]> {
-  const have = options.have ?? new Set();
   const stated = new Set(options.stated ?? []);
   const language = languageOf(context);
   const dates: DateContext = { order: orderOf(language), readAt: momentOf(options.readAt) };
   const view = openView(context, language, dates, stated);
-  const facts: VisibleFact[] = [];
-  if (!have.has("review") || !have.has("aggregate-rating")) {
-    const marks = yield* markPage(view, stated);
-    yield;
-    const reviews = have.has("review") ? NO_REVIEWS : yield* findReviews(view, marks);
-    if (!have.has("aggregate-rating"))
-      facts.push(...findAggregate(view, marks, reviews.blocks, options.vague ?? false));
-    facts.push(...reviews.facts);
-  }
+  const { marks, lists, links } = yield* markPage(view, stated);
   yield;
-  if (!have.has("profile")) facts.push(...(yield* findProfile(view)));
-  if (!have.has("tag")) facts.push(...findTags(view));
-  return facts;
+  const reviews = yield* findReviews(view, marks);
+  const ratings = findAggregate(view, marks, reviews.blocks, options.vague ?? false);
+  yield;
+  const profile = yield* findProfile(view, lists);
+  return [...ratings, ...reviews.facts, ...profile, ...findTags(view, links)];
 }
 
-const NO_REVIEWS: FoundReviews = { facts: [], blocks: new Set() };
+interface Marked {
+  readonly marks: Marks;
+  /** What may hold labels with their values, and links that may be tags. */
+  readonly lists: readonly Element[];
+  readonly links: readonly Element[];
+}
 
 /** Ratings, counts, dates and steps of distributions that the page shows. */
-function* markPage(view: View, stated: ReadonlySet<Element>): Steps<Marks> {
+function* markPage(view: View, stated: ReadonlySet<Element>): Steps<Marked> {
   const marks: Marks = { ratings: [], counts: [], dates: [], steps: [], loose: [] };
-  const elements = openElementMarks(view, marks);
-  yield* elements.read();
-  yield* textMarks(view, stated, marks, elements.look);
+  const [lists, links]: [Element[], Element[]] = [[], []];
+  const mark = openElementMarks(view, marks);
+  const look = (element: Element): void => {
+    if (lists.length < MOST && mayHoldPairs(view.context.dom, element)) lists.push(element);
+    if (links.length < MOST && mayBeTag(view.context.dom, element)) links.push(element);
+    mark(element);
+  };
+  yield* textMarks(view, stated, marks, look);
   settleDates(marks.dates);
+  yield;
   const ratings = withoutChoices(view, marks.ratings);
-  return { ...marks, ratings: [...ratings, ...explained(view, marks.loose, ratings)] };
+  yield;
+  return { marks: { ...marks, ratings: [...ratings, ...explained(view, marks.loose, ratings)] }, lists, links };
 }
 
 function momentOf(readAt: string | undefined): number | undefined {

@@ -1,10 +1,11 @@
+import type { Dom } from "../dom";
 import { line } from "../text/clean";
 import { RELATED_TOKENS } from "./tokens";
 import type { View } from "./view";
 import { statedAt, type VisibleFact } from "./visible-fact";
 
-const HINTS = ["tag", "/t/", "keyword", "search", "schlagwort", "etiquet", "mot-cle"];
-const LINKS = ["a[rel~=tag i]", ...HINTS.map((hint) => `a[href*="${hint}" i]`)].join(",");
+const HINT = /tag|\/t\/|keyword|search|schlagwort|etiquet|mot-cle/iu;
+const RELATED = /(?:^|\s)tag(?:\s|$)/iu;
 const ADDRESS =
   /\/(?:tags?|hashtag|keywords?|schlagwort|etiqueta|etichetta|mot-cle)\/[^/?#]+|[?&](?:tags?|keyword)=[^&]+/iu;
 const NAMES = new Set(
@@ -17,10 +18,19 @@ const MOST = 100;
 const LONGEST = 50;
 const UP = 4;
 
+/** Whether a link may be a tag, by its address or relation. */
+export function mayBeTag(dom: Dom, element: Element): boolean {
+  if (dom.name(element) !== "a") return false;
+  return (
+    RELATED.test(dom.attribute(element, "rel") ?? "") ||
+    HINT.test(dom.attribute(element, "href")?.slice(0, 2_000) ?? "")
+  );
+}
+
 /** Words that people or the page file its subject under: short links to what else has them. */
-export function findTags(view: View): VisibleFact[] {
+export function findTags(view: View, links: readonly Element[]): VisibleFact[] {
   const found = new Map<string, VisibleFact>();
-  for (const link of view.context.dom.all(LINKS)) {
+  for (const link of links) {
     if (found.size >= MOST || !view.context.budget.spend("nodes", 1)) break;
     const tag = isTag(view, link) ? tagOf(view, link) : undefined;
     if (tag && !found.has(tag.key)) found.set(tag.key, tag.said);
@@ -52,7 +62,7 @@ function isTag(view: View, link: Element): boolean {
   const zone = view.zone(link);
   if (zone.out || zone.furniture || zone.form || isBesideMain(view, link) || dom.all("img", link).length > 0)
     return false;
-  const related = (dom.attribute(link, "rel") ?? "").toLowerCase().split(/\s+/u).includes("tag");
+  const related = RELATED.test(dom.attribute(link, "rel") ?? "");
   const addressed = ADDRESS.test(dom.attribute(link, "href") ?? "");
   return (
     related ||

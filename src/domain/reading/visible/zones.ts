@@ -65,8 +65,9 @@ interface Asked {
 }
 
 function within(zone: Zone, element: Element, isMain: boolean, { dom, tokens, stated }: Asked): Zone {
+  if (zone.out) return zone;
   const name = dom.name(element);
-  const out = zone.out || UNSEEN.has(name) || stated.has(element) || isHidden(dom, element);
+  const out = UNSEEN.has(name) || stated.has(element) || isHidden(dom, element);
   if (name === "body" || name === "html") return out ? { ...zone, out } : zone;
   const role = dom.attribute(element, "role");
   const furniture = zone.furniture || FURNITURE.has(name) || (role !== null && ROLES.has(role.toLowerCase()));

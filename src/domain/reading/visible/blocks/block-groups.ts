@@ -12,6 +12,7 @@ export interface BlockGroup {
 }
 
 const HIGHEST = 14;
+const PAUSE_EVERY = 200;
 const LOOSE = new Set([
   "span",
   "i",
@@ -38,8 +39,14 @@ const LOOSE = new Set([
 /** Groups of blocks that repeat, with the ratings and dates in each; found from the marks upwards. */
 export function* blockGroups(view: View, marks: Marks): Steps<BlockGroup[]> {
   const blocks = new Map<Element, Block>();
-  for (const mark of marks.ratings) climb(view, mark.element, blocks, (block) => block.ratings.push(mark));
-  for (const mark of marks.dates) climb(view, mark.element, blocks, (block) => block.dates.push(mark));
+  for (const [index, mark] of marks.ratings.entries()) {
+    if (index % PAUSE_EVERY === 0) yield;
+    climb(view, mark.element, blocks, (block) => block.ratings.push(mark));
+  }
+  for (const [index, mark] of marks.dates.entries()) {
+    if (index % PAUSE_EVERY === 0) yield;
+    climb(view, mark.element, blocks, (block) => block.dates.push(mark));
+  }
   for (const number of marks.loose) climb(view, number.element, blocks, (block) => block.loose.push(number));
   for (const quote of quotes(view)) climb(view, quote, blocks, () => undefined);
   yield;

@@ -1,4 +1,3 @@
-import type { Steps } from "../../context";
 import type { Rating } from "../../model";
 import { line } from "../../text/clean";
 import { findDate } from "../dates/find-date";
@@ -14,46 +13,32 @@ import { stepIn } from "./step-label";
 import { starRow } from "./star-elements";
 
 /** All that may show a rating or a date by an attribute other than its class. */
-const SELECTOR = `[aria-label],[title],img,time,svg,[style],${ATTRIBUTE_SELECTOR}`;
+const SELECTOR = `svg,img,time,[aria-label],[title],[style],${ATTRIBUTE_SELECTOR}`;
 const NAMED_SO = /star|rating|bubble|score|ster|etoile|estrel|stell|icon/iu;
-const PAUSE_EVERY = 150;
 /** What a star in a widget for the visitor's own vote is labelled. */
 const ASKING = /^(?:rate|give|vote|click|bewerte|vergib|noter|donner|puntuar|valorar|vota|geef|avaliar?|dar)\b|\?$/iu;
 
-export interface ElementMarks {
-  /** Looks at the elements that have attributes of interest; within one element, and at it, where one is given. */
-  readonly read: (within?: Element) => Steps;
-  /** Looks at any element by its class alone. */
-  readonly look: (element: Element) => void;
-}
-
-/** Ratings and dates that the page's elements show by their labels, data, widths, classes or drawn stars. */
-export function openElementMarks(view: View, marks: Marks): ElementMarks {
+/**
+ * Ratings and dates that the page's elements show by their labels, data, widths, classes or drawn stars. Gives what looks at
+ * one element that is shown; all of these are looked at in the one walk over the page.
+ */
+export function openElementMarks(view: View, marks: Marks): (element: Element) => void {
   const { dom, budget } = view.context;
   const rows = new Set<Element>();
   const named = new Map<string, boolean>();
   const add = (element: Element, rating: Rating | undefined, weight: number): void => {
     if (rating) marks.ratings.push({ element, rating, weight });
   };
-  return {
-    *read(within) {
-      let count = 0;
-      if (within) readElement(view, within, add, marks, rows);
-      for (const element of dom.all(SELECTOR, within)) {
-        if (++count % PAUSE_EVERY === 0) yield;
-        if (!budget.spend("nodes", 1)) return;
-        if (!view.zone(element).out) readElement(view, element, add, marks, rows);
-      }
-    },
-    look(element) {
-      const className = dom.attribute(element, "class");
-      if (className === null) return;
-      const known = named.get(className) ?? NAMED_SO.test(className);
-      named.set(className, known);
-      if (!known) return;
-      add(element, namedRating(view, element), WEIGHT.className);
-      readRows(view, element, add, rows);
-    },
+  return (element) => {
+    if (!dom.hasAny(element)) return;
+    if (dom.matches(element, SELECTOR) && budget.spend("nodes", 1)) readElement(view, element, add, marks, rows);
+    const className = dom.attribute(element, "class");
+    if (className === null) return;
+    const known = named.get(className) ?? NAMED_SO.test(className);
+    named.set(className, known);
+    if (!known) return;
+    add(element, namedRating(view, element), WEIGHT.className);
+    readRows(view, element, add, rows);
   };
 }
 
@@ -82,14 +67,7 @@ type Add = (element: Element, rating: Rating | undefined, weight: number) => voi
 function readLabels(view: View, element: Element, add: Add, marks: Marks): void {
   for (const name of ["aria-label", "title", "alt", DRAWN_TITLE]) {
     const label = name === DRAWN_TITLE ? drawnTitle(view, element) : view.context.dom.attribute(element, name);
-    if (
-      label === null ||
-      label.length > 160 ||
-      !/[\d★⭐]/u.test(label) ||
-      ASKING.test(label.trim()) ||
-      view.zone(element).out
-    )
-      continue;
+    if (label === null || label.length > 160 || !/[\d★⭐]/u.test(label) || ASKING.test(label.trim())) continue;
     const step = stepIn(label);
     if (step !== undefined) marks.steps.push({ ...step, element });
     if (!maySpeakOfRating(label)) continue;
@@ -116,8 +94,7 @@ function readData(view: View, element: Element, add: Add, marks: Marks): void {
   const rating = attributeRating(dom, element, view.spoken(element));
   add(element, rating, WEIGHT.data);
   const count = rating === undefined ? undefined : attributeCount(dom, element);
-  if (count !== undefined && !view.zone(element).out)
-    marks.counts.push({ element, raw: String(count), count, of: "either" });
+  if (count !== undefined) marks.counts.push({ element, raw: String(count), count, of: "either" });
 }
 
 /** Only bars that are named after ratings, themselves or right around; a progress bar of a histogram is none. */
@@ -153,7 +130,6 @@ function isOneOfMany(view: View, element: Element): boolean {
 
 function readTime(view: View, element: Element, marks: Marks): void {
   const { dom } = view.context;
-  if (view.zone(element).out) return;
   const shown = line(dom.text(element), 200);
   const date =
     findDate(dom.attribute(element, "datetime")?.slice(0, 10) ?? "", view.dates) ?? findDate(shown, view.dates);

@@ -1,4 +1,5 @@
 import type { Rating } from "../../model";
+import type { FoundDate } from "../dates/named-date";
 
 /** A rating as one spot of the page shows it; how sure it is one runs from 0 to 1. */
 export interface RatingMark {
@@ -15,10 +16,8 @@ export interface CountMark {
   readonly of: "ratings" | "reviews" | "either";
 }
 
-export interface DateMark {
+export interface DateMark extends FoundDate {
   readonly element: Element;
-  readonly raw: string;
-  readonly iso?: string;
 }
 
 /** The label of one step of a distribution, e.g. `5 stars`; with its share where the same words say it. */

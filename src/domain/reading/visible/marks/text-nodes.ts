@@ -11,12 +11,12 @@ const UNSEEN = new Set([
   "select",
   "textarea",
   "datalist",
-  "svg",
-  "math",
 ]);
+/** Looked at from without only. */
+const DRAWN = new Set(["svg", "math"]);
 const TEXT = 3;
 const ELEMENT = 1;
-const PAUSE_EVERY = 500;
+const PAUSE_EVERY = 200;
 /** More nodes than this are no page for people. */
 const MOST_NODES = 600_000;
 
@@ -34,7 +34,6 @@ export function* textNodes(
   const { dom } = context;
   const body = within ?? dom.all("body")[0];
   if (body === undefined) return;
-  const hidden = new Set([...dom.all("[hidden],[style]", within)].filter((element) => isHidden(dom, element)));
   let seen = 0;
   for (let node = dom.firstChild(body); node !== null;) {
     if (++seen % PAUSE_EVERY === 0) yield;
@@ -42,15 +41,15 @@ export function* textNodes(
       context.warn("visible-too-large");
       return;
     }
-    const isOpen = node.nodeType === ELEMENT && !isClosed(node as Element);
-    const inner = isOpen ? dom.firstChild(node) : null;
-    if (isOpen) look(node as Element);
+    const isShown = node.nodeType === ELEMENT && !isPassed(node as Element);
+    const inner = isShown && !DRAWN.has(dom.name(node as Element)) ? dom.firstChild(node) : null;
+    if (isShown) look(node as Element);
     if (node.nodeType === TEXT) see((node as Text).data, dom.parent(node) ?? body);
     node = inner ?? following(node);
   }
 
-  function isClosed(element: Element): boolean {
-    return UNSEEN.has(dom.name(element)) || stated.has(element) || hidden.has(element);
+  function isPassed(element: Element): boolean {
+    return UNSEEN.has(dom.name(element)) || stated.has(element) || isHidden(dom, element);
   }
 
   function following(from: Node): Node | null {

@@ -1,4 +1,5 @@
 import type { Steps } from "../../context";
+import type { Dom } from "../../dom";
 import { folded, line, paragraphs } from "../../text/clean";
 import { elementText } from "../../text/element-text";
 import type { View } from "../view";
@@ -23,10 +24,10 @@ const SEVERAL = 2;
  * shows by its known ones whose it is; there the property is the label itself as written. What several lists say of one
  * property, each in its own way, is said of several things, and left out.
  */
-export function* findProfile(view: View): Steps<VisibleFact[]> {
+export function* findProfile(view: View, lists: readonly Element[]): Steps<VisibleFact[]> {
   const said = new Map<string, Said>();
   let seen = 0;
-  for (const list of view.context.dom.all("dl,table,ul,p,div > strong:first-child,div > b:first-child")) {
+  for (const list of lists) {
     if (said.size >= MOST || !view.context.budget.spend("nodes", 1)) break;
     if (++seen > MOST_LISTS) break;
     if (seen % 50 === 0) yield;
@@ -52,6 +53,16 @@ function keep({ label, property, value, element }: TellingPair, list: Element, a
     fact: { kind: "profile", property, value, confidence: CONFIDENCE },
     stated: statedAt(element, `${label}: ${value}`),
   });
+}
+
+const LISTS = new Set(["dl", "table", "ul", "p"]);
+
+/** Whether an element may hold labels with their values, by its name; bold words may be the label that a box begins with. */
+export function mayHoldPairs(dom: Dom, element: Element): boolean {
+  const name = dom.name(element);
+  if (LISTS.has(name)) return true;
+  const box = name === "strong" || name === "b" ? dom.parent(element) : null;
+  return box !== null && dom.name(box) === "div" && dom.firstElement(box) === element;
 }
 
 function isPlace(view: View, element: Element): boolean {
