@@ -33,6 +33,14 @@ const hostile = fc.constantFrom(
   "<a rel=tag href='javascript:1'>x</a>",
   "1".repeat(500),
   "rating ".repeat(30),
+  "<i class=star>".repeat(300),
+  "<b>".repeat(400) + "4.5 out of 5" + "</b>".repeat(400),
+  "\u202e\u2067★\u200b★\u200d★\u2069 (\u200b12\u200b)",
+  "<svg fill='url(#x)'><title>9,9 de 5</title></svg>".repeat(6),
+  "<p>Pros</p><p>Cons</p>",
+  "999999 weeks ago",
+  "0 months ago",
+  "<blockquote>".repeat(50),
   "9 a ".repeat(40),
 );
 
@@ -61,6 +69,33 @@ test.prop([spliced], RUNS)(
       if (rating?.normalised !== undefined) expect(rating.normalised >= 0 && rating.normalised <= 1).toBe(true);
       if (fact.kind === "aggregate-rating") expect(Number.isSafeInteger(fact.ratingCount ?? 0)).toBe(true);
     }
+  },
+  120_000,
+);
+
+const timeOf = (html: string): number => {
+  const start = performance.now();
+  readHtml(`<!doctype html><html lang="en"><body><main><h1>Elm Court</h1><h2>Reviews</h2>${html}</main></body></html>`);
+  return performance.now() - start;
+};
+
+/** Twice the page costs about twice the work: bounds are on growth, as machines differ. */
+test.each([
+  ["stars", (size: number) => "<i class='fa fa-star'></i>".repeat(size)],
+  ["glyphs", (size: number) => `<p>${"★".repeat(size)}</p>`],
+  ["one text", (size: number) => `<p>${"rating 4.5 out of 5 ".repeat(size)}</p>`],
+  ["nested boxes", (size: number) => `${"<div class='review'>".repeat(Math.min(size / 20, 400))}4.5 out of 5`],
+  ["labels", (size: number) => "<span aria-label='4 out of 5 stars'></span>".repeat(size)],
+  [
+    "cards",
+    (size: number) => `<div class=c><b>Jo</b> ★★★★☆ 3 May 2026<p>Fine rooms all in all.</p></div>`.repeat(size / 10),
+  ],
+])(
+  "does not cost more than its size with very many %s",
+  (_name, make) => {
+    timeOf(make(1_000));
+    const [small, large] = [timeOf(make(4_000)), timeOf(make(16_000))];
+    expect(large).toBeLessThan(Math.max(small, 100) * 16);
   },
   120_000,
 );
