@@ -34,7 +34,8 @@ export function* readVisible(context: Context, options: VisibleOptions = {}): St
   const ratings = findAggregate(view, marks, reviews.blocks, options.vague ?? false);
   yield;
   const profile = yield* findProfile(view, lists);
-  return [...ratings, ...reviews.facts, ...profile, ...findTags(view, links)];
+  const all = [...ratings, ...reviews.facts, ...profile, ...findTags(view, links)];
+  return all.filter(({ fact }) => options.have?.has(fact.kind) !== true);
 }
 
 interface Marked {

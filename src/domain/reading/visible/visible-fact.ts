@@ -1,5 +1,6 @@
 import type { FactDraft } from "../facts/fact-maker";
 import type { Literal, ReaderName } from "../items";
+import type { FactKind } from "../model";
 
 /** The name under which facts from the visible page are cited. */
 export const VISIBLE: ReaderName = { syntax: "visible", name: "visible-page", version: "1" };
@@ -24,6 +25,8 @@ export type Standing = "central" | "plain" | "vague";
 export interface VisibleOptions {
   /** The moment of reading, in ISO 8601, which "3 weeks ago" is counted from. */
   readonly readAt?: string;
+  /** Kinds of which all is known already: they are not told. */
+  readonly have?: ReadonlySet<FactKind>;
   /** Elements that markup has already spoken for, such as each marked-up review: they are passed over. */
   readonly stated?: Iterable<Element>;
   /** Whether vague aggregate ratings are given, too. */
