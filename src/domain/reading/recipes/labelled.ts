@@ -1,4 +1,5 @@
 import type { Dom } from "../dom";
+import { folded } from "../text/clean";
 import { elementText } from "../text/element-text";
 import type { ShownText } from "./word-index";
 
@@ -13,11 +14,14 @@ const TEXT = 3;
 const ELEMENT = 1;
 
 /**
- * What a label labels: what follows it in the same text, or the first text or element after it, where need be after the
- * elements that hold nothing but the label. So terms, heading cells and words in front all lead to their value.
+ * What a label (as `folded`) labels: what follows it in the same text, or the first text or element after it, where need
+ * be after the elements that hold nothing but the label. So terms, heading cells and words in front all lead to their value.
  */
-export function labelledBy(dom: Dom, { element, rest }: ShownText): Found | undefined {
+export function labelledBy(dom: Dom, { element, rest }: ShownText, label: string): Found | undefined {
   if (rest !== undefined) return { element, words: rest };
+  const words = textOf(dom, element, label);
+  const beside = words && after(dom, words);
+  if (beside) return beside;
   let at: Element | null = element;
   for (let level = 0; at !== null && level < LEVELS; level++, at = dom.parent(at)) {
     const found = after(dom, at);
@@ -27,7 +31,14 @@ export function labelledBy(dom: Dom, { element, rest }: ShownText): Found | unde
   return dom.has(element, "aria-label") ? { element } : undefined;
 }
 
-function after(dom: Dom, label: Element): Found | undefined {
+/** The words of a label that share their element with its value: `<p>Run by: <a>Larch Care</a></p>`. */
+function textOf(dom: Dom, element: Element, label: string): Node | undefined {
+  for (let node = dom.firstChild(element); node !== null; node = dom.nextSibling(node))
+    if (node.nodeType === TEXT && folded((node as Text).data) === label) return node;
+  return undefined;
+}
+
+function after(dom: Dom, label: Node): Found | undefined {
   const parent = dom.parent(label);
   for (let node = dom.nextSibling(label); node !== null; node = dom.nextSibling(node)) {
     if (node.nodeType === ELEMENT) {

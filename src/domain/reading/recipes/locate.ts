@@ -66,7 +66,9 @@ function labelled(desk: Desk, step: Step, label: string | readonly string[], wit
     const shown = (desk.words.get(folded(each)) ?? []).filter(({ element }) =>
       scopes.some((scope) => isIn(desk, element, scope)),
     );
-    return shown.slice(0, RECIPE_LIMITS.candidates).flatMap((one) => labelledBy(desk.context.dom, one) ?? []);
+    return shown
+      .slice(0, RECIPE_LIMITS.candidates)
+      .flatMap((one) => labelledBy(desk.context.dom, one, folded(each)) ?? []);
   });
 }
 

@@ -15,6 +15,11 @@ const FIELDS = [
   ["url", "link"],
 ] as const satisfies readonly (readonly [keyof ReviewRule["fields"], ValueKind])[];
 
+const SHARED = [
+  ["author", "text"],
+  ["datePublished", "date"],
+] as const;
+
 /** The reviews that the page shows; says how many. One must have words or a rating: an author alone is no review. */
 export function* readReviewRule(desk: Desk, rule: ReviewRule, subject: Item): Steps<number> {
   let told = 0;
@@ -26,11 +31,14 @@ export function* readReviewRule(desk: Desk, rule: ReviewRule, subject: Item): St
   return told;
 }
 
-function reviewAt(desk: Desk, { fields, aspects }: ReviewRule, element: Element): Item | undefined {
+function reviewAt(desk: Desk, { fields, shared = {}, aspects }: ReviewRule, element: Element): Item | undefined {
   const review = newItem(desk, ["Review"], element);
   for (const [name, kind] of FIELDS) give(review, name, valueAt(desk, fields[name], kind, element));
+  for (const [name, kind] of SHARED)
+    if (!review.properties.has(name)) give(review, name, valueAt(desk, shared[name], kind));
   const scale = { best: fields.bestRating, worst: fields.worstRating };
-  give(review, "reviewRating", placed(valueAt(desk, fields.ratingValue, "rating", element), scale));
+  const rating = valueAt(desk, fields.ratingValue, "rating", element) ?? valueAt(desk, shared.ratingValue, "rating");
+  give(review, "reviewRating", placed(rating, scale));
   for (const row of aspects ? elementsAt(desk, aspects.each, element).slice(0, 40) : []) {
     const aspect = newItem(desk, ["Rating"], row);
     const named = give(aspect, "reviewAspect", valueAt(desk, aspects?.name, "text", row));

@@ -75,6 +75,8 @@ export interface ReviewRule {
     readonly bestRating?: number;
     readonly worstRating?: number;
   };
+  /** What a page says once, outside of its reviews: the date of an inspection, who inspected. */
+  readonly shared?: { readonly author?: Locator; readonly datePublished?: Locator; readonly ratingValue?: Locator };
   /** Ratings of single aspects, within the review. */
   readonly aspects?: { readonly each: Locator; readonly name: Locator; readonly ratingValue: Locator };
 }
