@@ -75,7 +75,7 @@ export default {
     })),
     {
       name: "sites-are-strangers",
-      comment: "A site reader never imports another: what both need belongs to reading.",
+      comment: "A site reader never imports another: what both need belongs to reading, or is the shape of a site.",
       severity: "error",
       from: { path: "^src/domain/reading/sites/([^/]+)\\.ts$", pathNot: "/index\\.ts$" },
       to: { path: "^src/domain/reading/sites/", pathNot: "^src/domain/reading/sites/(?:$1|site)\\.ts$" },

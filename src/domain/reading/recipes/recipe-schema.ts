@@ -61,6 +61,7 @@ const ReviewRule = v.strictObject({
     bestRating: v.optional(Bound),
     worstRating: v.optional(Bound),
   }),
+  shared: v.optional(v.strictObject({ author: Maybe, datePublished: Maybe, ratingValue: Maybe })),
   aspects: v.optional(v.strictObject({ each: Locator, name: Locator, ratingValue: Locator })),
 });
 

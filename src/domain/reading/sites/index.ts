@@ -2,18 +2,20 @@ import { recipeApplies } from "../recipes/applies";
 import type { SiteRecipe } from "../recipes/site-recipe";
 import { bluesky } from "./bsky.app";
 import { commons } from "./commons.wikimedia.org";
+import { cqc } from "./cqc.org.uk";
 import { flickr } from "./flickr.com";
 import { glassdoor } from "./glassdoor.com";
 import { indeed } from "./indeed.com";
 import { linkedin } from "./linkedin.com";
 import { mastodon } from "./mastodon";
+import { nhs } from "./nhs.uk";
 import type { Site } from "./site";
 import { xing } from "./xing.com";
 
 export type { Site, Source } from "./site";
 
 /** Every community with a reader of its own. */
-export const sites: readonly Site[] = [bluesky, commons, flickr, glassdoor, indeed, linkedin, mastodon, xing];
+export const sites: readonly Site[] = [bluesky, commons, cqc, flickr, glassdoor, indeed, linkedin, mastodon, nhs, xing];
 
 /**
  * The built-in recipes for a page's address. Data only, for `readPage({ recipes })`: the script that reads pages does not
