@@ -30,28 +30,25 @@ const OF_EVERY_PAGE = {
 /**
  * England's regulator of care: its judgement of a location, overall and by the five key questions, as one review of its
  * own; and who provides it. People who run the place are left out: a placement does not turn on their names.
+ * Today's header (`Latest inspection`, `who-runs-service`, `list-item--specialisms`) was seen in two scrapers that the
+ * public code index shows without their address (files 55168561983 and 57043872434, seen 2026-11-25).
  */
 export const cqc: Site = {
   name: "cqc.org.uk",
   sources: [
     {
-      what: "scraper of location pages with their ratings",
-      where: "github.com/blablupcom/cqc_proc scraper.py",
+      what: "scraper.py: location pages with their ratings",
+      where: "https://github.com/blablupcom/cqc_proc",
       date: "2026-11-25",
     },
     {
-      what: "scraper of ratings in lists",
-      where: "github.com/worldisaduck/cqc-scraper web_scraper/care_house.rb",
+      what: "web_scraper/care_house.rb: ratings in lists",
+      where: "https://github.com/worldisaduck/cqc-scraper",
       date: "2026-11-25",
     },
     {
-      what: "scraper of `Latest review`",
-      where: "github.com/GirlThatGraphs/PrimaryCareSWL CQCReviewDates.R",
-      date: "2026-11-25",
-    },
-    {
-      what: "scrapers of today's pages (`Latest inspection`, `who-runs-service`, `list-item--specialisms`)",
-      where: "public code index, files 55168561983 and 57043872434",
+      what: "CQCReviewDates.R: `Latest review`",
+      where: "https://github.com/GirlThatGraphs/PrimaryCareSWL",
       date: "2026-11-25",
     },
   ],

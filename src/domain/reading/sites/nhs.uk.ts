@@ -2,22 +2,19 @@ import type { Site } from "./site";
 
 /**
  * Reviews of surgeries, pharmacies, dentists and hospitals. They are found by what screen readers are told, which has
- * outlived two designs; the organisation's answer beside each ("Organisation review response") is no review.
+ * outlived two designs; the organisation's answer beside each ("Organisation review response") is no review. Hospitals and
+ * pharmacies were seen in two spiders that the public code index shows without their address (files 30779059544 and
+ * 32843185038, seen 2026-11-25).
  */
 export const nhs: Site = {
   name: "nhs.uk",
   sources: [
     {
-      what: "scraper of reviews",
-      where: "github.com/LyndonFan/find_local_gps find_gps_in_postcode.py",
+      what: "find_gps_in_postcode.py: reviews",
+      where: "https://github.com/LyndonFan/find_local_gps",
       date: "2026-11-25",
     },
-    { what: "scraper of reviews, an earlier design", where: "github.com/sm212/gp-info scraper.py", date: "2026-11-25" },
-    {
-      what: "spider with HospitalReviewSpider, and one of pharmacies (`star-rating-0`, `comment-text`)",
-      where: "public code index, files 30779059544 and 32843185038",
-      date: "2026-11-25",
-    },
+    { what: "scraper.py: reviews in an earlier design", where: "https://github.com/sm212/gp-info", date: "2026-11-25" },
   ],
   recipes: [
     {
