@@ -7,3 +7,7 @@ export { type Dom, domOf } from "./dom";
 export { gatherText, type PageText, type Piece, type Stretch } from "./selectors/page-text";
 export type { SiteRecipe } from "./recipes/site-recipe";
 export { siteRecipesFor } from "./sites";
+export { syntaxesWith } from "./syntaxes";
+export { rareSyntaxes } from "./syntaxes/rare";
+export { mayBeRare } from "./syntaxes/rare-marks";
+export type { SyntaxReader } from "./syntaxes/syntax-reader";

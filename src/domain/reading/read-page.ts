@@ -19,7 +19,8 @@ import { readSites } from "./read-sites";
 import { recipeApplies } from "./recipes/applies";
 import type { SiteRecipe } from "./recipes/site-recipe";
 import { openSubjects } from "./subjects/subject-book";
-import { syntaxReaders } from "./syntaxes";
+import { syntaxesWith } from "./syntaxes";
+import { rareSyntaxes } from "./syntaxes/rare";
 import type { SyntaxReader } from "./syntaxes/syntax-reader";
 import { openWarnings } from "./warnings";
 
@@ -32,12 +33,15 @@ export interface ReadOptions {
   readonly recipes?: readonly SiteRecipe[];
 }
 
+/** The script in the page says which syntaxes it has brought along. */
+export type SlicedOptions = ReadOptions & Required<Pick<ReadOptions, "syntaxes">>;
+
 /**
  * What a page says about whom: pure, the same in a tab, in jsdom and over a saved page. `url` is the page's address.
  * Never throws on what a page holds and never runs any of it; what cannot be read is a warning beside the rest.
  */
 export function readPage(document: Document, url: string, options: ReadOptions = {}): Reading {
-  const steps = readSteps(document, url, options);
+  const steps = readSteps(document, url, { syntaxes: syntaxesWith(rareSyntaxes), ...options });
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -52,7 +56,7 @@ export async function readPageSliced(
   document: Document,
   url: string,
   pause: () => Promise<void> | undefined,
-  options: ReadOptions = {},
+  options: SlicedOptions,
 ): Promise<Reading> {
   const steps = readSteps(document, url, options);
   for (;;) {
@@ -63,7 +67,7 @@ export async function readPageSliced(
   }
 }
 
-function* readSteps(document: Document, url: string, options: ReadOptions): Steps<Reading> {
+function* readSteps(document: Document, url: string, options: SlicedOptions): Steps<Reading> {
   const warnings = openWarnings();
   const context = openContext(document, url, warnings.warn, options.readAt);
   const roots = yield* readItems(context, readable(options, url));
@@ -86,7 +90,7 @@ function* readSteps(document: Document, url: string, options: ReadOptions): Step
 }
 
 /** The syntaxes that mean what they say on this page. */
-function readable({ syntaxes = syntaxReaders, recipes = [] }: ReadOptions, url: string): readonly SyntaxReader[] {
+function readable({ syntaxes, recipes = [] }: SlicedOptions, url: string): readonly SyntaxReader[] {
   const unread = new Set(recipes.filter((each) => recipeApplies(each, url)).flatMap((each) => each.unread ?? []));
   return syntaxes.filter(({ name }) => !unread.has(name));
 }

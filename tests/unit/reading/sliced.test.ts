@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readPage, readPageSliced, siteRecipesFor } from "../../../src/domain/reading";
+import { rareSyntaxes, readPage, readPageSliced, siteRecipesFor, syntaxesWith } from "../../../src/domain/reading";
 import { documentOf, PAGE } from "./support";
 
 const reviews = Array.from({ length: 300 }, (_, index) => ({
@@ -12,10 +12,11 @@ const html = `<title>Elm</title><script type="application/ld+json">${JSON.string
 
 it("gives the same reading in slices as at once", async () => {
   let pauses = 0;
-  const sliced = await readPageSliced(documentOf(html), PAGE, () => {
+  const pause = () => {
     pauses++;
     return pauses % 50 === 0 ? Promise.resolve() : undefined;
-  });
+  };
+  const sliced = await readPageSliced(documentOf(html), PAGE, pause, { syntaxes: syntaxesWith(rareSyntaxes) });
   expect(sliced).toEqual(readPage(documentOf(html), PAGE));
   expect(pauses).toBeGreaterThan(100);
 });

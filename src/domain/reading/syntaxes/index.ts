@@ -1,9 +1,15 @@
 import { jsonLd } from "./json-ld";
 import { microdata } from "./microdata";
-import { microformats } from "./microformats";
 import { openGraph } from "./open-graph";
-import { rdfa } from "./rdfa";
 import type { SyntaxReader } from "./syntax-reader";
 
-/** Every syntax that is read, the most explicit first: the first to state a fact gives it its words. */
-export const syntaxReaders: readonly SyntaxReader[] = [jsonLd, microdata, rdfa, microformats, openGraph];
+/**
+ * The syntaxes to read, the most explicit first: the first to state a fact gives it its words. The rare ones are handed
+ * in, as the script that reads a page brings them along only where `mayBeRare` says that they may be there.
+ */
+export const syntaxesWith = (rare: readonly SyntaxReader[]): readonly SyntaxReader[] => [
+  jsonLd,
+  microdata,
+  ...rare,
+  openGraph,
+];

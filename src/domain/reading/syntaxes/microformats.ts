@@ -9,6 +9,7 @@ import { plainText } from "./microformats/plain-text";
 import { propertyValue } from "./microformats/property-value";
 import { SHAPES } from "./microformats/schema-names";
 import { itemFrom, MICROFORMATS } from "./microformats/to-items";
+import { MICROFORMAT_ROOTS, TAG_LINKS } from "./rare-marks";
 import type { SyntaxReader } from "./syntax-reader";
 
 /**
@@ -18,12 +19,6 @@ import type { SyntaxReader } from "./syntax-reader";
  */
 export const microformats: SyntaxReader = { ...MICROFORMATS, read: readMicroformats };
 
-/** Classes that open a microformat worth reading alone; addresses, feeds and citations say nothing of anyone. */
-const ROOTS = (
-  "vcard hreview hreview-aggregate hproduct hrecipe hentry hresume vevent " +
-  "h-card h-review h-review-aggregate h-product h-recipe h-entry h-resume h-event"
-).split(" ");
-const TAGS = 'a[rel~="tag"]';
 /** Where one of these speaks, the frame of a blog post around it adds nothing. */
 const FULLER = 'script[type*="ld+json" i],[itemscope],[typeof]';
 
@@ -51,7 +46,7 @@ const isPost = ({ types }: Microformat): boolean => types.includes("h-entry");
 function outermost({ dom, budget }: Context): Element[] {
   const roots: Element[] = [];
   // One class at a time is a lookup for the browser; a list of them is a walk over the page, 25 times as long.
-  const there = ROOTS.map((name) => `.${name}`).filter((selector) => dom.all(selector).length > 0);
+  const there = MICROFORMAT_ROOTS.map((name) => `.${name}`).filter((selector) => dom.all(selector).length > 0);
   for (const element of there.length === 0 ? [] : dom.all(there.join(","))) {
     if (!budget.spend("nodes", 1)) break;
     const last = roots.at(-1);
@@ -81,7 +76,7 @@ function addPageTags(roots: readonly Element[], context: Context, add: (item: It
   const inner = posts.length === 1 ? roots.filter((root) => root !== posts[0]) : roots;
   const manner = { textOf: (element: Element) => wordsOf(element, context), isProperty: () => false };
   let page: Item | undefined;
-  for (const link of context.dom.all(TAGS)) {
+  for (const link of context.dom.all(TAG_LINKS)) {
     if (!context.budget.spend("nodes", inner.length + 1)) break;
     if (inner.some((root) => context.dom.contains(root, link))) continue;
     const { text, alt } = propertyValue(link, { prefix: "p", name: "category", tag: true }, manner, context);

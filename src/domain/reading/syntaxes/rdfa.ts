@@ -3,6 +3,7 @@ import type { Item } from "../items";
 import { LIMITS } from "../limits";
 import { elementText } from "../text/element-text";
 import { itemsFrom, RDFA_READER } from "./rdfa-items";
+import { RDFA_MARKS } from "./rare-marks";
 import { copyPatterns } from "./rdfa-patterns";
 import { joinScale } from "./rdfa-ratings";
 import type { Triple } from "./rdfa-triple";
@@ -15,9 +16,6 @@ import type { SyntaxReader } from "./syntax-reader";
  * @see https://www.w3.org/TR/rdfa-core/ and https://www.w3.org/TR/html-rdfa/
  */
 export const rdfa: SyntaxReader = { ...RDFA_READER, read: readRdfa };
-
-/** Without one of these a page has nothing to say in RDFa; `property` alone is also what Open Graph is written in. */
-const MARKS = ["[typeof]", "[vocab]", "[property]:not(meta)"];
 
 function* readRdfa(context: Context, add: (item: Item) => void): Steps {
   if (!hasMarks(context)) return;
@@ -34,7 +32,7 @@ function* readRdfa(context: Context, add: (item: Item) => void): Steps {
 }
 
 function hasMarks({ dom }: Context): boolean {
-  return MARKS.some((mark) => dom.all(mark).length > 0);
+  return RDFA_MARKS.some((mark) => dom.all(mark).length > 0);
 }
 
 /** Items that are no value of another; of those that only name each other in a circle, the first. */
