@@ -30,7 +30,7 @@ export default {
     only(
       "background-directs",
       "background",
-      ["background", "services", "storage", "platform", "messaging", "domain", "capture/(index|show)\\.ts"],
+      ["background", "services", "storage", "platform", "messaging", "domain", "capture/(index|rare-syntaxes|show)\\.ts"],
       [],
     ),
     ...["sidepanel", "workbench"].map((page) =>
@@ -46,7 +46,7 @@ export default {
       comment: "The background injects the capture scripts as files; no other code of them may run there.",
       severity: "error",
       from: { path: "^src/background/" },
-      to: { path: "^src/capture/", pathNot: "^src/capture/(index|show)\\.ts$" },
+      to: { path: "^src/capture/", pathNot: "^src/capture/(index|rare-syntaxes|show)\\.ts$" },
     },
     {
       name: "only-background-has-services",

@@ -1,8 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { buildIfStale } from "../build/build-if-stale.mjs";
 
-/** The product's own capture script, as it is built for Chromium and injected into pages. */
+const FILES = ["rare-syntaxes.js", "index.js"].map((name) => `dist/chrome/src/capture/${name}`);
+
+/** The product's own reader, as it is built for Chromium and put into pages: the rare syntaxes, then what reads. */
 export async function captureScript() {
   await buildIfStale();
-  return readFile("dist/chrome/src/capture/index.js", "utf8");
+  const texts = await Promise.all(FILES.map((file) => readFile(file, "utf8")));
+  return texts.join(";\n");
 }

@@ -1,5 +1,6 @@
 import { captureScript } from "./capture-script.mjs";
 import { openReadingBrowser } from "./reading-browser.mjs";
+import { siteRecipes } from "./site-recipes.mjs";
 
 const AT_ONCE = 2;
 
@@ -9,10 +10,10 @@ const AT_ONCE = 2;
  * @param {(line: any) => void} onLine `{file, ms, subjects, main, facts, warnings}`, or `{file, error}`
  */
 export async function readAll(pages, onLine) {
-  const script = await captureScript();
+  const reader = { script: await captureScript(), recipesFor: await siteRecipes() };
   const left = [...pages];
   const work = async () => {
-    const browser = await openReadingBrowser(script);
+    const browser = await openReadingBrowser(reader);
     for (let page = left.shift(); page; page = left.shift()) onLine(await browser.read(page));
     await browser.close();
   };

@@ -17,11 +17,16 @@ const DEAD = [
 ];
 
 /**
+ * The capture script, and the recipes that the background would hand it for an address.
+ * @typedef {{ script: string, recipesFor: (url: string) => object[] }} Reader
+ */
+
+/**
  * A real Chromium with the network off, that reads saved pages with the product's own capture script.
- * @param {string} script the capture script
+ * @param {Reader} reader
  * @returns {Promise<{ read(page: import("./saved-pages.mjs").SavedPage): Promise<object>, close(): Promise<void> }>}
  */
-export async function openReadingBrowser(script) {
+export async function openReadingBrowser(reader) {
   const executablePath = findBrowser("chromium");
   if (!executablePath) throw new Error("No Chromium was found: install one, or name it in CHROMIUM_BIN");
   const start = () => launch({ executablePath, pipe: true, args: argumentsOf() });
@@ -29,7 +34,7 @@ export async function openReadingBrowser(script) {
   return {
     async read(page) {
       try {
-        return await withPatience(readOne(browser, page, script));
+        return await withPatience(readOne(browser, page, reader));
       } catch (error) {
         // A page that broke its tab may have broken more.
         await browser.close().catch(() => undefined);
@@ -49,9 +54,9 @@ function argumentsOf() {
 /**
  * @param {import("puppeteer-core").Browser} browser
  * @param {import("./saved-pages.mjs").SavedPage} saved
- * @param {string} script
+ * @param {Reader} reader
  */
-async function readOne(browser, saved, script) {
+async function readOne(browser, saved, { script, recipesFor }) {
   const body = await readFile(saved.path);
   const page = await browser.newPage();
   try {
@@ -62,15 +67,16 @@ async function readOne(browser, saved, script) {
     const world = { frameId: frameTree.frame.id, worldName: WORLD };
     const { executionContextId: contextId } = await session.send("Page.createIsolatedWorld", world);
     await evaluate(session, contextId, script);
-    return { file: saved.file, ...(await evaluate(session, contextId, READ)) };
+    return { file: saved.file, ...(await evaluate(session, contextId, reading(recipesFor(saved.url)))) };
   } finally {
     await page.close();
   }
 }
 
-const READ = `(async () => {
+/** @param {object[]} recipes */
+const reading = (recipes) => `(async () => {
   const start = performance.now();
-  const { reading } = await globalThis.counterflow.read();
+  const { reading } = await globalThis.counterflow.read({ recipes: ${JSON.stringify(recipes)} });
   return { ms: Math.round((performance.now() - start) * 10) / 10, ...reading };
 })()`;
 

@@ -1,4 +1,5 @@
 import captureScript from "../capture/index.ts?script&iife";
+import rareScript from "../capture/rare-syntaxes.ts?script&iife";
 import showScript from "../capture/show.ts?script&iife";
 import { siteRecipesFor } from "../domain/reading";
 import { answerer } from "../messaging";
@@ -27,13 +28,14 @@ import { tablesReady } from "./tables-ready";
 // Every listener is registered before anything is awaited: a worker that wakes for an event gets it only then.
 const db = new Database();
 const ready = tablesReady(db);
+const reader = { capture: captureScript, rare: rareScript };
 const ports = {
   db,
   ready,
   now,
   pause,
   randomHex,
-  readTab: (tabId: number) => readTab(tabId, captureScript, (url) => Promise.resolve({ recipes: siteRecipesFor(url) })),
+  readTab: (tabId: number) => readTab(tabId, reader, (url) => Promise.resolve({ recipes: siteRecipesFor(url) })),
   whereIs,
   showInTab: (tabId: number, request: object, allFrames: boolean) => showInTab(tabId, showScript, request, allFrames),
   clearInTab,

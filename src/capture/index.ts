@@ -1,5 +1,6 @@
 import { type Reading, readPageSliced, type SiteRecipe } from "../domain/reading";
 import { openPauses } from "./pause";
+import { lacksSyntaxes, syntaxesAtHand } from "./syntaxes-at-hand";
 
 /** What the background hands over for the page: recipes of its host, as data. */
 interface ReadRequest {
@@ -9,7 +10,7 @@ interface ReadRequest {
 /** What the page's isolated world holds for us, for as long as the document lives. */
 interface Captured {
   read(request?: ReadRequest): Promise<unknown>;
-  here(): { token: string; url: string };
+  here(): { token: string; url: string; lacks: boolean };
 }
 
 const scope = globalThis as typeof globalThis & { counterflow?: Captured };
@@ -25,8 +26,12 @@ const token = (scope.counterflow as Captured | undefined)?.here().token ?? newTo
 async function read({ recipes = [] }: ReadRequest = {}): Promise<unknown> {
   if (!isHtml()) return { page: "other" };
   const [url, title, readAt] = [location.href, document.title, new Date().toISOString()];
-  const reading: Reading = await readPageSliced(document, url, openPauses(), { readAt, recipes });
+  const reading: Reading = await readPageSliced(document, url, openPauses(), {
+    readAt,
+    recipes,
+    syntaxes: syntaxesAtHand(),
+  });
   return { page: "html", token, url, title, reading };
 }
 
-scope.counterflow = { read, here: () => ({ token, url: location.href }) };
+scope.counterflow = { read, here: () => ({ token, url: location.href, lacks: lacksSyntaxes() }) };

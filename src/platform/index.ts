@@ -8,5 +8,6 @@ export { getPreference, onPreference, setPreference } from "./preferences";
 export { getSession, onSession, removeSession, setSession } from "./session";
 export { clearInTab, showInTab } from "./show-script";
 export { checkSignature, newSigningKey, signText } from "./signing";
+export type { ReaderScripts } from "./put-reader";
 export { frontTab, onFrontTab, onNavigation, onTabClosed } from "./tabs";
 export { getText, language, textDirection } from "./texts";

@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import { putReader, type ReaderScripts } from "./put-reader";
 
 /** What the capture script leaves in its isolated world of the page. */
 export interface PageScript {
@@ -21,22 +22,14 @@ export type PageAnswer =
  */
 export async function readTab(
   tabId: number,
-  file: string,
+  scripts: ReaderScripts,
   requestFor: (url: string) => Promise<unknown>,
 ): Promise<PageAnswer> {
   return answer(async () => {
-    // The leading slash: Firefox resolves files relative to the caller.
-    await browser.scripting.executeScript({ target: { tabId }, files: [file.startsWith("/") ? file : `/${file}`] });
-    const [here] = await browser.scripting.executeScript({
-      target: { tabId },
-      func: () => globalThis.counterflow?.here(),
-    });
-    const request = await requestFor(urlOf(here?.result));
-    return browser.scripting.executeScript({
-      target: { tabId },
-      func: (asked: unknown) => globalThis.counterflow?.read(asked),
-      args: [request],
-    });
+    const target = { tabId };
+    const request = await requestFor(await putReader(target, scripts));
+    const func = (asked: unknown) => globalThis.counterflow?.read(asked);
+    return browser.scripting.executeScript({ target, func, args: [request] });
   });
 }
 
@@ -45,12 +38,6 @@ export async function whereIs(tabId: number): Promise<PageAnswer> {
   return answer(() =>
     browser.scripting.executeScript({ target: { tabId }, func: () => globalThis.counterflow?.here() }),
   );
-}
-
-/** Hostile like all that comes from a page: at worst it gets no recipes. */
-function urlOf(here: unknown): string {
-  const url = typeof here === "object" && here !== null && "url" in here ? here.url : "";
-  return typeof url === "string" ? url : "";
 }
 
 /** What a script in the page answers, or why it cannot. */
