@@ -81,14 +81,21 @@ function* readGroup(search: Search, { parent, blocks }: BlockGroup): Steps {
     ({ element }) => isCalledReview(view.tokens, element) && !(isAlone && isCalledSeveral(view, element)),
   );
   const isUnder = free.length > 0 && isUnderReviews(view, parent);
-  if (isAlone && called.length === 0 && !(isUnder && free[0]?.ratings.length)) return;
+  if (isAlone && called.length === 0 && !isRatedAlone(view, free[0], isUnder)) return;
   if (isUnder) rateByNumbers(free);
   for (const [index, block] of free.entries()) {
     if (index % PAUSE_EVERY === 0) yield;
-    const isSaid = isUnder || called.includes(block) || (block.ratings.length > 0 && isComment(view, block.element));
-    if (mayBeReview(view, block, isSaid, search.counted)) take(search, block, isSaid, !isAlone);
+    const isNamed = isUnder || called.includes(block);
+    const isRated = !isNamed && block.ratings.length > 0 && isComment(view, block.element);
+    // The ratings in a comment's box may all be those of the answers within it.
+    if (mayBeReview(view, block, isNamed || isRated, search.counted))
+      take(search, block, isNamed || isRated, !isAlone, isRated);
   }
 }
+
+/** One block alone shows no make; it must rate and stand under a heading of reviews, or be a comment, such as an answer. */
+const isRatedAlone = (view: View, block: Block | undefined, isUnder: boolean): boolean =>
+  block !== undefined && block.ratings.length > 0 && (isUnder || isComment(view, block.element));
 
 /** Where nothing else rates, one number with its tenths in nearly every review is its rating. */
 function rateByNumbers(blocks: readonly Block[]): void {
