@@ -30,7 +30,15 @@ export default {
     only(
       "background-directs",
       "background",
-      ["background", "services", "storage", "platform", "messaging", "domain", "capture/(index|rare-syntaxes|show)\\.ts"],
+      [
+        "background",
+        "services",
+        "storage",
+        "platform",
+        "messaging",
+        "domain",
+        "capture/(index|rare-syntaxes|show)\\.ts",
+      ],
       [],
     ),
     ...["sidepanel", "workbench"].map((page) =>
