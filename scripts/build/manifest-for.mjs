@@ -26,7 +26,8 @@ function forChrome(manifest) {
 
 /** @param {typeof import("../../manifest.json")} manifest */
 function forFirefox(manifest) {
-  const { side_panel, minimum_chrome_version: _chrome, background, permissions, ...rest } = manifest;
+  // Firefox takes a policy as it is written and knows no schema for it.
+  const { side_panel, storage: _schema, minimum_chrome_version: _chrome, background, permissions, ...rest } = manifest;
   return {
     ...rest,
     permissions: permissions.filter((permission) => permission !== "sidePanel"),

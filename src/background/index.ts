@@ -1,7 +1,7 @@
 import captureScript from "../capture/index.ts?script&iife";
+import pickScript from "../capture/pick.ts?script&iife";
 import rareScript from "../capture/rare-syntaxes.ts?script&iife";
 import showScript from "../capture/show.ts?script&iife";
-import { siteRecipesFor } from "../domain/reading";
 import { answerer } from "../messaging";
 import {
   clearInTab,
@@ -13,6 +13,7 @@ import {
   onMessage,
   openPanel,
   pause,
+  pointInTab,
   randomHex,
   readTab,
   showInTab,
@@ -21,6 +22,7 @@ import {
 import { handlers } from "../services";
 import { Database } from "../storage";
 import { forgetWhenGone, markAsked, wasAsked } from "./asked-tabs";
+import { policyRecipes } from "./policy-recipes";
 import { reportFault } from "./report-fault";
 import { sealLog } from "./seal-log";
 import { tablesReady } from "./tables-ready";
@@ -35,7 +37,9 @@ const ports = {
   now,
   pause,
   randomHex,
-  readTab: (tabId: number) => readTab(tabId, reader, (url) => Promise.resolve({ recipes: siteRecipesFor(url) })),
+  readTab: (tabId: number, requestFor: Parameters<typeof readTab>[2]) => readTab(tabId, reader, requestFor),
+  pointInTab: (tabId: number, act: Parameters<typeof pointInTab>[2]) => pointInTab(tabId, pickScript, act),
+  policyRecipes,
   whereIs,
   showInTab: (tabId: number, request: object, allFrames: boolean) => showInTab(tabId, showScript, request, allFrames),
   clearInTab,

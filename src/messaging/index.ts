@@ -8,6 +8,7 @@ export type {
   NoteFailure,
   PageRead,
   ReadFailure,
+  RecipeFailure,
   ShowFailure,
   StoreFailure,
 } from "./protocol";

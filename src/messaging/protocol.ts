@@ -3,7 +3,16 @@ import { NoteId, NoteText } from "../domain/annotation";
 import { CaptureId, CaptureMade } from "../domain/captures";
 import { CaseId, CaseKind, CaseOutcome, CasePurpose, CaseTitle } from "../domain/cases";
 import type { Sought } from "../domain/anchoring";
-import { LIMITS, type Reading, Selector } from "../domain/reading";
+import {
+  type Fact,
+  LIMITS,
+  PickAct,
+  type PickState,
+  type Reading,
+  Selector,
+  SiteRecipeSchema,
+} from "../domain/reading";
+import { RecipeId } from "../domain/recipes";
 import { Host, RELIABILITY } from "../domain/sources";
 import { OptionalLine } from "../domain/text";
 import { defineMessage } from "./define-message";
@@ -61,6 +70,8 @@ export type ShowFailure =
   /** It stands in the page's code, and nowhere where people see it. */
   | { readonly code: "not-shown" };
 
+export type RecipeFailure = { readonly code: "recipe-missing" };
+
 export type NoteFailure = { readonly code: "note-missing" };
 
 const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -84,6 +95,21 @@ const Link = v.strictObject({ captureId: CaptureId, caseId: CaseId });
 export const protocol = {
   /** Read the page of a tab that the official asked to be read. From the panel only. */
   readPage: defineMessage<PageRead, ReadFailure>()({ from: ["sidepanel"], request: v.strictObject({ tabId: TabId }) }),
+
+  /**
+   * Have one thing done in a page where the official points at what is to be read, and say how the pointing stands then.
+   * `wait` answers at the next pick, or after a while. From the panel only.
+   */
+  pointOnPage: defineMessage<PickState, ReadFailure>()({
+    from: ["sidepanel"],
+    request: v.strictObject({ tabId: TabId, act: PickAct }),
+  }),
+
+  /** What a recipe would read of the page that a tab shows, beside everything else that is read of it. From the panel only. */
+  previewRecipe: defineMessage<readonly Fact[], ReadFailure>()({
+    from: ["sidepanel"],
+    request: v.strictObject({ tabId: TabId, recipe: SiteRecipeSchema }),
+  }),
 
   /** Capture the ticked facts of a tab to a case, with a note where there is one. Asked twice, it is done once. From the panel only. */
   capturePage: defineMessage<EntryPlace, CaptureFailure | CaseFailure | StoreFailure>()({
@@ -161,6 +187,18 @@ export const protocol = {
   gradeSource: defineMessage<EntryPlace, StoreFailure>()({
     from: ["sidepanel", "workbench"],
     request: v.strictObject({ host: Host, reliability: v.picklist(RELIABILITY), reason: OptionalLine(500) }),
+  }),
+
+  /** Keep a recipe, a new one or one that was changed; a withdrawn one is put back. */
+  saveRecipe: defineMessage<EntryPlace, StoreFailure>()({
+    from: ["sidepanel", "workbench"],
+    request: v.strictObject({ recipeId: RecipeId, recipe: SiteRecipeSchema }),
+  }),
+
+  /** Read no more pages by a recipe. */
+  withdrawRecipe: defineMessage<EntryPlace, RecipeFailure | StoreFailure>()({
+    from: ["workbench"],
+    request: v.strictObject({ recipeId: RecipeId }),
   }),
 
   /** Throw the tables away and make them anew from the log. Progress is in the tables. */

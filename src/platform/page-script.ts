@@ -1,10 +1,16 @@
 import browser from "webextension-polyfill";
+import type { SiteRecipe } from "../domain/reading";
 import { putReader, type ReaderScripts } from "./put-reader";
+
+/** What a page is read by, beside everything that is always looked for. */
+export interface ReadRequest {
+  readonly recipes: readonly SiteRecipe[];
+}
 
 /** What the capture script leaves in its isolated world of the page. */
 export interface PageScript {
   /** Read the page in slices; may take a moment on a large one. */
-  read(request?: unknown): Promise<unknown>;
+  read(request?: ReadRequest): Promise<unknown>;
   here(): unknown;
 }
 declare global {
@@ -23,12 +29,12 @@ export type PageAnswer =
 export async function readTab(
   tabId: number,
   scripts: ReaderScripts,
-  requestFor: (url: string) => Promise<unknown>,
+  requestFor: (url: string) => Promise<ReadRequest>,
 ): Promise<PageAnswer> {
   return answer(async () => {
     const target = { tabId };
     const request = await requestFor(await putReader(target, scripts));
-    const func = (asked: unknown) => globalThis.counterflow?.read(asked);
+    const func = (asked: ReadRequest) => globalThis.counterflow?.read(asked);
     return browser.scripting.executeScript({ target, func, args: [request] });
   });
 }

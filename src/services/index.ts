@@ -6,20 +6,26 @@ import { closeCase } from "./close-case";
 import { gradeSource } from "./grade-source";
 import { linkCapture } from "./link-capture";
 import { openCase } from "./open-case";
+import { pointOnPage } from "./point-on-page";
 import type { Ports } from "./ports";
+import { previewRecipe } from "./preview-recipe";
 import { readPage } from "./read-page";
 import { rebuildTables } from "./rebuild-tables";
 import { reopenCase } from "./reopen-case";
 import { reviseNote } from "./revise-note";
+import { saveRecipe } from "./save-recipe";
 import { clearShown, showFact } from "./show-fact";
 import { unlinkCapture } from "./unlink-capture";
 import { withdrawNote } from "./withdraw-note";
+import { withdrawRecipe } from "./withdraw-recipe";
 
 export type { Ports };
 
 /** One use case for each message. */
 export const handlers = (ports: Ports): Handlers => ({
   readPage: (request) => readPage(request, ports),
+  pointOnPage: (request) => pointOnPage(request, ports),
+  previewRecipe: (request) => previewRecipe(request, ports),
   capturePage: (request) => capturePage(request, ports),
   showFact: (request) => showFact(request, ports),
   clearShown: (request) => clearShown(request, ports),
@@ -33,5 +39,7 @@ export const handlers = (ports: Ports): Handlers => ({
   linkCapture: (request) => linkCapture(request, ports),
   unlinkCapture: (request) => unlinkCapture(request, ports),
   gradeSource: (request) => gradeSource(request, ports),
+  saveRecipe: (request) => saveRecipe(request, ports),
+  withdrawRecipe: (request) => withdrawRecipe(request, ports),
   rebuildTables: () => rebuildTables(ports),
 });

@@ -1,5 +1,6 @@
+import type { PickAct, SiteRecipe } from "../domain/reading";
 import type { RequestOf } from "../messaging";
-import type { PageAnswer } from "../platform";
+import type { PageAnswer, ReadRequest } from "../platform";
 import type { Database, LogPorts } from "../storage";
 
 /** What the services need from outside; the background hands it to them. */
@@ -9,8 +10,10 @@ export interface Ports extends LogPorts {
   readonly db: Database;
   /** Sign the log's head, in its own time: nobody waits for it, and what was cut off is done at the next start. */
   seal(): void;
-  /** Put the capture script into a tab's page and have it read. */
-  readTab(tabId: number): Promise<PageAnswer>;
+  /** Put the capture script into a tab's page and have it read, by what is asked for its address. */
+  readTab(tabId: number, requestFor: (url: string) => Promise<ReadRequest>): Promise<PageAnswer>;
+  /** The recipes that the agency's policy gives to every official. */
+  policyRecipes(): Promise<readonly SiteRecipe[]>;
   /** Ask the capture script of a tab which page it stands in. */
   whereIs(tabId: number): Promise<PageAnswer>;
   /** Put the script that shows facts into a tab's page (and its frames) and have it show one; a list of answers. */
@@ -21,6 +24,8 @@ export interface Ports extends LogPorts {
   ): Promise<PageAnswer>;
   /** Have that script take away what it has drawn. */
   clearInTab(tabId: number): Promise<PageAnswer>;
+  /** Put the pointing script into a tab's page, where it is not there yet, and have it do one thing. */
+  pointInTab(tabId: number, act: PickAct): Promise<PageAnswer>;
   /** Resolves so many milliseconds later. */
   pause(ms: number): Promise<void>;
   /** Whether the official asked for the page that the tab shows now. */

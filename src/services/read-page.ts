@@ -4,6 +4,7 @@ import { Reading } from "../domain/reading";
 import { type Result, fail, ok } from "../domain/result";
 import type { AnswerOf, PageRead, ReadFailure, RequestOf } from "../messaging";
 import type { Ports } from "./ports";
+import { recipesFor } from "./recipes-for";
 
 // What comes back from a page is hostile until it fits this.
 const Answer = v.variant("page", [
@@ -25,7 +26,7 @@ const TITLE_LENGTH = 2_000;
 /** Read the page that a tab shows, if the official asked for it. */
 export async function readPage({ tabId }: RequestOf<"readPage">, ports: Ports): Promise<AnswerOf<"readPage">> {
   for (const ms of PAUSES_MS) {
-    const answer = await ports.readTab(tabId);
+    const answer = await ports.readTab(tabId, async (url) => ({ recipes: await recipesFor(url, ports) }));
     if (answer.ok) return toPageRead(answer.value, ports.now());
     if (!(await ports.wasAsked(tabId))) return fail({ code: "not-asked" });
     await ports.pause(ms);
@@ -33,7 +34,8 @@ export async function readPage({ tabId }: RequestOf<"readPage">, ports: Ports): 
   return fail({ code: "forbidden" });
 }
 
-function toPageRead(answer: unknown, readAt: string): Result<PageRead, ReadFailure> {
+/** What the capture script answered, once it fits. */
+export function toPageRead(answer: unknown, readAt: string): Result<PageRead, ReadFailure> {
   const parsed = v.safeParse(Answer, answer);
   if (!parsed.success) return fail({ code: "unreadable", detail: v.summarize(parsed.issues).slice(0, 500) });
   if (parsed.output.page === "other") return fail({ code: "not-a-page" });

@@ -2,6 +2,7 @@ import { render } from "preact";
 import "../ui/tokens.css";
 import "../ui/facts.css";
 import "./styles/panel.css";
+import "./styles/pick.css";
 import "./styles/case-dialog.css";
 import { asker } from "../messaging";
 import {
@@ -58,7 +59,7 @@ addEventListener("pagehide", panel.keepNow);
 addEventListener("pagehide", panel.shows.clear);
 
 const preferences = { getPreference, setPreference, onPreference };
-const tools = { panel, db: new Database(), ask, onFault, actionShortcut, ...preferences };
+const tools = { panel, db: new Database(), ask, session, newId, onFault, actionShortcut, ...preferences };
 const root = document.getElementById("root");
 if (root)
   render(

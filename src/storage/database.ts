@@ -3,6 +3,7 @@ import type { NoteRow } from "../domain/annotation";
 import type { CaptureRow, FactRow, LinkRow } from "../domain/captures";
 import type { CaseRow } from "../domain/cases";
 import type { EventRow, Header, Recorded, Registered, TableShape } from "../domain/log";
+import type { RecipeRow } from "../domain/recipes";
 import type { SourceRow } from "../domain/sources";
 import type { SubjectRow } from "../domain/subjects";
 import { projections } from "./tables";
@@ -47,7 +48,8 @@ export type EntryKey = [origin: string, index: number];
 export type NodeKey = [origin: string, level: number, index: number];
 export type RecordKey = [at: string, origin: string, index: number, n: number];
 
-const VERSION = 2;
+/** Raise when a table is added or indexed anew: the browser then makes it; a rebuild fills it (`PROJECTION_VERSION`). */
+const VERSION = 3;
 
 const storeOf = (table: TableShape): string =>
   [table.kind === "registers" ? table.keyField : "[at+origin+index+n]", ...table.indexes].join(", ");
@@ -67,6 +69,7 @@ export class Database extends Dexie {
   declare readonly facts: Table<Recorded<FactRow>, RecordKey>;
   declare readonly notes: Table<Registered<Partial<NoteRow>>, string>;
   declare readonly sources: Table<Registered<Partial<SourceRow>>, string>;
+  declare readonly recipes: Table<Registered<Partial<RecipeRow>>, string>;
   declare readonly subjects: Table<Registered<SubjectRow>, string>;
 
   constructor(name = "counterflow") {

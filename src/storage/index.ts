@@ -13,6 +13,7 @@ export { type LogFilter, type LogKey, type LogLine, logKeys, logLines } from "./
 export { type LogRun, keyInRun, linesOfRun, logRuns } from "./readers/log-runs";
 export { type Neighbours, neighboursOf } from "./readers/neighbours";
 export { rebuildProgress } from "./readers/rebuild-state";
+export { type OwnRecipe, listRecipes, recipeById } from "./readers/recipes";
 export { subjectNames } from "./readers/subject-names";
 export { type Progress, ensureTables, rebuild } from "./rebuild";
 export { type Signing, signHead } from "./proof/sign-head";

@@ -2,11 +2,12 @@ import { noteEntries, noteTables } from "../domain/annotation";
 import { captureEntries, captureTables } from "../domain/captures";
 import { caseEntries, caseTables } from "../domain/cases";
 import { entryTypes, events } from "../domain/log";
+import { recipeEntries, recipeTables } from "../domain/recipes";
 import { sourceEntries, sourceTables } from "../domain/sources";
 import { subjectTables } from "../domain/subjects";
 
 /** Every entry type the log knows. A new one is added to its module's list, never here. */
-export const types = entryTypes(...caseEntries, ...captureEntries, ...noteEntries, ...sourceEntries);
+export const types = entryTypes(...caseEntries, ...captureEntries, ...noteEntries, ...sourceEntries, ...recipeEntries);
 
 /** Every table that is derived from the log. */
 export const projections = [
@@ -15,8 +16,9 @@ export const projections = [
   ...captureTables,
   ...noteTables,
   ...sourceTables,
+  ...recipeTables,
   ...subjectTables,
 ] as const;
 
 /** Raise when a projection changes: the tables are then thrown away and rebuilt from the log at the next start. */
-export const PROJECTION_VERSION = 1;
+export const PROJECTION_VERSION = 2;

@@ -3,6 +3,7 @@ import { t } from "../../ui/texts";
 import { useTools } from "../hooks/panel-context";
 import { type ActiveCase, useActiveCase } from "../hooks/use-active-case";
 import { useCapturedBefore } from "../hooks/use-captured-before";
+import { useRecipeDraft } from "../hooks/use-recipe-draft";
 import { useStore } from "../hooks/use-store";
 import type { PageEvent } from "../state/panel-event";
 import { pageOf } from "../state/panel-state";
@@ -13,6 +14,7 @@ import { CaseDialog } from "./case-dialog";
 import { CaseHeader } from "./case-header";
 import { FaultBanner } from "./fault-banner";
 import { PageView } from "./page-view";
+import { PickView } from "./pick/pick-view";
 import { ReadingState } from "./reading-state";
 import { useCaptureShortcut } from "./use-capture-shortcut";
 
@@ -47,6 +49,7 @@ export function App() {
   const read = () => {
     if (tabId !== undefined) panel.readTab(tabId);
   };
+  const [draft, pick] = useRecipeDraft(tabId, page);
   const chooseCase = () => {
     setChoosing(true);
   };
@@ -59,20 +62,24 @@ export function App() {
       <main ref={main} tabIndex={-1} aria-busy={page.underWay !== undefined}>
         <h1 class="unseen">{t("panelHeading")}</h1>
         <ReadingState page={page} />
+        {tabId !== undefined && draft && <PickView key={`pick ${tabId}`} tabId={tabId} draft={draft} onSaved={read} />}
         {/* Keyed by tab: what is open or sorted on one page is not so on another. */}
-        <PageView
-          key={tabId}
-          page={page}
-          kind={kind}
-          ticked={ticked}
-          before={before}
-          activeCase={row?.caseId}
-          tell={tell}
-          onRead={read}
-          shows={panel.shows}
-        />
+        {!draft && (
+          <PageView
+            key={tabId}
+            page={page}
+            kind={kind}
+            ticked={ticked}
+            before={before}
+            activeCase={row?.caseId}
+            tell={tell}
+            onRead={read}
+            onPick={pick}
+            shows={panel.shows}
+          />
+        )}
       </main>
-      {page.facts.length > 0 && (
+      {page.facts.length > 0 && !draft && (
         <CaptureBar
           count={ticked.size}
           caseId={row?.caseId}

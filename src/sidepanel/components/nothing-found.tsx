@@ -1,7 +1,14 @@
 import { t } from "../../ui/texts";
 
+interface Props {
+  readonly title: string;
+  readonly onRead: () => void;
+  /** Begin to point at what shall be read; undefined where that cannot be kept. */
+  readonly onPick: (() => void) | undefined;
+}
+
 /** A page that says nothing Counterflow looks for. */
-export function NothingFound({ title, onRead }: { readonly title: string; readonly onRead: () => void }) {
+export function NothingFound({ title, onRead, onPick }: Props) {
   return (
     <section class="state" aria-label={t("panelNothingFound")}>
       <h2>{t("panelNothingFound")}</h2>
@@ -20,6 +27,16 @@ export function NothingFound({ title, onRead }: { readonly title: string; readon
           {t("panelReadAgain")}
         </button>
       </p>
+      {onPick && (
+        <>
+          <p>{t("pickOffer")}</p>
+          <p>
+            <button type="button" class="primary" onClick={onPick}>
+              {t("pickOnPage")}
+            </button>
+          </p>
+        </>
+      )}
     </section>
   );
 }

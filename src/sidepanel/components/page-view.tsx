@@ -30,12 +30,13 @@ interface Props {
   readonly tell: (event: PageEvent) => void;
   readonly onRead: () => void;
   readonly shows: ShowFacts;
+  readonly onPick: (() => void) | undefined;
 }
 
 const NOTHING: CapturedBefore["standing"] = new Map();
 
 /** What one tab's page says, or why nothing can be said of it. */
-export function PageView({ page: state, kind, ticked, before, activeCase, tell, onRead, shows }: Props) {
+export function PageView({ page: state, kind, ticked, before, activeCase, tell, onRead, onPick, shows }: Props) {
   const { page, facts, draft, failure, movedOn } = state;
   const main = page && mainOf(page.reading, draft.main);
   const groups = useMemo(() => subjectGroups(page?.reading.subjects ?? [], facts, main), [facts, main]);
@@ -79,7 +80,7 @@ export function PageView({ page: state, kind, ticked, before, activeCase, tell, 
           }}
         />
       )}
-      {facts.length === 0 && <NothingFound title={page.title} onRead={onRead} />}
+      {facts.length === 0 && <NothingFound title={page.title} onRead={onRead} onPick={onPick} />}
       {kind === "hiring" && facts.length > 0 && <p class="soft small">{t("panelHiring")}</p>}
       {facts.length > 0 && (
         <Pointing facts={facts} shows={shows}>
@@ -88,6 +89,14 @@ export function PageView({ page: state, kind, ticked, before, activeCase, tell, 
       )}
       <SoughtStatus last={state.lastSought} />
       <WarningList warnings={page.reading.warnings} />
+      {facts.length > 0 && onPick && (
+        <p class="small soft">
+          {t("pickMissing")}{" "}
+          <button type="button" class="quiet small" onClick={onPick}>
+            {t("pickOnPage")}
+          </button>
+        </p>
+      )}
       {facts.length > 0 && (
         <NoteField
           text={draft.note}

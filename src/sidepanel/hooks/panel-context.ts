@@ -3,12 +3,18 @@ import { useContext } from "preact/hooks";
 import type { Ask } from "../../messaging";
 import type { Database } from "../../storage";
 import type { Panel } from "../control/open-panel";
+import type { PanelPorts } from "../control/ports";
+
+/** What is kept until the browser closes. */
+export type SessionTools = Pick<PanelPorts, "getSession" | "setSession" | "removeSession" | "onSession">;
 
 /** What the panel's components reach for beside their props. */
 export interface PanelTools {
   readonly panel: Panel;
   readonly db: Database;
   readonly ask: Ask;
+  readonly session: SessionTools;
+  readonly newId: () => string;
   /** The one handler for bugs. */
   readonly onFault: (error: unknown) => void;
   readonly getPreference: (key: string) => Promise<unknown>;

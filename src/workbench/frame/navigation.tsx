@@ -6,6 +6,7 @@ const ROOMS = [
   { route: { view: "cases", query: {} }, name: "workbenchCases", views: ["cases", "case"] },
   { route: { view: "log", query: {} }, name: "workbenchLog", views: ["log", "entry"] },
   { route: { view: "sources" }, name: "workbenchSources", views: ["sources"] },
+  { route: { view: "recipes" }, name: "workbenchRecipes", views: ["recipes"] },
 ] as const;
 
 /** The rooms of the workbench; the one the official is in is marked. */

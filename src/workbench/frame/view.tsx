@@ -5,6 +5,7 @@ import { CaseView } from "../views/case/case-view";
 import { CasesView } from "../views/cases/cases-view";
 import { EntryView } from "../views/entry/entry-view";
 import { LogView } from "../views/log/log-view";
+import { RecipesView } from "../views/recipes/recipes-view";
 import { SourcesView } from "../views/sources/sources-view";
 import { NotFound } from "./not-found";
 
@@ -22,6 +23,8 @@ export function View({ route }: { readonly route: Route }) {
       return <EntryView key={key} origin={route.origin} index={route.index} />;
     case "sources":
       return <SourcesView key={key} />;
+    case "recipes":
+      return <RecipesView key={key} />;
     case "not-found":
       return (
         <NotFound key={key} title={t("workbenchNotFound")}>

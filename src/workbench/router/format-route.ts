@@ -14,6 +14,8 @@ export function formatRoute(route: Route): string {
       return `#/entries/${encodeURIComponent(route.origin)}/${route.index}`;
     case "sources":
       return "#/sources";
+    case "recipes":
+      return "#/recipes";
     case "not-found":
       return route.address;
   }

@@ -14,7 +14,7 @@ function placeOf(parts: readonly string[] | undefined, search: string): Route | 
   if (view === "cases") return casePlace(rest);
   if (view === "log" && rest.length === 0) return { view, query: parseLogQuery(search) };
   if (view === "entries") return entryPlace(rest);
-  return view === "sources" && rest.length === 0 ? { view } : undefined;
+  return (view === "sources" || view === "recipes") && rest.length === 0 ? { view } : undefined;
 }
 
 function casePlace([caseId, tabName = "evidence", ...more]: readonly string[]): Route | undefined {

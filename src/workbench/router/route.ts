@@ -24,4 +24,5 @@ export type Route =
   | { readonly view: "log"; readonly query: LogQuery }
   | { readonly view: "entry"; readonly origin: string; readonly index: number }
   | { readonly view: "sources" }
+  | { readonly view: "recipes" }
   | { readonly view: "not-found"; readonly address: string };

@@ -11,6 +11,8 @@ const NAMES: Readonly<Record<string, TextKey>> = {
   "note.revised": "logTypeNoteRevised",
   "note.withdrawn": "logTypeNoteWithdrawn",
   "source.graded": "logTypeSourceGraded",
+  "recipe.saved": "logTypeRecipeSaved",
+  "recipe.withdrawn": "logTypeRecipeWithdrawn",
 };
 
 /** The entry types that the log can be filtered by; a test proves the list complete. */

@@ -1,8 +1,15 @@
-import type { CaptureFailure, CaseFailure, MessageFailure, NoteFailure, StoreFailure } from "../../messaging";
+import type {
+  CaptureFailure,
+  CaseFailure,
+  MessageFailure,
+  NoteFailure,
+  RecipeFailure,
+  StoreFailure,
+} from "../../messaging";
 import { type TextKey, t } from "../../ui/texts";
 
 /** Everything that may go wrong with what the workbench asks of the background. */
-export type Failure = CaseFailure | NoteFailure | CaptureFailure | StoreFailure | MessageFailure;
+export type Failure = CaseFailure | NoteFailure | CaptureFailure | RecipeFailure | StoreFailure | MessageFailure;
 
 // The compiler names the code that has no sentence.
 const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {
@@ -12,6 +19,7 @@ const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {
   "case-open": "workbenchFailureCaseOpen",
   "note-missing": "workbenchFailureNoteMissing",
   "capture-missing": "workbenchFailureCaptureMissing",
+  "recipe-missing": "workbenchFailureRecipeMissing",
   "page-moved": "workbenchFailurePageMoved",
   "tab-closed": "workbenchFailureTabClosed",
   "storage-full": "workbenchFailureStorageFull",

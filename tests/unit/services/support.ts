@@ -12,12 +12,12 @@ export const TOKEN = "1-2-3-4";
 export const URL_READ = "https://care.example/homes/7";
 
 /** A tab that shows the page that was read, unless told otherwise. */
-export const tabShowing = (
-  here: unknown,
-): Pick<Ports, "readTab" | "whereIs" | "wasAsked" | "pause" | "showInTab" | "clearInTab"> => ({
+export const tabShowing = (here: unknown): Omit<Ports, "db" | "ready" | "now" | "randomHex"> => ({
   readTab: () => Promise.reject(new Error("nothing was to be read")),
+  policyRecipes: () => Promise.resolve([]),
   pause: () => Promise.resolve(),
   whereIs: () => Promise.resolve({ ok: true, value: here }),
+  pointInTab: () => Promise.reject(new Error("nobody was to point")),
   wasAsked: () => Promise.resolve(true),
   showInTab: () => Promise.reject(new Error("nothing was to be shown")),
   clearInTab: () => Promise.resolve({ ok: true, value: null }),

@@ -3,8 +3,10 @@ import { noteAdded, noteRevised, noteWithdrawn } from "../../../src/domain/annot
 import { captureLinked, captureMade, captureUnlinked } from "../../../src/domain/captures";
 import { CASE_KINDS, caseChanged, caseClosed, caseOpened } from "../../../src/domain/cases";
 import { type Draft, draft } from "../../../src/domain/log";
+import { recipeSaved, recipeWithdrawn } from "../../../src/domain/recipes";
 import { RELIABILITY, sourceGraded } from "../../../src/domain/sources";
 import { capturedFact, SUBJECT_IDS, subject, words } from "./a-fact";
+import { recipe } from "./a-recipe";
 
 // Few names, so that a history comes back to the same things again and again, and speaks of things never opened.
 export const CASE_IDS = ["PL-2026-0142", "Az. 12 C 34/26", "2026/0017#3"] as const;
@@ -14,6 +16,7 @@ export const CAPTURE_IDS = [
   "0b0d9bb4-6a5c-4f0e-9a59-0a53d3b6f003",
 ] as const;
 export const NOTE_IDS = ["7c1e7c52-3a7b-4a55-8a1b-5b1f5a0c0001", "7c1e7c52-3a7b-4a55-8a1b-5b1f5a0c0002"] as const;
+export const RECIPE_IDS = ["7c1e7c52-3a7b-4a55-8a1b-5b1f5a0c0011", "7c1e7c52-3a7b-4a55-8a1b-5b1f5a0c0012"] as const;
 export const PAGES = [
   "https://care.example/homes/7",
   "https://care.example/homes/7?utm_source=x",
@@ -31,6 +34,7 @@ export const INSTANTS = [
 const caseId = fc.constantFrom(...CASE_IDS);
 const captureId = fc.constantFrom(...CAPTURE_IDS);
 const noteId = fc.constantFrom(...NOTE_IDS);
+const recipeId = fc.constantFrom(...RECIPE_IDS);
 const line = fc.constantFrom("Place for Mrs Ünal", "Lift repairs", "Two new cooks");
 const link = fc.record({ captureId, caseId });
 
@@ -59,6 +63,8 @@ export const payloads = {
   noteRevised: fc.record({ noteId, caseId, text: line }),
   noteWithdrawn: fc.record({ noteId, caseId }),
   graded: fc.record({ host: fc.constantFrom(...HOSTS), reliability: fc.constantFrom(...RELIABILITY), reason: line }),
+  recipeSaved: fc.record({ recipeId, recipe }),
+  recipeWithdrawn: fc.record({ recipeId }),
 };
 
 /** An entry of any type, about anything: sensible ones, and ones about things that were never opened. */
@@ -73,4 +79,6 @@ export const anyDraft: fc.Arbitrary<Draft> = fc.oneof(
   payloads.noteRevised.map((payload) => draft(noteRevised, payload)),
   payloads.noteWithdrawn.map((payload) => draft(noteWithdrawn, payload)),
   payloads.graded.map((payload) => draft(sourceGraded, payload)),
+  payloads.recipeSaved.map((payload) => draft(recipeSaved, payload)),
+  payloads.recipeWithdrawn.map((payload) => draft(recipeWithdrawn, payload)),
 );

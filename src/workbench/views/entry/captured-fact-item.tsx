@@ -3,7 +3,7 @@ import { formatShare, t } from "../../../ui/texts";
 import { whereRead } from "../../../ui/where-read";
 import { Words } from "../../../ui/words";
 import { factKindName } from "../../words/fact-kinds";
-import { factLine } from "../../words/fact-line";
+import { factLine } from "../../../ui/fact-line";
 import { Corrected } from "../case/corrected";
 import { ProvenanceItem } from "./provenance-item";
 

@@ -7,7 +7,7 @@ import { Words } from "../../../ui/words";
 import { caseHref, entryHref } from "../../router/format-route";
 import { entryTypeName } from "../../words/entry-types";
 import { factKindName } from "../../words/fact-kinds";
-import { factLine } from "../../words/fact-line";
+import { factLine } from "../../../ui/fact-line";
 import type { ShownLine } from "./use-log-lines";
 
 export interface Place {

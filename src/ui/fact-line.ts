@@ -1,7 +1,7 @@
-import type { FactContent } from "../../domain/captures";
-import { propertyName } from "../../ui/property-names";
-import { countWords, ratingWords } from "../../ui/rating-words";
-import { formatNumber } from "../../ui/texts";
+import type { FactContent } from "../domain/captures";
+import { propertyName } from "./property-names";
+import { countWords, ratingWords } from "./rating-words";
+import { formatNumber } from "./texts";
 
 /** A fact on one line, as plain text: the page's words with what they mean. */
 export function factLine(fact: FactContent): string {

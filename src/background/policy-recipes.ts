@@ -1,0 +1,7 @@
+import type { SiteRecipe } from "../domain/reading";
+import { parsePolicyRecipes } from "../domain/recipes";
+import { getManaged } from "../platform";
+
+/** The recipes that the agency's policy gives to every official, as the policy stands now. */
+export const policyRecipes = async (): Promise<readonly SiteRecipe[]> =>
+  parsePolicyRecipes((await getManaged())["recipes"]).recipes;

@@ -1,0 +1,24 @@
+import { recipeSaved } from "./recipe-saved";
+import { recipeWithdrawn } from "./recipe-withdrawn";
+import { recipes } from "./tables";
+
+export { makeRecipe } from "./make-recipe";
+export { SCOPES, type Scope, pathsFor, siteOf } from "./path-pattern";
+export { Policy, type PolicyRecipes, parsePolicyRecipes } from "./policy";
+export { readBy } from "./read-by";
+export { RecipeId } from "./recipe-id";
+export {
+  type FileFailure,
+  type NamedRecipe,
+  type RecipeFile,
+  type RefusedRecipe,
+  parseRecipeFile,
+  writeRecipeFile,
+} from "./recipe-file";
+export { readsOf } from "./reads";
+export type { RecipeRow } from "./tables";
+export { Thing } from "./thing";
+export { recipeSaved, recipeWithdrawn };
+
+export const recipeEntries = [recipeSaved, recipeWithdrawn] as const;
+export const recipeTables = [recipes] as const;

@@ -1,0 +1,19 @@
+import { type SiteRecipe, recipeApplies, siteRecipesFor } from "../domain/reading";
+import { listRecipes, storageFailure } from "../storage";
+import type { Ports } from "./ports";
+
+/** The recipes for a page's address: the built-in ones, the own ones, and those of the agency's policy. */
+export async function recipesFor(url: string, ports: Ports): Promise<SiteRecipe[]> {
+  const made = [...(await ownRecipes(ports)), ...(await ports.policyRecipes())];
+  return [...siteRecipesFor(url), ...made.filter((recipe) => recipeApplies(recipe, url))];
+}
+
+/** Where the database cannot be read the page can, without them. */
+async function ownRecipes({ db }: Ports): Promise<SiteRecipe[]> {
+  try {
+    return (await listRecipes(db)).map(({ recipe }) => recipe);
+  } catch (error) {
+    if (storageFailure(error)) return [];
+    throw error;
+  }
+}

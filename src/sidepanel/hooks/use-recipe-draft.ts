@@ -1,0 +1,23 @@
+import { useMemo } from "preact/hooks";
+import { pageKey } from "../../domain/captures";
+import { siteOf } from "../../domain/recipes";
+import type { PageState } from "../state/page-state";
+import { type RecipeDraft, blankRecipe, parseRecipeDraft, recipeDraftKey } from "../state/recipe-draft";
+import { useTools } from "./panel-context";
+import { useSession } from "./use-session";
+
+/** The recipe that is being made on a tab's page, and the way to begin one; undefined where none could be kept. */
+export function useRecipeDraft(
+  tabId: number | undefined,
+  { page, movedOn }: PageState,
+): readonly [RecipeDraft | undefined, (() => void) | undefined] {
+  const { session, onFault } = useTools();
+  const held = useSession(recipeDraftKey(tabId ?? -1))?.held;
+  const draft = useMemo(() => parseRecipeDraft(held), [held]);
+  if (tabId === undefined || !page || movedOn) return [undefined, undefined];
+  const begin = () => {
+    session.setSession(recipeDraftKey(tabId), blankRecipe(page.url)).catch(onFault);
+  };
+  const isHere = draft && pageKey(draft.url) === pageKey(page.url);
+  return [isHere ? draft : undefined, siteOf(page.url) === undefined ? undefined : begin];
+}
