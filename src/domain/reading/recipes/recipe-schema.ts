@@ -93,7 +93,7 @@ const TagRule = v.strictObject({
   shape: Maybe,
 });
 
-const Host = v.pipe(v.string(), v.regex(/^(?:[a-z0-9_-]{1,63}\.)+(?:[a-z0-9-]{2,63}|\*)$/u), v.maxLength(253));
+const Host = v.pipe(v.string(), v.regex(/^(?:[a-z0-9_-]{1,63}\.)+(?:[a-z0-9-]{2,63}|\d{1,3}|\*)$/u), v.maxLength(253));
 const Path = v.pipe(v.string(), v.regex(/^\/[^?#\s]*$/u), v.maxLength(LIMITS.text));
 const Fields = v.pipe(
   v.record(Property, Locator),
