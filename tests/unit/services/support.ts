@@ -12,7 +12,7 @@ export const TOKEN = "1-2-3-4";
 export const URL_READ = "https://care.example/homes/7";
 
 /** A tab that shows the page that was read, unless told otherwise. */
-export const tabShowing = (here: unknown): Omit<Ports, "db" | "ready" | "now" | "randomHex"> => ({
+export const tabShowing = (here: unknown): Omit<Ports, "db" | "ready" | "now" | "randomHex" | "seal"> => ({
   readTab: () => Promise.reject(new Error("nothing was to be read")),
   policyRecipes: () => Promise.resolve([]),
   pause: () => Promise.resolve(),
