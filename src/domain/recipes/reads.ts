@@ -11,7 +11,7 @@ export function readsOf({
   counts.fact += Object.keys(subject?.fields ?? {}).length;
   for (const rule of rules) {
     if (rule.kind === "review" || rule.kind === "tag") counts[rule.kind]++;
-    else if (rule.kind === "profile") counts.fact++;
+    else if (rule.kind !== "aggregate-rating") counts.fact++;
     else {
       if (rule.fields.ratingValue) counts.rating++;
       if (rule.fields.ratingCount ?? rule.fields.reviewCount) counts.count++;
