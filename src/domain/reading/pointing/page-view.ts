@@ -19,9 +19,7 @@ export function seePage(context: Context): Seen {
   const language = languageOf(context);
   const view = openView(context, language, { order: orderOf(language), readAt: undefined }, NOTHING_STATED);
   const marks: Marks = { ratings: [], counts: [], dates: [], steps: [], loose: [] };
-  const elements = openElementMarks(view, marks);
-  finish(elements.read());
-  finish(textMarks(view, NOTHING_STATED, marks, elements.look));
+  finish(textMarks(view, NOTHING_STATED, marks, openElementMarks(view, marks)));
   return { view, marks };
 }
 
