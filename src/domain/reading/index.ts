@@ -7,7 +7,7 @@ export { readPage, readPageSliced, type ReadOptions } from "./read-page";
 export { type Dom, domOf } from "./dom";
 export { gatherText, type PageText, type Piece, type Stretch } from "./selectors/page-text";
 export { recipeApplies } from "./recipes/applies";
-export { SiteRecipe as SiteRecipeSchema } from "./recipes/recipe-schema";
+export { SiteRecipeSchema } from "./recipes/outside-recipe";
 export type { Rule as SiteRule, SiteRecipe } from "./recipes/site-recipe";
 export { siteRecipesFor } from "./sites";
 export { syntaxesWith } from "./syntaxes";

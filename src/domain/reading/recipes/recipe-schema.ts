@@ -7,7 +7,9 @@ import { RECIPE_LIMITS as LIMITS } from "./recipe-limits";
 
 const Words = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.text));
 const Bound = v.pipe(v.number(), v.finite(), v.minValue(-1_000), v.maxValue(1_000));
-const Property = v.pipe(v.string(), v.regex(/^[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*){0,3}$/u), v.maxLength(LIMITS.text));
+/** A schema.org path; what it has no term for stands under its label: `additionalProperty.Größe der Zimmer`. */
+const PATH = /^[A-Za-z][\w-]*(?:\.[\p{L}\p{N}][\p{L}\p{M}\p{N} _'’/()&-]*){0,3}$/u;
+const Property = v.pipe(v.string(), v.regex(PATH), v.maxLength(LIMITS.text));
 const Type = v.pipe(v.string(), v.regex(/^[A-Z][A-Za-z]*$/u), v.maxLength(60));
 
 /** `:has()` within `:has()` would cost a page-long search for every element of the page. */
