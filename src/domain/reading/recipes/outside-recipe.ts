@@ -4,7 +4,7 @@ import { SiteRecipe as Shape } from "./recipe-schema";
 import type { SiteRecipe } from "./site-recipe";
 
 /** Facts are cited under it: it is one line, and nothing in it hides. */
-const isPlain = ({ name }: { readonly name: string }): boolean => name === oneLine(name);
+const isPlain = ({ name }: v.InferOutput<typeof Shape>): boolean => name === oneLine(name);
 
 /** A recipe from outside, as the engine takes it. (JSON has no `undefined`, so a field that may be left out is left out.) */
 export const SiteRecipeSchema = v.pipe(
