@@ -41,9 +41,12 @@ const UP = 3;
 
 /** The name of whoever wrote the review: by how its place is named, by a link to a person, or by "von …" before it. */
 export function authorOf(view: View, block: Element, parts: readonly Part[]): Said | undefined {
-  const fit = parts.slice(0, 60).filter(({ text }) => isName(line(text, 200)));
+  const first = parts.slice(0, 60);
+  // People sign with one letter; where no name of the place says so, one letter is rather a drawn avatar.
+  const signed = first.filter(({ text }) => isName(line(text, 200), 1));
+  const fit = first.filter(({ text }) => isName(line(text, 200)));
   for (const names of NAMES) {
-    const named = fit.find((part) => isNamed(view, block, part.element, names));
+    const named = signed.find((part) => isNamed(view, block, part.element, names));
     if (named) return cleaned(named);
   }
   const linked = fit.find((part) => isPerson(view, block, part.element));
@@ -106,9 +109,9 @@ function headed(parts: readonly Part[]): Said | undefined {
 
 const INITIALS = /^(?:\p{Lu}[\p{L}\p{M}'’-]+\s)?(?:\p{Lu}\.?\s?){1,3}$/u;
 
-function isName(text: string): boolean {
+function isName(text: string, shortest = 2): boolean {
   return (
-    text.length >= 2 &&
+    text.length >= shortest &&
     text.length <= 60 &&
     /[\p{L}\p{N}]/u.test(text) &&
     !NOT_A_PERSON.test(text) &&
