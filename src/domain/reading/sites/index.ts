@@ -5,17 +5,34 @@ import { commons } from "./commons.wikimedia.org";
 import { cqc } from "./cqc.org.uk";
 import { flickr } from "./flickr.com";
 import { glassdoor } from "./glassdoor.com";
+import { googleMaps } from "./google.com";
 import { indeed } from "./indeed.com";
 import { linkedin } from "./linkedin.com";
 import { mastodon } from "./mastodon";
 import { nhs } from "./nhs.uk";
 import type { Site } from "./site";
+import { tripadvisor } from "./tripadvisor.com";
+import { trustpilot } from "./trustpilot.com";
 import { xing } from "./xing.com";
 
 export type { Site, Source } from "./site";
 
 /** Every community with a reader of its own. */
-export const sites: readonly Site[] = [bluesky, commons, cqc, flickr, glassdoor, indeed, linkedin, mastodon, nhs, xing];
+export const sites: readonly Site[] = [
+  bluesky,
+  commons,
+  cqc,
+  flickr,
+  glassdoor,
+  googleMaps,
+  indeed,
+  linkedin,
+  mastodon,
+  nhs,
+  tripadvisor,
+  trustpilot,
+  xing,
+];
 
 /**
  * The built-in recipes for a page's address. Data only, for `readPage({ recipes })`: the script that reads pages does not

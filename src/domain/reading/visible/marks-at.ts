@@ -72,7 +72,8 @@ function dateAt({ context: { dom }, dates }: View, element: Element, words: stri
   const time = words === undefined ? timeIn() : undefined;
   const stated = time === undefined ? undefined : (dom.attribute(time, "datetime") ?? undefined);
   const found = findDate(stated?.slice(0, 10) ?? "", dates) ?? findDate(shown, dates);
-  return found && pageDate(found);
+  // What people see stays the raw form, also where the element says the day by itself.
+  return found && pageDate(stated === undefined || shown === "" ? found : { ...found, raw: shown });
 
   function timeIn(): Element | undefined {
     if (dom.name(element) === "time") return element;
