@@ -69,7 +69,8 @@ inEachBrowser("pick on page", (driver) => {
   });
 
   it("does it all by keyboard, from the panel", async () => {
-    const { panel } = await begin("/plain/small.html");
+    const { tab, panel } = await begin("/plain/small.html");
+    await driver().focusPanel(tab);
     await tabTo(panel, "button", words("pickOnPage"));
     await panel.keyboard.press("Enter");
     await tabTo(panel, "button", words("pickKindFact"));
