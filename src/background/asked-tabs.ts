@@ -1,4 +1,5 @@
 import { getSession, onNavigation, onTabClosed, removeSession, setSession } from "../platform";
+import { changedKey } from "./changed-tabs";
 
 // Kept for the session, not in this module: the worker may die between the gesture and the reading.
 const keyOf = (tabId: number): string => `asked:${tabId}`;
@@ -10,7 +11,10 @@ export const wasAsked = async (tabId: number): Promise<boolean> => (await getSes
 
 /** Asking holds for one page: it ends when the tab shows another or closes. */
 export function forgetWhenGone(): void {
-  const forget = (tabId: number) => void removeSession(keyOf(tabId));
+  const forget = (tabId: number) => {
+    void removeSession(keyOf(tabId));
+    void removeSession(changedKey(tabId));
+  };
   onNavigation(forget);
   onTabClosed(forget);
 }

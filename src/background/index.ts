@@ -15,12 +15,14 @@ import {
   pause,
   pointInTab,
   randomHex,
+  readFrames,
   readTab,
   showInTab,
   whereIs,
 } from "../platform";
 import { handlers } from "../services";
 import { Database } from "../storage";
+import { markChanged } from "./changed-tabs";
 import { forgetWhenGone, markAsked, wasAsked } from "./asked-tabs";
 import { policyRecipes } from "./policy-recipes";
 import { reportFault } from "./report-fault";
@@ -40,10 +42,12 @@ const ports = {
   readTab: (tabId: number, requestFor: Parameters<typeof readTab>[2]) => readTab(tabId, reader, requestFor),
   pointInTab: (tabId: number, act: Parameters<typeof pointInTab>[2]) => pointInTab(tabId, pickScript, act),
   policyRecipes,
+  readFrames: (tabId: number, requestFor: Parameters<typeof readFrames>[2]) => readFrames(tabId, reader, requestFor),
   whereIs,
   showInTab: (tabId: number, request: object, allFrames: boolean) => showInTab(tabId, showScript, request, allFrames),
   clearInTab,
   wasAsked,
+  markChanged,
   seal: () => {
     sealLog(db, reportFault);
   },

@@ -1,6 +1,18 @@
-import { type Reading, readPageSliced, type SiteRecipe } from "../domain/reading";
+import { openTrees, type Reading, readPageSliced, type SiteRecipe } from "../domain/reading";
+import { patienceAfter, type Pace } from "./changes/patience";
+import type { Strikes } from "./changes/is-news";
+import { watchChanges, type Watch } from "./changes/watch-changes";
+import { inWords } from "./frame-words";
 import { openPauses } from "./pause";
 import { lacksSyntaxes, syntaxesAtHand } from "./syntaxes-at-hand";
+import { tellChanged } from "./tell-changed";
+
+/** What outlives one reading of the document. */
+interface Memory {
+  watch?: Watch;
+  readonly strikes: Strikes;
+  readonly pace: Pace;
+}
 
 /** What the background hands over for the page: recipes of its host, as data. */
 interface ReadRequest {
@@ -10,28 +22,50 @@ interface ReadRequest {
 /** What the page's isolated world holds for us, for as long as the document lives. */
 interface Captured {
   read(request?: ReadRequest): Promise<unknown>;
+  readFrame(request?: ReadRequest): Promise<unknown>;
   here(): { token: string; url: string; lacks: boolean };
+  readonly memory: Memory;
 }
 
 const scope = globalThis as typeof globalThis & { counterflow?: Captured };
+const before = scope.counterflow as Captured | undefined;
 const isHtml = (): boolean => ["text/html", "application/xhtml+xml"].includes(document.contentType);
 
 // Not `randomUUID`: pages on plain http do not have it.
 const newToken = (): string => crypto.getRandomValues(new Uint32Array(4)).join("-");
 
 // One for the document, however often it is read: when it is gone, the tab shows another.
-const token = (scope.counterflow as Captured | undefined)?.here().token ?? newToken();
+const token = before?.here().token ?? newToken();
+const memory: Memory = before?.memory ?? { strikes: new WeakMap(), pace: { said: "", idle: 0 } };
 
 /** The page stays usable meanwhile. What it is about is told by the address it had when the reading began. */
 async function read({ recipes = [] }: ReadRequest = {}): Promise<unknown> {
   if (!isHtml()) return { page: "other" };
-  const [url, title, readAt] = [location.href, document.title, new Date().toISOString()];
-  const reading: Reading = await readPageSliced(document, url, openPauses(), {
-    readAt,
-    recipes,
-    syntaxes: syntaxesAtHand(),
-  });
-  return { page: "html", token, url, title, reading };
+  const [url, title] = [location.href, document.title];
+  return { page: "html", token, url, title, reading: await readAndWatch(url, recipes) };
 }
 
-scope.counterflow = { read, here: () => ({ token, url: location.href, lacks: lacksSyntaxes() }) };
+/** The same for a frame within the page. */
+async function readFrame({ recipes = [] }: ReadRequest = {}): Promise<unknown> {
+  if (!isHtml()) return { page: "other" };
+  // A frame without an address of its own has that of the page around it (HTML, "document base URL").
+  const url = location.protocol === "about:" ? document.baseURI : location.href;
+  return { page: "frame", url, words: inWords(), reading: await readAndWatch(url, recipes) };
+}
+
+/** Changes during the reading count as well: what was read before them may be out of date. */
+async function readAndWatch(url: string, recipes: readonly SiteRecipe[]): Promise<Reading> {
+  memory.watch?.end();
+  const watch = watchChanges({
+    trees: () => openTrees(document),
+    strikes: memory.strikes,
+    tell: () => tellChanged(token),
+  });
+  memory.watch = watch;
+  const [began, readAt] = [performance.now(), new Date().toISOString()];
+  const reading = await readPageSliced(document, url, openPauses(), { readAt, recipes, syntaxes: syntaxesAtHand() });
+  watch.begin(patienceAfter(memory.pace, reading, performance.now() - began));
+  return reading;
+}
+
+scope.counterflow = { read, readFrame, here: () => ({ token, url: location.href, lacks: lacksSyntaxes() }), memory };

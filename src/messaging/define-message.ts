@@ -1,8 +1,8 @@
 import type * as v from "valibot";
 import type { Result } from "../domain/result";
 
-/** Our pages that may send messages. */
-export type Context = "sidepanel" | "workbench";
+/** Our pages that may send messages, and our script in a web page. */
+export type Context = "sidepanel" | "workbench" | "capture";
 
 interface Definition<Request> {
   readonly from: readonly Context[];

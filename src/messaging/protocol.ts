@@ -111,6 +111,15 @@ export const protocol = {
     request: v.strictObject({ tabId: TabId, recipe: SiteRecipeSchema }),
   }),
 
+  /**
+   * A page that was read has changed since: there may be more to read. Sent once for each reading, by our script in the
+   * page; answers whether anybody is told.
+   */
+  pageChanged: defineMessage<{ readonly told: boolean }, never>()({
+    from: ["capture"],
+    request: v.strictObject({ token: Token }),
+  }),
+
   /** Capture the ticked facts of a tab to a case, with a note where there is one. Asked twice, it is done once. From the panel only. */
   capturePage: defineMessage<EntryPlace, CaptureFailure | CaseFailure | StoreFailure>()({
     from: ["sidepanel"],

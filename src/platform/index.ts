@@ -1,4 +1,5 @@
 export { now, pause } from "./clock";
+export { readFrames } from "./frame-scripts";
 export { actionShortcut, installMenu, onAction, onMenu } from "./gestures";
 export { newId, randomHex } from "./ids";
 export { onMessage, send } from "./messages";

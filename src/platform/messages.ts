@@ -6,6 +6,8 @@ export interface Sender {
   readonly isOurs: boolean;
   /** Path of our own page that sent it; undefined for scripts in web pages and anything else. */
   readonly page: string | undefined;
+  /** The tab of a script of ours in a web page; undefined for anything else. */
+  readonly tab?: number | undefined;
 }
 
 export const send = (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message);
@@ -17,8 +19,8 @@ export function onMessage(listener: (message: unknown, sender: Sender) => Promis
   );
 }
 
-function senderOf({ id, url }: Runtime.MessageSender): Sender {
+function senderOf({ id, url, tab }: Runtime.MessageSender): Sender {
   const own = browser.runtime.getURL("");
   const page = url?.startsWith(own) ? new URL(url).pathname : undefined;
-  return { isOurs: id === browser.runtime.id, page };
+  return { isOurs: id === browser.runtime.id, page, tab: page === undefined ? tab?.id : undefined };
 }

@@ -11,6 +11,8 @@ export interface ReadRequest {
 export interface PageScript {
   /** Read the page in slices; may take a moment on a large one. */
   read(request?: ReadRequest): Promise<unknown>;
+  /** Read what stands in a frame of the page. */
+  readFrame(request?: ReadRequest): Promise<unknown>;
   here(): unknown;
 }
 declare global {

@@ -6,6 +6,7 @@ import { closeCase } from "./close-case";
 import { gradeSource } from "./grade-source";
 import { linkCapture } from "./link-capture";
 import { openCase } from "./open-case";
+import { pageChanged } from "./page-changed";
 import { pointOnPage } from "./point-on-page";
 import type { Ports } from "./ports";
 import { previewRecipe } from "./preview-recipe";
@@ -26,6 +27,7 @@ export const handlers = (ports: Ports): Handlers => ({
   readPage: (request) => readPage(request, ports),
   pointOnPage: (request) => pointOnPage(request, ports),
   previewRecipe: (request) => previewRecipe(request, ports),
+  pageChanged: (_token, tab) => pageChanged(tab, ports),
   capturePage: (request) => capturePage(request, ports),
   showFact: (request) => showFact(request, ports),
   clearShown: (request) => clearShown(request, ports),

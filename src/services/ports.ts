@@ -14,6 +14,8 @@ export interface Ports extends LogPorts {
   readTab(tabId: number, requestFor: (url: string) => Promise<ReadRequest>): Promise<PageAnswer>;
   /** The recipes that the agency's policy gives to every official. */
   policyRecipes(): Promise<readonly SiteRecipe[]>;
+  /** Have the frames of a tab's page read, those that may be; what each of them answers. */
+  readFrames(tabId: number, requestFor: (url: string) => Promise<ReadRequest>): Promise<readonly unknown[]>;
   /** Ask the capture script of a tab which page it stands in. */
   whereIs(tabId: number): Promise<PageAnswer>;
   /** Put the script that shows facts into a tab's page (and its frames) and have it show one; a list of answers. */
@@ -30,4 +32,6 @@ export interface Ports extends LogPorts {
   pause(ms: number): Promise<void>;
   /** Whether the official asked for the page that the tab shows now. */
   wasAsked(tabId: number): Promise<boolean>;
+  /** Say that the page a tab shows has changed since it was read. */
+  markChanged(tabId: number): Promise<void>;
 }

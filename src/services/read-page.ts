@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { PageUrl } from "../domain/captures";
-import { Reading } from "../domain/reading";
+import { type ReadFrame, Reading, mergeReadings } from "../domain/reading";
 import { type Result, fail, ok } from "../domain/result";
 import type { AnswerOf, PageRead, ReadFailure, RequestOf } from "../messaging";
+import type { ReadRequest } from "../platform";
 import type { Ports } from "./ports";
 import { recipesFor } from "./recipes-for";
 
@@ -18,6 +19,13 @@ const Answer = v.variant("page", [
   }),
 ]);
 
+const FrameAnswer = v.strictObject({
+  page: v.literal("frame"),
+  url: v.pipe(v.string(), v.maxLength(8_000)),
+  words: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_000))), v.maxLength(20)),
+  reading: Reading,
+});
+
 // Chromium tells of the gesture a moment before the page knows that it may be read.
 const PAUSES_MS = [50, 150, 400, 0];
 
@@ -26,12 +34,29 @@ const TITLE_LENGTH = 2_000;
 /** Read the page that a tab shows, if the official asked for it. */
 export async function readPage({ tabId }: RequestOf<"readPage">, ports: Ports): Promise<AnswerOf<"readPage">> {
   for (const ms of PAUSES_MS) {
-    const answer = await ports.readTab(tabId, async (url) => ({ recipes: await recipesFor(url, ports) }));
-    if (answer.ok) return toPageRead(answer.value, ports.now());
+    const answer = await ports.readTab(tabId, (url) => requestFor(url, ports));
+    if (answer.ok) return withFrames(toPageRead(answer.value, ports.now()), tabId, ports);
     if (!(await ports.wasAsked(tabId))) return fail({ code: "not-asked" });
     await ports.pause(ms);
   }
   return fail({ code: "forbidden" });
+}
+
+const requestFor = async (url: string, ports: Ports): Promise<ReadRequest> => ({
+  recipes: await recipesFor(url, ports),
+});
+
+/** The page with what its frames say. The page alone decides which page it is. */
+async function withFrames(page: Result<PageRead, ReadFailure>, tabId: number, ports: Ports): Promise<typeof page> {
+  if (!page.ok) return page;
+  const frames = (await ports.readFrames(tabId, (url) => requestFor(url, ports))).flatMap(toFrame);
+  return frames.length === 0 ? page : ok({ ...page.value, reading: mergeReadings(page.value, frames) });
+}
+
+/** One frame whose answer is not a reading loses only itself. */
+function toFrame(answer: unknown): ReadFrame[] {
+  const parsed = v.safeParse(FrameAnswer, answer);
+  return parsed.success ? [parsed.output] : [];
 }
 
 /** What the capture script answered, once it fits. */

@@ -1,8 +1,15 @@
 import * as v from "valibot";
+import { Instant } from "../log";
 import { AggregateRating, ProfileFact, Review, Tag } from "../reading";
 
 // What a person may have corrected: everything a fact says. What it is about and where it was read stays as read.
 const fixed = ["kind", "subject", "confidence", "provenance"] as const;
+
+/**
+ * The page did not show the fact any more when it was last read: this is when it still did. Left out for the others, which
+ * were there at the capture's `readAt`.
+ */
+const lastRead = v.optional(Instant);
 
 /**
  * A fact as captured. Where a person corrected it, `original` holds the fields as the page said them, and the fact
@@ -10,18 +17,22 @@ const fixed = ["kind", "subject", "confidence", "provenance"] as const;
  */
 export const CapturedFact = v.variant("kind", [
   v.strictObject({
+    lastRead,
     ...AggregateRating.entries,
     original: v.optional(v.partial(v.strictObject(nullable(v.omit(AggregateRating, fixed).entries)))),
   }),
   v.strictObject({
+    lastRead,
     ...Review.entries,
     original: v.optional(v.partial(v.strictObject(nullable(v.omit(Review, fixed).entries)))),
   }),
   v.strictObject({
+    lastRead,
     ...ProfileFact.entries,
     original: v.optional(v.partial(v.strictObject(nullable(v.omit(ProfileFact, fixed).entries)))),
   }),
   v.strictObject({
+    lastRead,
     ...Tag.entries,
     original: v.optional(v.partial(v.strictObject(nullable(v.omit(Tag, fixed).entries)))),
   }),

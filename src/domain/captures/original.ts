@@ -5,7 +5,7 @@ import type { CapturedFact } from "./captured-fact";
 type Fields = ReadonlyMap<string, unknown>;
 
 /** The fact as the page said it, before a person corrected it. */
-export function uncorrected({ original = {}, ...fact }: CapturedFact): Fact {
+export function uncorrected({ original = {}, lastRead: _when, ...fact }: CapturedFact): Fact {
   const restored = new Map<string, unknown>(Object.entries(fact));
   for (const [field, value] of Object.entries(original)) restored.set(field, value);
   return stated(restored) as Fact;

@@ -1,3 +1,4 @@
+export { openTrees } from "./dom/open-trees";
 export { mergeReadings } from "./frames/merge-readings";
 export type { ReadFrame } from "./frames/read-document";
 export * from "./model";

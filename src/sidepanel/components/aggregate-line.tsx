@@ -9,12 +9,14 @@ import { StandingChip } from "../../ui/standing-chip";
 import { t, tn } from "../../ui/texts";
 import { FactLine } from "../../ui/tick";
 import { whereRead } from "../../ui/where-read";
+import type { KeyedFact } from "../state/keyed-fact";
 import { saysNow } from "../state/ticked";
 import { Correctable } from "./correctable";
+import { PresenceChip } from "./presence-chip";
 import type { FactTools } from "./fact-tools";
 
 interface Props {
-  readonly of: { readonly key: string; readonly fact: AggregateRating };
+  readonly of: KeyedFact & { readonly fact: AggregateRating };
   /** The reviews read about the same subject. */
   readonly reviews: readonly Review[];
   readonly tools: FactTools;
@@ -40,6 +42,7 @@ export function AggregateLine({ of, reviews, tools }: Props) {
             <p class="line">
               <RatingScore rating={now.rating} />
               <span class="soft small">{countWords(now)}</span>
+              <PresenceChip of={of} tools={tools} />
               <StandingChip is={tools.standing.get(of.key)?.is} />
             </p>
             <GradeScale rating={now.rating} />

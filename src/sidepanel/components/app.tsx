@@ -13,9 +13,11 @@ import { CaptureBar } from "./capture-bar";
 import { CaseDialog } from "./case-dialog";
 import { CaseHeader } from "./case-header";
 import { FaultBanner } from "./fault-banner";
+import { NewsLine } from "./news-line";
 import { PageView } from "./page-view";
 import { PickView } from "./pick/pick-view";
 import { ReadingState } from "./reading-state";
+import { useShowFresh } from "./use-show-fresh";
 import { useCaptureShortcut } from "./use-capture-shortcut";
 
 /** The side panel: the case, what the page says, and the button that captures it. */
@@ -24,6 +26,8 @@ export function App() {
   const state = useStore(panel.store);
   const [active, choose] = useActiveCase();
   const [choosing, setChoosing] = useState(false);
+  const [freshAsked, setFreshAsked] = useState(0);
+  useShowFresh(freshAsked);
   const button = useRef<HTMLButtonElement>(null);
   const main = useRef<HTMLElement>(null);
   // The keys that scroll are to scroll what the page says.
@@ -59,7 +63,7 @@ export function App() {
         <CaseHeader active={active} onChange={chooseCase} />
         {state.fault && <FaultBanner />}
       </div>
-      <main ref={main} tabIndex={-1} aria-busy={page.underWay !== undefined}>
+      <main ref={main} tabIndex={-1} aria-busy={page.underWay !== undefined && !page.isSilent}>
         <h1 class="unseen">{t("panelHeading")}</h1>
         <ReadingState page={page} />
         {tabId !== undefined && draft && <PickView key={`pick ${tabId}`} tabId={tabId} draft={draft} onSaved={read} />}
@@ -71,6 +75,7 @@ export function App() {
             kind={kind}
             ticked={ticked}
             before={before}
+            freshAsked={freshAsked}
             activeCase={row?.caseId}
             tell={tell}
             onRead={read}
@@ -88,7 +93,14 @@ export function App() {
           button={button}
           onCapture={capture}
           onChooseCase={chooseCase}
-        />
+        >
+          <NewsLine
+            page={page}
+            onShow={() => {
+              setFreshAsked(freshAsked + 1);
+            }}
+          />
+        </CaptureBar>
       )}
       {choosing && (
         <CaseDialog

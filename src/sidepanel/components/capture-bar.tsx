@@ -1,4 +1,4 @@
-import type { Ref } from "preact";
+import type { ComponentChildren, Ref } from "preact";
 import { type TextKey, t, tn } from "../../ui/texts";
 import type { NotReady } from "../state/readiness";
 import type { CaptureState } from "../state/page-state";
@@ -12,6 +12,8 @@ interface Props {
   readonly button: Ref<HTMLButtonElement>;
   readonly onCapture: () => void;
   readonly onChooseCase: () => void;
+  /** What is to be told beside it. */
+  readonly children?: ComponentChildren;
 }
 
 const REASONS: Readonly<Record<NotReady, TextKey>> = {
@@ -23,12 +25,14 @@ const REASONS: Readonly<Record<NotReady, TextKey>> = {
 };
 
 /** How many facts are ticked, and the button that captures them; where it cannot, why not. */
-export function CaptureBar({ count, caseId, notReady, outcome, button, onCapture, onChooseCase }: Props) {
+export function CaptureBar(props: Props) {
+  const { count, caseId, notReady, outcome, button, onCapture, onChooseCase, children } = props;
   const needsCase = notReady === "no-case";
   // Not `disabled`: the button keeps the focus, and its reason is read with its name.
   const held = notReady !== undefined && !needsCase;
   return (
     <footer class="capture-bar" aria-label={t("panelCapture")}>
+      {children}
       <CaptureOutcome outcome={outcome} />
       <p class="bar small soft">
         <span>{tn("panelTicked", count)}</span>

@@ -12,6 +12,10 @@ export interface FactTools {
   readonly sought: ReadonlyMap<string, SoughtState>;
   /** Scroll the page to where a fact stands. */
   readonly onShow: (of: KeyedFact) => void;
+  /** Keys of the facts that came after the page was opened. */
+  readonly fresh: ReadonlySet<string>;
+  /** How often the official asked to see what is new. */
+  readonly freshAsked: number;
   readonly onTick: (keys: readonly string[], on: boolean) => void;
   readonly onCorrect: (key: string, texts: Readonly<Record<string, string>>) => void;
   /** Have the page read again. */

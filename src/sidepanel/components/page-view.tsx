@@ -25,6 +25,7 @@ interface Props {
   readonly page: PageState;
   readonly kind: CaseKind | undefined;
   readonly ticked: ReadonlySet<string>;
+  readonly freshAsked: number;
   readonly before: CapturedBefore | undefined;
   readonly activeCase: string | undefined;
   readonly tell: (event: PageEvent) => void;
@@ -36,14 +37,17 @@ interface Props {
 const NOTHING: CapturedBefore["standing"] = new Map();
 
 /** What one tab's page says, or why nothing can be said of it. */
-export function PageView({ page: state, kind, ticked, before, activeCase, tell, onRead, onPick, shows }: Props) {
-  const { page, facts, draft, failure, movedOn } = state;
+export function PageView(props: Props) {
+  const { page: state, kind, ticked, freshAsked, before, activeCase, tell, onRead, onPick, shows } = props;
+  const { page, facts, fresh, draft, failure, movedOn } = state;
   const main = page && mainOf(page.reading, draft.main);
   const groups = useMemo(() => subjectGroups(page?.reading.subjects ?? [], facts, main), [facts, main]);
   const tools = useMemo(
     () => ({
       ticked,
       corrections: draft.corrections,
+      fresh,
+      freshAsked,
       standing: before?.standing ?? NOTHING,
       sought: state.sought,
       onShow: ({ key, fact }: KeyedFact) => {
@@ -57,7 +61,7 @@ export function PageView({ page: state, kind, ticked, before, activeCase, tell, 
       },
       onRead,
     }),
-    [ticked, draft.corrections, before, state.sought],
+    [ticked, draft.corrections, before, state.sought, fresh, freshAsked],
   );
   // Hundreds of reviews are not looked at again while a note is being typed.
   const subjects = useMemo(

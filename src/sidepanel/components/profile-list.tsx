@@ -5,15 +5,14 @@ import { propertyName } from "../../ui/property-names";
 import { StandingChip } from "../../ui/standing-chip";
 import { t } from "../../ui/texts";
 import { Tick } from "../../ui/tick";
+import type { KeyedFact } from "../state/keyed-fact";
 import { saysNow } from "../state/ticked";
 import { Correctable } from "./correctable";
 import type { FactTools } from "./fact-tools";
+import { PresenceChip } from "./presence-chip";
 import { useChunks } from "./use-chunks";
 
-interface Keyed {
-  readonly key: string;
-  readonly fact: ProfileFact;
-}
+type Keyed = KeyedFact & { readonly fact: ProfileFact };
 
 interface Props {
   readonly facts: readonly Keyed[];
@@ -82,6 +81,7 @@ function ProfileRow({ of, tools }: { readonly of: Keyed; readonly tools: FactToo
                 </div>
                 {correct}
               </div>
+              <PresenceChip of={of} tools={tools} />
               {isChanged && <StandingChip is="changed" />}
               <CorrectedWords pageSays={of.fact} now={now} />
             </>

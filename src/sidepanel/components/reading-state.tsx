@@ -2,12 +2,14 @@ import { t, tn } from "../../ui/texts";
 import type { PageState } from "../state/page-state";
 
 /** Whether the page is being read, and what came of it, for eye and ear. */
-export function ReadingState({ page: { underWay, page, facts } }: { readonly page: PageState }) {
+export function ReadingState({ page: { underWay, isSilent, page, facts, fresh } }: { readonly page: PageState }) {
+  const isReading = underWay !== undefined && !isSilent;
   return (
     <>
-      {underWay !== undefined && <progress class="reading" aria-label={t("panelReading")} />}
+      {isReading && <progress class="reading" aria-label={t("panelReading")} />}
       <p class="unseen" role="status">
-        {underWay !== undefined ? t("panelReading") : page && tn("panelReadDone", facts.length)}
+        {/* What came later is told by the line of news. */}
+        {isReading ? t("panelReading") : page && tn("panelReadDone", facts.length - fresh.size)}
       </p>
     </>
   );

@@ -7,12 +7,14 @@ import { StandingChip } from "../../ui/standing-chip";
 import { t } from "../../ui/texts";
 import { FactLine } from "../../ui/tick";
 import { Words } from "../../ui/words";
+import type { KeyedFact } from "../state/keyed-fact";
 import { saysNow } from "../state/ticked";
 import { Correctable } from "./correctable";
+import { PresenceChip } from "./presence-chip";
 import type { FactTools } from "./fact-tools";
 
 interface Props {
-  readonly of: { readonly key: string; readonly fact: Review };
+  readonly of: KeyedFact & { readonly fact: Review };
   readonly tools: FactTools;
 }
 
@@ -49,6 +51,7 @@ export function ReviewLine({ of, tools }: Props) {
             )}
             {now.text && <Clamped text={now.text} of={name} />}
             <Aspects review={now} />
+            <PresenceChip of={of} tools={tools} />
             <StandingChip is={tools.standing.get(of.key)?.is} />
             <CorrectedWords pageSays={of.fact} now={now} />
           </>

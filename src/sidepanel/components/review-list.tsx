@@ -1,7 +1,8 @@
 import type { ComponentProps } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Review } from "../../domain/reading";
 import { type TextKey, formatNumber, t } from "../../ui/texts";
+import type { KeyedFact } from "../state/keyed-fact";
 import { REVIEW_ORDERS, type ReviewOrder, sortReviews } from "../state/sort-reviews";
 import type { FactTools } from "./fact-tools";
 import { ReviewLine } from "./review-line";
@@ -9,7 +10,7 @@ import { TickAll } from "./tick-all";
 import { useChunks } from "./use-chunks";
 
 interface Props {
-  readonly reviews: readonly { readonly key: string; readonly fact: Review }[];
+  readonly reviews: readonly (KeyedFact & { readonly fact: Review })[];
   /** How many the page says there are. */
   readonly stated: number | undefined;
   readonly tools: FactTools;
@@ -19,6 +20,7 @@ const FIRST = 20;
 
 const ORDER_NAMES: Readonly<Record<ReviewOrder, TextKey>> = {
   page: "panelOrderPage",
+  fresh: "panelOrderFresh",
   lowest: "panelOrderLowest",
   newest: "panelOrderNewest",
 };
@@ -26,8 +28,13 @@ const ORDER_NAMES: Readonly<Record<ReviewOrder, TextKey>> = {
 /** The reviews of a subject, the first twenty at once. */
 export function ReviewList({ reviews, stated, tools }: Props) {
   const [order, setOrder] = useState<ReviewOrder>("page");
-  const sorted = useMemo(() => sortReviews(reviews, order), [reviews, order]);
-  const { shown, more } = useChunks(sorted, FIRST);
+  const { fresh, freshAsked } = tools;
+  const sorted = useMemo(() => sortReviews(reviews, order, fresh), [reviews, order, fresh]);
+  // What came later takes no line away from those that are shown.
+  const { shown, more } = useChunks(sorted, FIRST, reviews.filter(({ key }) => fresh.has(key)).length);
+  useEffect(() => {
+    if (freshAsked > 0) setOrder("fresh");
+  }, [freshAsked]);
   return (
     <div class="reviews">
       <div class="bar">
@@ -44,7 +51,7 @@ export function ReviewList({ reviews, stated, tools }: Props) {
               setOrder(REVIEW_ORDERS.find((known) => known === currentTarget.value) ?? "page");
             }}
           >
-            {REVIEW_ORDERS.map((known) => (
+            {REVIEW_ORDERS.filter((known) => known !== "fresh" || fresh.size > 0).map((known) => (
               <option key={known} value={known}>
                 {t(ORDER_NAMES[known])}
               </option>
@@ -67,10 +74,10 @@ export function ReviewList({ reviews, stated, tools }: Props) {
 
 /** A review's line that is drawn anew only when something about this review has changed: there may be hundreds. */
 function SteadyLine({ of, tools }: ComponentProps<typeof ReviewLine>) {
-  const { ticked, corrections, standing, sought } = tools;
+  const { ticked, corrections, standing, sought, fresh } = tools;
   return useMemo(
     () => <ReviewLine of={of} tools={tools} />,
-    [of, ticked.has(of.key), corrections[of.key], standing.get(of.key)?.is, sought.get(of.key)],
+    [of, ticked.has(of.key), corrections[of.key], standing.get(of.key)?.is, sought.get(of.key), fresh.has(of.key)],
   );
 }
 

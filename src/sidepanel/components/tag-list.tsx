@@ -3,15 +3,14 @@ import { CorrectedWords } from "../../ui/corrected-words";
 import { formatNumber, t } from "../../ui/texts";
 import { Tick } from "../../ui/tick";
 import { Words } from "../../ui/words";
+import type { KeyedFact } from "../state/keyed-fact";
 import { saysNow } from "../state/ticked";
 import { Correctable } from "./correctable";
 import type { FactTools } from "./fact-tools";
+import { PresenceChip } from "./presence-chip";
 import { useChunks } from "./use-chunks";
 
-interface Keyed {
-  readonly key: string;
-  readonly fact: Tag;
-}
+type Keyed = KeyedFact & { readonly fact: Tag };
 
 interface Props {
   readonly facts: readonly Keyed[];
@@ -70,6 +69,7 @@ function TagItem({ of, tools }: { readonly of: Keyed; readonly tools: FactTools 
                 <Words>{now.label}</Words>
                 {now.count !== undefined && <span class="soft">×{formatNumber(now.count)}</span>}
               </label>
+              <PresenceChip of={of} tools={tools} />
               {correct}
             </span>
             <CorrectedWords pageSays={of.fact} now={now} />

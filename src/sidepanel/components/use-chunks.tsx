@@ -11,9 +11,13 @@ interface Chunks<T> {
   readonly more: ComponentChildren;
 }
 
-/** The first few of a long list, and the rest on demand. The focus then goes to the first item that came. */
-export function useChunks<T>(items: readonly T[], first: number): Chunks<T> {
-  const [limit, setLimit] = useState(first);
+/**
+ * The first few of a long list, and `extra` ones that came later, and the rest on demand. The focus then goes to the first
+ * item that came.
+ */
+export function useChunks<T>(items: readonly T[], first: number, extra = 0): Chunks<T> {
+  const [asked, setAsked] = useState(0);
+  const limit = first + asked + extra;
   const rest = items.length - limit;
   return {
     shown: rest > 0 ? items.slice(0, limit) : items,
@@ -21,7 +25,7 @@ export function useChunks<T>(items: readonly T[], first: number): Chunks<T> {
       <More
         rest={rest}
         onMore={() => {
-          setLimit(limit + STEP);
+          setAsked(asked + STEP);
         }}
       />
     ),

@@ -1,9 +1,10 @@
+import { pageOf } from "../state/panel-state";
 import type { PanelPorts, PanelStore } from "./ports";
 import type { ReadTab } from "./read-tab";
 
-const ASKED = /^asked:(\d+)$/u;
+const ASKED_OR_CHANGED = /^(asked|changed):(\d+)$/u;
 
-/** Shows the tab in front, reads it, and reads it again when the official asks for it. */
+/** Shows the tab in front, reads it, and reads it again when the official asks for it or the page has changed. */
 export function followTabs(store: PanelStore, ports: PanelPorts, readTab: ReadTab): void {
   const show = (tabId: number): void => {
     store.dispatch({ type: "tab-shown", tabId });
@@ -11,9 +12,12 @@ export function followTabs(store: PanelStore, ports: PanelPorts, readTab: ReadTa
   };
   ports.onFrontTab(show);
   ports.onSession((key, value) => {
-    const tabId = Number(ASKED.exec(key)?.[1] ?? Number.NaN);
+    const [, what, id] = ASKED_OR_CHANGED.exec(key) ?? [];
+    const tabId = Number(id ?? Number.NaN);
     // Another window's panel reads its own tab; a tab behind is read when it comes to the front.
-    if (value !== undefined && tabId === store.state().tabId) readTab(tabId);
+    if (value === undefined || tabId !== store.state().tabId) return;
+    if (what === "asked") readTab(tabId);
+    else if (pageOf(store.state(), tabId).page && !pageOf(store.state(), tabId).movedOn) readTab(tabId, true);
   });
   ports.onNavigation((tabId) => {
     if (store.state().pages.has(tabId)) store.dispatch({ type: "page", tabId, event: { type: "moved-on" } });

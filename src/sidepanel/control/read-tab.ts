@@ -4,29 +4,35 @@ import type { PageEvent } from "../state/panel-event";
 import { pageOf } from "../state/panel-state";
 import type { PanelPorts, PanelStore } from "./ports";
 
-export type ReadTab = (tabId: number) => void;
+/** `silent` where the page changed of itself: the panel stays as it is until there is something new. */
+export type ReadTab = (tabId: number, silent?: boolean) => void;
 
 /**
  * Has a tab's page read and its draft fetched. Asked again while a reading is under way (the panel opens at the same
- * gesture that asks for the page), it reads once more only if that reading brings nothing. `keepNow` puts drafts into
+ * gesture that asks for the page), it reads once more only if that reading brings nothing; a change that is told of meanwhile is read afterwards, for the
+ * page tells of one only. `keepNow` puts drafts into
  * safety before another page may take their place.
  */
 export function tabReader(store: PanelStore, ports: PanelPorts, keepNow: () => void): ReadTab {
   const again = new Set<number>();
+  const changed = new Set<number>();
   let count = 0;
 
-  const read = async (tabId: number): Promise<void> => {
+  const read = async (tabId: number, silent: boolean): Promise<void> => {
     const n = ++count;
-    store.dispatch({ type: "page", tabId, event: { type: "read-started", n } });
+    store.dispatch({ type: "page", tabId, event: { type: "read-started", n, silent } });
     keepNow();
     const event = await readOnce(tabId, n, ports);
     store.dispatch({ type: "page", tabId, event });
-    if (again.delete(tabId) && event.type === "read-failed") await read(tabId);
+    const loud = again.delete(tabId);
+    const hasChanged = changed.delete(tabId);
+    if (loud && (event.type === "read-failed" || silent)) await read(tabId, false);
+    else if (hasChanged && event.type === "read-done") await read(tabId, true);
   };
 
-  return (tabId) => {
-    if (pageOf(store.state(), tabId).underWay === undefined) void read(tabId);
-    else again.add(tabId);
+  return (tabId, silent = false) => {
+    if (pageOf(store.state(), tabId).underWay === undefined) void read(tabId, silent);
+    else (silent ? changed : again).add(tabId);
   };
 }
 

@@ -6,6 +6,8 @@ const SENTENCES: Readonly<Record<string, TextKey>> = {
   "budget-depth": "panelWarnTooMuch",
   "budget-facts": "panelWarnTooMuch",
   "budget-subjects": "panelWarnTooMuch",
+  "budget-shadow-trees": "panelWarnShadow",
+  "frame-unread": "panelWarnFrame",
   "json-ld-unreadable": "panelWarnJsonLd",
   "rating-count": "panelWarnCount",
   "rating-scale": "panelWarnScale",

@@ -19,8 +19,12 @@ export interface PageState {
   readonly page: PageRead | undefined;
   readonly facts: readonly KeyedFact[];
   readonly draft: Draft;
+  /** Keys of facts that the page has come to show since the official opened it. */
+  readonly fresh: ReadonlySet<string>;
   /** The number of the reading that is under way. */
   readonly underWay: number | undefined;
+  /** It was the page that changed, not the official who asked: nothing is to move. */
+  readonly isSilent: boolean;
   /** Why the last reading brought nothing. */
   readonly failure: ReadTrouble | undefined;
   /** The tab shows another page than the one that was read. */
@@ -34,8 +38,10 @@ export interface PageState {
 export const freshPage: PageState = {
   page: undefined,
   facts: [],
+  fresh: new Set(),
   draft: blankDraft,
   underWay: undefined,
+  isSilent: false,
   failure: undefined,
   movedOn: false,
   capture: { status: "none" },

@@ -6,7 +6,7 @@ import type { SoughtState } from "./sought";
 
 /** Something that happened on one tab's page. */
 export type PageEvent =
-  | { readonly type: "read-started"; readonly n: number }
+  | { readonly type: "read-started"; readonly n: number; readonly silent?: boolean }
   | { readonly type: "read-done"; readonly n: number; readonly page: PageRead; readonly draft: Draft | undefined }
   | { readonly type: "read-failed"; readonly n: number; readonly failure: ReadTrouble }
   | { readonly type: "moved-on" }

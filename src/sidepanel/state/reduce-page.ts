@@ -2,6 +2,7 @@ import { pageKey } from "../../domain/captures";
 import type { CaseKind } from "../../domain/cases";
 import { blankDraft } from "./draft";
 import { keyed } from "./keyed-fact";
+import { freshKeys, livingFacts, withSubjectsOf } from "./living-facts";
 import type { PageState } from "./page-state";
 import type { PageEvent } from "./panel-event";
 import { afterCapture, withCorrection, withTicks } from "./reduce-draft";
@@ -13,7 +14,7 @@ type Of<T extends PageEvent["type"]> = Extract<PageEvent, { type: T }>;
 export function reducePage(state: PageState, event: PageEvent, kind: CaseKind | undefined): PageState {
   switch (event.type) {
     case "read-started":
-      return { ...state, underWay: event.n };
+      return { ...state, underWay: event.n, isSilent: event.silent ?? false };
     case "read-done":
       return state.underWay === event.n ? withReading(state, event) : state;
     case "read-failed":
@@ -41,9 +42,16 @@ export function reducePage(state: PageState, event: PageEvent, kind: CaseKind | 
 
 function withReading(state: PageState, { page, draft }: Of<"read-done">): PageState {
   const same = state.page !== undefined && pageKey(state.page.url) === pageKey(page.url);
+  // A page that became another without being loaded anew: nothing is taken away unasked.
+  if (state.isSilent && !same) return { ...state, underWay: undefined, isSilent: false, movedOn: true };
+  // In the same document what was there is evidence still; one loaded anew speaks for itself.
+  const lives = same && state.page.token === page.token;
+  const facts = lives ? livingFacts(state, page) : keyed(page.reading.facts, same ? state.facts : []);
   return {
-    page,
-    facts: keyed(page.reading.facts),
+    page: lives ? withSubjectsOf(facts, page, state.page) : page,
+    facts,
+    fresh: state.isSilent ? freshKeys(state, facts) : new Set(),
+    isSilent: false,
     // What is in memory is newer than what was kept for the session.
     draft: same ? state.draft : (draft ?? blankDraft),
     underWay: undefined,
@@ -66,7 +74,9 @@ function withSought(state: PageState, { key, as, isAsked }: Of<"sought">): PageS
 function withoutReading(state: PageState, { failure }: Of<"read-failed">): PageState {
   const unanswered = failure.code === "no-answer" || failure.code === "refused" || failure.code === "fault";
   const movedOn = state.page !== undefined && (state.movedOn || !unanswered);
-  return { ...state, underWay: undefined, failure, movedOn };
+  // The page did not answer just now; what was read stands, and the next change tries again.
+  if (state.isSilent && unanswered) return { ...state, underWay: undefined, isSilent: false };
+  return { ...state, underWay: undefined, isSilent: false, failure, movedOn };
 }
 
 /** Something new was written: what the last capture came to is no longer news. */

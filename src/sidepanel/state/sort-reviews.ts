@@ -1,14 +1,16 @@
 import type { Review } from "../../domain/reading";
 
-export const REVIEW_ORDERS = ["page", "lowest", "newest"] as const;
+export const REVIEW_ORDERS = ["page", "fresh", "lowest", "newest"] as const;
 export type ReviewOrder = (typeof REVIEW_ORDERS)[number];
 
 /** Reviews in the order asked for; what has no rating, or no date that can be told, comes last. Ties keep page order. */
-export function sortReviews<R extends { readonly fact: Review }>(
+export function sortReviews<R extends { readonly key: string; readonly fact: Review }>(
   reviews: readonly R[],
   order: ReviewOrder,
+  fresh: ReadonlySet<string>,
 ): readonly R[] {
   if (order === "page") return reviews;
+  if (order === "fresh") return [...reviews].sort((a, b) => Number(fresh.has(b.key)) - Number(fresh.has(a.key)));
   const rank = order === "lowest" ? worth : age;
   return [...reviews].sort((a, b) => rank(a.fact) - rank(b.fact));
 }

@@ -2,7 +2,7 @@ import { groupBy } from "../../domain/grouping";
 import type { Fact, FactKind, Subject } from "../../domain/reading";
 import type { KeyedFact } from "./keyed-fact";
 
-type Keyed<K extends FactKind> = { readonly key: string; readonly fact: Extract<Fact, { kind: K }> };
+type Keyed<K extends FactKind> = KeyedFact & { readonly fact: Extract<Fact, { kind: K }> };
 
 /** A subject with the facts about it, by kind. */
 export interface SubjectGroup {

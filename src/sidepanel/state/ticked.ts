@@ -14,9 +14,8 @@ export function tickedKeys({ page, facts, draft }: PageState, kind: CaseKind | u
 }
 
 /** What a fact says with the official's correction, where there is one that still fits. */
-export function saysNow({ key, fact }: KeyedFact, corrections: Draft["corrections"]): CapturedFact {
+export function saysNow({ key, fact, lastRead }: KeyedFact, corrections: Draft["corrections"]): CapturedFact {
   const texts = corrections[key];
-  if (!texts) return fact;
-  const corrected = correctFact(fact, texts);
-  return corrected.ok ? corrected.value : fact;
+  const corrected = texts && correctFact(fact, texts);
+  return { ...(corrected?.ok ? corrected.value : fact), ...(lastRead !== undefined && { lastRead }) };
 }

@@ -9,6 +9,7 @@ import { ICON } from "./layout.mjs";
 import { listingPage } from "./listing-page.mjs";
 import { reviewFeed } from "./review-feed.mjs";
 import { slowReply } from "./slow-page.mjs";
+import { widgetFrame, widgetsPage } from "./widgets-page.mjs";
 
 const files = staticFiles("/care/static/", new URL("./static/", import.meta.url));
 
@@ -22,6 +23,10 @@ export function careSite(url) {
       return htmlReply(listingPage());
     case "/care/broken.html":
       return htmlReply(brokenPage());
+    case "/care/widgets.html":
+      return htmlReply(widgetsPage(url.searchParams.get("elsewhere")));
+    case "/care/widget.html":
+      return htmlReply(widgetFrame());
     case "/care/slow":
       return slowReply();
     case "/care/500.html":

@@ -38,6 +38,19 @@ describe("messages", () => {
     expect(openCase).not.toHaveBeenCalled();
   });
 
+  it("are taken from our script in a page where it may send them, with the tab that the browser names", async () => {
+    const pageChanged = vi.fn<Handlers["pageChanged"]>(() => Promise.resolve({ ok: true, value: { told: true } }));
+    const { receive, openCase } = receiver({ pageChanged });
+    const script = { isOurs: true, page: undefined, tab: 7 };
+    const message = { name: "pageChanged", request: { token: "1-2" } };
+    expect(await receive(message, script)).toEqual({ ok: true, value: { told: true } });
+    expect(pageChanged).toHaveBeenCalledExactlyOnceWith({ token: "1-2" }, 7);
+    for (const from of [PANEL, { ...script, isOurs: false }, { isOurs: true, page: undefined }])
+      expect(await receive(message, from)).toMatchObject({ ok: false });
+    expect(await receive({ name: "openCase", request: aCase }, script)).toMatchObject({ ok: false });
+    expect([pageChanged.mock.calls.length, openCase.mock.calls.length]).toEqual([1, 0]);
+  });
+
   it("are refused from the wrong one of our pages", async () => {
     const { receive } = receiver();
     expect(await receive({ name: "readPage", request: { tabId: 1 } }, WORKBENCH)).toMatchObject({

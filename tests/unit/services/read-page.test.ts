@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Ports } from "../../../src/services";
-import { aRating } from "../support/a-fact";
+import { aRating, aReview } from "../support/a-fact";
 import { TOKEN, URL_READ, withServices } from "./support";
 
 const READING = { subjects: [{ id: "#home", types: [], identifiers: [] }], facts: [aRating()], warnings: [] };
@@ -27,6 +27,18 @@ describe("reading a page", () => {
       reading: READING,
     };
     expect(await reading(ANSWER)).toEqual({ ok: true, value: expected });
+  });
+
+  it("takes in what frames say, and leaves out a frame whose answer is no reading", async () => {
+    const url = "https://widget.example/";
+    const review = aReview({ subject: url });
+    const said = { subjects: [{ id: url, types: ["WebPage"], identifiers: [] }], facts: [review], warnings: [] };
+    const frame = { page: "frame", url, words: [url], reading: said };
+    const bad = [null, "x", { page: "other" }, { ...frame, reading: {} }, { ...frame, url: "x".repeat(9_000) }];
+    const readFrames = () => Promise.resolve([...bad, frame, ...bad]);
+    const answer = await reading(ANSWER, { readFrames });
+    const facts = answer.ok ? answer.value.reading.facts : [];
+    expect(facts).toMatchObject([READING.facts[0], { kind: "review", subject: "#home", provenance: [{ frame: url }] }]);
   });
 
   it("tells a page nobody asked for from a tab that the browser forbids", async () => {

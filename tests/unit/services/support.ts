@@ -15,6 +15,8 @@ export const URL_READ = "https://care.example/homes/7";
 export const tabShowing = (here: unknown): Omit<Ports, "db" | "ready" | "now" | "randomHex" | "seal"> => ({
   readTab: () => Promise.reject(new Error("nothing was to be read")),
   policyRecipes: () => Promise.resolve([]),
+  readFrames: () => Promise.resolve([]),
+  markChanged: () => Promise.resolve(),
   pause: () => Promise.resolve(),
   whereIs: () => Promise.resolve({ ok: true, value: here }),
   pointInTab: () => Promise.reject(new Error("nobody was to point")),

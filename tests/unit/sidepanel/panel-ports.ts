@@ -12,6 +12,8 @@ export interface TestPanel extends Panel {
   readonly faults: unknown[];
   /** The official asks for a tab's page. */
   askFor(tabId: number): void;
+  /** The page of a tab tells that it has changed. */
+  tellChanged(tabId: number): void;
   navigate(tabId: number): void;
   toFront(tabId: number): void;
   closeTab(tabId: number): void;
@@ -56,6 +58,9 @@ export function aPanel(answers: Answers, session = new Map<string, unknown>()): 
     faults,
     askFor: (tabId) => {
       hearSession(`asked:${String(tabId)}`, 1);
+    },
+    tellChanged: (tabId) => {
+      hearSession(`changed:${String(tabId)}`, 1);
     },
     navigate: (tabId) => heard["navigation"]?.(tabId),
     toFront: (tabId) => heard["front"]?.(tabId),

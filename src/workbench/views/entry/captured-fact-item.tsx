@@ -1,5 +1,6 @@
 import type { CapturedFact } from "../../../domain/captures";
 import { formatShare, t } from "../../../ui/texts";
+import { formatMoment } from "../../../ui/dates";
 import { whereRead } from "../../../ui/where-read";
 import { Words } from "../../../ui/words";
 import { factKindName } from "../../words/fact-kinds";
@@ -22,6 +23,7 @@ export function CapturedFactItem({ fact, subject }: Props) {
       </p>
       <p dir="auto">{factLine(fact)}</p>
       <Corrected fact={fact} />
+      {fact.lastRead !== undefined && <p class="small warn">{t("logLastRead", formatMoment(fact.lastRead))}</p>}
       {fact.confidence < 1 && <p class="small warn">{confidenceWords(fact.confidence)}</p>}
       <details>
         <summary class="small soft">{whereRead(fact.provenance)}</summary>

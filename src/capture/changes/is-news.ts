@@ -1,0 +1,55 @@
+/** So much new text is worth a reading whenever it comes. */
+const MUCH = 40;
+/** So often may one place change a little (a clock, a counter, a menu) before it is no news any more. */
+const STRIKES = 3;
+
+const ELEMENT = 1;
+/** Markup that says something without showing it, and frames that may show something. */
+const TELLING = 'script[type*="ld+json" i],[itemprop],[itemscope],[typeof],iframe';
+
+/** How often each place has changed a little; held for as long as the document lives. */
+export type Strikes = WeakMap<Node, number>;
+
+/**
+ * Whether changes of a page are worth reading it again: texts or markup came or went. Asked of one round of changes
+ * after the other; what keeps changing a little is noise after a few rounds, what grows stays news.
+ */
+export function openNews(strikes: Strikes): (records: readonly MutationRecord[]) => boolean {
+  const struck = new Set<Node>();
+  const isNew = (place: Node): boolean => {
+    if (!struck.has(place)) strikes.set(place, (strikes.get(place) ?? 0) + 1);
+    struck.add(place);
+    return (strikes.get(place) ?? 0) <= STRIKES;
+  };
+  return (records) => {
+    let news = false;
+    for (const record of records) {
+      const worth = worthOf(record);
+      // Every place is counted, also beside one that is news.
+      if (worth === "much" || (worth === "little" && isNew(record.target))) news = true;
+    }
+    return news;
+  };
+}
+
+function worthOf({ type, target, addedNodes, removedNodes }: MutationRecord): "much" | "little" | "none" {
+  if (type === "attributes") return "little";
+  if (type === "characterData") return (target.nodeValue ?? "").trim().length >= MUCH ? "much" : "little";
+  const added = [...addedNodes];
+  if (added.some(isTelling) || textIn(added) >= MUCH) return "much";
+  return textIn(added) + textIn([...removedNodes]) > 0 ? "little" : "none";
+}
+
+type Query = (this: Node, selector: string) => ArrayLike<Element>;
+
+/** By the prototype: a form's own members may be shadowed by its fields. */
+function isTelling(node: Node): boolean {
+  if (node.nodeType !== ELEMENT) return false;
+  const within = Reflect.get(Element.prototype, "querySelectorAll") as Query;
+  return Element.prototype.matches.call(node, TELLING) || within.call(node, TELLING).length > 0;
+}
+
+const textIn = (nodes: readonly Node[]): number =>
+  nodes.reduce((sum, node) => sum + (isStyle(node) ? 0 : (node.textContent ?? "").trim().length), 0);
+
+const isStyle = (node: Node): boolean => ["STYLE", "SCRIPT", "NOSCRIPT"].includes(node.nodeName);

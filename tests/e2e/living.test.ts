@@ -1,0 +1,102 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { serveSites } from "../../scripts/serve-sites.mjs";
+import { allByRole, axeViolations, byRole, click, eventually, goneByRole, inEachBrowser, sees } from "./support";
+import { readLog } from "./support/evidence-log";
+import { capture, isTicked, noteIn, openCase, readPage, tick, writeNote } from "./support/panel-steps";
+import { capturesIn } from "./support/sound-log";
+import { words } from "./support/words";
+
+const by = (author: string): string => words("factReviewBy", author);
+
+inEachBrowser("a page that lives", (driver) => {
+  let sites: Awaited<ReturnType<typeof serveSites>>;
+  let tab: Page;
+  let panel: Page;
+
+  beforeAll(async () => {
+    sites = await serveSites();
+    const elsewhere = `${sites.url.replace("127.0.0.1", "localhost")}/care/widget.html`;
+    ({ tab, panel } = await readPage(driver(), `${sites.url}/care/widgets.html?elsewhere=${elsewhere}`));
+    await openCase(panel, "LIVING-1");
+  });
+  afterAll(() => sites.close());
+
+  it("is read with its web components and its frames, and says which part could not be read", async () => {
+    for (const author of ["Ines", "Tom", "Wim"]) await byRole(panel, "checkbox", by(author));
+    expect(await allByRole(panel, "checkbox", by("Wim"))).toHaveLength(1);
+    await panel.$eval("details.warnings summary", (summary) => {
+      summary.click();
+    });
+    await sees(panel, words("panelWarnFrame"));
+    await sees(panel, new URL(sites.url.replace("127.0.0.1", "localhost")).host);
+  });
+
+  it("grows in the panel without a press, and what was ticked and written stays", async () => {
+    await tick(panel, by("Ines"));
+    await tick(panel, by("Tom"));
+    await writeNote(panel, "Seen alive.");
+    await click(tab, "button", "One more family");
+    await byRole(panel, "checkbox", by("Mira"));
+    await sees(panel, words("panelNewsReviews_one", "1"));
+    expect(await Promise.all(["Mira", "Ines", "Tom", "Wim"].map((author) => isTicked(panel, by(author))))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(await noteIn(panel)).toBe("Seen alive.");
+    expect(await axeViolations(panel)).toEqual([]);
+  });
+
+  it("shows what is new first when asked, with the keyboard there", async () => {
+    await click(panel, "button", words("panelNewsShow"));
+    await eventually("the focus on the new review", async () =>
+      (await panel.evaluate(() => document.activeElement?.ariaLabel)) === by("Mira") ? true : undefined,
+    );
+  });
+
+  it("knows a review again when the rest of its text is unfolded", async () => {
+    await click(tab, "button", "Read more");
+    await sees(panel, "we live far away");
+    expect(await isTicked(panel, by("Tom"))).toBe(true);
+    expect(await allByRole(panel, "checkbox", by("Tom"))).toHaveLength(1);
+  });
+
+  it("keeps what is ticked when the page takes it away, and says so in the evidence", async () => {
+    await click(tab, "button", "Take the first away");
+    await sees(panel, words("panelGone"));
+    expect(await isTicked(panel, by("Ines"))).toBe(true);
+    expect(await axeViolations(panel)).toEqual([]);
+    await capture(panel, "LIVING-1");
+    const [made] = capturesIn(await readLog(panel), "Seen alive.");
+    const ines = made?.facts.find((fact) => fact.kind === "review" && fact.author === "Ines");
+    const tom = made?.facts.find((fact) => fact.kind === "review" && fact.author === "Tom");
+    expect(Date.parse(ines?.lastRead ?? "")).toBeLessThan(Date.parse(made?.readAt ?? ""));
+    expect(tom?.lastRead).toBeUndefined();
+    expect(tom?.provenance[0]?.selectors[0]).toMatchObject({ type: "CssSelector", refinedBy: { type: "CssSelector" } });
+  });
+
+  it("is left alone while nothing but a clock moves", async () => {
+    const marks = () => panel.evaluate(async () => JSON.stringify(await chrome.storage.session.get()));
+    await eventually("the clock to be no news any more", async () => {
+      const before = await marks();
+      await new Promise((done) => setTimeout(done, 4_000));
+      return before === (await marks()) || undefined;
+    });
+  });
+
+  it("loads more reviews, and the panel shows them", async () => {
+    ({ tab, panel } = await readPage(driver(), `${sites.url}/care/homes/lindenhof`));
+    await tick(panel, by("Anja"));
+    await click(tab, "button", "Load more");
+    await sees(panel, words("panelReviewsOf", "40", "87"));
+    await sees(panel, words("panelNewsReviews_other", "20"));
+    expect(await isTicked(panel, by("Anja"))).toBe(true);
+    await goneByRole(panel, "region", words("panelMovedOn"));
+  });
+
+  it("leaves no fault in the consoles", () => {
+    expect(driver().faults).toEqual([]);
+  });
+});

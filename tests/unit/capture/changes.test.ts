@@ -1,0 +1,143 @@
+import { JSDOM } from "jsdom";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Strikes } from "../../../src/capture/changes/is-news";
+import { patienceAfter } from "../../../src/capture/changes/patience";
+import { watchChanges } from "../../../src/capture/changes/watch-changes";
+import { openTrees } from "../../../src/domain/reading";
+
+const REVIEW = "<article>They asked my aunt what she likes to be called, and remembered it.</article>";
+
+let document: Document;
+let told: number;
+let strikes: Strikes;
+
+beforeEach(() => {
+  const { window } = new JSDOM("<main><p id=clock>12:00</p><div id=list></div><div id=host></div></main>");
+  ({ document } = window);
+  for (const name of ["MutationObserver", "Element"] as const) vi.stubGlobal(name, window[name]);
+  vi.useFakeTimers();
+  told = 0;
+  strikes = new WeakMap();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+function watch(patience = 1) {
+  const one = watchChanges({ trees: () => openTrees(document), strikes, tell: () => told++ });
+  one.begin(patience);
+  return one;
+}
+const add = (html: string, to: Element | ShadowRoot | null = document.querySelector("#list")): void =>
+  to?.append(document.createRange().createContextualFragment(html));
+const after = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+describe("a page that has been read", () => {
+  it("tells once that reviews have come, after a moment of quiet, and is not watched any more then", async () => {
+    watch();
+    add(REVIEW);
+    await after(600);
+    expect(told).toBe(0);
+    add(REVIEW);
+    await after(600);
+    expect(told).toBe(0);
+    await after(100);
+    expect(told).toBe(1);
+    add(REVIEW);
+    await after(60_000);
+    expect(told).toBe(1);
+  });
+
+  it("tells after two seconds where it never is quiet", async () => {
+    watch();
+    for (let n = 0; n < 20; n++) {
+      add(REVIEW);
+      await after(100);
+    }
+    expect(told).toBe(1);
+  });
+
+  it("tells of what changed while it was being read, and of nothing before that is over", async () => {
+    const one = watchChanges({ trees: () => openTrees(document), strikes, tell: () => told++ });
+    add(REVIEW);
+    await after(10_000);
+    expect(told).toBe(0);
+    one.begin(1);
+    await after(700);
+    expect(told).toBe(1);
+  });
+
+  it("tells of changes within open shadow trees, and of trees that were put up later", async () => {
+    const host = document.querySelector("#host");
+    const root = host?.attachShadow({ mode: "open" }) ?? null;
+    watch();
+    add(REVIEW, root);
+    await after(700);
+    expect(told).toBe(1);
+    watch();
+    const late = document.createElement("section");
+    document.querySelector("#list")?.append(late);
+    await after(100);
+    late.attachShadow({ mode: "open" }).append("Reviews");
+    await after(3_000);
+    expect(told).toBe(2);
+  });
+
+  it.each([
+    "<iframe></iframe>",
+    '<script type="application/ld+json">{}</script>',
+    "<meta itemprop=ratingValue content=4>",
+  ])("tells of what may say something without being seen: %s", async (html) => {
+    watch();
+    add(html);
+    await after(700);
+    expect(told).toBe(1);
+  });
+
+  it.each(["<img>", "<style>p { color: red; transition: none; animation: none }</style>", "<div class=ad></div>"])(
+    "says nothing of what says nothing: %s",
+    async (html) => {
+      watch();
+      add(html);
+      await after(10_000);
+      expect(told).toBe(0);
+    },
+  );
+
+  it("takes a clock for noise after three times, and a list that grows never", async () => {
+    for (let round = 0; round < 6; round++) {
+      const one = watch();
+      document.querySelector("#clock")!.textContent = `12:0${round}`;
+      await after(3_000);
+      one.end();
+    }
+    expect(told).toBe(3);
+    for (let round = 0; round < 6; round++) {
+      watch();
+      add(REVIEW);
+      await after(3_000);
+    }
+    expect(told).toBe(9);
+  });
+
+  it("is left alone longer where it was slow to read", async () => {
+    watch(10);
+    add(REVIEW);
+    await after(6_900);
+    expect(told).toBe(0);
+    await after(100);
+    expect(told).toBe(1);
+  });
+});
+
+it("waits ten times as long as a reading took, and twice as long each time that brought nothing new", () => {
+  const pace = { said: "", idle: 0 };
+  const reading = { subjects: [], facts: [], warnings: [] };
+  expect(patienceAfter(pace, reading, 20)).toBe(1);
+  expect(patienceAfter(pace, reading, 20)).toBe(2);
+  expect(patienceAfter(pace, reading, 140)).toBe(8);
+  for (let n = 0; n < 10; n++) patienceAfter(pace, reading, 1);
+  expect(patienceAfter(pace, reading, 1)).toBe(8);
+  expect(patienceAfter(pace, { ...reading, warnings: [{ code: "new" }] }, 1)).toBe(1);
+});
