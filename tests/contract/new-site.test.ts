@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -19,6 +19,7 @@ const npx = (tool: string, ...args: string[]) => run(process.execPath, join("nod
 beforeAll(() => {
   house = mkdtempSync(join(tmpdir(), "new-site-"));
   for (const path of COPIED) cpSync(path, join(house, path), { recursive: true, force: false, errorOnExist: false });
+  writeFileSync(join(house, "none.config.mjs"), "export default {};\n");
   symlinkSync(resolve("node_modules"), join(house, "node_modules"));
   const { status, stderr } = run(process.execPath, "scripts/new-site.mjs", "reviews.example");
   expect(stderr).toBe("");
@@ -35,7 +36,13 @@ it("registers a reader that is as prettier likes it", () => {
 });
 
 it("says in words what is still missing", () => {
-  const { status, stdout, stderr } = npx("vitest", "run", "--config", "none.config.ts", "tests/contract/sites.test.ts");
+  const { status, stdout, stderr } = npx(
+    "vitest",
+    "run",
+    "--config",
+    "none.config.mjs",
+    "tests/contract/sites.test.ts",
+  );
   expect(status).not.toBe(0);
   expect(`${stdout}${stderr}`).toContain("name at least one public source");
   expect(`${stdout}${stderr}`).toContain("docs/sites.md has no full row for reviews.example");

@@ -1,6 +1,7 @@
 import { recipeApplies } from "../recipes/applies";
 import type { SiteRecipe } from "../recipes/site-recipe";
 import { bluesky } from "./bsky.app";
+import { capterra } from "./capterra.com";
 import { commons } from "./commons.wikimedia.org";
 import { cqc } from "./cqc.org.uk";
 import { flickr } from "./flickr.com";
@@ -14,12 +15,14 @@ import type { Site } from "./site";
 import { tripadvisor } from "./tripadvisor.com";
 import { trustpilot } from "./trustpilot.com";
 import { xing } from "./xing.com";
+import { yelp } from "./yelp.com";
 
 export type { Site, Source } from "./site";
 
 /** Every community with a reader of its own. */
 export const sites: readonly Site[] = [
   bluesky,
+  capterra,
   commons,
   cqc,
   flickr,
@@ -32,6 +35,7 @@ export const sites: readonly Site[] = [
   tripadvisor,
   trustpilot,
   xing,
+  yelp,
 ];
 
 /**
