@@ -2,6 +2,7 @@ import captureScript from "../capture/index.ts?script&iife";
 import pickScript from "../capture/pick.ts?script&iife";
 import rareScript from "../capture/rare-syntaxes.ts?script&iife";
 import showScript from "../capture/show.ts?script&iife";
+import watchScript from "../capture/watch.ts?script&iife";
 import { answerer } from "../messaging";
 import {
   clearInTab,
@@ -32,7 +33,7 @@ import { tablesReady } from "./tables-ready";
 // Every listener is registered before anything is awaited: a worker that wakes for an event gets it only then.
 const db = new Database();
 const ready = tablesReady(db);
-const reader = { capture: captureScript, rare: rareScript };
+const reader = { capture: captureScript, watch: watchScript, rare: rareScript };
 const ports = {
   db,
   ready,

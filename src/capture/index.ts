@@ -1,18 +1,7 @@
-import { openTrees, type Reading, readPageSliced, type SiteRecipe } from "../domain/reading";
-import { patienceAfter, type Pace } from "./changes/patience";
-import type { Strikes } from "./changes/is-news";
-import { watchChanges, type Watch } from "./changes/watch-changes";
+import { type Reading, readPageSliced, type SiteRecipe } from "../domain/reading";
 import { inWords } from "./frame-words";
 import { openPauses } from "./pause";
 import { lacksSyntaxes, syntaxesAtHand } from "./syntaxes-at-hand";
-import { tellChanged } from "./tell-changed";
-
-/** What outlives one reading of the document. */
-interface Memory {
-  watch?: Watch;
-  readonly strikes: Strikes;
-  readonly pace: Pace;
-}
 
 /** What the background hands over for the page: recipes of its host, as data. */
 interface ReadRequest {
@@ -24,10 +13,11 @@ interface Captured {
   read(request?: ReadRequest): Promise<unknown>;
   readFrame(request?: ReadRequest): Promise<unknown>;
   here(): { token: string; url: string; lacks: boolean };
-  readonly memory: Memory;
 }
 
-const scope = globalThis as typeof globalThis & { counterflow?: Captured };
+type Watched = (token: string) => (reading: Reading, tookMs: number) => void;
+
+const scope = globalThis as typeof globalThis & { counterflow?: Captured; counterflowWatch?: Watched };
 const before = scope.counterflow as Captured | undefined;
 const isHtml = (): boolean => ["text/html", "application/xhtml+xml"].includes(document.contentType);
 
@@ -36,7 +26,6 @@ const newToken = (): string => crypto.getRandomValues(new Uint32Array(4)).join("
 
 // One for the document, however often it is read: when it is gone, the tab shows another.
 const token = before?.here().token ?? newToken();
-const memory: Memory = before?.memory ?? { strikes: new WeakMap(), pace: { said: "", idle: 0 } };
 
 /** The page stays usable meanwhile. What it is about is told by the address it had when the reading began. */
 async function read({ recipes = [] }: ReadRequest = {}): Promise<unknown> {
@@ -53,19 +42,13 @@ async function readFrame({ recipes = [] }: ReadRequest = {}): Promise<unknown> {
   return { page: "frame", url, words: inWords(), reading: await readAndWatch(url, recipes) };
 }
 
-/** Changes during the reading count as well: what was read before them may be out of date. */
+/** Where the page is watched (see `watch.ts`), what changes meanwhile is told of afterwards. */
 async function readAndWatch(url: string, recipes: readonly SiteRecipe[]): Promise<Reading> {
-  memory.watch?.end();
-  const watch = watchChanges({
-    trees: () => openTrees(document),
-    strikes: memory.strikes,
-    tell: () => tellChanged(token),
-  });
-  memory.watch = watch;
   const [began, readAt] = [performance.now(), new Date().toISOString()];
+  const done = scope.counterflowWatch?.(token);
   const reading = await readPageSliced(document, url, openPauses(), { readAt, recipes, syntaxes: syntaxesAtHand() });
-  watch.begin(patienceAfter(memory.pace, reading, performance.now() - began));
+  done?.(reading, performance.now() - began);
   return reading;
 }
 
-scope.counterflow = { read, readFrame, here: () => ({ token, url: location.href, lacks: lacksSyntaxes() }), memory };
+scope.counterflow = { read, readFrame, here: () => ({ token, url: location.href, lacks: lacksSyntaxes() }) };

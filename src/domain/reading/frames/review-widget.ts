@@ -1,6 +1,6 @@
 /** What names the frames in which pages show reviews; a beginning of a word, so that "preview" is none of them. */
 const NAMED =
-  /(?:^|[^a-z])(?:reviews?|ratings?|testimonials?|bewertung|kundenstimmen|avis|reseña|opinion|recension|beoordeling|avalia[cç]|trustpilot|trustedshops|ekomi|provenexpert|feefo|bazaarvoice|yotpo|judgeme|trustindex|tripadvisor|yelp|jameda|holidaycheck)/iu;
+  /(?:^|[^a-z])(?:reviews?|ratings?|testimonials?|bewertung|kundenstimmen|avis|reseña|opinion|recension|beoordeling|avalia[cç]|trustpilot|trustedshops|ekomi|provenexpert|tripadvisor|yelp)/iu;
 
 /** Whether a frame is called after reviews in any of these words: its address, name, title, classes. */
 export function isReviewWidget(words: readonly string[]): boolean {
