@@ -2,7 +2,6 @@ import {
   type Frontier,
   type Hash,
   type Header,
-  type NodeAt,
   addLeaf,
   emptyFrontier,
   frontierPlaces,
@@ -40,12 +39,6 @@ export async function growTree(db: Database, from: Frontier, headers: readonly H
   await db.nodes.bulkAdd(rows);
   return frontier;
 }
-
-/** Nodes of an origin's kept tree, for proofs. */
-export const nodesOf =
-  (db: Database, origin: string): NodeAt =>
-  async (level, index) =>
-    readHash(await db.nodes.get([origin, level, index]), [origin, level, index]);
 
 function readHash(row: NodeRow | undefined, key: NodeKey | undefined): Hash {
   const hash = row && hashFromHex(row.hash);
