@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import * as v from "valibot";
 import { expect } from "vitest";
-import { Reading, type SiteRecipe } from "../../../../src/domain/reading";
+import { Reading } from "../../../../src/domain/reading";
 import { readBy } from "./support";
 
 const word = fc.oneof(
