@@ -19,6 +19,9 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
+      // The scripts put into pages must be small: terser makes them some 3 % smaller than the default does.
+      minify: "terser",
+      terserOptions: { ecma: 2020, compress: { passes: 3, keep_fargs: false, pure_getters: true } },
       target: target === "firefox" ? "firefox140" : "chrome137",
       // Every page is local: a preload helper would only add code (and a stylesheet link per chunk) to the bundle.
       modulePreload: false,
