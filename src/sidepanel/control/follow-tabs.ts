@@ -1,3 +1,4 @@
+import type { PageState } from "../state/page-state";
 import { pageOf } from "../state/panel-state";
 import type { PanelPorts, PanelStore } from "./ports";
 import type { ReadTab } from "./read-tab";
@@ -17,7 +18,7 @@ export function followTabs(store: PanelStore, ports: PanelPorts, readTab: ReadTa
     // Another window's panel reads its own tab; a tab behind is read when it comes to the front.
     if (value === undefined || tabId !== store.state().tabId) return;
     if (what === "asked") readTab(tabId);
-    else if (pageOf(store.state(), tabId).page && !pageOf(store.state(), tabId).movedOn) readTab(tabId, true);
+    else if (isFollowed(pageOf(store.state(), tabId))) readTab(tabId, true);
   });
   ports.onNavigation((tabId) => {
     if (store.state().pages.has(tabId)) store.dispatch({ type: "page", tabId, event: { type: "moved-on" } });
@@ -29,3 +30,7 @@ export function followTabs(store: PanelStore, ports: PanelPorts, readTab: ReadTa
     })
     .catch(ports.onFault);
 }
+
+/** Whether changes of a page matter: it is shown, or is just being read for the first time. */
+const isFollowed = ({ page, underWay, movedOn }: PageState): boolean =>
+  !movedOn && (page !== undefined || underWay !== undefined);

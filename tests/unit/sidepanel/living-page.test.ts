@@ -161,6 +161,16 @@ describe("a change of the page", () => {
     expect([times, pageOf(panel.store.state(), TAB).underWay]).toEqual([3, undefined]);
   });
 
+  it("that comes while the page is read for the first time is read afterwards", async () => {
+    const answers: (() => void)[] = [];
+    const panel = aPanel({ readPage: () => new Promise((answer) => answers.push(() => answer(ok(aPage())))) });
+    await settle();
+    panel.tellChanged(TAB);
+    answers.shift()?.();
+    await settle();
+    expect(panel.asked).toHaveLength(2);
+  });
+
   it("of a tab behind is left until it comes to the front", async () => {
     const panel = aPanel({ readPage: () => Promise.resolve(ok(aPage())) });
     await settle();
