@@ -7,13 +7,13 @@ export const googleMaps: Site = {
     {
       what: "extension that reads reviews of the live page; its notes say what was confirmed from the HTML",
       where:
-        "https://github.com/tatuliusi/google-maps-reviews-extension/blob/0fe2b7498c41016e1f9995733501445dec487d0a/adapters/maps.js",
+        "github.com/tatuliusi/google-maps-reviews-extension/blob/0fe2b7498c41016e1f9995733501445dec487d0a/adapters/maps.js",
       date: "2026-11-25",
     },
     {
       what: "extension that reads ratings and dates of review cards, hotels included",
       where:
-        "https://github.com/Mohamed3on/summarize-google-maps-reviews/blob/005ecc91dd3f79a8c904dbfa2012f7a47daae5d9/recent-reviews.js",
+        "github.com/Mohamed3on/summarize-google-maps-reviews/blob/005ecc91dd3f79a8c904dbfa2012f7a47daae5d9/recent-reviews.js",
       date: "2026-11-25",
     },
   ],

@@ -7,7 +7,7 @@ export const tripadvisor: Site = {
     {
       what: "extension that reads reviews of the live page, with notes on its present and former layouts",
       where:
-        "https://github.com/tatuliusi/google-maps-reviews-extension/blob/0fe2b7498c41016e1f9995733501445dec487d0a/adapters/tripadvisor.js",
+        "github.com/tatuliusi/google-maps-reviews-extension/blob/0fe2b7498c41016e1f9995733501445dec487d0a/adapters/tripadvisor.js",
       date: "2026-11-25",
     },
   ],
