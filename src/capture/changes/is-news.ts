@@ -10,11 +10,14 @@ const TELLING = 'script[type*="ld+json" i],[itemprop],[itemscope],[typeof],ifram
 /** How often each place has changed a little; held for as long as the document lives. */
 export type Strikes = WeakMap<Node, number>;
 
+/** Whether changes are worth reading the page again: much came, a little changed, or nothing that matters. */
+export type News = "much" | "little" | "none";
+
 /**
- * Whether changes of a page are worth reading it again: texts or markup came or went. Asked of one round of changes
- * after the other; what keeps changing a little is noise after a few rounds, what grows stays news.
+ * How much news changes of a page are: texts or markup came or went. Asked of one round of changes after the other; what
+ * keeps changing a little is noise after a few rounds, what grows stays news.
  */
-export function openNews(strikes: Strikes): (records: readonly MutationRecord[]) => boolean {
+export function openNews(strikes: Strikes): (records: readonly MutationRecord[]) => News {
   const struck = new Set<Node>();
   const isNew = (place: Node): boolean => {
     if (!struck.has(place)) strikes.set(place, (strikes.get(place) ?? 0) + 1);
@@ -22,17 +25,18 @@ export function openNews(strikes: Strikes): (records: readonly MutationRecord[])
     return (strikes.get(place) ?? 0) <= STRIKES;
   };
   return (records) => {
-    let news = false;
+    let news: News = "none";
     for (const record of records) {
       const worth = worthOf(record);
       // Every place is counted, also beside one that is news.
-      if (worth === "much" || (worth === "little" && isNew(record.target))) news = true;
+      if (worth === "much") news = "much";
+      else if (worth === "little" && isNew(record.target) && news === "none") news = "little";
     }
     return news;
   };
 }
 
-function worthOf({ type, target, addedNodes, removedNodes }: MutationRecord): "much" | "little" | "none" {
+function worthOf({ type, target, addedNodes, removedNodes }: MutationRecord): News {
   if (type === "attributes") return "little";
   if (type === "characterData") return (target.nodeValue ?? "").trim().length >= MUCH ? "much" : "little";
   const added = [...addedNodes];

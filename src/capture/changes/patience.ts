@@ -1,9 +1,11 @@
 import type { Reading } from "../../domain/reading";
 
-/** Readings take a tenth of a page's time at most. */
+/** Readings are to take about a tenth of a page's time at most. */
 const SHARE = 10;
 const USUAL_MS = 700;
 const MOST_DOUBLED = 3;
+/** However slow a page is to read, what came is not left waiting longer than this many times the usual. */
+const MOST = 5;
 
 /** What the last readings of this document came to. */
 export interface Pace {
@@ -11,13 +13,22 @@ export interface Pace {
   idle: number;
 }
 
+/** How patiently to wait after a change; 1 is the usual. */
+export interface Patience {
+  /** After much has come. */
+  readonly much: number;
+  /** After a little has changed. */
+  readonly little: number;
+}
+
 /**
- * How patiently to wait for the next change: the longer a reading took, and the more often a change brought nothing
- * new, the longer. 1 is the usual.
+ * How patiently to wait after the next change: the longer a reading took the longer, and after little changes twice as
+ * long each time that they brought nothing new.
  */
-export function patienceAfter(pace: Pace, { facts, warnings }: Reading, tookMs: number): number {
+export function patienceAfter(pace: Pace, { facts, warnings }: Reading, tookMs: number): Patience {
   const said = JSON.stringify([facts, warnings]);
   pace.idle = said === pace.said ? Math.min(pace.idle + 1, MOST_DOUBLED) : 0;
   pace.said = said;
-  return Math.max(1, (tookMs * SHARE) / USUAL_MS) * 2 ** pace.idle;
+  const much = Math.min(MOST, Math.max(1, (tookMs * SHARE) / USUAL_MS));
+  return { much, little: much * 2 ** pace.idle };
 }

@@ -1,4 +1,5 @@
-import { openNews, type Strikes } from "./is-news";
+import { type News, openNews, type Strikes } from "./is-news";
+import type { Patience } from "./patience";
 
 /** The page is left alone for so long after the last change, and told of after so long at the latest. */
 const QUIET_MS = 700;
@@ -18,22 +19,24 @@ export interface Watched {
 }
 
 export interface Watch {
-  /** Tells from now on, and how patiently: 1 is the usual, 10 waits ten times as long. What came before is told of as well. */
-  begin(patience: number): void;
+  /** Tells from now on, this patiently. What came before is told of as well. */
+  begin(patience: Patience): void;
   end(): void;
 }
 
 /** Watches a page for changes that are worth reading it again. */
 export function watchChanges({ trees, strikes, tell }: Watched): Watch {
-  const isNews = openNews(strikes);
+  const newsIn = openNews(strikes);
   const watched = trees();
   const timers = new Set<ReturnType<typeof setTimeout>>();
-  let patience: number | undefined;
+  let patience: Patience | undefined;
+  let news: News = "none";
   let since: number | undefined;
   let due: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new MutationObserver((records) => {
-    if (isNews(records)) changed();
+    const now = newsIn(records);
+    if (now !== "none") changed(now);
   });
   for (const tree of watched)
     observer.observe(tree, { subtree: true, childList: true, characterData: true, attributeFilter: ATTRIBUTES });
@@ -43,28 +46,30 @@ export function watchChanges({ trees, strikes, tell }: Watched): Watch {
     for (const timer of timers) clearTimeout(timer);
     clearTimeout(due);
   };
-  const changed = (): void => {
+  const changed = (now: News): void => {
+    if (news !== "much") news = now;
     since ??= performance.now();
     if (patience === undefined) return;
+    const waits = news === "much" ? patience.much : patience.little;
     clearTimeout(due);
-    const left = since + LONGEST_MS * patience - performance.now();
+    const left = since + LONGEST_MS * waits - performance.now();
     due = setTimeout(
       () => {
         end();
         tell();
       },
-      Math.max(0, Math.min(QUIET_MS * patience, left)),
+      Math.max(0, Math.min(QUIET_MS * waits, left)),
     );
   };
   return {
-    begin(waits) {
-      patience = waits;
-      if (since !== undefined) changed();
+    begin(given) {
+      patience = given;
+      if (since !== undefined) changed(news);
       for (const ms of LOOK_AGAIN_MS) {
         const look = () => {
-          if (trees().length > watched.length) changed();
+          if (trees().length > watched.length) changed("much");
         };
-        timers.add(setTimeout(look, ms * waits));
+        timers.add(setTimeout(look, ms * given.much));
       }
     },
     end,

@@ -24,9 +24,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function watch(patience = 1) {
+function watch(much = 1, little = much) {
   const one = watchChanges({ trees: () => openTrees(document), strikes, tell: () => told++ });
-  one.begin(patience);
+  one.begin({ much, little });
   return one;
 }
 const add = (html: string, to: Element | ShadowRoot | null = document.querySelector("#list")): void =>
@@ -63,7 +63,7 @@ describe("a page that has been read", () => {
     add(REVIEW);
     await after(10_000);
     expect(told).toBe(0);
-    one.begin(1);
+    one.begin({ much: 1, little: 1 });
     await after(700);
     expect(told).toBe(1);
   });
@@ -121,6 +121,16 @@ describe("a page that has been read", () => {
     expect(told).toBe(9);
   });
 
+  it("tells at once of much that has come, however often little changes brought nothing", async () => {
+    watch(1, 8);
+    document.querySelector("#clock")!.textContent = "12:01";
+    await after(2_000);
+    expect(told).toBe(0);
+    add(REVIEW);
+    await after(700);
+    expect(told).toBe(1);
+  });
+
   it("is left alone longer where it was slow to read", async () => {
     watch(10);
     add(REVIEW);
@@ -131,13 +141,13 @@ describe("a page that has been read", () => {
   });
 });
 
-it("waits ten times as long as a reading took, and twice as long each time that brought nothing new", () => {
+it("waits ten times as long as a reading took, within bounds; twice as long each time little changes bring nothing", () => {
   const pace = { said: "", idle: 0 };
   const reading = { subjects: [], facts: [], warnings: [] };
-  expect(patienceAfter(pace, reading, 20)).toBe(1);
-  expect(patienceAfter(pace, reading, 20)).toBe(2);
-  expect(patienceAfter(pace, reading, 140)).toBe(8);
+  expect(patienceAfter(pace, reading, 20)).toEqual({ much: 1, little: 1 });
+  expect(patienceAfter(pace, reading, 20)).toEqual({ much: 1, little: 2 });
+  expect(patienceAfter(pace, reading, 140)).toEqual({ much: 2, little: 8 });
   for (let n = 0; n < 10; n++) patienceAfter(pace, reading, 1);
-  expect(patienceAfter(pace, reading, 1)).toBe(8);
-  expect(patienceAfter(pace, { ...reading, warnings: [{ code: "new" }] }, 1)).toBe(1);
+  expect(patienceAfter(pace, reading, 10_000)).toEqual({ much: 5, little: 40 });
+  expect(patienceAfter(pace, { ...reading, warnings: [{ code: "new" }] }, 1)).toEqual({ much: 1, little: 1 });
 });
