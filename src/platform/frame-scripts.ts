@@ -29,10 +29,13 @@ export async function readFrames(tabId: number, scripts: ReaderScripts, requestF
 /** Ids of the frames within the page that show something and may be read. On a page without any, this is all that is asked. */
 async function framesOf(tabId: number): Promise<number[]> {
   try {
-    const found = await browser.scripting.executeScript({
+    const asked = browser.scripting.executeScript({
       target: { tabId, allFrames: true },
       func: () => innerWidth * innerHeight,
+      // A frame that never finishes loading must not keep the page itself waiting.
+      injectImmediately: true,
     });
+    const found = await Promise.race([asked, pause(PATIENCE_MS).then(() => [])]);
     return found.filter(({ frameId, result }) => frameId !== 0 && result).map(({ frameId }) => frameId);
   } catch {
     return []; // The page has gone meanwhile; what it said itself is there already.
