@@ -1,4 +1,5 @@
-import { COVER, LABEL, OUTLINE, SIBLING, UNSEEN, dress } from "./style";
+import { dress } from "../overlay-style";
+import { CATCHER, LABEL, OUTLINE, SIBLING, UNSEEN } from "./style";
 
 /** What is drawn over the page. */
 export interface Overlay {
@@ -15,7 +16,7 @@ const MOST = 300;
 
 /** Opens over the page. Beneath an open modal dialog nothing can be clicked, so it goes into the last one of `modals`. */
 export function openOverlay(modals: readonly Element[]): Overlay {
-  const host = made("div", COVER);
+  const host = made("div", CATCHER);
   host.popover = "manual";
   const root = host.attachShadow({ mode: "closed" });
   const drawing = made("div", {});

@@ -1,25 +1,7 @@
-/** Styles as they are set on single elements: a page's policy may forbid style elements, and its rules must not reach in. */
-export type Style = Readonly<Record<string, string>>;
+import { COVER, type Style } from "../overlay-style";
 
-export function dress(element: HTMLElement, style: Style): void {
-  for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, "important");
-}
-
-/** The whole window, above everything, catching what is pointed at. */
-export const COVER: Style = {
-  all: "initial",
-  position: "fixed",
-  inset: "0",
-  width: "100vw",
-  height: "100vh",
-  margin: "0",
-  padding: "0",
-  border: "0",
-  background: "transparent",
-  overflow: "hidden",
-  cursor: "crosshair",
-  "z-index": "2147483647",
-};
+/** Catches what is pointed at. */
+export const CATCHER: Style = { ...COVER, cursor: "crosshair" };
 
 /** Two lines, one light and one dark, so that it shows on any ground. */
 export const OUTLINE: Style = {

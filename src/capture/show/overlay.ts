@@ -1,6 +1,7 @@
 import type { Dom } from "../../domain/reading";
 import { type Target, boxesFor } from "./boxes";
-import { BOX, COVER, dress, WORDS } from "./style";
+import { dress } from "../overlay-style";
+import { BOX, PANE, WORDS } from "./style";
 
 /** What is drawn over the page; the page itself is not touched but for one element that goes when this is closed. */
 export interface Overlay {
@@ -10,7 +11,7 @@ export interface Overlay {
 /** Draws boxes around a target, and moves them with it, for so many milliseconds at most. */
 export function openOverlay(dom: Dom, target: Target, ms: number): Overlay {
   const host = createDiv();
-  dress(host, COVER);
+  dress(host, PANE);
   host.setAttribute("popover", "manual");
   const drawing = host.attachShadow({ mode: "closed" });
   const [root] = dom.all(":root");

@@ -74,7 +74,7 @@ function withSought(state: PageState, { key, as, isAsked }: Of<"sought">): PageS
 function withoutReading(state: PageState, { failure }: Of<"read-failed">): PageState {
   const unanswered = failure.code === "no-answer" || failure.code === "refused" || failure.code === "fault";
   const movedOn = state.page !== undefined && (state.movedOn || !unanswered);
-  // The page did not answer just now; what was read stands, and the next change tries again.
+  // The page did not answer just now: what was read stands, until it is read again.
   if (state.isSilent && unanswered) return { ...state, underWay: undefined, isSilent: false };
   return { ...state, underWay: undefined, isSilent: false, failure, movedOn };
 }
