@@ -71,5 +71,8 @@ function isNew(seen: VisibleFact, stated: Stated, { shop }: SeenPage, cite: () =
   if (fact.kind === "tag") return true;
   const same = fact.kind === "review" ? stated.reviews().find(fact, seen.stated.text) : stated.profile().same(fact);
   if (same !== undefined) addPlace(same, cite);
-  return same === undefined && !(fact.kind === "profile" && stated.profile().speaksOf(fact.property));
+  if (same !== undefined) return false;
+  return fact.kind === "review"
+    ? fact.rating !== undefined || !stated.reviews().rates
+    : !stated.profile().speaksOf(fact.property);
 }

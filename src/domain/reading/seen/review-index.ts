@@ -11,6 +11,8 @@ interface Indexed {
 export interface ReviewIndex {
   /** The stated review that a seen one is. `raw`: all words that are seen of it. */
   find(seen: ReviewDraft, raw: string): ToldFact | undefined;
+  /** Whether the page's own statements rate: then what stands beside them without a rating is talk, and no review. */
+  readonly rates: boolean;
 }
 
 const BEGINNING = 20;
@@ -31,6 +33,7 @@ export function indexReviews(told: readonly ToldFact[]): ReviewIndex {
   }
   let left = MOST_COMPARED;
   return {
+    rates: all.some(({ told: { fact } }) => fact.kind === "review" && fact.rating !== undefined),
     find(seen, raw) {
       if (all.length === 0) return undefined;
       const one = compared(seen);

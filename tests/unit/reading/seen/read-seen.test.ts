@@ -186,3 +186,27 @@ describe("whom what people see is about", () => {
     expect(reading.subjects.find(({ id }) => id === subject)?.name).toBe("Elm Court");
   });
 });
+
+describe("posts beside marked-up reviews", () => {
+  const post = (type: string, author: string, text: string, rest = ""): string =>
+    `<div class="post" itemscope itemtype="https://schema.org/${type}"><div itemprop="author" itemscope itemtype="https://schema.org/Person">
+      <span class="face" aria-hidden="true">${author.charAt(0)}</span><b itemprop="name">${author}</b></div>
+      <time itemprop="dateCreated">2026-03-0${author.length % 9}</time><div itemprop="text">${text}</div>${rest}</div>`;
+  const rated = `<p itemprop="reviewRating" itemscope itemtype="https://schema.org/Rating"><span itemprop="ratingValue">4</span></p>`;
+
+  it("are no reviews where they rate nothing", () => {
+    const posts = [
+      post("Comment", "H. Meier", "Does anybody know this house? We are looking for a place in spring."),
+      post("Comment", "Paula Reimer", "Thanks to all of you, we have decided now and shall tell you in summer."),
+      post("Review", "Anna Bohm", LONG, rated),
+      post(
+        "Review",
+        "Jo Ferrant",
+        "Nothing was too much for them, from the first day to the last one of the stay.",
+        rated,
+      ),
+    ];
+    const reviews = ofKind(page({}, `<section class="reviews"><h2>Reviews</h2>${posts.join("")}</section>`), "review");
+    expect(reviews.map(({ author }) => author)).toEqual(["Anna Bohm", "Jo Ferrant"]);
+  });
+});

@@ -42,11 +42,12 @@ const UP = 3;
 /** The name of whoever wrote the review: by how its place is named, by a link to a person, or by "von …" before it. */
 export function authorOf(view: View, block: Element, parts: readonly Part[]): Said | undefined {
   const first = parts.slice(0, 60);
-  // People sign with one letter; where no name of the place says so, one letter is rather a drawn avatar.
-  const signed = first.filter(({ text }) => isName(line(text, 200), 1));
   const fit = first.filter(({ text }) => isName(line(text, 200)));
+  // People sign with one letter; beside a longer name of the same place it is only a drawn avatar.
+  const signed = first.filter(({ text }) => isName(line(text, 200), 1));
   for (const names of NAMES) {
-    const named = signed.find((part) => isNamed(view, block, part.element, names));
+    const isHis = (part: Part): boolean => isNamed(view, block, part.element, names);
+    const named = fit.find(isHis) ?? signed.find(isHis);
     if (named) return cleaned(named);
   }
   const linked = fit.find((part) => isPerson(view, block, part.element));
