@@ -31,6 +31,26 @@ export interface CheckpointRow {
   note: string;
 }
 
+/** Bytes as the store keeps them: named by their SHA-256 in hex, once, whoever cites them. */
+export interface ArtifactRow {
+  sha256: string;
+  mediaType: string;
+  bytes: number;
+  blob: Blob;
+}
+
+/** An authority's word that a checkpoint existed at a time: an RFC 3161 token as it was received, DER. */
+export interface TimestampRow {
+  origin: string;
+  /** The size of the checkpoint whose note the token is about. */
+  size: number;
+  /** The authority's address. */
+  authority: string;
+  /** The time it states (genTime), as `toISOString` writes it. */
+  time: string;
+  token: Uint8Array;
+}
+
 /** The key an origin signs with: Ed25519; the private half can be used here and not be read. */
 export interface KeyRow {
   origin: string;
@@ -49,17 +69,19 @@ export type NodeKey = [origin: string, level: number, index: number];
 export type RecordKey = [at: string, origin: string, index: number, n: number];
 
 /** Raise when a table is added or indexed anew: the browser then makes it; a rebuild fills it (`PROJECTION_VERSION`). */
-const VERSION = 3;
+const VERSION = 4;
 
 const storeOf = (table: TableShape): string =>
   [table.kind === "registers" ? table.keyField : "[at+origin+index+n]", ...table.indexes].join(", ");
 
-/** The one database: the log (headers, payloads), its proofs (nodes, checkpoints), what is derived from it, and where the log stands. */
+/** The one database: the log (headers, payloads), its proofs (nodes, checkpoints, timestamps), the artifacts it cites, what is derived from it, and where the log stands. */
 export class Database extends Dexie {
   declare readonly entries: Table<Header, EntryKey>;
   declare readonly payloads: Table<PayloadRow, EntryKey>;
   declare readonly nodes: Table<NodeRow, NodeKey>;
   declare readonly checkpoints: Table<CheckpointRow, [origin: string, size: number]>;
+  declare readonly timestamps: Table<TimestampRow, [origin: string, size: number, authority: string]>;
+  declare readonly artifacts: Table<ArtifactRow, string>;
   declare readonly keys: Table<KeyRow, string>;
   declare readonly meta: Table<MetaRow, string>;
   declare readonly events: Table<Recorded<EventRow>, RecordKey>;
@@ -79,6 +101,8 @@ export class Database extends Dexie {
       payloads: "[origin+index]",
       nodes: "[origin+level+index]",
       checkpoints: "[origin+size]",
+      timestamps: "[origin+size+authority]",
+      artifacts: "sha256",
       keys: "origin",
       meta: "key",
       ...Object.fromEntries(projections.map((table) => [table.name, storeOf(table)])),

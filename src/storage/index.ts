@@ -1,5 +1,6 @@
 export { type Decide, type LogPorts, append } from "./append";
-export { Database, type RecordKey } from "./database";
+export { artifactBlob, keepArtifact } from "./artifacts";
+export { type ArtifactRow, Database, type RecordKey } from "./database";
 export { type StorageFailure, storageFailure } from "./failure";
 export { live } from "./live";
 export { type CaptureWithCases, captureContent, caseIdsOf, capturesOfPage } from "./readers/captures";

@@ -21,4 +21,4 @@ export const projections = [
 ] as const;
 
 /** Raise when a projection changes: the tables are then thrown away and rebuilt from the log at the next start. */
-export const PROJECTION_VERSION = 2;
+export const PROJECTION_VERSION = 3;

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { CaseId } from "../cases";
 import { type Change, Instant, defineEntry } from "../log";
 import { LIMITS, Subject } from "../reading";
+import { Snapshot } from "../snapshot";
 import { hostOf, sources } from "../sources";
 import { subjectKey, subjectRow, subjects } from "../subjects";
 import { CapturedFact } from "./captured-fact";
@@ -26,6 +27,8 @@ export const CaptureMade = v.strictObject({
   subjects: v.pipe(v.array(Subject), v.maxLength(LIMITS.subjects)),
   facts: v.pipe(v.array(CapturedFact), v.minLength(1), v.maxLength(LIMITS.facts)),
   seen: v.record(v.string(), Count),
+  /** What was kept of the page itself; entries written before there were snapshots have none. */
+  snapshot: v.exactOptional(Snapshot),
 });
 export type CaptureMade = v.InferOutput<typeof CaptureMade>;
 
@@ -37,7 +40,7 @@ export const captureMade = defineEntry({
     return { captureId, caseId, host, subjects: described.map(({ id }) => subjectKey(host, id)), label: page.title };
   },
   project: ({ at, origin, index, payload }) => {
-    const { captureId, caseId, page, readAt, seen } = payload;
+    const { captureId, caseId, page, readAt, seen, snapshot } = payload;
     const host = hostOf(page.url);
     const link = linkRow(caseId, captureId, true, at);
     const capture = {
@@ -52,7 +55,7 @@ export const captureMade = defineEntry({
       seen,
     };
     return [
-      captures.set(captureId, { ...capture, factCount: payload.facts.length }),
+      captures.set(captureId, { ...capture, factCount: payload.facts.length, snapshot: snapshot ?? null }),
       links.set(link.linkKey, link),
       sources.set(host, { host, lastCapturedAt: at }),
       ...payload.subjects.map((subject) => subjects.set(subjectKey(host, subject.id), subjectRow(host, subject))),

@@ -1,4 +1,5 @@
 import { records, registers } from "../log";
+import type { Snapshot } from "../snapshot";
 import type { CapturedFact } from "./captured-fact";
 
 export interface CaptureRow {
@@ -16,6 +17,8 @@ export interface CaptureRow {
   factCount: number;
   /** How many facts of each kind the page showed, captured or not. */
   seen: Readonly<Record<string, number>>;
+  /** What was kept of the page itself; null in captures made before there were snapshots. */
+  snapshot: Snapshot | null;
 }
 
 /** Acts of capturing, by their id. */
