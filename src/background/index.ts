@@ -28,6 +28,7 @@ import { forgetWhenGone, markAsked, wasAsked } from "./asked-tabs";
 import { policyRecipes } from "./policy-recipes";
 import { reportFault } from "./report-fault";
 import { sealLog } from "./seal-log";
+import { sessionStart } from "./session-start";
 import { tablesReady } from "./tables-ready";
 
 // Every listener is registered before anything is awaited: a worker that wakes for an event gets it only then.
@@ -40,6 +41,7 @@ const ports = {
   now,
   pause,
   randomHex,
+  sessionStart: sessionStart(db),
   readTab: (tabId: number, requestFor: Parameters<typeof readTab>[2]) => readTab(tabId, reader, requestFor),
   pointInTab: (tabId: number, act: Parameters<typeof pointInTab>[2]) => pointInTab(tabId, pickScript, act),
   policyRecipes,

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { NoteId, NoteText } from "../domain/annotation";
 import { CaptureId, CaptureMade } from "../domain/captures";
 import { CaseId, CaseKind, CaseOutcome, CasePurpose, CaseTitle } from "../domain/cases";
+import { caseExported, caseImported, evidenceViewed } from "../domain/custody";
 import type { Sought } from "../domain/anchoring";
 import {
   type Fact,
@@ -208,6 +209,24 @@ export const protocol = {
   withdrawRecipe: defineMessage<EntryPlace, RecipeFailure | StoreFailure>()({
     from: ["workbench"],
     request: v.strictObject({ recipeId: RecipeId }),
+  }),
+
+  /** Write down that a case was written to a file. From the workbench only, right after it was. */
+  recordExport: defineMessage<EntryPlace, CaseFailure | StoreFailure>()({
+    from: ["workbench"],
+    request: caseExported.payload,
+  }),
+
+  /** Write down that a file with another installation's log was taken in, or refused. */
+  recordImport: defineMessage<EntryPlace, StoreFailure>()({ from: ["workbench"], request: caseImported.payload }),
+
+  /**
+   * Write down that a capture, or one of its artifacts, is being looked at: once for each browser session and item.
+   * Without a case, the view counts for the first case that the capture is linked to.
+   */
+  recordView: defineMessage<EntryPlace, CaptureFailure | StoreFailure>()({
+    from: ["workbench"],
+    request: evidenceViewed.payload,
   }),
 
   /** Throw the tables away and make them anew from the log. Progress is in the tables. */

@@ -4,6 +4,9 @@ import type { EntryPlace, StoreFailure } from "../messaging";
 import { type Database, append, storageFailure } from "../storage";
 import type { Ports } from "./ports";
 
+/** An entry's place alone, whatever else is known of it. */
+export const placeOf = ({ origin, index, at }: EntryPlace): EntryPlace => ({ origin, index, at });
+
 /** What a use case decides in the append's own transaction: the entries to append, or why not. */
 export type Decision<E> = Result<readonly [Draft, ...Draft[]], E>;
 
@@ -22,7 +25,7 @@ export async function appendToLog<E>(
     ports.seal();
     const [first] = appended.value;
     if (!first) throw new Error("an append without entries");
-    return ok({ origin: first.origin, index: first.index, at: first.at });
+    return ok(placeOf(first));
   } catch (error) {
     const failure = storageFailure(error);
     if (failure) return fail(failure);

@@ -12,6 +12,9 @@ import type { Ports } from "./ports";
 import { previewRecipe } from "./preview-recipe";
 import { readPage } from "./read-page";
 import { rebuildTables } from "./rebuild-tables";
+import { recordExport } from "./record-export";
+import { recordImport } from "./record-import";
+import { recordView } from "./record-view";
 import { reopenCase } from "./reopen-case";
 import { reviseNote } from "./revise-note";
 import { saveRecipe } from "./save-recipe";
@@ -43,5 +46,8 @@ export const handlers = (ports: Ports): Handlers => ({
   gradeSource: (request) => gradeSource(request, ports),
   saveRecipe: (request) => saveRecipe(request, ports),
   withdrawRecipe: (request) => withdrawRecipe(request, ports),
+  recordExport: (request) => recordExport(request, ports),
+  recordImport: (request) => recordImport(request, ports),
+  recordView: (request) => recordView(request, ports),
   rebuildTables: () => rebuildTables(ports),
 });

@@ -28,6 +28,8 @@ export interface Ports extends LogPorts {
   clearInTab(tabId: number): Promise<PageAnswer>;
   /** Put the pointing script into a tab's page, where it is not there yet, and have it do one thing. */
   pointInTab(tabId: number, act: PickAct): Promise<PageAnswer>;
+  /** The first place in the own log that belongs to this browser session. */
+  sessionStart(): Promise<number>;
   /** Resolves so many milliseconds later. */
   pause(ms: number): Promise<void>;
   /** Whether the official asked for the page that the tab shows now. */

@@ -13,9 +13,11 @@ export { listSources, listSubjects, sourceByHost } from "./readers/filter-option
 export { type LogFilter, type LogKey, type LogLine, logKeys, logLines } from "./readers/log-lines";
 export { type LogRun, keyInRun, linesOfRun, logRuns } from "./readers/log-runs";
 export { type Neighbours, neighboursOf } from "./readers/neighbours";
+export { lastOwnEntry, ownSize } from "./readers/own-log";
 export { rebuildProgress } from "./readers/rebuild-state";
 export { type OwnRecipe, listRecipes, recipeById } from "./readers/recipes";
 export { subjectNames } from "./readers/subject-names";
+export { type CaseViews, viewsOfCapture, viewsOfCase } from "./readers/views";
 export { type Progress, ensureTables, rebuild } from "./rebuild";
 export { type Signing, signHead } from "./proof/sign-head";
 export { type Verification, verifyLog } from "./proof/verify-log";

@@ -1,13 +1,21 @@
 import { noteEntries, noteTables } from "../domain/annotation";
 import { captureEntries, captureTables } from "../domain/captures";
 import { caseEntries, caseTables } from "../domain/cases";
+import { custodyEntries } from "../domain/custody";
 import { entryTypes, events } from "../domain/log";
 import { recipeEntries, recipeTables } from "../domain/recipes";
 import { sourceEntries, sourceTables } from "../domain/sources";
 import { subjectTables } from "../domain/subjects";
 
 /** Every entry type the log knows. A new one is added to its module's list, never here. */
-export const types = entryTypes(...caseEntries, ...captureEntries, ...noteEntries, ...sourceEntries, ...recipeEntries);
+export const types = entryTypes(
+  ...caseEntries,
+  ...captureEntries,
+  ...noteEntries,
+  ...sourceEntries,
+  ...recipeEntries,
+  ...custodyEntries,
+);
 
 /** Every table that is derived from the log. */
 export const projections = [

@@ -13,6 +13,9 @@ const NAMES: Readonly<Record<string, TextKey>> = {
   "source.graded": "logTypeSourceGraded",
   "recipe.saved": "logTypeRecipeSaved",
   "recipe.withdrawn": "logTypeRecipeWithdrawn",
+  "case.exported": "logTypeCaseExported",
+  "case.imported": "logTypeCaseImported",
+  "evidence.viewed": "logTypeEvidenceViewed",
 };
 
 /** The entry types that the log can be filtered by; a test proves the list complete. */

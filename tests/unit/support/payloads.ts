@@ -2,6 +2,7 @@ import { fc } from "@fast-check/vitest";
 import { noteAdded, noteRevised, noteWithdrawn } from "../../../src/domain/annotation";
 import { captureLinked, captureMade, captureUnlinked } from "../../../src/domain/captures";
 import { CASE_KINDS, caseChanged, caseClosed, caseOpened } from "../../../src/domain/cases";
+import { caseExported, caseImported, evidenceViewed } from "../../../src/domain/custody";
 import { type Draft, draft } from "../../../src/domain/log";
 import { recipeSaved, recipeWithdrawn } from "../../../src/domain/recipes";
 import { RELIABILITY, sourceGraded } from "../../../src/domain/sources";
@@ -37,6 +38,13 @@ const noteId = fc.constantFrom(...NOTE_IDS);
 const recipeId = fc.constantFrom(...RECIPE_IDS);
 const line = fc.constantFrom("Place for Mrs Ünal", "Lift repairs", "Two new cooks");
 const link = fc.record({ captureId, caseId });
+const sha256 = fc.constantFrom("a".repeat(64), "0123456789abcdef".repeat(4));
+const file = {
+  caseId,
+  file: fc.constantFrom("PL-2026-0142.wacz", "Akte 12.wacz.age"),
+  sha256,
+  bytes: fc.nat(),
+};
 
 export const payloads = {
   opened: fc.record({ caseId, kind: fc.constantFrom(...CASE_KINDS), title: line, purpose: line }),
@@ -65,6 +73,14 @@ export const payloads = {
   graded: fc.record({ host: fc.constantFrom(...HOSTS), reliability: fc.constantFrom(...RELIABILITY), reason: line }),
   recipeSaved: fc.record({ recipeId, recipe }),
   recipeWithdrawn: fc.record({ recipeId }),
+  exported: fc.record({ ...file, entries: fc.nat(), checkpoint: fc.nat(), encrypted: fc.boolean() }),
+  imported: fc.record({
+    ...file,
+    origin: fc.constant("counterflow/b"),
+    verdict: fc.constantFrom("sound", "unsound"),
+    findings: fc.nat(),
+  }),
+  viewed: fc.record({ captureId, caseId, artifact: sha256 }, { requiredKeys: ["captureId"] }),
 };
 
 /** An entry of any type, about anything: sensible ones, and ones about things that were never opened. */
@@ -81,4 +97,7 @@ export const anyDraft: fc.Arbitrary<Draft> = fc.oneof(
   payloads.graded.map((payload) => draft(sourceGraded, payload)),
   payloads.recipeSaved.map((payload) => draft(recipeSaved, payload)),
   payloads.recipeWithdrawn.map((payload) => draft(recipeWithdrawn, payload)),
+  payloads.exported.map((payload) => draft(caseExported, payload)),
+  payloads.imported.map((payload) => draft(caseImported, payload)),
+  payloads.viewed.map((payload) => draft(evidenceViewed, payload)),
 );

@@ -6,6 +6,7 @@ import en from "../../../public/_locales/en/messages.json";
 import { noteEntries } from "../../../src/domain/annotation";
 import { captureEntries } from "../../../src/domain/captures";
 import { caseEntries } from "../../../src/domain/cases";
+import { custodyEntries } from "../../../src/domain/custody";
 import { recipeEntries } from "../../../src/domain/recipes";
 import { sourceEntries } from "../../../src/domain/sources";
 import { ENTRY_TYPES } from "../../../src/workbench/words/entry-types";
@@ -35,9 +36,14 @@ describe("the workbench's words", () => {
   });
 
   it("name every type of entry that the log may hold", () => {
-    const types = [...caseEntries, ...captureEntries, ...noteEntries, ...sourceEntries, ...recipeEntries].map(
-      ({ type }) => type,
-    );
+    const types = [
+      ...caseEntries,
+      ...captureEntries,
+      ...noteEntries,
+      ...sourceEntries,
+      ...recipeEntries,
+      ...custodyEntries,
+    ].map(({ type }) => type);
     expect([...ENTRY_TYPES].sort()).toEqual(types.sort());
   });
 });

@@ -6,6 +6,7 @@ import { Words } from "../../../ui/words";
 import { useLive } from "../../frame/use-live";
 import { entryHref, formatRoute } from "../../router/format-route";
 import { entryTypeName } from "../../words/entry-types";
+import { Looks } from "./looks";
 
 const LATEST = 12;
 
@@ -23,6 +24,7 @@ export function WhatHappened({ caseId }: { readonly caseId: string }) {
       {events?.length === LATEST && (
         <a href={formatRoute({ view: "case", caseId, tab: "log" })}>{t("caseViewWholeLog")}</a>
       )}
+      <Looks caseId={caseId} />
     </aside>
   );
 }

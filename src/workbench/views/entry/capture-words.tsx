@@ -5,6 +5,7 @@ import { formatNumber, t } from "../../../ui/texts";
 import { useMore } from "../../../ui/use-more";
 import { Words } from "../../../ui/words";
 import { PageLink } from "../../forms/page-link";
+import { useRecordedView } from "../../frame/use-recorded-view";
 import { CapturedFactItem } from "./captured-fact-item";
 import { CaseLink } from "./case-link";
 import { Fields } from "./fields";
@@ -13,6 +14,7 @@ const FIRST = 30;
 
 /** What was taken from a page, every fact with every place it was read at. */
 export function CaptureWords({ payload }: { readonly payload: CaptureMade }) {
+  useRecordedView(payload);
   const { caseId, page, readAt, subjects, facts } = payload;
   const names = new Map(subjects.map(({ id, name }) => [id, name || id]));
   const { shown, more } = useMore(facts, FIRST);

@@ -3,12 +3,14 @@ import * as v from "valibot";
 import { noteAdded, noteRevised, noteWithdrawn } from "../../../domain/annotation";
 import { captureLinked, captureMade, captureUnlinked } from "../../../domain/captures";
 import { caseChanged, caseClosed, caseOpened } from "../../../domain/cases";
+import { caseExported, caseImported, evidenceViewed } from "../../../domain/custody";
 import type { TypedEntry } from "../../../domain/log";
 import { sourceGraded } from "../../../domain/sources";
 import type { StoredEntry } from "../../../storage";
 import { t } from "../../../ui/texts";
 import { CaptureWords } from "./capture-words";
 import { CaseClosedWords, CaseSays } from "./case-words";
+import { ExportWords, ImportWords, ViewWords } from "./custody-words";
 import { GradeWords, LinkWords, NoteWords } from "./small-words";
 
 type Show = (entry: StoredEntry) => preact.ComponentChild;
@@ -33,6 +35,9 @@ const SHOWN = new Map<string, Show>([
   shown(noteRevised, NoteWords),
   shown(noteWithdrawn, NoteWords),
   shown(sourceGraded, GradeWords),
+  shown(caseExported, ExportWords),
+  shown(caseImported, ImportWords),
+  shown(evidenceViewed, ViewWords),
 ]);
 
 /** What an entry says. A payload that this version does not know is shown as it stands. */

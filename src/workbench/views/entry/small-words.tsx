@@ -49,7 +49,7 @@ export function LinkWords({ payload: { caseId, captureId } }: Link) {
 }
 
 /** A capture by its page's title, leading to the entry that made it. */
-function CaptureLink({ captureId }: { readonly captureId: string }) {
+export function CaptureLink({ captureId }: { readonly captureId: string }) {
   const found = useLive(async (db) => ({ capture: await db.captures.get(captureId) }), [captureId]);
   const { origin, index, title, url } = found?.capture ?? {};
   if (origin === undefined || index === undefined) return <span class="id">{captureId}</span>;

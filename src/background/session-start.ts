@@ -1,0 +1,25 @@
+import { getSession, setSession } from "../platform";
+import { type Database, ownSize } from "../storage";
+
+const KEY = "session-start";
+
+/**
+ * Where the own log stood when this browser session first asked: what belongs to the session comes after. Kept for the
+ * session, so that it survives the worker; two that ask at once get one answer.
+ */
+export function sessionStart(db: Database): () => Promise<number> {
+  let start: Promise<number> | undefined;
+  return () =>
+    (start ??= find(db).catch((error: unknown) => {
+      start = undefined;
+      throw error;
+    }));
+}
+
+async function find(db: Database): Promise<number> {
+  const held = await getSession(KEY);
+  if (typeof held === "number") return held;
+  const size = await ownSize(db);
+  await setSession(KEY, size);
+  return size;
+}

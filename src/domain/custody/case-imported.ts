@@ -1,0 +1,25 @@
+import * as v from "valibot";
+import { CaseId } from "../cases";
+import { Origin, defineEntry } from "../log";
+import { Sha256 } from "../snapshot";
+import { Count, FileName } from "./file-words";
+
+/** What checking an imported file came to, before anything of it was taken in. */
+export const IMPORT_VERDICTS = ["sound", "unsound"] as const;
+
+/** A file with another installation's log of a case was taken in, or was looked at and refused. */
+export const caseImported = defineEntry({
+  type: "case.imported",
+  payload: v.strictObject({
+    caseId: CaseId,
+    file: FileName,
+    sha256: Sha256,
+    bytes: Count,
+    /** The installation whose log is in the file. */
+    origin: Origin,
+    verdict: v.picklist(IMPORT_VERDICTS),
+    findings: Count,
+  }),
+  about: ({ caseId, file }) => ({ caseId, label: file }),
+  project: () => [],
+});

@@ -1,0 +1,20 @@
+import { useEffect } from "preact/hooks";
+import { useWorkbench } from "./workbench";
+
+/** What is looked at: a capture, or one artifact of it; and for which case, where that is known. */
+interface Viewed {
+  readonly captureId: string;
+  readonly caseId?: string;
+  readonly artifact?: string;
+}
+
+/**
+ * Has it written down that a capture is being looked at, once for each browser session. Nobody waits for it: where it
+ * cannot be written now (a full disk), nobody is kept from looking, and the next look is written down.
+ */
+export function useRecordedView(viewed: Viewed | undefined): void {
+  const { ask } = useWorkbench();
+  useEffect(() => {
+    if (viewed) void ask("recordView", viewed);
+  }, [viewed?.captureId, viewed?.artifact]);
+}

@@ -1,0 +1,19 @@
+import { viewsOfCase } from "../../../storage";
+import { formatMoment } from "../../../ui/dates";
+import { t, tn } from "../../../ui/texts";
+import { useLive } from "../../frame/use-live";
+import { formatRoute } from "../../router/format-route";
+
+/** How often evidence of the case was looked at: in one line, so that looks do not drown what was done. */
+export function Looks({ caseId }: { readonly caseId: string }) {
+  const views = useLive((db) => viewsOfCase(db, caseId), [caseId]);
+  if (views?.last === undefined) return null;
+  return (
+    <p class="small soft">
+      {tn("caseViewLooks", views.count, formatMoment(views.last))}{" "}
+      <a href={formatRoute({ view: "log", query: { case: caseId, kind: "evidence.viewed" } })}>
+        {t("caseViewLooksShow")}
+      </a>
+    </p>
+  );
+}
