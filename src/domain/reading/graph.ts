@@ -23,13 +23,16 @@ export interface Graph {
 /** Values of these are listed or presented, not used up: a `mainEntity` still stands on its own. */
 const PRESENTING = new Set(["mainEntity", "itemListElement", "item", "@graph"]);
 
+const PAUSE_EVERY = 100;
+
 /** Joins the items of all syntaxes: nodes of one `id` become one (JSON-LD 1.1 §4.1.3), references find their node. */
 export function* joinItems(roots: readonly Item[]): Steps<Graph> {
   const found = yield* flatten(roots);
   const byId = new Map<string, Item[]>();
   const whole = new Map<Item, Item>();
   const items: Item[] = [];
-  for (const item of found.items) {
+  for (const [index, item] of found.items.entries()) {
+    if (index % PAUSE_EVERY === 0) yield;
     const same = join(item, byId);
     if (same !== undefined) whole.set(item, same);
     else items.push(item);
@@ -76,7 +79,7 @@ function* flatten(roots: readonly Item[]): Steps<Flat> {
       for (const value of values) note(value, property, item, inner, flat.parts);
     }
     for (const each of inner.reverse()) stack.push(each);
-    if (flat.items.length % 100 === 0) yield;
+    if (seen.size % PAUSE_EVERY === 0) yield;
   }
   return flat;
 }

@@ -72,7 +72,9 @@ function* readSteps(document: Document, url: string, options: SlicedOptions): St
   const context = openContext(document, url, warnings.warn, options.readAt);
   const roots = yield* readItems(context, readable(options, url));
   const graph = yield* joinItems(roots);
+  yield;
   const signals = readSignals(context, graph);
+  yield;
   const shop: Workshop = { context, graph, cite: openCitations(context, yield* gatherText(context.dom)) };
   const subjects = openSubjects(context, signals.heading ?? signals.title);
   const facts = openFacts(context);

@@ -17,7 +17,11 @@ const COMMON =
   "div,span,meta,a,p,li,b,i,time,h3,h2,h4,ul,td,tr,img,br,svg,path,em,strong,button,input,label,script,link,option,table," +
   "tbody,ol,dl,dt,dd,use,g,small,figure,form,select,iframe,style,noscript,picture,source,template,html,head,title," +
   "textarea,hr,th,thead,sup,sub,data,cite,abbr,q,u,s,del,ins,code,pre,video,audio,canvas,details,summary,fieldset,legend";
-const LIKELY = [`:not(${COMMON})`, "div:is(:empty,[id])", "span:empty"];
+const LIKELY = `:not(${COMMON})`;
+const PLAIN = ["div:is(:empty,[id])", "span:empty"];
+
+/** More plain elements than this are a page's icons and spacers: to touch each would cost more than to read the page. */
+const MOST_PLAIN = 5_000;
 
 /** Pages of web components have hundreds; beyond this, they are not all read. */
 const MOST_TREES = 3_000;
@@ -59,12 +63,13 @@ function hostSearch(document: Document): (tree: Document | ShadowRoot) => Host[]
   const queryRoot = method<[string], NodeListOf<Element>>(fragment, "querySelectorAll");
   const shadowRoot = getter<ShadowRoot | null>(sample, "shadowRoot");
   const position = method<[Node], number>(sample, "compareDocumentPosition");
+  const likelyIn = (whole: Document): Element[] => {
+    const plain = PLAIN.map((selector) => queryDocument.call(whole, selector));
+    const few = plain.filter(({ length }) => length <= MOST_PLAIN);
+    return [queryDocument.call(whole, LIKELY), ...few].flatMap((list) => [...list]);
+  };
   return (tree) => {
-    const likely =
-      tree === document
-        ? LIKELY.flatMap((selector) => [...queryDocument.call(tree, selector)])
-        : [...queryRoot.call(tree, "*")];
-    const found = likely.flatMap((host) => {
+    const found = (tree === document ? likelyIn(document) : [...queryRoot.call(tree, "*")]).flatMap((host) => {
       const root = shadowRoot.call(host);
       return root ? [{ host, root }] : [];
     });

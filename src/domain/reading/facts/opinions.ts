@@ -9,7 +9,7 @@ import { STATED, type Tell, type Workshop } from "./fact-maker";
 import { readReview, type ReviewDraft } from "./review";
 
 const REVIEW_PROPERTIES = ["review", "reviews"] as const;
-const PAUSE_EVERY = 25;
+const PAUSE_EVERY = 10;
 
 /** A statement that is to be understood as a review or as an aggregate rating. */
 export interface Opinion {

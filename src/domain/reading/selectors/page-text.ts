@@ -30,7 +30,7 @@ export interface PageText {
 
 /** Beyond this a page's text is not looked at: what stands there is neither quoted nor found. */
 const MOST = { nodes: 600_000, units: 20_000_000 };
-const PAUSE_EVERY = 2_000;
+const PAUSE_EVERY = 500;
 
 /** Goes through all text of the page once, in steps. */
 export function* gatherText(dom: Dom): Steps<PageText> {

@@ -1,4 +1,5 @@
 import { anyOf } from "../words";
+import { pattern } from "../words/pattern";
 import type { CountMark } from "./mark";
 
 export type FoundCount = Pick<CountMark, "raw" | "count" | "of">;
@@ -24,18 +25,15 @@ const PLURALS: readonly (readonly ["ratings" | "reviews", string])[] = [
     String.raw`(?:[a-z-]+ )?reviews|avis|témoignages|rezensionen|erfahrungsberichte|meinungen|opiniones|reseñas|recensioni|opinioni|recensies|opiniões|resenhas`,
   ],
 ];
-const MANY = new RegExp(
+const MANY = pattern(
   String.raw`(?<!\p{L})(?:${PLURALS.map(([, noun]) => noun).join("|")}|voters|raters|people|scores|votants|reviewers|\p{L}{3,}s|\p{L}+(?:en|oni|ori|ões))(?!\p{L})`,
-  "iu",
 );
-const NUMBER_FIRST = SIGNS.map(
-  ([of, noun]) => [of, new RegExp(`${NUMBER}${TIMES}${BETWEEN}(?:${noun})${END}`, "iu")] as const,
-);
+const NUMBER_FIRST = SIGNS.map(([of, noun]) => [of, pattern(`${NUMBER}${TIMES}${BETWEEN}(?:${noun})${END}`)] as const);
 const NOUN_FIRST = PLURALS.map(
-  ([of, noun]) => [of, new RegExp(String.raw`(?<!\p{L})(?:${noun})\s*[:(]?\s*${NUMBER}${TIMES}\s*\)?`, "iu")] as const,
+  ([of, noun]) => [of, pattern(String.raw`(?<!\p{L})(?:${noun})\s*[:(]?\s*${NUMBER}${TIMES}\s*\)?`)] as const,
 );
 /** In brackets a number counts, whatever language the word after it is of. */
-const BARE = new RegExp(String.raw`\(\s*${NUMBER}${TIMES}(?:\s*\p{L}{2,14})?\.?\s*\)`, "iu");
+const BARE = pattern(String.raw`\(\s*${NUMBER}${TIMES}(?:\s*\p{L}{2,14})?\.?\s*\)`);
 const BY = /out of \d{1,3} by (\d{1,9})(?!\d)/iu;
 
 /** Quick sieve: how the nouns begin, or a bracket. The patterns proper are slow on texts that hold no count. */

@@ -1,5 +1,6 @@
 import type { Rating } from "../../model";
 import { anyOf } from "../words";
+import { pattern } from "../words/pattern";
 import { WEIGHT } from "./mark";
 
 export interface SaidRating {
@@ -20,30 +21,26 @@ const WRITTEN = new Map(
 );
 const SCALE = String.raw`(4|5|6|7|10|20|100|${[...WRITTEN.keys()].join("|")})(?![\p{L}])(?:[.,]0+)?(?![\d%]|[.,/:-]\d)`;
 
-const SCALED = new RegExp(
+const SCALED = pattern(
   String.raw`${NUMBER}(${STARS})?\s*(?:(${anyOf("outOf")})|\/|(?:${anyOf("of")}))\s*${SCALE}(${STARS})?(?!\s*\p{L}*\s?(?:${NOUN})(?!\p{L}))`,
-  "iu",
 );
-const LABELLED = new RegExp(
+const LABELLED = pattern(
   String.raw`(?<!\p{L})(?:${RATED})\s*(?:\p{L}{1,5}\s*)?[:=–-]?\s*${NUMBER}(${STARS})?(?=\s*(?:$|[()|;·•★⭐]|[.,](?!\d)))`,
-  "iu",
 );
-const STARRED = new RegExp(String.raw`${NUMBER}${STARS}`, "iu");
-const COUNTED = new RegExp(
+const STARRED = pattern(String.raw`${NUMBER}${STARS}`);
+const COUNTED = pattern(
   String.raw`${NUMBER}(?:${STARS})?(?:\s*\p{L}[\p{L} ]{0,24})?[\s\u00a0]*[(·•|,–-]?\s*\d[\d.,'’\u00a0\u202f ]{0,10}(?:k|m)?\+?\s*(?:\p{L}+\s+){0,2}?(?:${NOUN})(?!\p{L})`,
-  "iu",
 );
 const SHARE = new RegExp(String.raw`(?<!\d)(\d{1,3}(?:[.,]\d+)?)\s?%`, "u");
-const SHARE_WORDS = new RegExp(String.raw`(?<!\p{L})(?:${anyOf("share")})(?!\p{L})`, "iu");
-const STAR_WORD = new RegExp(String.raw`(?<!\p{L})(?:${STAR})(?!\p{L})|[★⭐]`, "iu");
-const RATED_WORD = new RegExp(String.raw`(?<!\p{L})(?:${RATED})(?!\p{L})`, "iu");
+const SHARE_WORDS = pattern(String.raw`(?<!\p{L})(?:${anyOf("share")})(?!\p{L})`);
+const STAR_WORD = pattern(String.raw`(?<!\p{L})(?:${STAR})(?!\p{L})|[★⭐]`);
+const RATED_WORD = pattern(String.raw`(?<!\p{L})(?:${RATED})(?!\p{L})`);
 /** What may stand beside a number of stars that is a rating: "4 star rating", "5 star review". */
-const RATING_WORDS = new RegExp(String.raw`(?<!\p{L})(?:${RATED}|rating|review)(?!\p{L})`, "giu");
-const COUNT_WORD = new RegExp(String.raw`\d[\s+]*(?:${NOUN})(?!\p{L})`, "iu");
+const RATING_WORDS = pattern(String.raw`(?<!\p{L})(?:${RATED}|rating|review)(?!\p{L})`, "giu");
+const COUNT_WORD = pattern(String.raw`\d[\s+]*(?:${NOUN})(?!\p{L})`);
 /** "5 from 13 votes": between a whole number and a count only these make the first one a rating. */
-const FROM = new RegExp(
+const FROM = pattern(
   String.raw`^\D{0,12}([1-5]) (?:from|based on|aus|bei|basé sur|basado en|basato su|op basis van|com base em) \d[\d.,]* (?:${NOUN})(?!\p{L})`,
-  "iu",
 );
 const SCHOOL =
   /(?<!\p{L})(?:gesamt|durchschnitts|schul)?note\s*:?\s*([1-6](?:[.,]\d{1,2})?)(?![\d.,/]*\d)(?!\s*(?:von|aus|\/))/iu;

@@ -16,7 +16,8 @@ const UNSEEN = new Set([
 const DRAWN = new Set(["svg", "math"]);
 const TEXT = 3;
 const ELEMENT = 1;
-const PAUSE_EVERY = 200;
+/** Few: the patterns take up to a millisecond on one text, and some more where they are asked for the first time. */
+const PAUSE_EVERY = 10;
 /** More nodes than this are no page for people. */
 const MOST_NODES = 600_000;
 
