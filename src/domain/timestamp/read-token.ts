@@ -1,4 +1,4 @@
-import { OctetString } from "asn1js";
+import { ObjectIdentifier, OctetString } from "asn1js";
 import { Certificate, ContentInfo, SignedData, type SignerInfo, TSTInfo } from "pkijs";
 import { type Element, bytesOf, isTagged, readDer, within } from "./der";
 import { CONTENT_TYPE, SIGNED_DATA, TST_INFO } from "./oids";
@@ -35,6 +35,9 @@ export function readToken(token: Uint8Array): ReadToken {
   return { signed, signer, info: readInfo(signed), certificates: certificatesOf(token) };
 }
 
+const isIdentifier = (element: Element | undefined, id: string): boolean =>
+  element instanceof ObjectIdentifier && element.getValue() === id;
+
 function readInfo({ encapContentInfo: { eContentType, eContent } }: SignedData): TSTInfo {
   if (eContentType !== TST_INFO || !(eContent instanceof OctetString)) throw new TypeError("not a time stamp");
   const element = readDer(new Uint8Array(eContent.getValue()));
@@ -63,6 +66,6 @@ export function readCertificate(der: Uint8Array<ArrayBuffer>): ReadCertificate |
 /** The one value of a signed attribute. */
 export function attribute(signer: SignerInfo, type: string): Element | undefined {
   const found = signer.signedAttrs?.attributes.filter((one) => one.type === type) ?? [];
-  const values = found.flatMap((one): Element[] => one.values);
-  return values.length === 1 ? values[0] : undefined;
+  const [value, ...others] = found.flatMap(({ values }) => values as Element[]);
+  return others.length > 0 ? undefined : value;
 }
