@@ -30,8 +30,7 @@ export function readToken(token: Uint8Array): ReadToken {
   const signed = new SignedData({ schema: content.content });
   const [signer, ...others] = signed.signerInfos;
   if (!signer || others.length > 0) throw new TypeError("not one signer");
-  if (attribute(signer, CONTENT_TYPE)?.valueBlock.toString() !== TST_INFO)
-    throw new TypeError("no signed content type");
+  if (!isIdentifier(attribute(signer, CONTENT_TYPE), TST_INFO)) throw new TypeError("no signed content type");
   return { signed, signer, info: readInfo(signed), certificates: certificatesOf(token) };
 }
 
