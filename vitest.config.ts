@@ -9,7 +9,14 @@ export default defineConfig({
     projects: [
       {
         plugins: [preact({ devToolsEnabled: false })],
-        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], setupFiles: ["fake-indexeddb/auto"] },
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          setupFiles: ["fake-indexeddb/auto"],
+          // Most of the time would go into loading jsdom anew for each file; no test leaves anything behind.
+          isolate: false,
+          testTimeout: 60_000,
+        },
       },
       {
         test: {
