@@ -25,6 +25,7 @@ import { handlers } from "../services";
 import { Database } from "../storage";
 import { markChanged } from "./changed-tabs";
 import { forgetWhenGone, markAsked, wasAsked } from "./asked-tabs";
+import { forgetDrafts } from "./forget-drafts";
 import { policyRecipes } from "./policy-recipes";
 import { reportFault } from "./report-fault";
 import { sealLog } from "./seal-log";
@@ -42,6 +43,7 @@ const ports = {
   pause,
   randomHex,
   sessionStart: sessionStart(db),
+  forgetDrafts,
   readTab: (tabId: number, requestFor: Parameters<typeof readTab>[2]) => readTab(tabId, reader, requestFor),
   pointInTab: (tabId: number, act: Parameters<typeof pointInTab>[2]) => pointInTab(tabId, pickScript, act),
   policyRecipes,

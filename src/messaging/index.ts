@@ -4,6 +4,7 @@ export type {
   CaptureFailure,
   CaseFailure,
   EntryPlace,
+  Erased,
   FactShown,
   NoteFailure,
   PageRead,

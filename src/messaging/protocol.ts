@@ -3,7 +3,9 @@ import { NoteId, NoteText } from "../domain/annotation";
 import { CaptureId, CaptureMade } from "../domain/captures";
 import { CaseId, CaseKind, CaseOutcome, CasePurpose, CaseTitle } from "../domain/cases";
 import { caseExported, caseImported, evidenceViewed } from "../domain/custody";
+import { ErasureReason, ErasureWords } from "../domain/erasure";
 import type { Sought } from "../domain/anchoring";
+import { Origin } from "../domain/log";
 import {
   type Fact,
   LIMITS,
@@ -73,6 +75,12 @@ export type ShowFailure =
 
 export type RecipeFailure = { readonly code: "recipe-missing" };
 
+/** What was erased: how many entries' payloads, and how many artifacts. None where all of it was gone already. */
+export interface Erased {
+  readonly entries: number;
+  readonly artifacts: number;
+}
+
 export type NoteFailure = { readonly code: "note-missing" };
 
 const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -90,6 +98,15 @@ const SoughtFact: v.GenericSchema<unknown, Sought> = v.strictObject({
   ),
   words: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LIMITS.short))), v.maxLength(4)),
 });
+const Erasable = v.variant("what", [
+  v.strictObject({
+    what: v.literal("entry"),
+    origin: Origin,
+    index: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+  v.strictObject({ what: v.literal("note"), noteId: NoteId }),
+  v.strictObject({ what: v.literal("capture"), captureId: CaptureId, notes: v.boolean() }),
+]);
 const Link = v.strictObject({ captureId: CaptureId, caseId: CaseId });
 
 /** Every message there is: who may send it, what it must look like, what it answers. */
@@ -227,6 +244,15 @@ export const protocol = {
   recordView: defineMessage<EntryPlace, CaptureFailure | StoreFailure>()({
     from: ["workbench"],
     request: evidenceViewed.payload,
+  }),
+
+  /**
+   * Erase for good what an entry, a note or a capture says, with everything that came from it; that it was made stays
+   * proven. From the workbench only.
+   */
+  erasePayload: defineMessage<Erased, StoreFailure>()({
+    from: ["workbench"],
+    request: v.strictObject({ target: Erasable, reason: ErasureReason, words: ErasureWords }),
   }),
 
   /** Throw the tables away and make them anew from the log. Progress is in the tables. */

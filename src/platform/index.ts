@@ -8,7 +8,7 @@ export { openPanel } from "./panel";
 export { getManaged, onManaged } from "./managed";
 export { pointInTab } from "./pick-script";
 export { getPreference, onPreference, setPreference } from "./preferences";
-export { getSession, onSession, removeSession, setSession } from "./session";
+export { getSession, onSession, removeSession, removeSessionWhere, setSession } from "./session";
 export { clearInTab, showInTab } from "./show-script";
 export { checkSignature, newSigningKey, signText } from "./signing";
 export type { ReaderScripts } from "./put-reader";

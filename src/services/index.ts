@@ -3,6 +3,7 @@ import { addNote } from "./add-note";
 import { capturePage } from "./capture-page";
 import { changeCase } from "./change-case";
 import { closeCase } from "./close-case";
+import { erasePayload } from "./erase-payload";
 import { gradeSource } from "./grade-source";
 import { linkCapture } from "./link-capture";
 import { openCase } from "./open-case";
@@ -49,5 +50,6 @@ export const handlers = (ports: Ports): Handlers => ({
   recordExport: (request) => recordExport(request, ports),
   recordImport: (request) => recordImport(request, ports),
   recordView: (request) => recordView(request, ports),
+  erasePayload: (request) => erasePayload(request, ports),
   rebuildTables: () => rebuildTables(ports),
 });

@@ -30,6 +30,8 @@ export interface Ports extends LogPorts {
   pointInTab(tabId: number, act: PickAct): Promise<PageAnswer>;
   /** The first place in the own log that belongs to this browser session. */
   sessionStart(): Promise<number>;
+  /** Forget what was chosen and written on pages, by their page keys, and not captured yet. */
+  forgetDrafts(pageKeys: ReadonlySet<string>): Promise<void>;
   /** Resolves so many milliseconds later. */
   pause(ms: number): Promise<void>;
   /** Whether the official asked for the page that the tab shows now. */

@@ -1,7 +1,8 @@
 import Dexie, { type Table } from "dexie";
 import type { NoteRow } from "../domain/annotation";
-import type { CaptureRow, FactRow, LinkRow } from "../domain/captures";
+import type { CaptureRow, CitationRow, FactRow, LinkRow } from "../domain/captures";
 import type { CaseRow } from "../domain/cases";
+import type { ErasureRow } from "../domain/erasure";
 import type { EventRow, Header, Recorded, Registered, TableShape } from "../domain/log";
 import type { RecipeRow } from "../domain/recipes";
 import type { SourceRow } from "../domain/sources";
@@ -89,6 +90,8 @@ export class Database extends Dexie {
   declare readonly captures: Table<Registered<Partial<CaptureRow>>, string>;
   declare readonly links: Table<Registered<LinkRow>, string>;
   declare readonly facts: Table<Recorded<FactRow>, RecordKey>;
+  declare readonly citations: Table<Recorded<CitationRow>, RecordKey>;
+  declare readonly erasures: Table<Recorded<ErasureRow>, RecordKey>;
   declare readonly notes: Table<Registered<Partial<NoteRow>>, string>;
   declare readonly sources: Table<Registered<Partial<SourceRow>>, string>;
   declare readonly recipes: Table<Registered<Partial<RecipeRow>>, string>;

@@ -1,6 +1,10 @@
 export { type Decide, type LogPorts, append } from "./append";
 export { artifactBlob, keepArtifact } from "./artifacts";
 export { type ArtifactRow, Database, type RecordKey } from "./database";
+export { erasePayloads } from "./erasure/erase-payloads";
+export { type Grounds, erasureDrafts } from "./erasure/erasure-drafts";
+export { onlyCitedBy } from "./erasure/only-cited-by";
+export { type Erasable, toErase } from "./erasure/to-erase";
 export { type StorageFailure, storageFailure } from "./failure";
 export { live } from "./live";
 export { type CaptureWithCases, captureContent, caseIdsOf, capturesOfPage } from "./readers/captures";
@@ -14,6 +18,7 @@ export { type LogFilter, type LogKey, type LogLine, logKeys, logLines } from "./
 export { type LogRun, keyInRun, linesOfRun, logRuns } from "./readers/log-runs";
 export { type Neighbours, neighboursOf } from "./readers/neighbours";
 export { lastOwnEntry, ownSize } from "./readers/own-log";
+export { pageKeysOf } from "./readers/page-keys";
 export { rebuildProgress } from "./readers/rebuild-state";
 export { type OwnRecipe, listRecipes, recipeById } from "./readers/recipes";
 export { subjectNames } from "./readers/subject-names";

@@ -2,6 +2,7 @@ import { noteEntries, noteTables } from "../domain/annotation";
 import { captureEntries, captureTables } from "../domain/captures";
 import { caseEntries, caseTables } from "../domain/cases";
 import { custodyEntries } from "../domain/custody";
+import { erasureEntries, erasureTables } from "../domain/erasure";
 import { entryTypes, events } from "../domain/log";
 import { recipeEntries, recipeTables } from "../domain/recipes";
 import { sourceEntries, sourceTables } from "../domain/sources";
@@ -15,6 +16,7 @@ export const types = entryTypes(
   ...sourceEntries,
   ...recipeEntries,
   ...custodyEntries,
+  ...erasureEntries,
 );
 
 /** Every table that is derived from the log. */
@@ -26,7 +28,8 @@ export const projections = [
   ...sourceTables,
   ...recipeTables,
   ...subjectTables,
+  ...erasureTables,
 ] as const;
 
 /** Raise when a projection changes: the tables are then thrown away and rebuilt from the log at the next start. */
-export const PROJECTION_VERSION = 3;
+export const PROJECTION_VERSION = 4;

@@ -7,7 +7,7 @@ import { hostOf, sources } from "../sources";
 import { subjectKey, subjectRow, subjects } from "../subjects";
 import { CapturedFact } from "./captured-fact";
 import { pageKey } from "./page-key";
-import { type FactContent, captures, facts, linkRow, links } from "./tables";
+import { type FactContent, captures, citations, facts, linkRow, links } from "./tables";
 
 export const CaptureId = v.pipe(v.string(), v.uuid());
 
@@ -60,6 +60,7 @@ export const captureMade = defineEntry({
       sources.set(host, { host, lastCapturedAt: at }),
       ...payload.subjects.map((subject) => subjects.set(subjectKey(host, subject.id), subjectRow(host, subject))),
       ...factChanges(host, payload),
+      ...(snapshot?.artifacts ?? []).map(({ sha256 }, n) => citations.add(n, { sha256 })),
     ];
   },
 });

@@ -1,7 +1,7 @@
 import { captureLinked } from "./capture-linked";
 import { captureMade } from "./capture-made";
 import { captureUnlinked } from "./capture-unlinked";
-import { captures, facts, links } from "./tables";
+import { captures, citations, facts, links } from "./tables";
 
 export { CaptureId, CaptureMade, PageUrl } from "./capture-made";
 export { CapturedFact } from "./captured-fact";
@@ -9,8 +9,8 @@ export { type CaptureChanges, changesSince } from "./changes-since";
 export { type FactField, correctFact, fieldsOf } from "./correct-fact";
 export { uncorrected } from "./original";
 export { pageKey } from "./page-key";
-export type { CaptureRow, FactContent, FactRow, LinkRow } from "./tables";
+export type { CaptureRow, CitationRow, FactContent, FactRow, LinkRow } from "./tables";
 export { captureLinked, captureMade, captureUnlinked };
 
 export const captureEntries = [captureMade, captureLinked, captureUnlinked] as const;
-export const captureTables = [captures, links, facts] as const;
+export const captureTables = [captures, links, facts, citations] as const;

@@ -58,3 +58,10 @@ export interface FactRow {
 
 /** Every captured fact, in the order of the log. `n` is its number in the capture. */
 export const facts = records<FactRow>("facts", ["captureId", "host", "subject", "kind"]);
+
+export interface CitationRow {
+  sha256: string;
+}
+
+/** Which entry cites which artifact: bytes that no entry cites any more may go. */
+export const citations = records<CitationRow>("citations", ["sha256"]);

@@ -8,6 +8,8 @@ export interface EventRow {
   host?: string;
   subjects: readonly string[];
   label: string;
+  /** What the entry said is not here: it was erased, or has been lost. */
+  gone?: true;
 }
 
 export const events = records<EventRow>("events", ["type", "caseId", "captureId", "host", "*subjects"]);

@@ -38,6 +38,7 @@ export {
   type Registered,
   type StampGroup,
   type TableShape,
+  forgetFields,
   mergeFields,
   records,
   registers,

@@ -16,7 +16,7 @@ export function project(types: EntryTypes, header: Header, payload: unknown): re
   const read = types.get(header.type)?.read(header, payload);
   return read?.ok
     ? [eventOf(header, read), ...read.changes]
-    : [events.add(0, { type: header.type, subjects: [], label: "" })];
+    : [events.add(0, { type: header.type, subjects: [], label: "", ...(payload === undefined && { gone: true }) })];
 }
 
 function eventOf(header: Header, { about }: Extract<Projected, { ok: true }>): Change {

@@ -109,6 +109,21 @@ export function mergeFields(row: Registered<Fields> | undefined, fields: Fields,
   return { ...merged, stamps: fold(stamps) };
 }
 
+/**
+ * A row without the fields that hold the value of certain entries, and the names of those fields. The row is undefined
+ * where nothing else wrote it.
+ */
+export function forgetFields(
+  { stamps: groups, ...fields }: Registered<Fields>,
+  isForgotten: (stamp: Stamp) => boolean,
+): { readonly row: Registered<Fields> | undefined; readonly forgotten: readonly string[] } {
+  const stamps = unfold(Object.keys(fields), groups);
+  const forgotten = [...stamps].filter(([, stamp]) => isForgotten(stamp)).map(([field]) => field);
+  for (const field of forgotten) stamps.delete(field);
+  const kept = Object.fromEntries(Object.entries(fields as Fields).filter(([field]) => stamps.has(field)));
+  return { row: stamps.size > 0 ? { ...kept, stamps: fold(stamps) } : undefined, forgotten };
+}
+
 /** The stamp of the entry whose value a field holds; undefined where nothing wrote the row. */
 export function stampOfField(row: Registered<object>, field: string): Stamp | undefined {
   const named = row.stamps.slice(1).find(([, ...names]) => names.includes(field));

@@ -1,15 +1,19 @@
 import type { Finding } from "../../domain/log";
 import type { Database } from "../database";
+import { ownOrigin } from "../readers/own-log";
 import type { Progress } from "../rebuild";
 import { type CheckSignature, checkCheckpoints } from "./check-checkpoints";
+import { tellErased } from "./tell-erased";
 import { treeSize } from "./tree";
-import { startWalk, walkSlice } from "./walk-log";
+import { type Watch, startWalk, walkSlice } from "./walk-log";
 
 export interface Verification {
   /** Entries that were looked at, over all origins. */
   readonly entries: number;
   /** Entries that good checkpoints speak for. */
   readonly signed: number;
+  /** Payloads that are not there because they were erased, as another entry says. */
+  readonly erased: number;
   readonly findings: readonly Finding[];
 }
 
@@ -32,6 +36,13 @@ export async function verifyLog(db: Database, options: VerifyOptions): Promise<V
   const onFinding = (finding: Finding): void => {
     if (findings.length < MOST_FINDINGS) findings.push(finding);
   };
+  const erasures = tellErased(await ownOrigin(db));
+  const watch = {
+    onFinding: (finding: Finding): void => {
+      if (!erasures.isMissing(finding)) onFinding(finding);
+    },
+    onSaid: erasures.onSaid,
+  };
   const total = await db.entries.count();
   let [entries, signed] = [0, 0];
   for (let origin = await originAfter(db, ""); origin !== undefined; origin = await originAfter(db, origin)) {
@@ -40,9 +51,10 @@ export async function verifyLog(db: Database, options: VerifyOptions): Promise<V
       entries = done + seen;
       options.onProgress?.({ done: entries, total });
     };
-    signed += await verifyOrigin(db, origin, options, onFinding, onSeen);
+    signed += await verifyOrigin(db, origin, options, watch, onSeen);
   }
-  return { entries, signed, findings };
+  erasures.unexplained().forEach(onFinding);
+  return { entries, signed, erased: erasures.explained(), findings };
 }
 
 /** The first origin behind this one that the log has entries or checkpoints of. */
@@ -58,13 +70,14 @@ async function verifyOrigin(
   db: Database,
   origin: string,
   { checkSignature, signal }: VerifyOptions,
-  onFinding: (finding: Finding) => void,
+  { onFinding, onSaid }: Pick<Watch, "onFinding" | "onSaid">,
   onSeen: (seen: number) => void,
 ): Promise<number> {
   const keys = await db.checkpoints.where("[origin+size]").between([origin, 0], [origin, Infinity]).primaryKeys();
   const roots = new Map<number, string>();
   const watch = {
     onFinding,
+    onSaid,
     sizes: new Set(keys.map(([, size]) => size)),
     onRoot: (size: number, root: string) => void roots.set(size, root),
   };

@@ -40,6 +40,8 @@ export const startWalk = (origin: string): Walk => ({
 /** Told of each thing that is wrong, and of the tree's root (in hex) at each size that is asked for. */
 export interface Watch {
   readonly onFinding: (finding: Finding) => void;
+  /** Hears of each entry whose payload is the one it was made for. */
+  readonly onSaid: (header: Header, payload: PayloadRow) => void;
   readonly sizes: ReadonlySet<number>;
   readonly onRoot: (size: number, root: string) => void;
 }
@@ -77,7 +79,9 @@ function step(walk: Walk, { header, payload, leaf }: Kept, watch: Watch, complet
   const { index } = header;
   const isGap = index > next;
   if (isGap) watch.onFinding({ code: "entries-missing", origin, index: next, count: index - next });
-  for (const finding of checkEntry({ origin, index, after }, header, payload)) watch.onFinding(finding);
+  const findings = checkEntry({ origin, index, after }, header, payload);
+  for (const finding of findings) watch.onFinding(finding);
+  if (payload && findings.length === 0) watch.onSaid(header, payload);
   const own = leafHash(jcs(header));
   if (!leaf) watch.onFinding({ code: "tree-changed", origin, index });
   else if (!sameHash(leaf, own)) watch.onFinding({ code: "header-changed", origin, index });

@@ -1,11 +1,17 @@
-import type { Database } from "../database";
 import type { Header } from "../../domain/log";
+import type { Database } from "../database";
+
+/** The log that this installation writes; undefined before its first entry. */
+export async function ownOrigin(db: Database): Promise<string | undefined> {
+  const held = await db.meta.get("origin");
+  return held?.key === "origin" ? held.origin : undefined;
+}
 
 /** The newest entry of this installation's own log. */
 export async function lastOwnEntry(db: Database): Promise<Header | undefined> {
-  const held = await db.meta.get("origin");
-  if (held?.key !== "origin") return undefined;
-  return db.entries.where("[origin+index]").between([held.origin, 0], [held.origin, Infinity]).last();
+  const origin = await ownOrigin(db);
+  if (origin === undefined) return undefined;
+  return db.entries.where("[origin+index]").between([origin, 0], [origin, Infinity]).last();
 }
 
 /** How many entries this installation's own log has. */

@@ -3,6 +3,7 @@ import { evidenceViewed } from "../../domain/custody";
 import type { EventRow, Recorded } from "../../domain/log";
 import type { Database } from "../database";
 import { payloadOf } from "../payload";
+import { ownOrigin } from "./own-log";
 
 /** That a capture, or one of its artifacts, was looked at. */
 export interface View {
@@ -14,9 +15,9 @@ const isView = ({ type }: EventRow): boolean => type === evidenceViewed.type;
 
 /** The own log's views of a capture from a place on. */
 export async function viewsOfCapture(db: Database, captureId: string, from: number): Promise<View[]> {
-  const own = await db.meta.get("origin");
+  const own = await ownOrigin(db);
   const events = await db.events.where("captureId").equals(captureId).filter(isView).toArray();
-  const late = events.filter(({ origin, index }) => own?.key === "origin" && origin === own.origin && index >= from);
+  const late = events.filter(({ origin, index }) => origin === own && index >= from);
   const payloads = await db.payloads.bulkGet(late.map(({ origin, index }): [string, number] => [origin, index]));
   return late.flatMap((place, i) => {
     const parsed = v.safeParse(evidenceViewed.payload, payloadOf(payloads[i]));

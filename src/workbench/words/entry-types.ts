@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<string, TextKey>> = {
   "case.exported": "logTypeCaseExported",
   "case.imported": "logTypeCaseImported",
   "evidence.viewed": "logTypeEvidenceViewed",
+  "payload.erased": "logTypePayloadErased",
 };
 
 /** The entry types that the log can be filtered by; a test proves the list complete. */

@@ -18,6 +18,7 @@ export const tabShowing = (here: unknown): Omit<Ports, "db" | "ready" | "now" | 
   readFrames: () => Promise.resolve([]),
   markChanged: () => Promise.resolve(),
   pause: () => Promise.resolve(),
+  forgetDrafts: () => Promise.resolve(),
   sessionStart: () => Promise.resolve(0),
   whereIs: () => Promise.resolve({ ok: true, value: here }),
   pointInTab: () => Promise.reject(new Error("nobody was to point")),

@@ -3,6 +3,7 @@ import { noteAdded, noteRevised, noteWithdrawn } from "../../../src/domain/annot
 import { captureLinked, captureMade, captureUnlinked } from "../../../src/domain/captures";
 import { CASE_KINDS, caseChanged, caseClosed, caseOpened } from "../../../src/domain/cases";
 import { caseExported, caseImported, evidenceViewed } from "../../../src/domain/custody";
+import { ERASURE_REASONS, payloadErased } from "../../../src/domain/erasure";
 import { type Draft, draft } from "../../../src/domain/log";
 import { recipeSaved, recipeWithdrawn } from "../../../src/domain/recipes";
 import { RELIABILITY, sourceGraded } from "../../../src/domain/sources";
@@ -80,6 +81,18 @@ export const payloads = {
     verdict: fc.constantFrom("sound", "unsound"),
     findings: fc.nat(),
   }),
+  erased: fc.record(
+    {
+      origin: fc.constantFrom("counterflow/a", "counterflow/b"),
+      index: fc.nat({ max: 9 }),
+      reason: fc.constantFrom(...ERASURE_REASONS),
+      words: fc.constantFrom("", "Asked for on 2 March"),
+      artifacts: fc.array(sha256, { maxLength: 2 }),
+      caseId,
+      captureId,
+    },
+    { requiredKeys: ["origin", "index", "reason", "words", "artifacts"] },
+  ),
   viewed: fc.record({ captureId, caseId, artifact: sha256 }, { requiredKeys: ["captureId"] }),
 };
 
@@ -100,4 +113,5 @@ export const anyDraft: fc.Arbitrary<Draft> = fc.oneof(
   payloads.exported.map((payload) => draft(caseExported, payload)),
   payloads.imported.map((payload) => draft(caseImported, payload)),
   payloads.viewed.map((payload) => draft(evidenceViewed, payload)),
+  payloads.erased.map((payload) => draft(payloadErased, payload)),
 );

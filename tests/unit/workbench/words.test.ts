@@ -7,6 +7,7 @@ import { noteEntries } from "../../../src/domain/annotation";
 import { captureEntries } from "../../../src/domain/captures";
 import { caseEntries } from "../../../src/domain/cases";
 import { custodyEntries } from "../../../src/domain/custody";
+import { erasureEntries } from "../../../src/domain/erasure";
 import { recipeEntries } from "../../../src/domain/recipes";
 import { sourceEntries } from "../../../src/domain/sources";
 import { ENTRY_TYPES } from "../../../src/workbench/words/entry-types";
@@ -43,6 +44,7 @@ describe("the workbench's words", () => {
       ...sourceEntries,
       ...recipeEntries,
       ...custodyEntries,
+      ...erasureEntries,
     ].map(({ type }) => type);
     expect([...ENTRY_TYPES].sort()).toEqual(types.sort());
   });

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { payloadErased } from "../../../src/domain/erasure";
+import { pageKey } from "../../../src/domain/captures";
+import { jcs } from "../../../src/domain/log";
+import { checkSignature } from "../../../src/platform/signing";
+import { type Database, caseEvidence, verifyLog } from "../../../src/storage";
+import { everyString } from "../support/every-string";
+import { entryOf, receive } from "../support/histories";
+import { NINE } from "../support/ports";
+import { CAPTURE_ID, CASE, NOTE_ID, URL_READ, captureRequest, entriesOf, withServices } from "./support";
+
+const REQUEST = { reason: "request", words: "Letter of 2 March" } as const;
+const note = { noteId: NOTE_ID, text: "Mrs Vermeulen’s daughter called." };
+
+/** Whether the payloads that are not there were erased, as the log itself says; signatures are not looked at. */
+async function missing(db: Database): Promise<{ erased: number; missing: number[] }> {
+  const { erased, findings } = await verifyLog(db, { checkSignature });
+  return { erased, missing: findings.flatMap((it) => (it.code === "payload-missing" ? [it.index] : [])) };
+}
+
+describe("erasing", () => {
+  it("a note takes every version of it, and the log says why", async () => {
+    await withServices(async ({ openCase, addNote, reviseNote, erasePayload }, db) => {
+      await openCase(CASE);
+      await addNote({ caseId: CASE.caseId, ...note });
+      await reviseNote({ noteId: NOTE_ID, text: "Mrs Vermeulen’s son called." });
+      const target = { what: "note", noteId: NOTE_ID } as const;
+      expect(await erasePayload({ target, ...REQUEST })).toEqual({ ok: true, value: { entries: 2, artifacts: 0 } });
+      expect(await everyString(db)).not.toContain("Vermeulen");
+      expect((await caseEvidence(db, CASE.caseId)).notes).toEqual([]);
+      expect((await entriesOf(db)).slice(1)).toEqual([
+        "note.added",
+        "note.revised",
+        "payload.erased",
+        "payload.erased",
+      ]);
+      expect(await db.events.where("caseId").equals(CASE.caseId).last()).toMatchObject({ label: REQUEST.words });
+      expect(await missing(db)).toEqual({ erased: 2, missing: [] });
+      expect(await erasePayload({ target, ...REQUEST })).toEqual({ ok: true, value: { entries: 0, artifacts: 0 } });
+    });
+  });
+
+  it("a capture takes its facts, and its notes only where that is asked for", async () => {
+    for (const notes of [false, true])
+      await withServices(async ({ openCase, capturePage, erasePayload }, db) => {
+        await openCase(CASE);
+        await capturePage(captureRequest({ note }));
+        await erasePayload({ target: { what: "capture", captureId: CAPTURE_ID, notes }, ...REQUEST });
+        const evidence = await caseEvidence(db, CASE.caseId);
+        expect([evidence.captures, evidence.subjects]).toEqual([[], []]);
+        expect(evidence.notes.map(({ text }) => text)).toEqual(notes ? [] : [note.text]);
+        expect(await everyString(db)).not.toContain("Lindenhof");
+      });
+  });
+
+  it("a capture has what was being chosen on its page forgotten", async () => {
+    const forgotten: unknown[] = [];
+    const forgetDrafts = (pages: ReadonlySet<string>) => Promise.resolve(void forgotten.push([...pages]));
+    await withServices(
+      async ({ openCase, capturePage, erasePayload }) => {
+        await openCase(CASE);
+        await capturePage(captureRequest());
+        await erasePayload({ target: { what: "capture", captureId: CAPTURE_ID, notes: false }, ...REQUEST });
+      },
+      { forgetDrafts },
+    );
+    expect(forgotten).toEqual([[pageKey(URL_READ)]]);
+  });
+
+  it("an erasure whose words said too much keeps what it erased explained", async () => {
+    await withServices(async ({ openCase, erasePayload }, db) => {
+      const opened = await openCase(CASE);
+      if (!opened.ok) throw new Error();
+      const { origin } = opened.value;
+      await erasePayload({ target: { what: "entry", origin, index: 0 }, ...REQUEST, words: "Mrs Vermeulen asked" });
+      await erasePayload({ target: { what: "entry", origin, index: 1 }, ...REQUEST, words: "" });
+      expect(await everyString(db)).not.toContain("Vermeulen");
+      expect(await missing(db)).toEqual({ erased: 2, missing: [] });
+    });
+  });
+});
+
+describe("a payload that is gone", () => {
+  it("without an erasure is a finding", async () => {
+    await withServices(async ({ openCase }, db) => {
+      await openCase(CASE);
+      await db.payloads.clear();
+      expect(await missing(db)).toEqual({ erased: 0, missing: [0] });
+    });
+  });
+
+  it("is not excused by what another installation's log says of it", async () => {
+    await withServices(async ({ openCase }, db) => {
+      const opened = await openCase(CASE);
+      if (!opened.ok) throw new Error();
+      const says = { origin: opened.value.origin, index: 0, reason: "request", words: "", artifacts: [] };
+      await receive(db, [entryOf("counterflow/b", 0, NINE, { type: payloadErased.type, v: 1, json: jcs(says) })]);
+      await db.payloads.delete([opened.value.origin, 0]);
+      expect(await missing(db)).toEqual({ erased: 0, missing: [0] });
+    });
+  });
+
+  it("is excused by what its own installation's log says of it", async () => {
+    await withServices(async (_services, db) => {
+      const says = { origin: "counterflow/b", index: 0, reason: "retention", words: "", artifacts: [] };
+      await receive(db, [
+        entryOf("counterflow/b", 0, NINE, { type: "case.opened", v: 1, json: undefined }),
+        entryOf("counterflow/b", 1, NINE, { type: payloadErased.type, v: 1, json: jcs(says) }),
+      ]);
+      expect(await missing(db)).toEqual({ erased: 1, missing: [] });
+    });
+  });
+});
