@@ -1,0 +1,18 @@
+export { type Chunks, type Source, sourceOf } from "./bytes";
+export { type CaseFile, type MadeEntry, type ReadEntry, artifactsOf, isMade } from "./case-file";
+export {
+  type CheckpointLine,
+  type EntryLine,
+  type ExportInfo,
+  type ExportLanguage,
+  FORMAT,
+  LANGUAGES,
+  TEMPLATES,
+} from "./format";
+export { formatProof } from "./proof-text";
+export { type Tools, webTools } from "./tools";
+export { CHECKS, type Check, type CheckId, type ExchangeFinding } from "./verify/check";
+export type { CheckToken, ConfirmedTime } from "./verify/timestamps";
+export { type Unreadable, type Verdict, type VerifyOptions, verifyExport } from "./verify/verify-export";
+export type { Bundle, BundledToken } from "./write/bundle";
+export { ArtifactGone, type WriteOptions, writeExport } from "./write/write-export";

@@ -1,0 +1,80 @@
+/** What is looked at, in this order. */
+export const CHECKS = [
+  "container",
+  "entries",
+  "checkpoints",
+  "consistency",
+  "inclusion",
+  "artifacts",
+  "timestamps",
+  "derived",
+] as const;
+export type CheckId = (typeof CHECKS)[number];
+
+/** Something in a file that is not as it was written. */
+export type ExchangeFinding =
+  /** A file within the container is not the one that `datapackage.json` names. */
+  | { readonly code: "file-changed" | "file-missing" | "file-unexpected"; readonly file: string }
+  /** A line is not of its shape. */
+  | { readonly code: "line-broken"; readonly file: string; readonly line: number }
+  | {
+      readonly code:
+        /** The header is not of its form, or stands in the wrong place. */
+        | "header-broken"
+        /** The entry is dated before the one it follows. */
+        | "time-backwards"
+        /** What the entry says is not what its header commits to. */
+        | "payload-changed"
+        /** The entry's proof does not lead to the newest checkpoint of its origin. */
+        | "not-included";
+      readonly origin: string;
+      readonly index: number;
+    }
+  | {
+      readonly code:
+        /** The signature is not that of the origin's key. */
+        | "signature-wrong"
+        /** The checkpoint's tree does not begin with the one before it. */
+        | "not-consistent";
+      readonly origin: string;
+      readonly size: number;
+    }
+  /** Another key than the one that was asked for. */
+  | { readonly code: "key-other"; readonly key: string }
+  | { readonly code: "artifact-changed" | "artifact-missing"; readonly sha256: string }
+  /** A confirmation of time does not hold; `reason` is the code of why. */
+  | { readonly code: "timestamp-refused"; readonly file: string; readonly reason: string };
+
+/** One line of a verdict. */
+export interface Check {
+  readonly id: CheckId;
+  /** `absent`: there is nothing of the kind in the file. `unchecked`: this version cannot tell. */
+  readonly status: "held" | "failed" | "absent" | "unchecked";
+  /** How many things were looked at. */
+  readonly count: number;
+  /** Of entries and artifacts: how many are not there any more. */
+  readonly gone: number;
+  readonly findings: readonly ExchangeFinding[];
+}
+
+/** Beyond this a file is broken, and which thousandth thing is too no longer matters. */
+const MOST_FINDINGS = 200;
+
+/** Counts what is looked at and gathers what is wrong. */
+export class Tally {
+  count = 0;
+  gone = 0;
+  readonly findings: ExchangeFinding[] = [];
+
+  constructor(private readonly id: CheckId) {}
+
+  add(finding: ExchangeFinding): void {
+    if (this.findings.length < MOST_FINDINGS) this.findings.push(finding);
+  }
+
+  check(emptyAs: "held" | "absent" = "held"): Check {
+    const { id, count, gone, findings } = this;
+    const status = findings.length > 0 ? "failed" : count === 0 ? emptyAs : "held";
+    return { id, status, count, gone, findings };
+  }
+}

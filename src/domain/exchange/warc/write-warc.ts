@@ -1,0 +1,46 @@
+import type { ArtifactRef } from "../../snapshot";
+import type { Chunks } from "../bytes";
+import type { ExportInfo } from "../format";
+import type { Tools } from "../tools";
+import type { PlacedRecord } from "./cdx";
+import { isPackable, toMember } from "./member";
+import type { RecordPlan } from "./plan";
+import { RECORD_END, infoRecord, recordHead } from "./record";
+
+/** The web archive: each record a gzip member of its own, so that players can read one without the others. */
+export async function* writeWarc(
+  info: ExportInfo,
+  plans: readonly RecordPlan[],
+  tools: Tools,
+  read: (artifact: ArtifactRef) => Chunks,
+  onPlaced: (record: PlacedRecord) => void,
+): Chunks {
+  let offset = 0;
+  for await (const chunk of infoMember(info, tools)) {
+    offset += chunk.length;
+    yield chunk;
+  }
+  for (const plan of plans) {
+    let length = 0;
+    for await (const chunk of toMember(recordBytes(plan, read), isPackable(plan.artifact.mediaType), tools)) {
+      length += chunk.length;
+      yield chunk;
+    }
+    onPlaced({ plan, offset, length });
+    offset += length;
+  }
+}
+
+/** The member of the first record, unpacked within, so that anybody can tell how long it must be. */
+export const infoMember = (info: ExportInfo, tools: Tools): Chunks => toMember(whole(infoRecord(info)), false, tools);
+
+// eslint-disable-next-line @typescript-eslint/require-await -- one chunk, where many are expected
+async function* whole(bytes: Uint8Array<ArrayBuffer>): Chunks {
+  yield bytes;
+}
+
+async function* recordBytes(plan: RecordPlan, read: (artifact: ArtifactRef) => Chunks): Chunks {
+  yield recordHead(plan);
+  yield* read(plan.artifact);
+  yield RECORD_END;
+}

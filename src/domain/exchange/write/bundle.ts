@@ -1,0 +1,42 @@
+import type { CheckpointLine, EntryLine, ExportInfo, TimestampLine } from "../format";
+
+/** An RFC 3161 token as it was received, and the signed note that it is about. */
+export interface BundledToken {
+  readonly line: TimestampLine;
+  readonly token: Uint8Array<ArrayBuffer>;
+  readonly note: string;
+}
+
+/** Everything of a case that goes into a file, but the artifacts' bytes. */
+export interface Bundle {
+  readonly info: ExportInfo;
+  /** By origin and index. */
+  readonly lines: readonly EntryLine[];
+  /** By origin and size. */
+  readonly checkpoints: readonly CheckpointLine[];
+  /** Verifier keys (C2SP signed-note), by origin. */
+  readonly keys: readonly string[];
+  readonly tokens: readonly BundledToken[];
+  /** The certificates that the tokens are trusted by, in PEM; empty where none are configured. */
+  readonly anchors: string;
+}
+
+/** Where the note that tokens are about lies beside them, for programs that take it as a file. */
+export const notePath = ({ file }: TimestampLine): string => file.replace(/-\d+\.tst$/u, ".checkpoint");
+
+/** Where an artifact lies that is not in the web archive. */
+export function artifactPath(sha256: string, mediaType: string): string {
+  const type = mediaType.split(";")[0]?.trim().toLowerCase() ?? "";
+  return `counterflow/artifacts/${sha256}${EXTENSIONS[type] ?? ".bin"}`;
+}
+
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  "text/html": ".html",
+  "text/plain": ".txt",
+  "image/png": ".png",
+  "image/jpeg": ".jpg",
+  "image/webp": ".webp",
+  "multipart/related": ".mhtml",
+  "message/rfc822": ".mhtml",
+  "application/json": ".json",
+};

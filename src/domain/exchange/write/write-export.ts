@@ -1,0 +1,146 @@
+import { makeZip } from "client-zip";
+import { jcs } from "../../log";
+import type { ArtifactRef } from "../../snapshot";
+import { type Chunks, type Source, chunksOf, utf8 } from "../bytes";
+import { type CaseFile, caseFile, readEntry } from "../case-file";
+import { PATHS, type Resource } from "../format";
+import { report } from "../report/report";
+import { readme, statement } from "../report/texts";
+import type { Tools } from "../tools";
+import { dataPackage, dataPackageDigest, resourceOf } from "../wacz/datapackage";
+import { pages } from "../wacz/pages";
+import { type PlacedRecord, cdx } from "../warc/cdx";
+import { planFiles, planRecords } from "../warc/plan";
+import { writeWarc } from "../warc/write-warc";
+import { type Bundle, artifactPath, notePath } from "./bundle";
+
+export interface WriteOptions {
+  readonly tools: Tools;
+  /** The bytes of an artifact that is not among the missing ones. */
+  readonly artifact: (sha256: string) => Promise<Source | undefined>;
+  /** The checker's page, as it is built. */
+  readonly verifier: Uint8Array<ArrayBuffer>;
+  /** Artifact bytes read so far, of all that will be read. */
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+}
+
+/** The first day a zip can name, in whatever time zone: the format has none. */
+const EPOCH = new Date(1980, 0, 1);
+
+/**
+ * The file of a case: a WACZ 1.1.1, as it is written, with flat memory however large the artifacts are. The same bundle
+ * gives the same bytes, but for how well the platform's gzip packs. Cancel the stream to stop.
+ */
+export const writeExport = (bundle: Bundle, options: WriteOptions): ReadableStream<Uint8Array> =>
+  makeZip(files(bundle, options));
+
+interface FileInput {
+  readonly name: string;
+  readonly input: ReadableStream<Uint8Array> | Uint8Array | Chunks;
+  readonly lastModified: Date;
+}
+
+type Named = readonly [path: string, bytes: Chunks | string | Uint8Array<ArrayBuffer>];
+
+async function* files(bundle: Bundle, options: WriteOptions): AsyncGenerator<FileInput> {
+  const resources: Resource[] = [];
+  for await (const [path, bytes] of contents(bundle, options)) {
+    const chunks = typeof bytes === "string" ? once(utf8(bytes)) : bytes instanceof Uint8Array ? once(bytes) : bytes;
+    const input = measured(chunks, options.tools, (hex, length) => resources.push(resourceOf(path, hex, length)));
+    yield { name: path, input, lastModified: EPOCH };
+  }
+  const described = utf8(dataPackage(bundle.info, resources));
+  yield { name: PATHS.datapackage, input: described, lastModified: EPOCH };
+  const hash = options.tools.newHash();
+  hash.update(described);
+  yield { name: PATHS.digest, input: utf8(dataPackageDigest(hash.hex())), lastModified: EPOCH };
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- one chunk, where many are expected
+async function* once(bytes: Uint8Array<ArrayBuffer>): Chunks {
+  yield bytes;
+}
+
+async function* measured(chunks: Chunks, tools: Tools, onEnd: (hex: string, length: number) => void): Chunks {
+  const hash = tools.newHash();
+  let length = 0;
+  for await (const chunk of chunks) {
+    hash.update(chunk);
+    length += chunk.length;
+    yield chunk;
+  }
+  onEnd(hash.hex(), length);
+}
+
+/** Every file but those that describe the others, in order; a file is made when the one before it has been written. */
+async function* contents(bundle: Bundle, options: WriteOptions): AsyncGenerator<Named> {
+  const { info, lines, checkpoints, keys, tokens } = bundle;
+  const file = caseFile(
+    info.caseId,
+    lines.flatMap((line) => readEntry(line) ?? []),
+  );
+  const missing = new Set(info.missing);
+  const read = artifactReader(file, missing, options);
+  const placed: PlacedRecord[] = [];
+  yield [
+    PATHS.warc,
+    writeWarc(info, planRecords(file.entries, missing), options.tools, read, (one) => placed.push(one)),
+  ];
+  yield [PATHS.index, cdx(placed)];
+  yield [PATHS.pages, pages(file.entries, missing)];
+  yield [PATHS.readme, readme(info)];
+  yield [PATHS.statement, statement(info)];
+  yield [PATHS.info, `${jcs(info)}\n`];
+  yield [PATHS.entries, jsonLines(lines)];
+  yield [PATHS.checkpoints, jsonLines(checkpoints)];
+  yield [PATHS.keys, keys.map((key) => `${key}\n`).join("")];
+  yield [PATHS.timestamps, jsonLines(tokens.map(({ line }) => line))];
+  yield* tokenFiles(bundle);
+  const authorities = [...new Set(tokens.map(({ line }) => line.authority))];
+  yield [PATHS.report, report({ info, file, keys, authorities }, read)];
+  yield [PATHS.verifier, options.verifier];
+  for (const artifact of planFiles(file.entries, missing))
+    yield [artifactPath(artifact.sha256, artifact.mediaType), read(artifact)];
+}
+
+function* tokenFiles({ tokens, anchors }: Bundle): Generator<Named> {
+  const noted = new Set<string>();
+  for (const { line, token, note } of tokens) {
+    const path = notePath(line);
+    if (!noted.has(path)) yield [path, note];
+    noted.add(path);
+    yield [line.file, token];
+  }
+  if (anchors !== "") yield [PATHS.anchors, anchors];
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- lines as they are asked for, where chunks are expected
+async function* jsonLines(lines: readonly object[]): Chunks {
+  for (const line of lines) yield utf8(`${jcs(line)}\n`);
+}
+
+/** Reads artifacts and tells how far all reading is. */
+function artifactReader(file: CaseFile, missing: ReadonlySet<string>, { artifact, onProgress }: WriteOptions) {
+  const records = planRecords(file.entries, missing).map((record) => record.artifact);
+  const pictures = records.filter(({ role }) => role === "screenshot");
+  const all = [...records, ...pictures, ...planFiles(file.entries, missing)];
+  const total = all.reduce((sum, { bytes }) => sum + bytes, 0);
+  let done = 0;
+  return async function* read({ sha256, bytes }: ArtifactRef): Chunks {
+    const source = await artifact(sha256);
+    if (source?.size !== bytes) throw new ArtifactGone(sha256);
+    for await (const chunk of chunksOf(source, { start: 0, length: bytes })) {
+      done += chunk.length;
+      onProgress?.({ done, total });
+      yield chunk;
+    }
+  };
+}
+
+/** An artifact went away, or is of another size, while the file was being written. */
+export class ArtifactGone extends Error {
+  constructor(sha256: string) {
+    super(`artifact ${sha256} is not there`);
+    this.name = "ArtifactGone";
+  }
+}
