@@ -8,6 +8,7 @@ export { type Erasable, toErase } from "./erasure/to-erase";
 export { type StorageFailure, storageFailure } from "./failure";
 export { live } from "./live";
 export { type CaptureWithCases, captureContent, caseIdsOf, capturesOfPage } from "./readers/captures";
+export { type BundleFailure, caseBundle } from "./readers/case-bundle";
 export { latestEvents } from "./readers/case-events";
 export { type CaseCounts, type CaseFilter, caseById, caseCounts, listCases } from "./readers/cases";
 export { type StoredEntry, countEntries, storedEntry } from "./readers/entries";

@@ -1,5 +1,5 @@
 export { type Chunks, type Source, sourceOf } from "./bytes";
-export { type CaseFile, type MadeEntry, type ReadEntry, artifactsOf, isMade } from "./case-file";
+export { type CaseFile, type MadeEntry, type ReadEntry, artifactsOf, isMade, readEntry } from "./case-file";
 export {
   type CheckpointLine,
   type EntryLine,
@@ -9,6 +9,7 @@ export {
   LANGUAGES,
   TEMPLATES,
 } from "./format";
+export { isLocked, locked, unlocked } from "./password";
 export { formatProof } from "./proof-text";
 export { type Tools, webTools } from "./tools";
 export { CHECKS, type Check, type CheckId, type ExchangeFinding } from "./verify/check";
@@ -16,3 +17,6 @@ export type { CheckToken, ConfirmedTime } from "./verify/timestamps";
 export { type Unreadable, type Verdict, type VerifyOptions, verifyExport } from "./verify/verify-export";
 export type { Bundle, BundledToken } from "./write/bundle";
 export { ArtifactGone, type WriteOptions, writeExport } from "./write/write-export";
+export { verdictWords } from "./words";
+export type { VerdictWords } from "./words/verdict-en";
+export { checkWords } from "./words/verdict-line";

@@ -1,0 +1,93 @@
+import type { VerdictWords } from "./verdict-en";
+
+const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+const entryAt = ({ origin, index }: { readonly origin: string; readonly index: number }): string =>
+  `Eintrag ${index + 1} von ${origin}`;
+
+/** The words of a verdict in German. */
+export const verdictDe: VerdictWords = {
+  names: {
+    container: "Behälter",
+    entries: "Einträge",
+    checkpoints: "Signaturen",
+    consistency: "Eine Geschichte",
+    inclusion: "Im Protokoll",
+    artifacts: "Seiten und Bilder",
+    timestamps: "Bestätigte Zeiten",
+    derived: "Bericht",
+  },
+  states: { held: "in Ordnung", failed: "FEHLER", absent: "keine", unchecked: "nicht geprüft" },
+  held({ id, count, gone }) {
+    switch (id) {
+      case "container":
+        return `${many(count, "Datei ist", "Dateien sind")} wie geschrieben`;
+      case "entries":
+        return `${many(count, "Eintrag sagt", "Einträge sagen")}, was festgelegt wurde${gone > 0 ? ` (davon ${gone} gelöscht)` : ""}`;
+      case "checkpoints":
+        return `${many(count, "Stand des Protokolls ist", "Stände des Protokolls sind")} mit dem Schlüssel in der Datei signiert`;
+      case "consistency":
+        return "jeder signierte Stand des Protokolls beginnt mit dem vorigen";
+      case "inclusion":
+        return `${many(count, "Eintrag steht", "Einträge stehen")} im signierten Protokoll`;
+      case "artifacts":
+        return `${many(count, "Seite, Bild oder Text ist", "Seiten, Bilder und Texte sind")} die, die die Einträge nennen${gone > 0 ? `; ${gone} weitere sind nicht in der Datei` : ""}`;
+      case "timestamps":
+        return many(count, "Bestätigung der Zeit gilt", "Bestätigungen der Zeit gelten");
+      case "derived":
+        return "Bericht und Seitenliste sagen, was die Einträge sagen";
+    }
+  },
+  absent({ id, gone }) {
+    if (id === "timestamps") return "niemand außerhalb hat bestätigt, wann dies da war";
+    return gone > 0 ? `${gone}, die Einträge nennen, sind nicht in der Datei` : "die Einträge nennen keine";
+  },
+  unchecked: "wurde von einer anderen Version formuliert; lesen Sie stattdessen die Einträge",
+  finding(finding) {
+    switch (finding.code) {
+      case "file-changed":
+        return `${finding.file} ist nicht wie geschrieben.`;
+      case "file-missing":
+        return `${finding.file} fehlt.`;
+      case "file-unexpected":
+        return `${finding.file} gehört nicht hierher.`;
+      case "line-broken":
+        return `${finding.file}: Zeile ${finding.line} lässt sich nicht lesen.`;
+      case "header-broken":
+        return `${entryAt(finding)}: Der Kopf ist beschädigt oder am falschen Platz.`;
+      case "time-backwards":
+        return `${entryAt(finding)} ist früher datiert als der vorige.`;
+      case "payload-changed":
+        return `${entryAt(finding)}: Der Inhalt wurde geändert.`;
+      case "not-included":
+        return `${entryAt(finding)} steht nicht im signierten Protokoll.`;
+      case "signature-wrong":
+        return `Der Stand von ${finding.origin} bei ${finding.size} Einträgen ist nicht mit dem Schlüssel in der Datei signiert.`;
+      case "not-consistent":
+        return `Der Stand von ${finding.origin} bei ${finding.size} Einträgen widerspricht dem vorigen.`;
+      case "key-other":
+        return `Die Datei ist mit einem anderen Schlüssel signiert: ${finding.key}`;
+      case "artifact-changed":
+        return `Das Belegstück ${finding.sha256} wurde geändert.`;
+      case "artifact-missing":
+        return `Das Belegstück ${finding.sha256} fehlt.`;
+      case "timestamp-refused":
+        return `Die Bestätigung der Zeit in ${finding.file} gilt nicht: ${finding.reason}.`;
+    }
+  },
+  time: (authority, size, time) => `${authority} hat die ersten ${many(size, "Eintrag", "Einträge")} des Protokolls am ${time} bestätigt`,
+  sound: "In Ordnung: Nichts in dieser Datei wurde geändert, seit sie signiert wurde.",
+  unsound: (count) => `Nicht in Ordnung: ${many(count, "Stelle ist", "Stellen sind")} nicht wie geschrieben.`,
+  key: "Signiert mit dem Schlüssel",
+  keyHelp: "Wer die Datei schrieb, hat diesen Schlüssel gewählt. Fragen Sie die Behörde, ob es ihrer ist.",
+  caseLine: (caseId, at, software) => `Fall ${caseId}, geschrieben ${at} von ${software}`,
+  unreadable: {
+    "not-an-export": "Diese Datei hat nicht Counterflow geschrieben.",
+    broken: "Diese Datei ist beschädigt: Ihr Verzeichnis oder ihre Angaben über sich selbst wurden geändert. Auf nichts darin ist Verlass.",
+    "too-new": "Diese Datei hat eine neuere Version geschrieben. Prüfen Sie sie mit einem neueren Prüfprogramm.",
+  },
+  password: {
+    needed: "Diese Datei ist mit einem Passwort verschlossen.",
+    wrong: "Das Passwort ist falsch, oder die Datei ist beschädigt.",
+    ask: "Passwort: ",
+  },
+};

@@ -1,0 +1,95 @@
+import type { Check, CheckId, ExchangeFinding } from "../verify/check";
+
+const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+const entryAt = ({ origin, index }: { readonly origin: string; readonly index: number }): string =>
+  `Entry ${index + 1} of ${origin}`;
+
+/** The words of a verdict in English: the same in the extension, on the command line and in the checker's page. */
+export const verdictEn = {
+  names: {
+    container: "Container",
+    entries: "Entries",
+    checkpoints: "Signatures",
+    consistency: "One history",
+    inclusion: "In the log",
+    artifacts: "Pages and pictures",
+    timestamps: "Confirmed times",
+    derived: "Report",
+  } satisfies Record<CheckId, string>,
+  states: { held: "ok", failed: "FAILED", absent: "none", unchecked: "not checked" } satisfies Record<Check["status"], string>,
+  held({ id, count, gone }: Check): string {
+    switch (id) {
+      case "container":
+        return `${many(count, "file is", "files are")} as written`;
+      case "entries":
+        return `${many(count, "entry says", "entries say")} what was committed to${gone > 0 ? ` (${gone} of them erased)` : ""}`;
+      case "checkpoints":
+        return `${many(count, "state of the log is", "states of the log are")} signed with the key in the file`;
+      case "consistency":
+        return "each signed state of the log begins with the one before";
+      case "inclusion":
+        return `${many(count, "entry stands", "entries stand")} in the log that was signed`;
+      case "artifacts":
+        return `${many(count, "page, picture or text is", "pages, pictures and texts are")} the ones that the entries name${gone > 0 ? `; ${gone} more are not in the file` : ""}`;
+      case "timestamps":
+        return `${many(count, "confirmation of time holds", "confirmations of time hold")}`;
+      case "derived":
+        return "report and list of pages say what the entries say";
+    }
+  },
+  absent({ id, gone }: Check): string {
+    if (id === "timestamps") return "nobody outside has confirmed when this was there";
+    return gone > 0 ? `${gone} that entries name are not in the file` : "none are named by the entries";
+  },
+  unchecked: "was worded by another version; read the entries instead",
+  finding(finding: ExchangeFinding): string {
+    switch (finding.code) {
+      case "file-changed":
+        return `${finding.file} is not as it was written.`;
+      case "file-missing":
+        return `${finding.file} is missing.`;
+      case "file-unexpected":
+        return `${finding.file} does not belong here.`;
+      case "line-broken":
+        return `${finding.file}: line ${finding.line} cannot be read.`;
+      case "header-broken":
+        return `${entryAt(finding)}: its header is broken or out of place.`;
+      case "time-backwards":
+        return `${entryAt(finding)} is dated before the one it follows.`;
+      case "payload-changed":
+        return `${entryAt(finding)}: what it says was changed.`;
+      case "not-included":
+        return `${entryAt(finding)} does not stand in the log that was signed.`;
+      case "signature-wrong":
+        return `The state of ${finding.origin} at ${finding.size} entries is not signed with the key in the file.`;
+      case "not-consistent":
+        return `The state of ${finding.origin} at ${finding.size} entries contradicts the one before it.`;
+      case "key-other":
+        return `The file is signed with another key: ${finding.key}`;
+      case "artifact-changed":
+        return `The artifact ${finding.sha256} was changed.`;
+      case "artifact-missing":
+        return `The artifact ${finding.sha256} is missing.`;
+      case "timestamp-refused":
+        return `The confirmation of time in ${finding.file} does not hold: ${finding.reason}.`;
+    }
+  },
+  time: (authority: string, size: number, time: string) => `${authority} confirmed the first ${many(size, "entry", "entries")} of the log at ${time}`,
+  sound: "Sound: nothing in this file was changed since it was signed.",
+  unsound: (count: number) => `Not sound: ${many(count, "thing is", "things are")} not as written.`,
+  key: "Signed with the key",
+  keyHelp: "Whoever wrote the file chose this key. Ask the agency whether it is theirs.",
+  caseLine: (caseId: string, at: string, software: string) => `Case ${caseId}, written ${at} by ${software}`,
+  unreadable: {
+    "not-an-export": "This is not a file that Counterflow has written.",
+    broken: "This file is broken: its directory or what it says of itself was changed, so nothing in it can be relied on.",
+    "too-new": "This file was written by a newer version. Check it with a newer checker.",
+  },
+  password: {
+    needed: "This file is locked with a password.",
+    wrong: "The password is wrong, or the file is broken.",
+    ask: "Password: ",
+  },
+};
+
+export type VerdictWords = typeof verdictEn;

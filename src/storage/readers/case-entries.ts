@@ -1,0 +1,27 @@
+import type { EntryKey, Database } from "../database";
+
+/**
+ * The places of all entries about a case, by origin and index: those that name it, the makings of the captures that are
+ * linked to it, what was done to those, and the grades of their sources.
+ */
+export async function caseEntryKeys(db: Database, caseId: string): Promise<EntryKey[]> {
+  const links = await db.links.where("caseId").equals(caseId).toArray();
+  const captureIds = links.filter(({ linked }) => linked).map(({ captureId }) => captureId);
+  const captures = (await db.captures.bulkGet(captureIds)).filter((row) => row !== undefined);
+  const hosts = [...new Set(captures.flatMap(({ host }) => host ?? []))];
+  const [own, made, graded] = await Promise.all([
+    db.events.where("caseId").equals(caseId).primaryKeys(),
+    db.events.where("captureId").anyOf(captureIds).filter(isAboutCapture).primaryKeys(),
+    db.events
+      .where("host")
+      .anyOf(hosts)
+      .filter(({ type }) => type === "source.graded")
+      .primaryKeys(),
+  ]);
+  const places = new Map<string, EntryKey>();
+  for (const [, origin, index] of [...own, ...made, ...graded]) places.set(`${origin} ${index}`, [origin, index]);
+  return [...places.values()].sort((a, b) => (a[0] === b[0] ? a[1] - b[1] : a[0] < b[0] ? -1 : 1));
+}
+
+// What other cases noted on a capture, and which they are, is theirs.
+const isAboutCapture = ({ type }: { readonly type: string }): boolean => /^(?:capture\.made|\w+\.erased)$/u.test(type);

@@ -1,0 +1,45 @@
+import { parseArgs } from "node:util";
+
+/** What the command line asks for. */
+export interface Options {
+  readonly file: string;
+  readonly json: boolean;
+  /** Empty where it is to be asked for. */
+  readonly password: string | undefined;
+  readonly key: string | undefined;
+  /** A file of trusted certificates in PEM, in place of the ones in the export. */
+  readonly anchors: string | undefined;
+  readonly language: string;
+}
+
+export const USAGE = `counterflow-verify FILE.wacz [--json] [--password WORDS] [--key VERIFIER-KEY] [--anchors FILE.pem] [--lang en|de]
+
+Checks a case that Counterflow has written to a file.
+  --json       the verdict as JSON
+  --password   opens a locked file (.age); asked for where it is left out
+  --key        all signatures must be of this key, e.g. one that the agency has told you
+  --anchors    certificates of time-stamping authorities that you trust, in place of those in the file
+Exit status: 0 sound, 1 something is not as written, 2 cannot be read.`;
+
+/** Reads the command line; nothing where it asks for nothing that can be done. */
+export function readOptions(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Options | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: "boolean", default: false },
+        password: { type: "string" },
+        key: { type: "string" },
+        anchors: { type: "string" },
+        lang: { type: "string" },
+      },
+    });
+    const [file, ...more] = positionals;
+    if (file === undefined || more.length > 0) return undefined;
+    const { json, password, key, anchors, lang } = values;
+    return { file, json, password, key, anchors, language: lang ?? environment["LC_ALL"] ?? environment["LANG"] ?? "en" };
+  } catch {
+    return undefined;
+  }
+}

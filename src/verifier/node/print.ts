@@ -1,0 +1,25 @@
+import { type Unreadable, type Verdict, type VerdictWords, checkWords } from "../../domain/exchange";
+
+/** A verdict as a line for each check, with what was found beneath. */
+export function verdictLines({ checks, info, keys, times, sound }: Verdict, w: VerdictWords): string[] {
+  const lines = [w.caseLine(info.caseId, info.exportedAt, info.software), ""];
+  const width = Math.max(...Object.values(w.states).map(({ length }) => length));
+  const nameWidth = Math.max(...Object.values(w.names).map(({ length }) => length));
+  for (const check of checks) {
+    lines.push(`${w.states[check.status].padEnd(width)}  ${w.names[check.id].padEnd(nameWidth)}  ${checkWords(check, w)}`);
+    for (const finding of check.findings) lines.push(`${" ".repeat(width)}  - ${plain(w.finding(finding))}`);
+  }
+  for (const { authority, size, time } of times) lines.push(plain(w.time(authority, size, time)));
+  const findings = checks.reduce((sum, check) => sum + check.findings.length, 0);
+  lines.push("", sound ? w.sound : w.unsound(findings), "", `${w.key}:`, ...keys.map((key) => `  ${key}`), w.keyHelp);
+  return lines;
+}
+
+export const unreadableLine = ({ code }: Unreadable, w: VerdictWords): string => w.unreadable[code];
+
+/** The same for programs: what was found, without what is in the file. */
+export const verdictJson = ({ checks, info, keys, times, sound }: Verdict): string =>
+  JSON.stringify({ sound, info, keys, times, checks }, null, 2);
+
+/** Text from a file on a terminal: nothing that would move its cursor or paint it. */
+const plain = (text: string): string => text.replace(/\p{Cc}/gu, "\uFFFD");

@@ -1,0 +1,116 @@
+import type { Draft } from "../../../../src/domain/log";
+import {
+  type Bundle,
+  type Verdict,
+  sourceOf,
+  verifyExport,
+  webTools,
+  writeExport,
+} from "../../../../src/domain/exchange";
+import { captureMade } from "../../../../src/domain/captures";
+import { caseOpened } from "../../../../src/domain/cases";
+import { noteAdded } from "../../../../src/domain/annotation";
+import { sourceGraded } from "../../../../src/domain/sources";
+import { draft } from "../../../../src/domain/log";
+import type { ArtifactRef } from "../../../../src/domain/snapshot";
+import { newSigningKey, signText } from "../../../../src/platform/signing";
+import { type Database, append, artifactBlob, caseBundle, keepArtifact, signHead } from "../../../../src/storage";
+import { aRating, aReview } from "../../support/a-fact";
+import { CAPTURE_IDS, NOTE_IDS } from "../../support/payloads";
+import { NINE, steadyPorts } from "../../support/ports";
+
+export const tools = webTools(globalThis);
+export const VERIFIER = new TextEncoder().encode("<!doctype html><title>Checker</title>");
+const signing = { newKey: newSigningKey, sign: signText };
+
+/** Append entries and sign the head, as the background does. */
+export async function logged(db: Database, drafts: readonly Draft[], salt: number): Promise<void> {
+  await append(db, steadyPorts([NINE], salt), () => Promise.resolve({ ok: true, value: drafts }));
+  await signHead(db, signing);
+}
+
+/** The bundle of a case, said to be exported at nine. */
+export async function bundled(db: Database, caseId: string, language: "en" | "de" = "en"): Promise<Bundle> {
+  const about = {
+    format: "counterflow-export/1",
+    templates: 1,
+    caseId,
+    exportedAt: NINE,
+    language,
+    software: "Counterflow 0",
+  } as const;
+  const bundle = await caseBundle(db, about, "");
+  if (!bundle.ok) throw new Error(bundle.error.code);
+  return bundle.value;
+}
+
+/** The file of a case, whole. */
+export async function written(db: Database, bundle: Bundle): Promise<Uint8Array<ArrayBuffer>> {
+  const artifact = async (sha256: string) => {
+    const blob = await artifactBlob(db, sha256);
+    return blob && sourceOf(blob);
+  };
+  const stream = writeExport(bundle, { tools, artifact, verifier: VERIFIER });
+  return new Uint8Array(await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer());
+}
+
+const noTokens = () => Promise.resolve({ ok: false, error: "unexpected" } as const);
+
+export const looked = (bytes: Uint8Array<ArrayBuffer>, key?: string) =>
+  verifyExport(sourceOf(new Blob([bytes])), { tools, checkToken: noTokens, key });
+
+/** What is wrong with a file, in short: why it cannot be read, or the codes of what was found. */
+export async function faultsOf(bytes: Uint8Array<ArrayBuffer>): Promise<string[]> {
+  const verdict = await looked(bytes);
+  return verdict.ok ? codesOf(verdict.value) : [verdict.error.code];
+}
+
+export const codesOf = ({ checks }: Verdict): string[] =>
+  checks.flatMap(({ findings }) => findings.map(({ code }) => code));
+
+export const CASE = "PL-2026-0142";
+export const PAGE = "https://www.care.example/homes/7?b=2&a=1#reviews";
+
+async function kept(
+  db: Database,
+  role: ArtifactRef["role"],
+  mediaType: string,
+  content: string | Uint8Array<ArrayBuffer>,
+): Promise<ArtifactRef> {
+  const { sha256, bytes } = await keepArtifact(db, new Blob([content], { type: mediaType }));
+  return { role, sha256, bytes, mediaType };
+}
+
+/** A picture that no packing makes smaller. */
+export const PICTURE = Uint8Array.from({ length: 3_001 }, (_, i) => (i * i * 31 + i) % 251);
+export const HTML = "<!doctype html><title>Haus 7</title><p>4,3 von 5</p>".repeat(20);
+
+/** A case with a capture of a whole page, one of before there were snapshots, a note and a grade. */
+export async function aCase(db: Database): Promise<void> {
+  await logged(db, [draft(caseOpened, { caseId: "other", kind: "other", title: "Other", purpose: "" })], 0);
+  await logged(
+    db,
+    [draft(caseOpened, { caseId: CASE, kind: "placement", title: "Place for <b>Mrs Ünal</b>", purpose: "" })],
+    100,
+  );
+  const artifacts = [
+    await kept(db, "page", "text/html;charset=utf-8", HTML),
+    await kept(db, "screenshot", "image/png", PICTURE),
+    await kept(db, "text", "text/plain;charset=utf-8", "4,3 von 5"),
+    await kept(db, "quote", "application/json", '["4,3 von 5"]'),
+  ];
+  const capture = {
+    captureId: CAPTURE_IDS[0],
+    caseId: CASE,
+    page: { url: PAGE, title: "Haus 7 <script>alert(1)</script>" },
+    readAt: NINE,
+    subjects: [{ id: "#home", types: ["NursingHome"], name: "Haus 7", identifiers: [] }],
+    facts: [aRating(), aReview()],
+    seen: { review: 4 },
+  };
+  await logged(db, [draft(captureMade, { ...capture, snapshot: { tier: "page", artifacts } })], 200);
+  await logged(db, [draft(captureMade, { ...capture, captureId: CAPTURE_IDS[1] })], 300);
+  await logged(db, [draft(noteAdded, { noteId: NOTE_IDS[0], caseId: CASE, text: "Called them." })], 400);
+  await logged(db, [draft(sourceGraded, { host: "www.care.example", reliability: "B", reason: "" })], 500);
+  await logged(db, [draft(sourceGraded, { host: "forum.example", reliability: "E", reason: "" })], 600);
+}

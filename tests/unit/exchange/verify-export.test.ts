@@ -1,0 +1,84 @@
+import { fc, test } from "@fast-check/vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Database } from "../../../src/storage";
+import { histories, live } from "../support/histories";
+import { withDatabase } from "../support/memory-database";
+import { CASE_IDS } from "../support/payloads";
+import { CASE, HTML, PICTURE, aCase, bundled, codesOf, faultsOf, logged, looked, written } from "./support/written";
+
+let db: Database;
+let file: Uint8Array<ArrayBuffer>;
+
+beforeAll(async () => {
+  db = new Database("export");
+  await aCase(db);
+  file = await written(db, await bundled(db, CASE));
+});
+afterAll(() => db.delete());
+
+describe("a case that is written to a file", () => {
+  it("is found as it was written", async () => {
+    const verdict = await looked(file);
+    expect(verdict.ok && codesOf(verdict.value)).toEqual([]);
+    expect(verdict.ok && verdict.value.checks.map(({ id, status, count }) => [id, status, count])).toEqual([
+      ["container", "held", 15],
+      ["entries", "held", 5],
+      ["checkpoints", "held", 6],
+      ["consistency", "held", 6],
+      ["inclusion", "held", 5],
+      ["artifacts", "held", 4],
+      ["timestamps", "absent", 0],
+      ["derived", "held", 4],
+    ]);
+  });
+
+  it("gives the same bytes again", async () => {
+    expect(await written(db, await bundled(db, CASE))).toEqual(file);
+  });
+
+  it("holds its artifacts as they were kept", async () => {
+    const verdict = await looked(file);
+    if (!verdict.ok) throw new Error(verdict.error.code);
+    const [page, picture] = verdict.value.file.entries.flatMap(({ capture }) => capture?.snapshot?.artifacts ?? []);
+    const read = async (sha256 = "") =>
+      new Uint8Array(await new Response(stream(verdict.value.readArtifact(sha256))).arrayBuffer());
+    expect(new TextDecoder().decode(await read(page?.sha256))).toBe(HTML);
+    expect(await read(picture?.sha256)).toEqual(PICTURE);
+  });
+
+  test.prop([histories(8), fc.constantFrom(...CASE_IDS)], { numRuns: 25 })(
+    "is sound whatever its history",
+    (history, caseId) =>
+      withDatabase(async (any) => {
+        await live(any, history);
+        await logged(any, [], 900_000);
+        const bundle = await bundled(any, caseId).catch(() => undefined);
+        if (bundle) expect(await faultsOf(await written(any, bundle))).toEqual([]);
+      }),
+  );
+});
+
+describe("a file that somebody changed", () => {
+  it("is found out by any one bit", async () => {
+    const spots = fc.sample(fc.tuple(fc.nat({ max: file.length - 1 }), fc.nat({ max: 7 })), { numRuns: 250, seed: 7 });
+    for (const [at, bit] of spots) {
+      const spoilt = file.slice();
+      spoilt[at] = (spoilt[at] ?? 0) ^ (1 << bit);
+      expect(await faultsOf(spoilt), `bit ${bit} of byte ${at}`).not.toEqual([]);
+    }
+  });
+
+  test.prop([fc.nat()], { numRuns: 30 })("is found out where it was cut", async (cut) => {
+    expect(await faultsOf(file.slice(0, cut % file.length))).not.toEqual([]);
+  });
+
+  test.prop([fc.uint8Array({ maxLength: 400 })], { numRuns: 60 })(
+    "is none where it is something else",
+    async (bytes) => {
+      expect(await faultsOf(Uint8Array.from(bytes))).toEqual(["not-an-export"]);
+    },
+  );
+});
+
+const stream = (chunks: AsyncIterable<Uint8Array<ArrayBuffer>> | undefined): ReadableStream<Uint8Array<ArrayBuffer>> =>
+  ReadableStream.from(chunks ?? []) as ReadableStream<Uint8Array<ArrayBuffer>>;
