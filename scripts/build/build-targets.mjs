@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { build } from "vite";
+import { buildVerifier } from "./build-verifier.mjs";
 import { zipFolder } from "./zip-folder.mjs";
 
 /**
- * Build each target to dist/<target>, with its store-ready zip beside it.
+ * Build the checker, then each target to dist/<target>, with its store-ready zip beside it.
  * @param {readonly import("./manifest-for.mjs").Target[]} targets
  */
 export async function buildTargets(targets) {
+  await buildVerifier();
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
   for (const target of targets) {
     await build({ mode: target, logLevel: "error" });

@@ -12,11 +12,11 @@ export {
 export { isLocked, locked, unlocked } from "./password";
 export { formatProof } from "./proof-text";
 export { type Tools, webTools } from "./tools";
-export { CHECKS, type Check, type CheckId, type ExchangeFinding } from "./verify/check";
-export type { CheckToken, ConfirmedTime } from "./verify/timestamps";
+export { type Check, type CheckId, type ExchangeFinding } from "./verify/check";
+export type { ConfirmedTime } from "./verify/timestamps";
 export { type Unreadable, type Verdict, type VerifyOptions, verifyExport } from "./verify/verify-export";
 export type { Bundle, BundledToken } from "./write/bundle";
-export { ArtifactGone, type WriteOptions, writeExport } from "./write/write-export";
+export { type WriteOptions, writeExport } from "./write/write-export";
 export { verdictWords } from "./words";
 export type { VerdictWords } from "./words/verdict-en";
 export { checkWords } from "./words/verdict-line";

@@ -138,7 +138,7 @@ async function checkpointLines(
   rows: readonly CheckpointRow[],
 ): Promise<CheckpointLine[]> {
   const prove = (nodeAt: NodeAt) =>
-    Promise.all(rows.map(({ size }, i) => (i === 0 ? [] : consistencyProof(rows[i - 1]?.size ?? 0, size, nodeAt))));
+    Promise.all(rows.map(({ size }, i) => consistencyProof(rows[i - 1]?.size ?? 0, size, nodeAt)));
   const proofs = await nodesFor(db, origin, prove);
   return rows.map(({ note }, i) => ({ consistency: (proofs[i] ?? []).map(encodeBase64), note }));
 }

@@ -1,6 +1,5 @@
 import { open, readFile } from "node:fs/promises";
 import { type Unreadable, isLocked, verdictWords, verifyExport } from "../../domain/exchange";
-import { checkTokenBy } from "../check-token";
 import { type Options, USAGE, readOptions } from "./options";
 import { unreadableLine, verdictJson, verdictLines } from "./print";
 import { nodeTools, sourceOfFile } from "./tools";
@@ -54,9 +53,9 @@ async function verify({ json, key, anchors, language }: Options, path: string): 
   const handle = await open(path);
   try {
     const source = await sourceOfFile(handle);
-    const verdict = await verifyExport(source, { tools: nodeTools, checkToken: checkTokenBy(trusted), key });
+    const verdict = await verifyExport(source, { tools: nodeTools, anchors: trusted, key });
     if (!verdict.ok) return refuse(verdict.error, json, unreadableLine(verdict.error, w));
-    console.log(json ? verdictJson(verdict.value) : verdictLines(verdict.value, w).join("\n"));
+    print(json ? verdictJson(verdict.value) : verdictLines(verdict.value, w).join("\n"));
     return verdict.value.sound ? SOUND : FINDINGS;
   } finally {
     await handle.close();
@@ -64,7 +63,11 @@ async function verify({ json, key, anchors, language }: Options, path: string): 
 }
 
 function refuse(error: Unreadable, json: boolean, line: string): number {
-  if (json) console.log(JSON.stringify({ sound: false, unreadable: error }, null, 2));
+  if (json) print(JSON.stringify({ sound: false, unreadable: error }, null, 2));
   else console.error(line);
   return UNREADABLE;
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
 }

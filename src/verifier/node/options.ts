@@ -22,7 +22,10 @@ Checks a case that Counterflow has written to a file.
 Exit status: 0 sound, 1 something is not as written, 2 cannot be read.`;
 
 /** Reads the command line; nothing where it asks for nothing that can be done. */
-export function readOptions(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Options | undefined {
+export function readOptions(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Options | undefined {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -38,7 +41,14 @@ export function readOptions(args: readonly string[], environment: Readonly<Recor
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) return undefined;
     const { json, password, key, anchors, lang } = values;
-    return { file, json, password, key, anchors, language: lang ?? environment["LC_ALL"] ?? environment["LANG"] ?? "en" };
+    return {
+      file,
+      json,
+      password,
+      key,
+      anchors,
+      language: lang ?? environment["LC_ALL"] ?? environment["LANG"] ?? "en",
+    };
   } catch {
     return undefined;
   }

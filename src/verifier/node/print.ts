@@ -6,7 +6,9 @@ export function verdictLines({ checks, info, keys, times, sound }: Verdict, w: V
   const width = Math.max(...Object.values(w.states).map(({ length }) => length));
   const nameWidth = Math.max(...Object.values(w.names).map(({ length }) => length));
   for (const check of checks) {
-    lines.push(`${w.states[check.status].padEnd(width)}  ${w.names[check.id].padEnd(nameWidth)}  ${checkWords(check, w)}`);
+    lines.push(
+      `${w.states[check.status].padEnd(width)}  ${w.names[check.id].padEnd(nameWidth)}  ${checkWords(check, w)}`,
+    );
     for (const finding of check.findings) lines.push(`${" ".repeat(width)}  - ${plain(w.finding(finding))}`);
   }
   for (const { authority, size, time } of times) lines.push(plain(w.time(authority, size, time)));

@@ -13,11 +13,12 @@ import { checkContainer } from "./container";
 import { checkDerived } from "./derived";
 import { checkEntries } from "./entries";
 import { fileText } from "./open-file";
-import { type CheckToken, type ConfirmedTime, checkTimestamps } from "./timestamps";
+import { type ConfirmedTime, checkTimestamps } from "./timestamps";
 
 export interface VerifyOptions {
   readonly tools: Tools;
-  readonly checkToken: CheckToken;
+  /** Certificates of time-stamping authorities to trust, in PEM, in place of those in the file. */
+  readonly anchors?: string | undefined;
   /** A verifier key that all signatures must be of, where one is known from elsewhere. */
   readonly key?: string | undefined;
   /** Bytes read so far, and about how many will be. */
@@ -84,7 +85,7 @@ function parsed(text: string | undefined): unknown {
 }
 
 async function verifyOpened(zip: OpenZip, info: ExportInfo, options: VerifyOptions): Promise<Verdict> {
-  const { tools, checkToken, key, signal } = options;
+  const { tools, anchors, key, signal } = options;
   const { onRead, onStep } = counter(zip, options);
   const container = await checkContainer(zip, info, tools, onRead);
   const entries = await checkEntries(zip, onStep);
@@ -95,7 +96,7 @@ async function verifyOpened(zip: OpenZip, info: ExportInfo, options: VerifyOptio
     entries.entries.map(({ entry }) => entry),
   );
   const artifacts = await checkArtifacts(zip, info, file, tools, onRead);
-  const { check: timestamps, times, authorities } = await checkTimestamps(zip, logs, checkToken, onStep);
+  const { check: timestamps, times, authorities } = await checkTimestamps(zip, logs, anchors, onStep);
   const derived = await checkDerived(zip, { info, file, keys: logs.keys, authorities, artifacts }, tools, onStep);
   signal?.throwIfAborted();
   const checks = [container, entries.check, ...logs.checks, inclusion, artifacts.check, timestamps, derived];

@@ -41,7 +41,10 @@ export const verdictDe: VerdictWords = {
     if (id === "timestamps") return "niemand außerhalb hat bestätigt, wann dies da war";
     return gone > 0 ? `${gone}, die Einträge nennen, sind nicht in der Datei` : "die Einträge nennen keine";
   },
-  unchecked: "wurde von einer anderen Version formuliert; lesen Sie stattdessen die Einträge",
+  unchecked: ({ id }) =>
+    id === "timestamps"
+      ? "in der Datei sind keine Zertifikate, um sie zu prüfen; nennen Sie die, denen Sie vertrauen"
+      : "wurde von einer anderen Version formuliert; lesen Sie stattdessen die Einträge",
   finding(finding) {
     switch (finding.code) {
       case "file-changed":
@@ -74,7 +77,8 @@ export const verdictDe: VerdictWords = {
         return `Die Bestätigung der Zeit in ${finding.file} gilt nicht: ${finding.reason}.`;
     }
   },
-  time: (authority, size, time) => `${authority} hat die ersten ${many(size, "Eintrag", "Einträge")} des Protokolls am ${time} bestätigt`,
+  time: (authority, size, time) =>
+    `${authority} hat die ersten ${many(size, "Eintrag", "Einträge")} des Protokolls am ${time} bestätigt`,
   sound: "In Ordnung: Nichts in dieser Datei wurde geändert, seit sie signiert wurde.",
   unsound: (count) => `Nicht in Ordnung: ${many(count, "Stelle ist", "Stellen sind")} nicht wie geschrieben.`,
   key: "Signiert mit dem Schlüssel",
@@ -82,7 +86,8 @@ export const verdictDe: VerdictWords = {
   caseLine: (caseId, at, software) => `Fall ${caseId}, geschrieben ${at} von ${software}`,
   unreadable: {
     "not-an-export": "Diese Datei hat nicht Counterflow geschrieben.",
-    broken: "Diese Datei ist beschädigt: Ihr Verzeichnis oder ihre Angaben über sich selbst wurden geändert. Auf nichts darin ist Verlass.",
+    broken:
+      "Diese Datei ist beschädigt: Ihr Verzeichnis oder ihre Angaben über sich selbst wurden geändert. Auf nichts darin ist Verlass.",
     "too-new": "Diese Datei hat eine neuere Version geschrieben. Prüfen Sie sie mit einem neueren Prüfprogramm.",
   },
   password: {

@@ -16,7 +16,10 @@ export const verdictEn = {
     timestamps: "Confirmed times",
     derived: "Report",
   } satisfies Record<CheckId, string>,
-  states: { held: "ok", failed: "FAILED", absent: "none", unchecked: "not checked" } satisfies Record<Check["status"], string>,
+  states: { held: "ok", failed: "FAILED", absent: "none", unchecked: "not checked" } satisfies Record<
+    Check["status"],
+    string
+  >,
   held({ id, count, gone }: Check): string {
     switch (id) {
       case "container":
@@ -32,7 +35,7 @@ export const verdictEn = {
       case "artifacts":
         return `${many(count, "page, picture or text is", "pages, pictures and texts are")} the ones that the entries name${gone > 0 ? `; ${gone} more are not in the file` : ""}`;
       case "timestamps":
-        return `${many(count, "confirmation of time holds", "confirmations of time hold")}`;
+        return many(count, "confirmation of time holds", "confirmations of time hold");
       case "derived":
         return "report and list of pages say what the entries say";
     }
@@ -41,7 +44,10 @@ export const verdictEn = {
     if (id === "timestamps") return "nobody outside has confirmed when this was there";
     return gone > 0 ? `${gone} that entries name are not in the file` : "none are named by the entries";
   },
-  unchecked: "was worded by another version; read the entries instead",
+  unchecked: ({ id }: Check): string =>
+    id === "timestamps"
+      ? "the file has no certificates to check them by; name those you trust"
+      : "was worded by another version; read the entries instead",
   finding(finding: ExchangeFinding): string {
     switch (finding.code) {
       case "file-changed":
@@ -74,7 +80,8 @@ export const verdictEn = {
         return `The confirmation of time in ${finding.file} does not hold: ${finding.reason}.`;
     }
   },
-  time: (authority: string, size: number, time: string) => `${authority} confirmed the first ${many(size, "entry", "entries")} of the log at ${time}`,
+  time: (authority: string, size: number, time: string) =>
+    `${authority} confirmed the first ${many(size, "entry", "entries")} of the log at ${time}`,
   sound: "Sound: nothing in this file was changed since it was signed.",
   unsound: (count: number) => `Not sound: ${many(count, "thing is", "things are")} not as written.`,
   key: "Signed with the key",
@@ -82,7 +89,8 @@ export const verdictEn = {
   caseLine: (caseId: string, at: string, software: string) => `Case ${caseId}, written ${at} by ${software}`,
   unreadable: {
     "not-an-export": "This is not a file that Counterflow has written.",
-    broken: "This file is broken: its directory or what it says of itself was changed, so nothing in it can be relied on.",
+    broken:
+      "This file is broken: its directory or what it says of itself was changed, so nothing in it can be relied on.",
     "too-new": "This file was written by a newer version. Check it with a newer checker.",
   },
   password: {

@@ -11,6 +11,6 @@ export function checkWords(check: Check, w: VerdictWords): string {
     case "absent":
       return w.absent(check);
     case "unchecked":
-      return w.unchecked;
+      return w.unchecked(check);
   }
 }

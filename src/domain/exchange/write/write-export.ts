@@ -42,9 +42,9 @@ interface FileInput {
 
 type Named = readonly [path: string, bytes: Chunks | string | Uint8Array<ArrayBuffer>];
 
-async function* files(bundle: Bundle, options: WriteOptions): AsyncGenerator<FileInput> {
+function* files(bundle: Bundle, options: WriteOptions): Generator<FileInput> {
   const resources: Resource[] = [];
-  for await (const [path, bytes] of contents(bundle, options)) {
+  for (const [path, bytes] of contents(bundle, options)) {
     const chunks = typeof bytes === "string" ? once(utf8(bytes)) : bytes instanceof Uint8Array ? once(bytes) : bytes;
     const input = measured(chunks, options.tools, (hex, length) => resources.push(resourceOf(path, hex, length)));
     yield { name: path, input, lastModified: EPOCH };
@@ -73,7 +73,7 @@ async function* measured(chunks: Chunks, tools: Tools, onEnd: (hex: string, leng
 }
 
 /** Every file but those that describe the others, in order; a file is made when the one before it has been written. */
-async function* contents(bundle: Bundle, options: WriteOptions): AsyncGenerator<Named> {
+function* contents(bundle: Bundle, options: WriteOptions): Generator<Named> {
   const { info, lines, checkpoints, keys, tokens } = bundle;
   const file = caseFile(
     info.caseId,

@@ -54,10 +54,8 @@ export async function written(db: Database, bundle: Bundle): Promise<Uint8Array<
   return new Uint8Array(await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer());
 }
 
-const noTokens = () => Promise.resolve({ ok: false, error: "unexpected" } as const);
-
 export const looked = (bytes: Uint8Array<ArrayBuffer>, key?: string) =>
-  verifyExport(sourceOf(new Blob([bytes])), { tools, checkToken: noTokens, key });
+  verifyExport(sourceOf(new Blob([bytes])), { tools, key });
 
 /** What is wrong with a file, in short: why it cannot be read, or the codes of what was found. */
 export async function faultsOf(bytes: Uint8Array<ArrayBuffer>): Promise<string[]> {
@@ -113,4 +111,11 @@ export async function aCase(db: Database): Promise<void> {
   await logged(db, [draft(noteAdded, { noteId: NOTE_IDS[0], caseId: CASE, text: "Called them." })], 400);
   await logged(db, [draft(sourceGraded, { host: "www.care.example", reliability: "B", reason: "" })], 500);
   await logged(db, [draft(sourceGraded, { host: "forum.example", reliability: "E", reason: "" })], 600);
+}
+
+/** All the bytes of a stream; none where there is none. */
+export async function bytesOf(chunks: AsyncIterable<Uint8Array> | undefined): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks ?? []) parts.push(chunk);
+  return new Uint8Array(Buffer.concat(parts));
 }

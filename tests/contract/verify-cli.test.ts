@@ -1,0 +1,80 @@
+import "fake-indexeddb/auto";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { locked } from "../../src/domain/exchange";
+import { Database } from "../../src/storage";
+import { CASE, aCase, bundled, written } from "../unit/exchange/support/written";
+
+// The built checker, run as anybody would run it.
+const folder = mkdtempSync(join(tmpdir(), "counterflow-test-"));
+const path = (name: string): string => join(folder, name);
+
+beforeAll(async () => {
+  const db = new Database("cli");
+  await aCase(db);
+  const file = await written(db, await bundled(db, CASE));
+  await db.delete();
+  writeFileSync(path("case.wacz"), file);
+  const spoilt = file.slice();
+  spoilt[200] = (spoilt[200] ?? 0) ^ 1;
+  writeFileSync(path("spoilt.wacz"), spoilt);
+  writeFileSync(path("other.wacz"), "something else");
+  const stream = await locked(new Blob([file]).stream(), "correct horse");
+  writeFileSync(
+    path("case.wacz.age"),
+    new Uint8Array(await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer()),
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["dist/verify/counterflow-verify.mjs", ...args], {
+    encoding: "utf8",
+    env: { ...process.env, LANG: "en" },
+  });
+  return { status, stdout, stderr };
+}
+
+describe("counterflow-verify", () => {
+  it("says of a sound file that it is sound, a line for each check", () => {
+    const { status, stdout, stderr } = run(path("case.wacz"));
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+    expect(stdout).toContain(`Case ${CASE}`);
+    expect(stdout).toMatch(/^ok +Entries +5 entries say what was committed to$/mu);
+    expect(stdout).toMatch(/^none +Confirmed times /mu);
+    expect(stdout).toContain("Sound:");
+  });
+
+  it("names what was changed", () => {
+    const { status, stdout } = run(path("spoilt.wacz"), "--lang", "de");
+    expect(status).toBe(1);
+    expect(stdout).toContain("archive/data.warc.gz ist nicht wie geschrieben.");
+  });
+
+  it("speaks to programs", () => {
+    const { status, stdout } = run(path("spoilt.wacz"), "--json");
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ sound: false, info: { caseId: CASE } });
+  });
+
+  it("opens a locked file with its password alone", () => {
+    expect(run(path("case.wacz.age"), "--password", "correct horse").status).toBe(0);
+    const wrong = run(path("case.wacz.age"), "--password", "wrong");
+    expect([wrong.status, wrong.stdout]).toEqual([2, ""]);
+    expect(wrong.stderr).toContain("The password is wrong");
+  });
+
+  it.each([["other.wacz"], ["none.wacz"]])("cannot read %s, and says so", (name) => {
+    const { status, stderr } = run(path(name));
+    expect(status).toBe(2);
+    expect(stderr).not.toBe("");
+  });
+
+  it("refuses a file that is signed with another key than the one asked for", () => {
+    expect(run(path("case.wacz"), "--key", "somebody.example/log+00000000+AQ==").status).toBe(1);
+  });
+});

@@ -1,0 +1,124 @@
+import { createHash } from "node:crypto";
+import { unzipSync } from "fflate";
+import { CDXIndexer, WARCParser, getSurt } from "warcio";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { surt } from "../../../src/domain/exchange/warc/surt";
+import { Database } from "../../../src/storage";
+import { CASE, HTML, PICTURE, aCase, bundled, bytesOf, written } from "./support/written";
+
+// Other people's code looks at what we write: fflate opens the zip, Webrecorder's warcio reads the archive.
+let files: Record<string, Uint8Array>;
+
+beforeAll(async () => {
+  const db = new Database("wacz");
+  await aCase(db);
+  files = unzipSync(await written(db, await bundled(db, CASE)));
+  await db.delete();
+});
+afterAll(() => undefined);
+
+const text = (path: string): string => new TextDecoder().decode(files[path]);
+const json = (path: string): unknown => JSON.parse(text(path));
+const sha256 = (bytes: Uint8Array = new Uint8Array()): string => createHash("sha256").update(bytes).digest("hex");
+const archive = (): Uint8Array => files["archive/data.warc.gz"] ?? new Uint8Array();
+
+describe("the file as a web archive (WACZ 1.1.1)", () => {
+  it("lists every file with its size and hash, and the list's own hash", () => {
+    const described = json("datapackage.json") as { resources: { path: string; hash: string; bytes: number }[] };
+    expect(described).toMatchObject({ profile: "data-package", wacz_version: "1.1.1" });
+    const listed = described.resources.map(({ path, hash, bytes }) => [path, hash, bytes]);
+    const held = Object.keys(files).filter((path) => !path.startsWith("datapackage"));
+    expect(listed).toEqual(held.map((path) => [path, `sha256:${sha256(files[path])}`, files[path]?.length]));
+    const hash = `sha256:${sha256(files["datapackage.json"])}`;
+    expect(json("datapackage-digest.json")).toEqual({ path: "datapackage.json", hash });
+  });
+
+  it("has its pages under their addresses, with what they showed and said", async () => {
+    const records = [];
+    for await (const record of new WARCParser([archive()])) {
+      const content = await record.readFully(false);
+      records.push([record.warcType, record.warcTargetURI, record.warcContentType, content] as const);
+    }
+    const page = "https://www.care.example/homes/7?b=2&a=1";
+    expect(records.slice(1).map(([type, uri]) => [type, uri])).toEqual([
+      ["response", page],
+      ["resource", `urn:view:${page}`],
+      ["resource", `urn:text:${page}`],
+    ]);
+    expect(new TextDecoder().decode(records[1]?.[3])).toBe(HTML);
+    expect(new Uint8Array(records[2]?.[3] ?? [])).toEqual(PICTURE);
+  });
+
+  it("is indexed as Webrecorder's own indexer does it", async () => {
+    const indexer = new CDXIndexer({ format: "cdxj" });
+    const theirs: Record<string, unknown>[] = [];
+    for await (const found of indexer.iterIndex([
+      { filename: "data.warc.gz", reader: new Blob([Uint8Array.from(archive())]).stream() },
+    ]))
+      theirs.push(found as Record<string, unknown>);
+    const ours = text("indexes/index.cdx").trimEnd().split("\n");
+    expect(ours).toEqual(ours.toSorted());
+    const read = ours.map((line) => {
+      const [key, timestamp] = line.split(" ");
+      return { urlkey: key, timestamp, ...(JSON.parse(line.slice(line.indexOf(" {"))) as object) };
+    });
+    for (const { url, urlkey, timestamp, offset, length } of theirs) {
+      const same = read.find((one) => "url" in one && one.url === url);
+      expect(same).toMatchObject({ urlkey, timestamp, offset: Number(offset), length: Number(length) });
+    }
+    expect(read).toHaveLength(3);
+  });
+
+  it("names the pages that can be shown", () => {
+    const lines = text("pages/pages.jsonl")
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as object);
+    expect(lines).toEqual([
+      expect.objectContaining({ format: "json-pages-1.0", id: "pages" }),
+      expect.objectContaining({ url: "https://www.care.example/homes/7?b=2&a=1", ts: "2026-03-02T09:00:00.000Z" }),
+    ]);
+  });
+
+  it.each([
+    "http://127.0.0.1:8765/care/homes/haus-am-park",
+    "https://www2.Care.example/A?b=2&a=1&a",
+    "https://care.example/?",
+    "file:///saved/page.html",
+    "urn:view:https://care.example/",
+  ])("sorts %s as others do", (address) => {
+    expect(surt(address)).toBe(getSurt(address));
+  });
+});
+
+describe("the report in the file", () => {
+  it("shows what was captured, with its picture, and nothing from outside as markup", () => {
+    const report = text("counterflow/report.html");
+    expect(report).toContain("Haus 7 &lt;script&gt;alert(1)&lt;/script&gt;");
+    expect(report).toContain(`data:image/png;base64,${Buffer.from(PICTURE).toString("base64")}"`);
+    expect(report).not.toContain("<script");
+    expect(report).toContain("4,3 von 5");
+  });
+
+  it("is the same text wherever it is made", async () => {
+    // A change of wording or shape must raise TEMPLATES: files written before could no longer be compared.
+    const { report } = await import("../../../src/domain/exchange/report/report");
+    const { caseFile } = await import("../../../src/domain/exchange/case-file");
+    const info = {
+      format: "counterflow-export/1",
+      templates: 1,
+      caseId: "A",
+      exportedAt: "2026-03-02T09:00:00.000Z",
+      language: "de",
+      software: "Counterflow 0",
+      missing: [],
+    } as const;
+    const facts = { info: { ...info, missing: [] }, file: caseFile("A", []), keys: [], authorities: [] };
+    const bytes = await bytesOf(report(facts, () => emptyPicture()));
+    expect(sha256(bytes)).toMatchInlineSnapshot(`"37d9dbb1a90dfd191f1f2b48a527af97a967ecab141eae6268bef0d01382b531"`);
+  });
+});
+
+async function* emptyPicture(): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  // None is asked for.
+}
