@@ -28,6 +28,18 @@ export async function* chunksOf(source: Source, { start, length }: Span): Chunks
     yield await source.read(start + done, Math.min(CHUNK_BYTES, length - done));
 }
 
+/** The whole of a source as a stream that reads on as it is asked. */
+export function streamOf(source: Source): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const chunks = chunksOf(source, { start: 0, length: source.size })[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const next = await chunks.next();
+      if (next.done) controller.close();
+      else controller.enqueue(next.value);
+    },
+  });
+}
+
 export const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 /** The text of bytes in UTF-8; nothing where they are not UTF-8. */

@@ -1,4 +1,4 @@
-export { type Chunks, type Source, sourceOf } from "./bytes";
+export { type Chunks, type Source, sourceOf, streamOf } from "./bytes";
 export { type CaseFile, type MadeEntry, type ReadEntry, artifactsOf, isMade, readEntry } from "./case-file";
 export {
   type CheckpointLine,

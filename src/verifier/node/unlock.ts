@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
-import { unlocked } from "../../domain/exchange";
+import { streamOf, unlocked } from "../../domain/exchange";
+import { sourceOfFile } from "./tools";
 
 /** A locked file opened into a temporary one, which `remove` takes away again; nothing where the password does not open it. */
 export async function unlockFile(
@@ -15,7 +16,7 @@ export async function unlockFile(
   const remove = () => rm(folder, { recursive: true, force: true });
   const target = join(folder, "case.wacz");
   try {
-    const opened = await unlocked(handle.readableWebStream() as ReadableStream<Uint8Array>, password);
+    const opened = await unlocked(streamOf(await sourceOfFile(handle)), password);
     if (opened.ok) {
       await writeTo(target, opened.value);
       return { path: target, remove };
