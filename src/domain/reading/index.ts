@@ -6,6 +6,7 @@ export { withNormalised } from "./rating-scale";
 export * from "./pointing";
 export { readPage, readPageSliced, type ReadOptions } from "./read-page";
 export { type Dom, domOf } from "./dom";
+export { getter, method } from "./dom/members";
 export { gatherText, type PageText, type Piece, type Stretch } from "./selectors/page-text";
 export { recipeApplies } from "./recipes/applies";
 export { SiteRecipeSchema } from "./recipes/outside-recipe";

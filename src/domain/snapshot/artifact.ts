@@ -17,7 +17,7 @@ export const ArtifactRef = v.strictObject({
   role: ArtifactRole,
   sha256: Sha256,
   bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  mediaType: v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z]+\/[a-z0-9.+\-]+(?:;[ a-z0-9="\-]+)?$/iu)),
+  mediaType: v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z]+\/[a-z0-9.+-]+(?:;[ a-z0-9="-]+)?$/iu)),
 });
 export type ArtifactRef = v.InferOutput<typeof ArtifactRef>;
 

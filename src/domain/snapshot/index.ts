@@ -1,2 +1,6 @@
 export { ARTIFACT_ROLES, ArtifactRef, ArtifactRole, Sha256, Snapshot } from "./artifact";
+export { copyDocument } from "./copy/copy-document";
+export { type CopyLoader, fillIn } from "./copy/fill-in";
+export type { CopyView, Only } from "./copy/view";
+export { MISSING_REASONS, type MissingReason, openLacks, parseReason, writeReason } from "./missing";
 export { SNAPSHOT_TIERS, SnapshotTier, defaultTier } from "./tier";

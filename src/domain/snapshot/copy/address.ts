@@ -1,0 +1,37 @@
+import { withoutSecrets } from "./secrets";
+
+const LINKS = new Set(["http:", "https:", "mailto:", "tel:", "sms:", "geo:"]);
+const LOADED = new Set(["http:", "https:", "blob:", "file:"]);
+/** What may be written as data: pictures and fonts; never a document. */
+const SAFE_DATA =
+  /^data:(?:image\/[a-z0-9.+-]+|font\/[a-z0-9.+-]+|application\/(?:x-)?font[a-z0-9.+-]*|application\/octet-stream)[;,]/iu;
+
+/** Where a link leads, absolute and without what names a session; undefined for anything that could run. */
+export function linkAddress(href: string, base: string): string | undefined {
+  if (href.trimStart().startsWith("#")) return href.trimStart();
+  const url = parse(href, base);
+  return url && LINKS.has(url.protocol) ? withoutSecrets(url.href) : undefined;
+}
+
+/** The address of something to be loaded; `data:` addresses of pictures and fonts stay as they are. */
+export function loadAddress(src: string, base: string): string | undefined {
+  const trimmed = src.trim();
+  if (trimmed === "") return undefined;
+  if (/^data:/iu.test(trimmed)) return SAFE_DATA.test(trimmed) ? trimmed : undefined;
+  const url = parse(trimmed, base);
+  return url && LOADED.has(url.protocol) ? url.href : undefined;
+}
+
+/** Whether a value could run if it were ever taken for an address: white space and controls do not count there. */
+export function mayRun(value: string): boolean {
+  const start = value.slice(0, 200).replace(/[^\x21-\x7e]/gu, "");
+  return /^(?:java|vb)script:/iu.test(start) || (/^data:/iu.test(start) && !SAFE_DATA.test(start));
+}
+
+function parse(address: string, base: string): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
+}

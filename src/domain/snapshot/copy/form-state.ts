@@ -1,0 +1,27 @@
+import { escapeAttribute } from "./escape";
+import type { Members } from "./members";
+import { isSecretName, withoutSecrets } from "./secrets";
+
+const SECRET_AUTOCOMPLETE = /password|one-time-code|cc-/iu;
+const TICKED = new Set(["checkbox", "radio"]);
+
+/** What a person has put into a form's field, as attributes of its tag; never what nobody else is to see. */
+export function formState(element: Element, name: string, members: Members): string {
+  if (name === "option") return (element as HTMLOptionElement).selected ? ' selected=""' : "";
+  if (name === "button" || name === "li" || name === "data" || name === "meter" || name === "progress")
+    return valueOf(members.attributeOf(element, "value"));
+  if (name !== "input") return "";
+  const input = element as HTMLInputElement;
+  if (TICKED.has(input.type))
+    return (input.checked ? ' checked=""' : "") + valueOf(members.attributeOf(input, "value"));
+  return input.type === "file" || isSecretField(input, members) ? "" : valueOf(input.value);
+}
+
+const valueOf = (value: string | null): string =>
+  value === null ? "" : ` value="${escapeAttribute(/^https?:/iu.test(value) ? withoutSecrets(value) : value)}"`;
+
+export const isSecretField = (field: Element, { attributeOf }: Members): boolean =>
+  attributeOf(field, "type")?.toLowerCase() === "password" ||
+  (field as HTMLInputElement).type === "password" ||
+  SECRET_AUTOCOMPLETE.test(attributeOf(field, "autocomplete") ?? "") ||
+  ["name", "id"].some((name) => isSecretName(attributeOf(field, name) ?? ""));

@@ -1,0 +1,72 @@
+import { linkAddress, loadAddress } from "./address";
+import { escapeAttribute, escapeText } from "./escape";
+import { isSecretField } from "./form-state";
+import type { Members } from "./members";
+import type { Part } from "./part";
+import { isSecretName } from "./secrets";
+import { linkedSheet, styleElement } from "./sheet-parts";
+import { tagAttributes } from "./start-tag";
+import type { Copying } from "./view";
+
+/** HTML elements that are written whole, with nothing in them to go on with; undefined for any other. */
+export function leafParts(element: Element, name: string, members: Members, copying: Copying): Part[] | undefined {
+  switch (name) {
+    case "style":
+      return styleElement(element, textOf(element, members), members, copying);
+    case "link":
+      return linkParts(element, members, copying);
+    case "meta":
+      return [metaTag(element, members, copying)];
+    case "textarea":
+      return textAreaParts(element, members, copying);
+    case "object":
+      return objectParts(element, members, copying);
+    default:
+      return undefined;
+  }
+}
+
+const textOf = (element: Element, { childrenOf, typeOf }: Members): string =>
+  childrenOf(element)
+    .map((node) => (typeOf(node) === 3 ? (node as Text).data : ""))
+    .join("");
+
+/** With what was written into it. A parser drops a line feed at its start. */
+function textAreaParts(element: Element, members: Members, copying: Copying): Part[] {
+  const text = isSecretField(element, members) ? "" : (element as HTMLTextAreaElement).value;
+  const line = text.startsWith("\n") ? "\n" : "";
+  return [
+    "<textarea",
+    ...tagAttributes(element, "textarea", members, copying),
+    `>${line}${escapeText(text)}</textarea>`,
+  ];
+}
+
+/** Another program's part of the page: its room alone. One that shows nothing but what is in it is an element like others. */
+function objectParts(element: Element, members: Members, copying: Copying): Part[] | undefined {
+  if (members.attributeOf(element, "data") === null) return undefined;
+  if (copying.view.isShown(element)) copying.lack("embedded");
+  return ["<object", ...tagAttributes(element, "object", members, copying), "></object>"];
+}
+
+function linkParts(element: Element, members: Members, copying: Copying): Part[] {
+  const rel = (members.attributeOf(element, "rel") ?? "").toLowerCase().split(/\s+/u);
+  const href = members.attributeOf(element, "href") ?? "";
+  const isShown = !rel.includes("alternate") || (element as HTMLLinkElement).sheet?.disabled === false;
+  const url = loadAddress(href, copying.base);
+  if (rel.includes("stylesheet") && isShown && url !== undefined) return linkedSheet(element, url, members, copying);
+  const canonical = rel.includes("canonical") ? linkAddress(href, copying.base) : undefined;
+  return canonical === undefined ? [] : [`<link rel="canonical" href="${escapeAttribute(canonical)}">`];
+}
+
+const META =
+  /^(?:viewport|color-scheme|description|author|keywords|theme-color|date|(?:og|article|twitter|dc|dcterms)[:.])/iu;
+
+/** Metadata that says what the page is about or how it is shown. */
+function metaTag(element: Element, members: Members, copying: Copying): string {
+  const of = (name: string): string => members.attributeOf(element, name) ?? "";
+  const [name, property, itemprop] = [of("name"), of("property"), of("itemprop")];
+  if (of("http-equiv") || (!itemprop && !property && !META.test(name))) return "";
+  if ([name, property, itemprop].some(isSecretName)) return "";
+  return `<meta${(tagAttributes(element, "meta", members, copying) as string[]).join("")}>`;
+}
