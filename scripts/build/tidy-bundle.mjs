@@ -13,7 +13,7 @@ export function tidyBundle(background) {
     // On-demand scripts are listed as web-accessible to every site. `scripting.executeScript` does not need that, and
     // it would show an installed extension to every page.
     renderCrxManifest({ web_accessible_resources: _resources, content_scripts: _scripts, ...manifest }) {
-      return manifest;
+      return { ...manifest, ...withViewer(manifest["content_security_policy"]) };
     },
     generateBundle: {
       order: "post",
@@ -24,6 +24,20 @@ export function tidyBundle(background) {
     },
   };
 }
+
+/** What the page that shows copies may do: run its own script and show a frame. It has an origin that is nobody's. */
+const VIEWER_POLICY =
+  "sandbox allow-scripts; default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src data:; " +
+  "font-src data:; media-src data:; frame-src 'self'; form-action 'none'; base-uri 'none'";
+
+/**
+ * Named only here: crxjs would make a module of its script, which a page without an origin may not load.
+ * @param {unknown} policy
+ */
+const withViewer = (policy) => ({
+  content_security_policy: { .../** @type {object} */ (policy), sandbox: VIEWER_POLICY },
+  sandbox: { pages: ["viewer.html"] },
+});
 
 /**
  * crxjs finds the background by its base name, which an on-demand script called index.ts too takes from it.

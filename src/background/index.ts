@@ -2,10 +2,14 @@ import captureScript from "../capture/index.ts?script&iife";
 import pickScript from "../capture/pick.ts?script&iife";
 import rareScript from "../capture/rare-syntaxes.ts?script&iife";
 import showScript from "../capture/show.ts?script&iife";
+import snapshotScript from "../capture/snapshot.ts?script&iife";
 import watchScript from "../capture/watch.ts?script&iife";
 import { answerer } from "../messaging";
 import {
+  type CopyRequest,
+  type Watch,
   clearInTab,
+  copyPage,
   getText,
   installMenu,
   now,
@@ -19,14 +23,19 @@ import {
   readFrames,
   readTab,
   showInTab,
+  visiblePart,
   whereIs,
+  wholePage,
 } from "../platform";
 import { handlers } from "../services";
 import { Database } from "../storage";
 import { markChanged } from "./changed-tabs";
 import { forgetWhenGone, markAsked, wasAsked } from "./asked-tabs";
 import { forgetDrafts } from "./forget-drafts";
+import { capturing } from "./capturing";
 import { policyRecipes } from "./policy-recipes";
+import { snapshotPolicy } from "./snapshot-policy";
+import { sweepOrphans } from "./sweep-orphans";
 import { reportFault } from "./report-fault";
 import { sealLog } from "./seal-log";
 import { sessionStart } from "./session-start";
@@ -49,6 +58,11 @@ const ports = {
   policyRecipes,
   readFrames: (tabId: number, requestFor: Parameters<typeof readFrames>[2]) => readFrames(tabId, reader, requestFor),
   whereIs,
+  ...capturing,
+  snapshotPolicy,
+  copyPage: (tabId: number, request: CopyRequest, watch: Watch) => copyPage(tabId, snapshotScript, request, watch),
+  visiblePart,
+  wholePage: (tabId: number, watch: Watch) => wholePage(tabId, snapshotScript, watch),
   showInTab: (tabId: number, request: object, allFrames: boolean) => showInTab(tabId, showScript, request, allFrames),
   clearInTab,
   wasAsked,
@@ -70,5 +84,8 @@ for (const listen of [onAction, (listener: Parameters<typeof onAction>[0]) => on
 }
 forgetWhenGone();
 
-// Entries whose signing was cut off are signed now.
-ready().then(ports.seal, reportFault);
+// Entries whose signing was cut off are signed now, and what cut-off captures have left is taken away.
+ready()
+  .then(ports.seal)
+  .then(() => sweepOrphans(db, now()))
+  .catch(reportFault);

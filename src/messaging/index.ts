@@ -1,6 +1,7 @@
 export { type Handlers, answerer } from "./answer";
 export { type Ask, type Asked, asker } from "./ask";
 export type {
+  CaptureCancelled,
   CaptureFailure,
   CaseFailure,
   EntryPlace,

@@ -16,6 +16,7 @@ import {
   SiteRecipeSchema,
 } from "../domain/reading";
 import { RecipeId } from "../domain/recipes";
+import { SnapshotTier } from "../domain/snapshot";
 import { Host, RELIABILITY } from "../domain/sources";
 import { OptionalLine } from "../domain/text";
 import { defineMessage } from "./define-message";
@@ -59,6 +60,11 @@ export type CaseFailure =
 export type CaptureFailure =
   /** The tab shows another page now, or the same one loaded anew. */
   { readonly code: "page-moved" } | { readonly code: "tab-closed" } | { readonly code: "capture-missing" };
+
+/** The official has called the capture off. Nothing was written. */
+export interface CaptureCancelled {
+  readonly code: "cancelled";
+}
 
 /** How a fact was found on the page: where it was read, by its words alone, or in something that is folded away. */
 export interface FactShown {
@@ -139,14 +145,23 @@ export const protocol = {
   }),
 
   /** Capture the ticked facts of a tab to a case, with a note where there is one. Asked twice, it is done once. From the panel only. */
-  capturePage: defineMessage<EntryPlace, CaptureFailure | CaseFailure | StoreFailure>()({
+  capturePage: defineMessage<EntryPlace, CaptureFailure | CaptureCancelled | CaseFailure | StoreFailure>()({
     from: ["sidepanel"],
     request: v.strictObject({
       tabId: TabId,
       token: Token,
-      capture: CaptureMade,
+      /** What is kept of the page itself is the background's to say. */
+      capture: v.omit(CaptureMade, ["snapshot"]),
+      /** How much of the page is kept; the agency's policy may say otherwise. Nothing where left out. */
+      tier: v.exactOptional(SnapshotTier),
       note: v.exactOptional(v.strictObject({ noteId: NoteId, text: NoteText })),
     }),
+  }),
+
+  /** Call off a capture whose snapshot is being taken. From the panel only. */
+  cancelCapture: defineMessage<null, never>()({
+    from: ["sidepanel"],
+    request: v.strictObject({ captureId: CaptureId }),
   }),
 
   /** Outline a fact where it stands on the page, or scroll there as well. From the panel only. */

@@ -3,23 +3,52 @@ import { noteAdded } from "../domain/annotation";
 import { captureMade } from "../domain/captures";
 import { draft } from "../domain/log";
 import { type Result, fail, ok } from "../domain/result";
+import { type Snapshot, type SnapshotTier, tierRule } from "../domain/snapshot";
 import type { AnswerOf, CaptureFailure, CaseFailure, EntryPlace, RequestOf } from "../messaging";
 import { type Database, caseById } from "../storage";
 import { type Decision, appendToLog } from "./append-to-log";
 import type { Ports } from "./ports";
+import { takeSnapshot } from "./take-snapshot";
 
 type Request = RequestOf<"capturePage">;
 
 /**
- * Capture chosen facts of a page to a case, and the note with them, in one append. The page must still be the one that
- * was read. A capture that is in the log already (the answer to its first request was lost) is answered, not repeated.
+ * Capture chosen facts of a page to a case, and the note with them, in one append, after what is kept of the page itself.
+ * The page must still be the one that was read, before and after. A capture that is in the log already (the answer to
+ * its first request was lost) is answered, not repeated.
  */
 export async function capturePage(request: Request, ports: Ports): Promise<AnswerOf<"capturePage">> {
   const done = await placeOf(request, ports.db);
   if (done) return ok(done);
+  const refusal = await refusalNow(request, ports);
+  if (refusal) return fail(refusal);
+  try {
+    const snapshot = await takeSnapshot({ ...request, tier: await tierOf(request, ports) }, ports);
+    return snapshot ? await appendCapture(request, snapshot, ports) : fail({ code: "cancelled" });
+  } finally {
+    await ports.tellCapture(request.tabId, undefined);
+  }
+}
+
+/** Whether there is any use in a snapshot; the append asks again. */
+async function refusalNow(request: Request, ports: Ports): Promise<CaptureFailure | CaseFailure | undefined> {
+  const there = await isStillThere(request, ports);
+  if (!there.ok) return there.error;
+  return refusalOf(request, ports.db);
+}
+
+/** The tier that was asked for, unless the agency's policy does not leave it to the official. */
+async function tierOf({ tier = "none", capture }: Request, ports: Ports): Promise<SnapshotTier> {
+  const found = await caseById(ports.db, capture.caseId);
+  const rule = found && tierRule(found.kind, await ports.snapshotPolicy());
+  return rule?.locked ? rule.tier : tier;
+}
+
+async function appendCapture(request: Request, snapshot: Snapshot, ports: Ports): Promise<AnswerOf<"capturePage">> {
   const there = await isStillThere(request, ports);
   if (!there.ok) return there;
-  const appended = await appendToLog<CaptureFailure | CaseFailure | Done>(ports, (db) => decide(request, db));
+  const decided = (db: Database) => decide(request, snapshot, db);
+  const appended = await appendToLog<CaptureFailure | CaseFailure | Done>(ports, decided);
   if (appended.ok) return appended;
   return appended.error.code === "done" ? ok(appended.error.place) : fail(appended.error);
 }
@@ -30,11 +59,15 @@ interface Done {
   readonly place: EntryPlace;
 }
 
-async function decide(request: Request, db: Database): Promise<Decision<CaptureFailure | CaseFailure | Done>> {
+async function decide(
+  request: Request,
+  snapshot: Snapshot,
+  db: Database,
+): Promise<Decision<CaptureFailure | CaseFailure | Done>> {
   const place = await placeOf(request, db);
   if (place) return fail({ code: "done", place });
   const refusal = await refusalOf(request, db);
-  return refusal ? fail(refusal) : ok([draft(captureMade, request.capture), ...noteOf(request)]);
+  return refusal ? fail(refusal) : ok([draft(captureMade, { ...request.capture, snapshot }), ...noteOf(request)]);
 }
 
 async function placeOf({ capture }: Request, db: Database): Promise<EntryPlace | undefined> {

@@ -1,5 +1,6 @@
 import type { Handlers } from "../messaging";
 import { addNote } from "./add-note";
+import { cancelCapture } from "./cancel-capture";
 import { capturePage } from "./capture-page";
 import { changeCase } from "./change-case";
 import { closeCase } from "./close-case";
@@ -33,6 +34,7 @@ export const handlers = (ports: Ports): Handlers => ({
   previewRecipe: (request) => previewRecipe(request, ports),
   pageChanged: (_token, tab) => pageChanged(tab, ports),
   capturePage: (request) => capturePage(request, ports),
+  cancelCapture: (request) => cancelCapture(request, ports),
   showFact: (request) => showFact(request, ports),
   clearShown: (request) => clearShown(request, ports),
   openCase: (request) => openCase(request, ports),

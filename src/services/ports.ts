@@ -1,6 +1,7 @@
+import type { CaptureProgress, SnapshotPolicy } from "../domain/snapshot";
 import type { PickAct, SiteRecipe } from "../domain/reading";
 import type { RequestOf } from "../messaging";
-import type { PageAnswer, ReadRequest } from "../platform";
+import type { CopyRequest, PageAnswer, PageCopy, ReadRequest, Shot, Watch } from "../platform";
 import type { Database, LogPorts } from "../storage";
 
 /** What the services need from outside; the background hands it to them. */
@@ -16,6 +17,19 @@ export interface Ports extends LogPorts {
   policyRecipes(): Promise<readonly SiteRecipe[]>;
   /** Have the frames of a tab's page read, those that may be; what each of them answers. */
   readFrames(tabId: number, requestFor: (url: string) => Promise<ReadRequest>): Promise<readonly unknown[]>;
+  /** What the agency's policy says of snapshots. */
+  snapshotPolicy(): Promise<SnapshotPolicy>;
+  /** Have a tab's page, or facts of it, copied into one file. */
+  copyPage(tabId: number, request: CopyRequest, watch: Watch): Promise<PageCopy>;
+  /** A picture of the part of a tab's page that is on screen. */
+  visiblePart(tabId: number): Promise<Shot>;
+  /** A picture of all of a tab's page. */
+  wholePage(tabId: number, watch: Watch): Promise<Shot>;
+  /** Say how far the capture of a tab's page is; undefined when it is over. */
+  tellCapture(tabId: number, progress: CaptureProgress | undefined): Promise<void>;
+  /** The official has called a capture off. */
+  markCancelled(captureId: string): Promise<void>;
+  wasCancelled(captureId: string): Promise<boolean>;
   /** Ask the capture script of a tab which page it stands in. */
   whereIs(tabId: number): Promise<PageAnswer>;
   /** Put the script that shows facts into a tab's page (and its frames) and have it show one; a list of answers. */

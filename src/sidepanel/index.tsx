@@ -8,12 +8,14 @@ import { asker } from "../messaging";
 import {
   actionShortcut,
   frontTab,
+  getManaged,
   getPreference,
   getSession,
   getText,
   language,
   newId,
   onFrontTab,
+  onManaged,
   onNavigation,
   onPreference,
   onSession,
@@ -58,7 +60,7 @@ const panel = openPanel(store, { ask, newId, onFault, ...tabs, ...session });
 addEventListener("pagehide", panel.keepNow);
 addEventListener("pagehide", panel.shows.clear);
 
-const preferences = { getPreference, setPreference, onPreference };
+const preferences = { getPreference, setPreference, onPreference, getManaged, onManaged };
 const tools = { panel, db: new Database(), ask, session, newId, onFault, actionShortcut, ...preferences };
 const root = document.getElementById("root");
 if (root)

@@ -38,6 +38,8 @@ export interface ArtifactRow {
   mediaType: string;
   bytes: number;
   blob: Blob;
+  /** When it was kept here (last), as `toISOString` writes it; what no entry cites then is swept some time later. */
+  keptAt?: string;
 }
 
 /** An authority's word that a checkpoint existed at a time: an RFC 3161 token as it was received, DER. */

@@ -27,3 +27,4 @@ export { type CaseViews, viewsOfCapture, viewsOfCase } from "./readers/views";
 export { type Progress, ensureTables, rebuild } from "./rebuild";
 export { type Signing, signHead } from "./proof/sign-head";
 export { type Verification, verifyLog } from "./proof/verify-log";
+export { sweepArtifacts } from "./sweep-artifacts";

@@ -90,7 +90,7 @@ describe.each([
     expect(text.match(/["'`]https?:\/\/[^"'`\s]+\.m?js\b/g)).toBeNull();
   });
 
-  it.each(["index", "pick", "show", "watch"])("injects one small file that needs no other: %s", (name) => {
+  it.each(["index", "pick", "show", "snapshot", "watch"])("injects one small file that needs no other: %s", (name) => {
     const script = readFileSync(join(folder, `src/capture/${name}.js`));
     expect(script.toString()).not.toMatch(/^\s*import\b|\bimport\s*\(/m);
     expect(gzipSync(script).length).toBeLessThanOrEqual(60 * 1024);

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { SiteRecipe } from "../reading";
+import { SnapshotPolicy } from "../snapshot";
 import { parseRecipeFile } from "./recipe-file";
 
 /**
@@ -7,7 +8,7 @@ import { parseRecipeFile } from "./recipe-file";
  * is the text of a file as "Export" makes it: the browser's schemas cannot describe a recipe, and would drop what they
  * do not know.
  */
-export const Policy = v.object({ recipes: v.optional(v.string()) });
+export const Policy = v.object({ recipes: v.optional(v.string()), snapshots: v.optional(SnapshotPolicy) });
 
 export interface PolicyRecipes {
   readonly recipes: readonly SiteRecipe[];

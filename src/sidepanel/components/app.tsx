@@ -3,7 +3,9 @@ import { t } from "../../ui/texts";
 import { useTools } from "../hooks/panel-context";
 import { type ActiveCase, useActiveCase } from "../hooks/use-active-case";
 import { useCapturedBefore } from "../hooks/use-captured-before";
+import { useCaptureProgress } from "../hooks/use-capture-progress";
 import { useRecipeDraft } from "../hooks/use-recipe-draft";
+import { useTier } from "../hooks/use-tier";
 import { useStore } from "../hooks/use-store";
 import type { PageEvent } from "../state/panel-event";
 import { pageOf } from "../state/panel-state";
@@ -22,7 +24,7 @@ import { useCaptureShortcut } from "./use-capture-shortcut";
 
 /** The side panel: the case, what the page says, and the button that captures it. */
 export function App() {
-  const { panel } = useTools();
+  const { panel, ask, onFault } = useTools();
   const state = useStore(panel.store);
   const [active, choose] = useActiveCase();
   const [choosing, setChoosing] = useState(false);
@@ -41,9 +43,15 @@ export function App() {
     panel.store.dispatch({ type: "kind-known", kind: row?.kind });
   }, [row?.kind]);
 
+  const tier = useTier(row);
+  const progress = useCaptureProgress(tabId, page);
+  const cancel = () => {
+    if (progress) ask("cancelCapture", { captureId: progress.captureId }).catch(onFault);
+  };
   const notReady = whyNotReady(page, ticked.size, row);
   const capture = () => {
-    if (tabId !== undefined && row && !notReady) panel.capture(tabId, row.caseId, row.kind);
+    if (tabId !== undefined && row && tier && !notReady)
+      panel.capture(tabId, { caseId: row.caseId, kind: row.kind, tier: tier.tier });
     else button.current?.focus();
   };
   useCaptureShortcut(capture);
@@ -91,6 +99,9 @@ export function App() {
           notReady={notReady}
           outcome={page.capture}
           button={button}
+          tier={tier}
+          progress={progress}
+          onCancel={cancel}
           onCapture={capture}
           onChooseCase={chooseCase}
         >

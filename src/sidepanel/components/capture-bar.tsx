@@ -1,8 +1,12 @@
 import type { ComponentChildren, Ref } from "preact";
+import type { CaptureProgress } from "../../domain/snapshot";
 import { type TextKey, t, tn } from "../../ui/texts";
+import type { TierChoice } from "../hooks/use-tier";
 import type { NotReady } from "../state/readiness";
 import type { CaptureState } from "../state/page-state";
 import { CaptureOutcome } from "./capture-outcome";
+import { CaptureUnderWay } from "./capture-under-way";
+import { TierField } from "./tier-field";
 
 interface Props {
   readonly count: number;
@@ -10,7 +14,10 @@ interface Props {
   readonly notReady: NotReady | undefined;
   readonly outcome: CaptureState;
   readonly button: Ref<HTMLButtonElement>;
+  readonly tier: TierChoice | undefined;
+  readonly progress: CaptureProgress | undefined;
   readonly onCapture: () => void;
+  readonly onCancel: () => void;
   readonly onChooseCase: () => void;
   /** What is to be told beside it. */
   readonly children?: ComponentChildren;
@@ -26,7 +33,8 @@ const REASONS: Readonly<Record<NotReady, TextKey>> = {
 
 /** How many facts are ticked, and the button that captures them; where it cannot, why not. */
 export function CaptureBar(props: Props) {
-  const { count, caseId, notReady, outcome, button, onCapture, onChooseCase, children } = props;
+  const { count, caseId, notReady, outcome, button, tier, progress, onCapture, onCancel, onChooseCase, children } =
+    props;
   const needsCase = notReady === "no-case";
   // Not `disabled`: the button keeps the focus, and its reason is read with its name.
   const held = notReady !== undefined && !needsCase;
@@ -34,6 +42,8 @@ export function CaptureBar(props: Props) {
     <footer class="capture-bar" aria-label={t("panelCapture")}>
       {children}
       <CaptureOutcome outcome={outcome} />
+      {progress && <CaptureUnderWay progress={progress} onCancel={onCancel} />}
+      {tier && <TierField choice={tier} />}
       <p class="bar small soft">
         <span>{tn("panelTicked", count)}</span>
         <span id="capture-reason">{notReady && t(REASONS[notReady])}</span>

@@ -1,4 +1,5 @@
 import type { CaseKind } from "../../domain/cases";
+import type { SnapshotTier } from "../../domain/snapshot";
 import { type Chosen, chosenFor, nameOf } from "../state/capture-request";
 import { type Attempt, draftKey } from "../state/draft";
 import { pageKey } from "../../domain/captures";
@@ -6,11 +7,18 @@ import type { PageEvent } from "../state/panel-event";
 import { pageOf } from "../state/panel-state";
 import type { PanelPorts, PanelStore } from "./ports";
 
-export type CaptureTicked = (tabId: number, caseId: string, kind: CaseKind) => void;
+export type CaptureTicked = (tabId: number, to: CaptureTo) => void;
+
+/** The case that is captured to, and how much of the page is kept. */
+export interface CaptureTo {
+  readonly caseId: string;
+  readonly kind: CaseKind;
+  readonly tier: SnapshotTier;
+}
 
 /** Captures what is ticked on a tab's page to a case, with the note. */
 export function capturer(store: PanelStore, ports: PanelPorts): CaptureTicked {
-  const capture = async (tabId: number, chosen: Chosen): Promise<void> => {
+  const capture = async (tabId: number, chosen: Chosen, tier: SnapshotTier): Promise<void> => {
     const tell = (event: PageEvent) => {
       store.dispatch({ type: "page", tabId, event });
     };
@@ -19,17 +27,17 @@ export function capturer(store: PanelStore, ports: PanelPorts): CaptureTicked {
     tell({ type: "capture-started", attempt });
     // Kept before it is sent: a panel that dies now asks again under the same name, and it is captured once.
     await ports.setSession(draftKey(tabId, pageKey(chosen.page.url)), { ...draft, attempt });
-    const answer = await ports.ask("capturePage", requestOf(tabId, chosen, attempt));
+    const answer = await ports.ask("capturePage", { ...requestOf(tabId, chosen, attempt), tier });
     const { keys, note, capture: taken } = chosen;
     if (answer.ok) tell({ type: "captured", keys, note, caseId: taken.caseId });
     else tell({ type: "capture-failed", failure: answer.error });
   };
 
-  return (tabId, caseId, kind) => {
+  return (tabId, { caseId, kind, tier }) => {
     const state = pageOf(store.state(), tabId);
     const chosen = chosenFor(caseId, state, kind);
     if (!chosen?.keys.length || state.capture.status === "under-way") return;
-    capture(tabId, chosen).catch((error: unknown) => {
+    capture(tabId, chosen, tier).catch((error: unknown) => {
       const detail = error instanceof Error ? error.message : String(error);
       store.dispatch({ type: "page", tabId, event: { type: "capture-failed", failure: { code: "fault", detail } } });
       ports.onFault(error);

@@ -20,6 +20,8 @@ export interface PanelTools {
   readonly getPreference: (key: string) => Promise<unknown>;
   readonly setPreference: (key: string, value: unknown) => Promise<void>;
   readonly onPreference: (key: string, listener: (value: unknown) => void) => () => void;
+  readonly getManaged: () => Promise<Readonly<Record<string, unknown>>>;
+  readonly onManaged: (listener: () => void) => () => void;
   readonly actionShortcut: () => Promise<string | undefined>;
 }
 

@@ -10,6 +10,7 @@ export const CAPTURE_TROUBLES: Readonly<Record<CaptureTrouble["code"], TextKey>>
   "case-missing": "panelCaptureCaseMissing",
   "case-closed": "panelCaptureCaseClosed",
   "case-open": "panelCaptureCaseOpen",
+  cancelled: "panelCaptureCancelled",
   "storage-full": "panelCaptureStorageFull",
   "storage-closed": "panelCaptureStorageClosed",
   "no-answer": "panelCaptureNoAnswer",

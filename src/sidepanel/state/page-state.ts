@@ -1,10 +1,18 @@
-import type { CaptureFailure, CaseFailure, MessageFailure, PageRead, ReadFailure, StoreFailure } from "../../messaging";
+import type {
+  CaptureCancelled,
+  CaptureFailure,
+  CaseFailure,
+  MessageFailure,
+  PageRead,
+  ReadFailure,
+  StoreFailure,
+} from "../../messaging";
 import { type Draft, blankDraft } from "./draft";
 import type { KeyedFact } from "./keyed-fact";
 import type { LastSought, SoughtState } from "./sought";
 
 export type ReadTrouble = ReadFailure | MessageFailure;
-export type CaptureTrouble = CaptureFailure | CaseFailure | StoreFailure | MessageFailure;
+export type CaptureTrouble = CaptureFailure | CaptureCancelled | CaseFailure | StoreFailure | MessageFailure;
 
 /** How the last capture from this page went. */
 export type CaptureState =

@@ -1,3 +1,4 @@
+import type { SnapshotTier } from "../../../src/domain/snapshot";
 import type { ElementHandle, Page } from "puppeteer-core";
 import type { Driver } from "./driver";
 import { eventually } from "./eventually";
@@ -41,6 +42,16 @@ export async function openCase(panel: Page, id: string): Promise<void> {
   await click(panel, "button", words("panelOpenThisCase"));
   await goneByRole(panel, "dialog", words("panelChooseCase"));
   await byRole(panel, "button", words("panelCaptureTo", id));
+  await keepOfPages(panel, id, "none");
+}
+
+/** Choose how much of a page is kept for a case; only tests of snapshots have time for more than nothing. */
+export async function keepOfPages(panel: Page, id: string, tier: SnapshotTier): Promise<void> {
+  await panel.evaluate((key, value) => chrome.storage.local.set({ [key]: value }), `snapshotTier:${id}`, tier);
+  await inPanel(panel, `the panel to keep ${tier}`, async () => {
+    const chosen = await panel.evaluate(() => document.querySelector<HTMLSelectElement>(".tier select")?.value);
+    return chosen === tier || undefined;
+  });
 }
 
 /** Open the panel's dialog and fill in a new case, up to the press of the button. */

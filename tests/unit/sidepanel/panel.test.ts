@@ -59,7 +59,7 @@ describe("the panel at work", () => {
   it("forgets the draft once all of it is captured, and when its tab is closed", async () => {
     const panel = aPanel({ readPage, capturePage });
     await settle();
-    panel.capture(TAB, "PL-1", "placement");
+    panel.capture(TAB, { caseId: "PL-1", kind: "placement", tier: "none" });
     await settle();
     expect(panel.session.has(DRAFT)).toBe(true);
     panel.keepNow();
@@ -75,13 +75,13 @@ describe("the panel at work", () => {
     const lost = () => Promise.resolve(fail({ code: "no-answer", detail: "" } as const));
     const panel = aPanel({ readPage, capturePage: lost });
     await settle();
-    panel.capture(TAB, "PL-1", "placement");
+    panel.capture(TAB, { caseId: "PL-1", kind: "placement", tier: "none" });
     await settle();
-    panel.capture(TAB, "PL-1", "placement");
+    panel.capture(TAB, { caseId: "PL-1", kind: "placement", tier: "none" });
     await settle();
     const later = aPanel({ readPage, capturePage }, panel.session);
     await settle();
-    later.capture(TAB, "PL-1", "placement");
+    later.capture(TAB, { caseId: "PL-1", kind: "placement", tier: "none" });
     await settle();
     const ids = [...panel.asked, ...later.asked]
       .filter(({ name }) => name === "capturePage")
@@ -94,9 +94,9 @@ describe("the panel at work", () => {
     const lost = () => Promise.resolve(fail({ code: "no-answer", detail: "" } as const));
     const panel = aPanel({ readPage, capturePage: lost });
     await settle();
-    panel.capture(TAB, "PL-1", "placement");
+    panel.capture(TAB, { caseId: "PL-1", kind: "placement", tier: "none" });
     await settle();
-    panel.capture(TAB, "PL-2", "placement");
+    panel.capture(TAB, { caseId: "PL-2", kind: "placement", tier: "none" });
     await settle();
     const ids = panel.asked.slice(1).map(({ request }) => (request as RequestOf<"capturePage">).capture.captureId);
     expect(new Set(ids).size).toBe(2);
@@ -106,7 +106,7 @@ describe("the panel at work", () => {
     const panel = aPanel({ readPage, capturePage });
     await settle();
     panel.store.dispatch({ type: "page", tabId: TAB, event: { type: "note-written", text: "  " } });
-    panel.capture(TAB, "PL-1", "placement");
+    panel.capture(TAB, { caseId: "PL-1", kind: "placement", tier: "none" });
     await settle();
     expect(panel.asked[1]?.request).not.toHaveProperty("note");
   });
@@ -114,8 +114,8 @@ describe("the panel at work", () => {
   it("captures nothing twice while a capture is under way", async () => {
     const panel = aPanel({ readPage, capturePage });
     await settle();
-    panel.capture(TAB, "PL-1", "placement");
-    panel.capture(TAB, "PL-1", "placement");
+    panel.capture(TAB, { caseId: "PL-1", kind: "placement", tier: "none" });
+    panel.capture(TAB, { caseId: "PL-1", kind: "placement", tier: "none" });
     await settle();
     expect(panel.asked.filter(({ name }) => name === "capturePage")).toHaveLength(1);
   });
@@ -123,7 +123,7 @@ describe("the panel at work", () => {
   it("says that something went wrong, and keeps what is ticked, when asking throws", async () => {
     const panel = aPanel({ readPage });
     await settle();
-    panel.capture(TAB, "PL-1", "placement");
+    panel.capture(TAB, { caseId: "PL-1", kind: "placement", tier: "none" });
     await settle();
     expect(pageOf(panel.store.state(), TAB).capture).toMatchObject({ status: "failed", failure: { code: "fault" } });
     expect(panel.faults).toHaveLength(1);

@@ -7,6 +7,8 @@ import { useDoing } from "../../frame/use-doing";
 import { useWorkbench } from "../../frame/workbench";
 import { CapturedWhen } from "./captured-when";
 import { LinkDialog } from "./link-dialog";
+import { fileName } from "../snapshot/file-name";
+import { PageAsCaptured } from "../snapshot/page-as-captured";
 
 interface Props {
   readonly caseId: string;
@@ -52,6 +54,7 @@ export function CaptureItem({ caseId, capture }: Props) {
           {t("caseViewTakeOff")}
         </button>
       </p>
+      <PageAsCaptured snapshot={capture.snapshot} name={fileName(capture.host, at)} />
       {problem && (
         <p class="problem" role="alert">
           {problem}

@@ -6,6 +6,8 @@ import { useMore } from "../../../ui/use-more";
 import { Words } from "../../../ui/words";
 import { PageLink } from "../../forms/page-link";
 import { useRecordedView } from "../../frame/use-recorded-view";
+import { fileName } from "../snapshot/file-name";
+import { PageAsCaptured } from "../snapshot/page-as-captured";
 import { CapturedFactItem } from "./captured-fact-item";
 import { CaseLink } from "./case-link";
 import { Fields } from "./fields";
@@ -29,6 +31,7 @@ export function CaptureWords({ payload }: { readonly payload: CaptureMade }) {
           [t("caseViewCase"), <CaseLink caseId={caseId} />],
         ]}
       />
+      <PageAsCaptured snapshot={payload.snapshot} name={fileName(hostOf(page.url), readAt)} />
       <h3>{t("logFacts", formatNumber(facts.length))}</h3>
       <ol class="captured-facts">
         {shown.map((fact, n) => (

@@ -1,0 +1,16 @@
+import * as v from "valibot";
+
+/** What is being done while a page is captured, in this order. */
+export const CAPTURE_STEPS = ["copying", "fetching", "scrolling", "keeping"] as const;
+
+/** How far a capture is. `of` is 0 where that is not known. */
+export const CaptureProgress = v.object({
+  captureId: v.string(),
+  step: v.picklist(CAPTURE_STEPS),
+  done: v.number(),
+  of: v.number(),
+});
+export type CaptureProgress = v.InferOutput<typeof CaptureProgress>;
+
+/** The session's key under which the progress of a tab's capture is told. */
+export const progressKey = (tabId: number): string => `capturing:${tabId}`;

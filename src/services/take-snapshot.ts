@@ -1,0 +1,120 @@
+import { soughtOf } from "../domain/anchoring";
+import type { CaptureMade } from "../domain/captures";
+import type { ArtifactRole, CaptureProgress, MissingReason, Snapshot, SnapshotTier } from "../domain/snapshot";
+import type { PageCopy, Shot } from "../platform";
+import { keepArtifact, storageFailure } from "../storage";
+import type { Ports } from "./ports";
+
+/** What a snapshot is taken of. */
+export interface SnapshotRequest {
+  readonly tabId: number;
+  readonly token: string;
+  readonly tier: SnapshotTier;
+  readonly capture: Omit<CaptureMade, "snapshot">;
+}
+
+type Step = CaptureProgress["step"];
+
+/** What has been taken so far: bytes by role, and what is missing. */
+interface Taken {
+  readonly blobs: [ArtifactRole, Blob][];
+  readonly missing: [ArtifactRole, string][];
+}
+
+/**
+ * Take what the tier says of a tab's page and keep it; undefined where the official has called it off. What could not be
+ * had is said in `missing`: a snapshot that fails never keeps facts from being captured.
+ */
+export async function takeSnapshot(request: SnapshotRequest, ports: Ports): Promise<Snapshot | undefined> {
+  const taken: Taken = { blobs: [], missing: [] };
+  for (const take of STEPS[request.tier]) {
+    if ((await take(request, ports, taken)) === "stopped" || (await ports.wasCancelled(request.capture.captureId)))
+      return undefined;
+  }
+  await progress(request, ports, "keeping")(0, 0);
+  return kept(request.tier, taken, ports);
+}
+
+type Take = (request: SnapshotRequest, ports: Ports, taken: Taken) => Promise<"stopped" | "done">;
+
+// The part on screen first: it is what the official sees. Scrolling through the page, which changes it, comes last.
+const STEPS: Readonly<Record<SnapshotTier, readonly Take[]>> = {
+  none: [],
+  quote: [takeQuote],
+  screenshot: [takeVisible, takeWhole],
+  page: [takeVisible, takeCopy, takeWhole],
+};
+
+const progress =
+  ({ tabId, capture: { captureId } }: SnapshotRequest, ports: Ports, step: Step) =>
+  (done: number, of: number): Promise<void> =>
+    ports.tellCapture(tabId, { captureId, step, done, of });
+
+const watching = (request: SnapshotRequest, ports: Ports, step: Step) => ({
+  onProgress: progress(request, ports, step),
+  isStopped: () => ports.wasCancelled(request.capture.captureId),
+});
+
+async function takeVisible({ tabId }: SnapshotRequest, ports: Ports, taken: Taken): ReturnType<Take> {
+  return note("screenshot", await ports.visiblePart(tabId), taken);
+}
+
+async function takeWhole(request: SnapshotRequest, ports: Ports, taken: Taken): ReturnType<Take> {
+  return note("full-screenshot", await ports.wholePage(request.tabId, watching(request, ports, "scrolling")), taken);
+}
+
+function note(role: ArtifactRole, shot: Shot, { blobs, missing }: Taken): "stopped" | "done" {
+  if (shot.is === "stopped") return "stopped";
+  if (shot.is === "done") {
+    blobs.push([role, shot.picture]);
+    if (shot.isCut) missing.push([role, "cut" satisfies MissingReason]);
+  } else missing.push([role, shot.is satisfies MissingReason]);
+  return "done";
+}
+
+async function takeCopy(request: SnapshotRequest, ports: Ports, taken: Taken): ReturnType<Take> {
+  return noteCopy("page", await copied("page", request, ports), taken);
+}
+
+async function takeQuote(request: SnapshotRequest, ports: Ports, taken: Taken): ReturnType<Take> {
+  return noteCopy("quote", await copied("quote", request, ports), taken);
+}
+
+function copied(what: "page" | "quote", request: SnapshotRequest, ports: Ports): Promise<PageCopy> {
+  const { tabId, token, capture } = request;
+  const sought = what === "quote" ? capture.facts.map(soughtOf) : [];
+  const watch = watching(request, ports, "copying");
+  const onProgress = (done: number, of: number) => progress(request, ports, of > 0 ? "fetching" : "copying")(done, of);
+  return ports.copyPage(tabId, { token, what, sought }, { ...watch, onProgress });
+}
+
+function noteCopy(role: "page" | "quote", copy: PageCopy, { blobs, missing }: Taken): "stopped" | "done" {
+  if (copy.is === "stopped") return "stopped";
+  if (copy.is !== "done") {
+    missing.push([role, copy.is satisfies MissingReason]);
+    return "done";
+  }
+  if (copy.copy) blobs.push([role, copy.copy]);
+  if (copy.text) blobs.push(["text", copy.text]);
+  for (const reason of copy.lacks.copy) missing.push([role, reason]);
+  for (const reason of copy.lacks.text) missing.push(["text", reason]);
+  return "done";
+}
+
+const MOST_MISSING = 16;
+const LONGEST_REASON = 200;
+
+async function kept(tier: SnapshotTier, { blobs, missing }: Taken, ports: Ports): Promise<Snapshot> {
+  const artifacts: Snapshot["artifacts"] = [];
+  const lost = missing.map(([role, reason]) => ({ role, reason: reason.slice(0, LONGEST_REASON) }));
+  for (const [role, blob] of blobs) {
+    try {
+      const { sha256, bytes, mediaType } = await keepArtifact(ports.db, blob, ports.now());
+      artifacts.push({ role, sha256, bytes, mediaType });
+    } catch (error) {
+      if (!storageFailure(error)) throw error;
+      lost.push({ role, reason: "storage-full" satisfies MissingReason });
+    }
+  }
+  return { tier, artifacts, ...(lost.length > 0 && { missing: lost.slice(0, MOST_MISSING) }) };
+}

@@ -1,0 +1,33 @@
+import type { CaptureProgress } from "../../domain/snapshot";
+import { formatNumber, t } from "../../ui/texts";
+
+interface Props {
+  readonly progress: CaptureProgress;
+  readonly onCancel: () => void;
+}
+
+/** What is being done for a capture, how far it is, and the way to call it off. */
+export function CaptureUnderWay({ progress: { step, done, of }, onCancel }: Props) {
+  const isCounted = of > 0;
+  return (
+    <div class="under-way">
+      <p role="status">{t(STEPS[step])}</p>
+      <progress aria-label={t(STEPS[step])} {...(isCounted && { value: done, max: of })} />
+      <p class="bar small soft">
+        <span>{isCounted && t("snapshotDoneOf", formatNumber(done), formatNumber(of))}</span>
+        {step !== "keeping" && (
+          <button type="button" class="quiet small" onClick={onCancel}>
+            {t("snapshotStop")}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+const STEPS = {
+  copying: "snapshotCopying",
+  fetching: "snapshotFetching",
+  scrolling: "snapshotScrolling",
+  keeping: "snapshotKeeping",
+} as const satisfies Record<CaptureProgress["step"], string>;

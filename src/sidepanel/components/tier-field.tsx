@@ -1,0 +1,45 @@
+import { useId } from "preact/hooks";
+import { SNAPSHOT_TIERS } from "../../domain/snapshot";
+import { t } from "../../ui/texts";
+import { TIER_NAMES } from "../../ui/tier-names";
+import type { TierChoice } from "../hooks/use-tier";
+
+/** One line that says how much of the page is kept, and why; changed in the browser's own list. */
+export function TierField({ choice }: { readonly choice: TierChoice }) {
+  const { tier, rule, choose } = choice;
+  const id = useId();
+  const why = whyOf(choice);
+  if (rule.locked)
+    return (
+      <p class="tier small soft">
+        {t("snapshotKept")} <b>{t(TIER_NAMES[tier])}</b> {why}
+      </p>
+    );
+  return (
+    <p class="tier small soft">
+      <label for={id}>{t("snapshotKept")}</label>
+      <select
+        id={id}
+        value={tier}
+        aria-describedby={`${id}-why`}
+        onChange={({ currentTarget }) => {
+          const chosen = SNAPSHOT_TIERS.find((one) => one === currentTarget.value);
+          if (chosen) choose(chosen);
+        }}
+      >
+        {SNAPSHOT_TIERS.map((one) => (
+          <option key={one} value={one}>
+            {t(TIER_NAMES[one])}
+          </option>
+        ))}
+      </select>
+      <span id={`${id}-why`}>{why}</span>
+    </p>
+  );
+}
+
+function whyOf({ tier, rule }: TierChoice): string {
+  if (rule.locked) return t("snapshotLocked");
+  if (tier !== rule.tier) return t("snapshotChanged", t(TIER_NAMES[rule.tier]));
+  return t(rule.from === "policy" ? "snapshotByPolicy" : "snapshotByKind");
+}

@@ -1,0 +1,73 @@
+import { useCallback } from "preact/hooks";
+import type { CaseRow } from "../../domain/cases";
+import {
+  SNAPSHOT_TIERS,
+  type SnapshotPolicy,
+  type SnapshotTier,
+  type TierRule,
+  parseSnapshotPolicy,
+  tierRule,
+} from "../../domain/snapshot";
+import { useObserved } from "../../ui/use-observed";
+import { useTools } from "./panel-context";
+
+/** How much of a page is kept for the active case, who says so, and the way to change it where that is the official's. */
+export interface TierChoice {
+  readonly tier: SnapshotTier;
+  readonly rule: TierRule;
+  readonly choose: (tier: SnapshotTier) => void;
+}
+
+const keyOf = (caseId: string): string => `snapshotTier:${caseId}`;
+
+/** What was chosen for a case last holds for it until something else is. Undefined until it is known. */
+export function useTier(row: Pick<CaseRow, "caseId" | "kind"> | undefined): TierChoice | undefined {
+  const { setPreference, onFault } = useTools();
+  const policy = usePolicy();
+  const chosen = useChosen(row?.caseId);
+  const choose = useCallback(
+    (tier: SnapshotTier) => {
+      if (row) setPreference(keyOf(row.caseId), tier).catch(onFault);
+    },
+    [row?.caseId],
+  );
+  if (!row || !policy || chosen?.of !== row.caseId) return undefined;
+  const rule = tierRule(row.kind, policy);
+  const own = rule.locked ? undefined : SNAPSHOT_TIERS.find((tier) => tier === chosen.tier);
+  return { tier: own ?? rule.tier, rule, choose };
+}
+
+function usePolicy(): SnapshotPolicy | undefined {
+  const { getManaged, onManaged } = useTools();
+  const { value } = useObserved<SnapshotPolicy>((onValue, onError) => {
+    const read = () => {
+      getManaged().then(({ snapshots }) => {
+        onValue(parseSnapshotPolicy(snapshots));
+      }, onError);
+    };
+    read();
+    return onManaged(read);
+  }, []);
+  return value;
+}
+
+interface Chosen {
+  readonly of: string;
+  readonly tier: unknown;
+}
+
+function useChosen(caseId: string | undefined): Chosen | undefined {
+  const { getPreference, onPreference } = useTools();
+  const { value } = useObserved<Chosen>(
+    (onValue, onError) => {
+      if (caseId === undefined) return () => undefined;
+      const tell = (tier: unknown) => {
+        onValue({ of: caseId, tier });
+      };
+      getPreference(keyOf(caseId)).then(tell, onError);
+      return onPreference(keyOf(caseId), tell);
+    },
+    [caseId],
+  );
+  return value;
+}
