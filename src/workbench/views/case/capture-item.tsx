@@ -5,6 +5,7 @@ import { Words } from "../../../ui/words";
 import { PageLink } from "../../forms/page-link";
 import { useDoing } from "../../frame/use-doing";
 import { useWorkbench } from "../../frame/workbench";
+import { EraseDialog } from "../erase/erase-dialog";
 import { CapturedWhen } from "./captured-when";
 import { LinkDialog } from "./link-dialog";
 import { fileName } from "../snapshot/file-name";
@@ -20,6 +21,7 @@ export function CaptureItem({ caseId, capture }: Props) {
   const { ask } = useWorkbench();
   const { problem, run } = useDoing();
   const [linking, setLinking] = useState(false);
+  const [erasing, setErasing] = useState(false);
   const { captureId, title, url, factCount, seen, capturedAt: at, origin, index } = capture;
   const all = Object.values(seen).reduce((sum, count) => sum + count, 0);
   const takeOff = () =>
@@ -53,6 +55,15 @@ export function CaptureItem({ caseId, capture }: Props) {
         <button type="button" class="quiet" onClick={() => void takeOff()}>
           {t("caseViewTakeOff")}
         </button>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            setErasing(true);
+          }}
+        >
+          {t("erase")}
+        </button>
       </p>
       <PageAsCaptured snapshot={capture.snapshot} name={fileName(capture.host, at)} />
       {problem && (
@@ -66,6 +77,16 @@ export function CaptureItem({ caseId, capture }: Props) {
           from={caseId}
           onClose={() => {
             setLinking(false);
+          }}
+        />
+      )}
+      {erasing && (
+        <EraseDialog
+          target={{ what: "capture", captureId, notes: true }}
+          title={t("eraseCaptureTitle")}
+          warning={t("eraseCaptureHelp")}
+          onClose={() => {
+            setErasing(false);
           }}
         />
       )}

@@ -5,6 +5,7 @@ import { t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
 import { useDoing } from "../../frame/use-doing";
 import { useWorkbench } from "../../frame/workbench";
+import { EraseDialog } from "../erase/erase-dialog";
 import { ReviseNoteDialog } from "./revise-note-dialog";
 
 interface Props {
@@ -13,11 +14,12 @@ interface Props {
   readonly about: string | undefined;
 }
 
-/** A note, to be revised or withdrawn; both can be taken back. */
+/** A note, to be revised or withdrawn, which can be taken back, or to be erased, which cannot. */
 export function Note({ note: { noteId, text, addedAt, revisedAt }, about }: Props) {
   const { ask } = useWorkbench();
   const { problem, run } = useDoing();
   const [revising, setRevising] = useState(false);
+  const [erasing, setErasing] = useState(false);
   const withdraw = () =>
     run(
       () => ask("withdrawNote", { noteId }),
@@ -49,6 +51,15 @@ export function Note({ note: { noteId, text, addedAt, revisedAt }, about }: Prop
         <button type="button" class="quiet" onClick={() => void withdraw()}>
           {t("caseViewNoteWithdraw")}
         </button>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            setErasing(true);
+          }}
+        >
+          {t("erase")}
+        </button>
       </p>
       {problem && (
         <p class="problem" role="alert">
@@ -61,6 +72,15 @@ export function Note({ note: { noteId, text, addedAt, revisedAt }, about }: Prop
           text={text}
           onClose={() => {
             setRevising(false);
+          }}
+        />
+      )}
+      {erasing && (
+        <EraseDialog
+          target={{ what: "note", noteId }}
+          title={t("eraseNoteTitle")}
+          onClose={() => {
+            setErasing(false);
           }}
         />
       )}

@@ -6,6 +6,7 @@ import { NotFound } from "../../frame/not-found";
 import { useLive } from "../../frame/use-live";
 import { formatRoute } from "../../router/format-route";
 import { entryTypeName } from "../../words/entry-types";
+import { EraseEntry } from "../erase/erase-entry";
 import { CopyJson } from "./copy-json";
 import { EntryHeader, Proof } from "./entry-header";
 import { EntryNeighbours } from "./entry-neighbours";
@@ -40,6 +41,7 @@ export function EntryView({ origin, index }: Props) {
         <div class="entry-actions">
           <EntryNeighbours origin={origin} index={index} beside={beside} />
           <CopyJson entry={entry} />
+          <EraseEntry entry={entry} />
         </div>
       </header>
       <EntryWords entry={entry} />

@@ -4,6 +4,7 @@ import { noteAdded, noteRevised, noteWithdrawn } from "../../../domain/annotatio
 import { captureLinked, captureMade, captureUnlinked } from "../../../domain/captures";
 import { caseChanged, caseClosed, caseOpened } from "../../../domain/cases";
 import { caseExported, caseImported, evidenceViewed } from "../../../domain/custody";
+import { payloadErased } from "../../../domain/erasure";
 import type { TypedEntry } from "../../../domain/log";
 import { sourceGraded } from "../../../domain/sources";
 import type { StoredEntry } from "../../../storage";
@@ -11,6 +12,7 @@ import { t } from "../../../ui/texts";
 import { CaptureWords } from "./capture-words";
 import { CaseClosedWords, CaseSays } from "./case-words";
 import { ExportWords, ImportWords, ViewWords } from "./custody-words";
+import { ErasureWords, Gone } from "./erasure-words";
 import { GradeWords, LinkWords, NoteWords } from "./small-words";
 
 type Show = (entry: StoredEntry) => preact.ComponentChild;
@@ -38,11 +40,12 @@ const SHOWN = new Map<string, Show>([
   shown(caseExported, ExportWords),
   shown(caseImported, ImportWords),
   shown(evidenceViewed, ViewWords),
+  shown(payloadErased, ErasureWords),
 ]);
 
 /** What an entry says. A payload that this version does not know is shown as it stands. */
 export function EntryWords({ entry }: { readonly entry: StoredEntry }) {
-  if (entry.payload === undefined) return <p class="notice">{t("logErased")}</p>;
+  if (entry.salt === undefined) return <Gone header={entry.header} />;
   return (
     <section class="entry-words">
       <h2>{t("logSays")}</h2>

@@ -72,7 +72,7 @@ function Placeholder() {
   );
 }
 
-function Cells({ place, shown: { line, subject } }: { readonly place: Place; readonly shown: ShownLine }) {
+function Cells({ place, shown: { line, subject, erased } }: { readonly place: Place; readonly shown: ShownLine }) {
   const { row } = line;
   return (
     <>
@@ -84,6 +84,9 @@ function Cells({ place, shown: { line, subject } }: { readonly place: Place; rea
           {line.table === "events" ? entryTypeName(line.row.type) : factKindName(line.row.kind)}
         </a>{" "}
         <Words>{line.table === "events" ? line.row.label : factLine(line.row.fact)}</Words>
+        {line.table === "events" && line.row.gone && (
+          <span class="soft">{t(erased ? "logRowErased" : "logRowMissing")}</span>
+        )}
       </span>
       <span role="gridcell" class="about soft small">
         {line.table === "events" ? <EventAbout event={line.row} /> : <Words>{subject}</Words>}

@@ -1,5 +1,14 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type Database, type LogKey, type LogLine, logLines, subjectNames } from "../../../storage";
+import {
+  type Database,
+  type LogKey,
+  type LogLine,
+  countErasures,
+  erasureOf,
+  logLines,
+  subjectNames,
+} from "../../../storage";
+import { useLive } from "../../frame/use-live";
 import { useWorkbench } from "../../frame/workbench";
 import type { LogIndex } from "./log-index";
 
@@ -7,6 +16,8 @@ export interface ShownLine {
   readonly line: LogLine;
   /** Name of the subject that a fact is about. */
   readonly subject: string | undefined;
+  /** Of an entry whose words are not here: whether they were erased. */
+  readonly erased: boolean;
 }
 
 type Held = Map<string, ShownLine | undefined>;
@@ -17,21 +28,28 @@ const MOST = 20_000;
 
 const idOf = ([table, key]: LogKey): string => `${table} ${key.join(" ")}`;
 
-/** The lines in view and around it, each fetched once: an entry's line never changes. Undefined while one is on its way. */
+/**
+ * The lines in view and around it, each fetched once: an entry's line changes only when something is erased. Undefined
+ * while one is on its way.
+ */
 export function useLogLines(index: LogIndex, first: number, last: number): (key: LogKey) => ShownLine | undefined {
   const { db, onUnreadable } = useWorkbench();
   const held = useRef<Held>(new Map());
+  const forgotten = useRef<number | undefined>(undefined);
   const [, redraw] = useState(0);
+  const erasures = useLive(countErasures, []);
   const from = Math.floor((first - BLOCK / 2) / BLOCK) * BLOCK;
   const to = Math.ceil((last + BLOCK / 2) / BLOCK) * BLOCK;
   useEffect(() => {
+    if (forgotten.current !== undefined && erasures !== forgotten.current) held.current.clear();
+    forgotten.current = erasures;
     const missing = keysBetween(index, from, to).filter((key) => !held.current.has(idOf(key)));
     if (missing.length === 0) return;
     if (held.current.size > MOST) held.current.clear();
     fetchInto(held.current, db, missing).then(() => {
       redraw((n) => n + 1);
     }, onUnreadable);
-  }, [index, from, to]);
+  }, [index, from, to, erasures]);
   return (key) => held.current.get(idOf(key));
 }
 
@@ -55,6 +73,7 @@ async function fetchInto(held: Held, db: Database, keys: readonly LogKey[]): Pro
   for (const [i, key] of keys.entries()) {
     const line = lines[i];
     const subject = line?.table === "facts" ? names.get(line.row.subject) : undefined;
-    held.set(idOf(key), line && { line, subject });
+    const gone = line?.table === "events" && line.row.gone === true;
+    held.set(idOf(key), line && { line, subject, erased: gone && (await erasureOf(db, line.row)) !== undefined });
   }
 }

@@ -1,17 +1,23 @@
 import type { Finding } from "../../../../domain/log";
 import type { Verification } from "../../../../storage";
 import { t, tn } from "../../../../ui/texts";
-import { entryHref } from "../../../router/format-route";
+import { entryHref, formatRoute } from "../../../router/format-route";
 import { findingWords } from "./finding-words";
 
 /** What a check of the log found. */
-export function CheckOutcome({ found: { entries, signed, findings } }: { readonly found: Verification }) {
+export function CheckOutcome({ found: { entries, signed, erased, findings } }: { readonly found: Verification }) {
   if (findings.length > 0) return <Findings findings={findings} />;
   if (entries === 0) return <p role="status">{t("checkEmpty")}</p>;
   const unsigned = entries - signed;
   return (
     <p role="status">
-      <b>{tn("checkSound", entries)}</b> {unsigned > 0 ? tn("checkUnsigned", unsigned) : t("checkSigned")}
+      <b>{tn("checkSound", entries)}</b> {unsigned > 0 ? tn("checkUnsigned", unsigned) : t("checkSigned")}{" "}
+      {erased > 0 && (
+        <>
+          {tn("checkErased", erased)}{" "}
+          <a href={formatRoute({ view: "log", query: { kind: "payload.erased" } })}>{t("checkErasedShow")}</a>
+        </>
+      )}
     </p>
   );
 }

@@ -1,0 +1,68 @@
+import { useState } from "preact/hooks";
+import type { ErasureReason } from "../../../domain/erasure";
+import { type Erasable, type WhatGoes, whatGoes } from "../../../storage";
+import { ChoiceField } from "../../../ui/choice-field";
+import { FormDialog } from "../../../ui/form-dialog";
+import { TextField } from "../../../ui/text-field";
+import { formatNumber, t, tn } from "../../../ui/texts";
+import { useDoing } from "../../frame/use-doing";
+import { useLive } from "../../frame/use-live";
+import { useWorkbench } from "../../frame/workbench";
+import { erasureReasonChoices } from "../../words/erasure-reasons";
+import { fieldProblem } from "../../words/field-problems";
+import { NotesToo } from "./notes-too";
+
+interface Props {
+  readonly target: Erasable;
+  readonly title: string;
+  /** What else the official should know before: what will no longer be there. */
+  readonly warning?: string | undefined;
+  readonly onClose: () => void;
+}
+
+/** Erase for good what an entry, a note or a capture says: what goes, what stays, and why it is done. */
+export function EraseDialog({ target: asked, title, warning, onClose }: Props) {
+  const { ask } = useWorkbench();
+  const { problem, run } = useDoing();
+  const [target, setTarget] = useState(asked);
+  const [reason, setReason] = useState<ErasureReason>("request");
+  const [words, setWords] = useState("");
+  const [wrong, setWrong] = useState<string>();
+  const goes = useLive((db) => whatGoes(db, target), [target]);
+  const submit = async () => {
+    const found = wordsProblem(reason, words);
+    setWrong(found);
+    if (found !== undefined) return false;
+    return run(() => ask("erasePayload", { target, reason, words }), t("eraseDone"));
+  };
+  return (
+    <FormDialog title={title} submit={t("eraseDo")} problem={problem} onSubmit={submit} onClose={onClose}>
+      <p class="warn">
+        <b>{t("eraseForGood")}</b> {t("eraseStays")}
+      </p>
+      {warning !== undefined && <p>{warning}</p>}
+      {target.what === "capture" && <NotesToo target={target} onTarget={setTarget} />}
+      {goes && <Goes goes={goes} />}
+      <ChoiceField label={t("eraseReason")} value={reason} choices={erasureReasonChoices()} onValue={setReason} />
+      <TextField label={t("eraseWords")} hint={t("eraseWordsHint")} value={words} onValue={setWords} problem={wrong} />
+    </FormDialog>
+  );
+}
+
+/** "Other" says nothing: then it takes words. */
+function wordsProblem(reason: ErasureReason, words: string): string | undefined {
+  if (reason === "other" && words.trim() === "") return t("eraseWordsMissing");
+  return fieldProblem("reason", words);
+}
+
+const KILOBYTE = 1000;
+
+function Goes({ goes: { entries, artifacts, bytes } }: { readonly goes: WhatGoes }) {
+  if (entries === 0) return <p>{t("eraseNothing")}</p>;
+  return (
+    <p>
+      {tn("eraseEntries", entries)}{" "}
+      {artifacts > 0 && tn("eraseArtifacts", artifacts, formatNumber(Math.ceil(bytes / KILOBYTE)))}
+    </p>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { serveSites } from "../../scripts/serve-sites.mjs";
+import { axeViolations, byRole, click, eventually, inEachBrowser, sees } from "./support";
+import { readLog } from "./support/evidence-log";
+import { wordsLeft } from "./support/every-word";
+import { capture, openCase, readPage, writeNote } from "./support/panel-steps";
+import { fill } from "./support/roles";
+import { dumpReplayed, dumpTables } from "./support/tables";
+import { words } from "./support/words";
+
+const CASE = "ERASE-1";
+const NOTE = "Zwetschgenkuchen every Sunday.";
+
+inEachBrowser("what is erased", (driver) => {
+  let sites: Awaited<ReturnType<typeof serveSites>>;
+  let workbench: Page;
+
+  beforeAll(async () => {
+    sites = await serveSites();
+    const { panel } = await readPage(driver(), `${sites.url}/care/homes/lindenhof`);
+    await openCase(panel, CASE);
+    await writeNote(panel, NOTE);
+    await capture(panel, CASE);
+    workbench = await driver().openWorkbench(`#/cases/${CASE}`);
+    await sees(workbench, NOTE);
+  });
+  afterAll(() => sites.close());
+
+  const erase = async (within: string, reason: string): Promise<void> => {
+    const place = await eventually(within, async () => (await workbench.$(within)) ?? undefined);
+    await click(place, "button", words("erase"));
+    const dialog = await byRole(workbench, "dialog");
+    expect(await axeViolations(workbench)).toEqual([]);
+    await fill(dialog, "textbox", words("eraseWords"), reason);
+    await click(dialog, "button", words("eraseDo"));
+    await sees(workbench, words("eraseDone"));
+  };
+
+  it("is a note with every word of it, and the log says why", async () => {
+    expect(await wordsLeft(workbench, ["Zwetschgenkuchen"])).toEqual(["Zwetschgenkuchen"]);
+    await erase(".note", "File 12/26");
+    expect(await wordsLeft(workbench, ["Zwetschgenkuchen"])).toEqual([]);
+    await sees(workbench, words("logTypePayloadErased"));
+    await sees(workbench, "File 12/26");
+  });
+
+  it("is a capture with its facts, from the whole profile", async () => {
+    const before = await wordsLeft(workbench, ["Lindenhof"]);
+    await erase(".capture", "File 13/26");
+    expect([before, await wordsLeft(workbench, ["Lindenhof"])]).toEqual([["Lindenhof"], []]);
+    const tables = await dumpTables(workbench);
+    expect(await dumpReplayed(workbench)).toEqual(tables);
+  });
+
+  it("is told by the entry itself, and the log is found sound", async () => {
+    const made = (await readLog(workbench)).find(({ header }) => header.type === "capture.made");
+    const { origin = "", index = -1 } = made?.header ?? {};
+    const entry = await driver().openWorkbench(`#/entries/${encodeURIComponent(origin)}/${index}`);
+    await sees(entry, "File 13/26");
+    expect(await axeViolations(entry)).toEqual([]);
+    const log = await driver().openWorkbench("#/log");
+    await sees(log, words("logRowErased"));
+    await log.evaluate(() => document.querySelector("details.maintenance")?.setAttribute("open", ""));
+    await click(log, "button", words("checkStart"));
+    await sees(log, words("checkErased_other", "2"));
+  });
+
+  it("leaves no fault in the consoles", () => {
+    expect(driver().faults).toEqual([]);
+  });
+});
