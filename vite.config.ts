@@ -3,6 +3,7 @@ import preact from "@preact/preset-vite";
 import { defineConfig } from "vite";
 import manifest from "./manifest.json" with { type: "json" };
 import packageJson from "./package.json" with { type: "json" };
+import { lazyModule } from "./scripts/build/lazy-module.mjs";
 import { manifestFor } from "./scripts/build/manifest-for.mjs";
 import { tidyBundle } from "./scripts/build/tidy-bundle.mjs";
 
@@ -12,6 +13,7 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       preact({ devToolsEnabled: false }),
+      lazyModule(),
       crx({ manifest: manifestFor(manifest, target, packageJson.version), browser: target }),
       tidyBundle(manifest.background.service_worker),
     ],

@@ -8,8 +8,10 @@ import { answerer } from "../messaging";
 import {
   type CopyRequest,
   type Watch,
+  askAuthority,
   clearInTab,
   copyPage,
+  getAuthorities,
   getText,
   installMenu,
   now,
@@ -27,7 +29,7 @@ import {
   whereIs,
   wholePage,
 } from "../platform";
-import { handlers } from "../services";
+import { askTimestamps, handlers, isTimeWanted } from "../services";
 import { Database } from "../storage";
 import { markChanged } from "./changed-tabs";
 import { forgetWhenGone, markAsked, wasAsked } from "./asked-tabs";
@@ -40,6 +42,7 @@ import { reportFault } from "./report-fault";
 import { sealLog } from "./seal-log";
 import { sessionStart } from "./session-start";
 import { tablesReady } from "./tables-ready";
+import { askOnTime, rememberAsked, timestamping } from "./timestamping";
 
 // Every listener is registered before anything is awaited: a worker that wakes for an event gets it only then.
 const db = new Database();
@@ -67,10 +70,20 @@ const ports = {
   clearInTab,
   wasAsked,
   markChanged,
+  authorities: getAuthorities,
+  askAuthority,
+  timestamping,
+  rememberAsked,
   seal: () => {
-    sealLog(db, reportFault);
+    sealLog(db, askForTime, reportFault);
   },
 };
+const askForTime = askOnTime({
+  db,
+  isWanted: isTimeWanted,
+  ask: () => askTimestamps(ports),
+  onFault: reportFault,
+});
 
 onMessage(answerer(handlers(ports), reportFault));
 

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { NoteId, NoteText } from "../domain/annotation";
+import type { AskOutcome } from "../domain/authorities";
 import { CaptureId, CaptureMade } from "../domain/captures";
 import { CaseId, CaseKind, CaseOutcome, CasePurpose, CaseTitle } from "../domain/cases";
 import { caseExported, caseImported, evidenceViewed } from "../domain/custody";
@@ -268,6 +269,12 @@ export const protocol = {
   erasePayload: defineMessage<Erased, StoreFailure>()({
     from: ["workbench"],
     request: v.strictObject({ target: Erasable, reason: ErasureReason, words: ErasureWords }),
+  }),
+
+  /** Ask the configured authorities for trusted time now, and say how it went with each. */
+  askTimestamps: defineMessage<readonly AskOutcome[], StoreFailure>()({
+    from: ["workbench"],
+    request: v.strictObject({}),
   }),
 
   /** Throw the tables away and make them anew from the log. Progress is in the tables. */

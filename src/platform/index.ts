@@ -1,6 +1,10 @@
+export { onAlarm, setAlarm } from "./alarms";
+export { getAuthorities, onAuthorities, setAskInterval, setAuthorities } from "./authorities";
+export { askAuthority } from "./authority";
 export { now, pause } from "./clock";
 export { readFrames } from "./frame-scripts";
 export { actionShortcut, installMenu, onAction, onMenu } from "./gestures";
+export { allowHost, forgetHost, isHostAllowed, onHosts } from "./hosts";
 export { newId, randomHex } from "./ids";
 export { onMessage, send } from "./messages";
 export { type PageAnswer, type ReadRequest, readTab, whereIs } from "./page-script";

@@ -1,6 +1,7 @@
 import type { Handlers } from "../messaging";
 import { addNote } from "./add-note";
 import { cancelCapture } from "./cancel-capture";
+import { askTimestamps, isTimeWanted } from "./ask-timestamps";
 import { capturePage } from "./capture-page";
 import { changeCase } from "./change-case";
 import { closeCase } from "./close-case";
@@ -25,7 +26,7 @@ import { unlinkCapture } from "./unlink-capture";
 import { withdrawNote } from "./withdraw-note";
 import { withdrawRecipe } from "./withdraw-recipe";
 
-export type { Ports };
+export { type Ports, askTimestamps, isTimeWanted };
 
 /** One use case for each message. */
 export const handlers = (ports: Ports): Handlers => ({
@@ -53,5 +54,6 @@ export const handlers = (ports: Ports): Handlers => ({
   recordImport: (request) => recordImport(request, ports),
   recordView: (request) => recordView(request, ports),
   erasePayload: (request) => erasePayload(request, ports),
+  askTimestamps: () => askTimestamps(ports),
   rebuildTables: () => rebuildTables(ports),
 });

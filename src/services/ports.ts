@@ -1,7 +1,8 @@
+import type { AskOutcome, Configured } from "../domain/authorities";
 import type { CaptureProgress, SnapshotPolicy } from "../domain/snapshot";
 import type { PickAct, SiteRecipe } from "../domain/reading";
 import type { RequestOf } from "../messaging";
-import type { CopyRequest, PageAnswer, PageCopy, ReadRequest, Shot, Watch } from "../platform";
+import type { CopyRequest, PageAnswer, PageCopy, ReadRequest, Shot, Watch, askAuthority } from "../platform";
 import type { Database, LogPorts } from "../storage";
 
 /** What the services need from outside; the background hands it to them. */
@@ -46,6 +47,14 @@ export interface Ports extends LogPorts {
   sessionStart(): Promise<number>;
   /** Forget what was chosen and written on pages, by their page keys, and not captured yet. */
   forgetDrafts(pageKeys: ReadonlySet<string>): Promise<void>;
+  /** Whom to ask for the time, as policy and settings stand now. */
+  authorities(): Promise<Configured>;
+  /** Send a request to an authority. */
+  readonly askAuthority: typeof askAuthority;
+  /** The code that makes requests and checks tokens. */
+  timestamping(): typeof import("../domain/timestamp");
+  /** Keep how asking went, for the workbench and for when to ask again. */
+  rememberAsked(outcomes: readonly AskOutcome[]): Promise<void>;
   /** Resolves so many milliseconds later. */
   pause(ms: number): Promise<void>;
   /** Whether the official asked for the page that the tab shows now. */

@@ -54,17 +54,18 @@ export interface TimestampRow {
   token: Uint8Array;
 }
 
-/** The key an origin signs with: Ed25519; the private half can be used here and not be read. */
+/** The key an origin signs with: Ed25519; the private half can be used here and not be read, and is in no other profile. */
 export interface KeyRow {
   origin: string;
   publicKey: Uint8Array;
-  privateKey: CryptoKey;
+  privateKey?: CryptoKey;
 }
 
 /** What this installation must remember beside the log. */
 export type MetaRow =
   | { key: "origin"; origin: string }
   | { key: "projections"; version: number }
+  | { key: "restore"; id: string }
   | { key: "rebuild"; done: number; total: number; after: EntryKey | null };
 
 export type EntryKey = [origin: string, index: number];

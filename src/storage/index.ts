@@ -1,5 +1,7 @@
 export { type Decide, type LogPorts, append } from "./append";
 export { artifactBlob, keepArtifact } from "./artifacts";
+export { backupMembers, planBackup } from "./backup/backup-members";
+export { type RestoreStep, restoreBackup } from "./backup/restore";
 export { type ArtifactRow, Database, type RecordKey } from "./database";
 export { erasePayloads } from "./erasure/erase-payloads";
 export { type Grounds, erasureDrafts } from "./erasure/erasure-drafts";
@@ -26,7 +28,9 @@ export { type OwnRecipe, listRecipes, recipeById } from "./readers/recipes";
 export { subjectNames } from "./readers/subject-names";
 export { type CaseViews, viewsOfCapture, viewsOfCase } from "./readers/views";
 export { type WhatGoes, whatGoes } from "./readers/what-goes";
+export { type NewestCheckpoint, isTimed, keepTimestamp, latestTimestamps, newestCheckpoint } from "./timestamps";
 export { type Progress, ensureTables, rebuild } from "./rebuild";
 export { type Signing, signHead } from "./proof/sign-head";
+export { type CheckToken, type TrustedTime } from "./proof/check-timestamps";
 export { type Verification, verifyLog } from "./proof/verify-log";
 export { sweepArtifacts } from "./sweep-artifacts";

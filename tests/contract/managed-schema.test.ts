@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import manifest from "../../manifest.json" with { type: "json" };
 import schema from "../../public/managed-schema.json" with { type: "json" };
+import { AuthorityPolicy } from "../../src/domain/authorities";
 import { Policy } from "../../src/domain/recipes";
 
 describe("the schema by which browsers check an agency's policy", () => {
@@ -9,7 +10,10 @@ describe("the schema by which browsers check an agency's policy", () => {
   });
 
   it("says of each setting what the code expects", () => {
-    const expected = Object.entries(Policy.entries).map(([name, setting]) => [name, setting.wrapped.type]);
+    const expected = Object.entries({ ...Policy.entries, ...AuthorityPolicy.entries }).map(([name, setting]) => [
+      name,
+      setting.wrapped.type,
+    ]);
     const told = Object.entries(schema.properties).map(([name, { type }]) => [name, type]);
     expect(told).toEqual(expected);
     expect(schema.type).toBe("object");

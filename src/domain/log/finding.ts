@@ -28,7 +28,9 @@ export type Finding = { readonly origin: string } & (
         /** The checkpoint was signed for other entries than are there. */
         | "checkpoint-contradicts"
         /** The checkpoint was signed for more entries than there are: the last ones were taken away. */
-        | "log-cut";
+        | "log-cut"
+        /** The token of an outside authority is not about this checkpoint, or not as it was received. */
+        | "timestamp-broken";
       readonly size: number;
     }
 );

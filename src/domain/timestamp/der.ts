@@ -5,8 +5,13 @@ export type Element = BaseBlock;
 
 /** The one element that these bytes are; nothing where they are none, or more than one. */
 export function readDer(bytes: Uint8Array): Element | undefined {
-  const { offset, result } = fromBER(Uint8Array.from(bytes));
-  return offset === bytes.length ? result : undefined;
+  try {
+    const { offset, result } = fromBER(Uint8Array.from(bytes));
+    return offset === bytes.length ? result : undefined;
+  } catch {
+    // The parser also throws, at dates and texts that are none.
+    return undefined;
+  }
 }
 
 /** The elements within an element; none within a primitive one. */

@@ -24,6 +24,7 @@ export async function signHead(db: Database, signing: Signing): Promise<Checkpoi
   });
   if (!head) return undefined;
   const { privateKey, publicKey } = await keyOf(db, origin, signing);
+  if (!privateKey) return undefined;
   const body = checkpointBody(origin, head);
   const note = signedNote(body, origin, publicKey, await signing.sign(privateKey, body));
   const checkpoint = { origin, size: head.size, note };

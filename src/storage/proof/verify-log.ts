@@ -3,6 +3,7 @@ import type { Database } from "../database";
 import { ownOrigin } from "../readers/own-log";
 import type { Progress } from "../rebuild";
 import { type CheckSignature, checkCheckpoints } from "./check-checkpoints";
+import { type CheckToken, type TrustedTime, checkTimestamps } from "./check-timestamps";
 import { tellErased } from "./tell-erased";
 import { treeSize } from "./tree";
 import { type Watch, startWalk, walkSlice } from "./walk-log";
@@ -14,11 +15,16 @@ export interface Verification {
   readonly signed: number;
   /** Payloads that are not there because they were erased, as another entry says. */
   readonly erased: number;
+  /** Of each origin that has one, the latest time that an outside authority vouches for. */
+  readonly times: readonly TrustedTime[];
+  /** Tokens of authorities whose certificate is not trusted here (any more). */
+  readonly strangers: number;
   readonly findings: readonly Finding[];
 }
 
 export interface VerifyOptions {
   readonly checkSignature: CheckSignature;
+  readonly checkToken: CheckToken;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
 }
@@ -28,7 +34,7 @@ const MOST_FINDINGS = 500;
 
 /**
  * Looks at the whole log as it is kept now: every header's shape, place and time, every payload against its commitment,
- * the Merkle tree against the headers, every checkpoint against tree and signature. Changes nothing.
+ * the Merkle tree against the headers, every checkpoint against tree and signature, every outside authority's token against its checkpoint. Changes nothing.
  * @throws what `signal` was aborted with.
  */
 export async function verifyLog(db: Database, options: VerifyOptions): Promise<Verification> {
@@ -44,7 +50,8 @@ export async function verifyLog(db: Database, options: VerifyOptions): Promise<V
     onSaid: erasures.onSaid,
   };
   const total = await db.entries.count();
-  let [entries, signed] = [0, 0];
+  const times: TrustedTime[] = [];
+  let [entries, signed, strangers] = [0, 0, 0];
   for (let origin = await originAfter(db, ""); origin !== undefined; origin = await originAfter(db, origin)) {
     const done = entries;
     const onSeen = (seen: number): void => {
@@ -52,9 +59,12 @@ export async function verifyLog(db: Database, options: VerifyOptions): Promise<V
       options.onProgress?.({ done: entries, total });
     };
     signed += await verifyOrigin(db, origin, options, watch, onSeen);
+    const timed = await checkTimestamps(db, origin, options.checkToken, onFinding, options.signal);
+    if (timed.latest) times.push(timed.latest);
+    strangers += timed.strangers;
   }
   erasures.unexplained().forEach(onFinding);
-  return { entries, signed, erased: erasures.explained(), findings };
+  return { entries, signed, erased: erasures.explained(), times, strangers, findings };
 }
 
 /** The first origin behind this one that the log has entries or checkpoints of. */

@@ -3,7 +3,7 @@ import { launch, type Browser, type Extension, type Page, type Target } from "pu
 import { chromiumArguments } from "./chromium-arguments";
 import { PANEL_PATH, WORKBENCH_PATH, type ColorScheme, type Driver, type LaunchOptions } from "./driver";
 import { eventually } from "./eventually";
-import { limitedBuild } from "./limited-build";
+import { changedBuild } from "./changed-build";
 import { newProfile, removeProfile } from "./profile";
 import { stopWorkers } from "./stop-workers";
 import { watchFaults } from "./watch-faults";
@@ -123,7 +123,7 @@ async function startChromium(path: string, profile: string, options: LaunchOptio
     handleSIGINT: false,
   });
   const build = resolve("dist/chrome");
-  const id = await browser.installExtension(options.limitedStorage ? limitedBuild(build, profile) : build);
+  const id = await browser.installExtension(changedBuild(build, profile, options));
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`${path} did not take the extension in dist/chrome`);
   await eventually("the service worker to be ready", () => isReady(extension));

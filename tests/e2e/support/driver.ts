@@ -15,8 +15,10 @@ export interface LaunchOptions {
   offline?: boolean;
   /** Names that stand for addresses of this machine, e.g. `{ "carecompass.example": "127.0.0.1:8765" }`. Chromium only. */
   hosts?: Readonly<Record<string, string>>;
-  /** True has the browser limit the extension's storage, as it does a web page's (see `limited-build.ts`). */
+  /** True has the browser limit the extension's storage, as it does a web page's (see `changed-build.ts`). */
   limitedStorage?: boolean;
+  /** Servers that the extension may ask from the start, as match patterns (see `changed-build.ts`). */
+  allowedHosts?: readonly string[];
 }
 
 /**

@@ -5,7 +5,7 @@ import { eventually } from "./eventually";
 import { FirefoxChromeScope, contextId } from "./firefox-chrome-scope";
 import { ORIGIN, firefoxPreferences } from "./firefox-preferences";
 import { FOCUS_SIDEBAR, PRESS_BUTTON, SIDEBAR_CONTEXT, STOP_BACKGROUND, addressOf, setScheme } from "./firefox-scripts";
-import { limitedBuild } from "./limited-build";
+import { changedBuild } from "./changed-build";
 import { newProfile, removeProfile } from "./profile";
 import { watchFaults } from "./watch-faults";
 import { whenClosed } from "./when-closed";
@@ -135,6 +135,6 @@ async function startFirefox(path: string, profile: string, options: LaunchOption
     handleSIGINT: false,
   });
   const build = resolve("dist/firefox");
-  await browser.installExtension(options.limitedStorage ? limitedBuild(build, profile) : build);
+  await browser.installExtension(changedBuild(build, profile, options));
   return { browser, scope: new FirefoxChromeScope(browser) };
 }

@@ -1,3 +1,5 @@
+import { configuredAuthorities } from "../../../src/domain/authorities";
+import * as timestamping from "../../../src/domain/timestamp";
 import type { RequestOf } from "../../../src/messaging";
 import { type Ports, handlers } from "../../../src/services";
 import type { Database } from "../../../src/storage";
@@ -14,6 +16,10 @@ export const URL_READ = "https://care.example/homes/7";
 /** A tab that shows the page that was read, unless told otherwise. */
 export const tabShowing = (here: unknown): Omit<Ports, "db" | "ready" | "now" | "randomHex" | "seal"> => ({
   readTab: () => Promise.reject(new Error("nothing was to be read")),
+  authorities: () => Promise.resolve(configuredAuthorities({}, { authorities: [], interval: undefined })),
+  askAuthority: () => Promise.reject(new Error("nobody was to be asked")),
+  timestamping: () => timestamping,
+  rememberAsked: () => Promise.resolve(),
   policyRecipes: () => Promise.resolve([]),
   readFrames: () => Promise.resolve([]),
   markChanged: () => Promise.resolve(),

@@ -3,6 +3,7 @@ import { t, tn } from "../../../ui/texts";
 import { useWorkbench } from "../../frame/workbench";
 import { failureWords } from "../../words/failure-words";
 import { CheckLog } from "./check/check-log";
+import { TrustedTime } from "./time/trusted-time";
 
 /** For the day when a table looks wrong: make all of them anew from the log, which is never touched. */
 export function Maintenance({ rebuilding }: { readonly rebuilding: boolean }) {
@@ -21,6 +22,7 @@ export function Maintenance({ rebuilding }: { readonly rebuilding: boolean }) {
     <details class="maintenance">
       <summary>{t("logMaintenance")}</summary>
       <CheckLog rebuilding={rebuilding} />
+      <TrustedTime />
       <p class="soft">{t("logMaintenanceHelp")}</p>
       <p>
         <button type="button" disabled={busy || rebuilding} onClick={() => void rebuild()}>

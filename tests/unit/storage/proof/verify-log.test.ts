@@ -9,7 +9,9 @@ import { anyDraft } from "../../support/payloads";
 import { steadyPorts } from "../../support/ports";
 
 const signing = { newKey: newSigningKey, sign: signText };
-const verify = (db: Database) => verifyLog(db, { checkSignature });
+/** No log here has tokens. */
+const checkToken = (): Promise<never> => Promise.reject(new Error("a token"));
+const verify = (db: Database) => verifyLog(db, { checkSignature, checkToken });
 
 /** A log of at least one entry, its head signed. */
 async function aSignedLog(db: Database, history: Parameters<typeof live>[1], last: Parameters<typeof append>[2]) {
@@ -31,7 +33,14 @@ describe("a log as it was written", () => {
   test.prop([logs], { numRuns: 15 })("is found sound, and signed to its end", (log) =>
     aLog(log, async (db) => {
       const entries = await db.entries.count();
-      expect(await verify(db)).toEqual({ entries, signed: entries, erased: 0, findings: [] });
+      expect(await verify(db)).toEqual({
+        entries,
+        signed: entries,
+        erased: 0,
+        times: [],
+        strangers: 0,
+        findings: [],
+      });
     }),
   );
 
@@ -40,10 +49,10 @@ describe("a log as it was written", () => {
       const entries = await db.entries.count();
       const heard: unknown[] = [];
       const stop = new AbortController();
-      await verifyLog(db, { checkSignature, onProgress: (progress) => heard.push(progress) });
+      await verifyLog(db, { checkSignature, checkToken, onProgress: (progress) => heard.push(progress) });
       expect(heard.at(-1)).toEqual({ done: entries, total: entries });
       stop.abort();
-      await expect(verifyLog(db, { checkSignature, signal: stop.signal })).rejects.toThrow("aborted");
+      await expect(verifyLog(db, { checkSignature, checkToken, signal: stop.signal })).rejects.toThrow("aborted");
     }),
   );
 

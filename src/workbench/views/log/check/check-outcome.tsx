@@ -3,22 +3,27 @@ import type { Verification } from "../../../../storage";
 import { t, tn } from "../../../../ui/texts";
 import { entryHref, formatRoute } from "../../../router/format-route";
 import { findingWords } from "./finding-words";
+import { TimesChecked } from "./times-checked";
 
 /** What a check of the log found. */
-export function CheckOutcome({ found: { entries, signed, erased, findings } }: { readonly found: Verification }) {
+export function CheckOutcome({ found }: { readonly found: Verification }) {
+  const { entries, signed, erased, findings } = found;
   if (findings.length > 0) return <Findings findings={findings} />;
   if (entries === 0) return <p role="status">{t("checkEmpty")}</p>;
   const unsigned = entries - signed;
   return (
-    <p role="status">
-      <b>{tn("checkSound", entries)}</b> {unsigned > 0 ? tn("checkUnsigned", unsigned) : t("checkSigned")}{" "}
-      {erased > 0 && (
-        <>
-          {tn("checkErased", erased)}{" "}
-          <a href={formatRoute({ view: "log", query: { kind: "payload.erased" } })}>{t("checkErasedShow")}</a>
-        </>
-      )}
-    </p>
+    <div role="status">
+      <p>
+        <b>{tn("checkSound", entries)}</b> {unsigned > 0 ? tn("checkUnsigned", unsigned) : t("checkSigned")}{" "}
+        {erased > 0 && (
+          <>
+            {tn("checkErased", erased)}{" "}
+            <a href={formatRoute({ view: "log", query: { kind: "payload.erased" } })}>{t("checkErasedShow")}</a>
+          </>
+        )}
+      </p>
+      <TimesChecked found={found} />
+    </div>
   );
 }
 

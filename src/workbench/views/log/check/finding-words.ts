@@ -13,6 +13,7 @@ const SENTENCES: Readonly<Record<Finding["code"], TextKey>> = {
   "checkpoint-broken": "checkCheckpointBroken",
   "checkpoint-contradicts": "checkCheckpointContradicts",
   "log-cut": "checkLogCut",
+  "timestamp-broken": "checkTimestampBroken",
 };
 
 /** What is wrong, in a sentence. Entries are counted from 1, as people do. */

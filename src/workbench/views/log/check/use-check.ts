@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { checkSignature } from "../../../../platform";
 import { type Progress, type Verification, verifyLog } from "../../../../storage";
 import { useWorkbench } from "../../../frame/workbench";
+import { tokenChecker } from "./check-token";
 
 /** How far the check of the log is, or what it found. */
 export type Check =
@@ -31,7 +32,8 @@ export function useCheck(): CheckTools {
       if (!signal.aborted) setCheck({ state: "under-way", progress });
     };
     setCheck({ state: "under-way", progress: undefined });
-    verifyLog(db, { checkSignature, onProgress, signal }).then(
+    const verify = async () => verifyLog(db, { checkSignature, checkToken: await tokenChecker(), onProgress, signal });
+    verify().then(
       (found) => {
         setCheck({ state: "done", found });
       },

@@ -1,0 +1,68 @@
+import * as v from "valibot";
+import { BackupBroken } from "./failure";
+import { Contents, End, LINES, type Line, type LineKind } from "./rows";
+import type { Member } from "./tar";
+
+/** What a backup is made of, read and of its form: its contents, lines of a kind, or an artifact's bytes. */
+export type Piece =
+  | { readonly kind: "contents"; readonly contents: Contents }
+  | { [K in LineKind]: { readonly kind: K; readonly lines: readonly Line<K>[] } }[LineKind]
+  | { readonly kind: "artifacts"; readonly sha256: string; readonly bytes: Blob };
+
+/**
+ * The pieces of a backup from its files, which come in their one order: contents first, end last, and as much between as
+ * the end says.
+ * @throws {BackupBroken}
+ */
+export async function* readPieces(members: AsyncIterable<Member>): AsyncGenerator<Piece> {
+  const counts = new Map<string, number>([...Object.keys(LINES), "artifacts"].map((kind) => [kind, 0]));
+  const count = (kind: string, more: number) => counts.set(kind, (counts.get(kind) ?? 0) + more);
+  let [begun, ended] = [false, false];
+  for await (const { name, bytes } of members) {
+    if (ended || begun === (name === "backup.json")) throw damaged(name);
+    if (name === "backup.json") yield { kind: "contents", contents: await parse(Contents, bytes, "not-a-backup") };
+    else if (name === "end.json") ended = isAll(await parse(End, bytes), counts, name);
+    else {
+      const piece = await readPiece(name, bytes);
+      count(piece.kind, "lines" in piece ? piece.lines.length : 1);
+      yield piece;
+    }
+    begun = true;
+  }
+  if (!ended) throw damaged("end");
+}
+
+const damaged = (detail: string): BackupBroken => new BackupBroken({ code: "damaged" }, detail);
+
+function isAll(told: object, counts: ReadonlyMap<string, number>, name: string): true {
+  for (const [kind, count] of Object.entries(told)) if (counts.get(kind) !== count) throw damaged(name);
+  return true;
+}
+
+async function readPiece(name: string, bytes: Blob): Promise<Exclude<Piece, { kind: "contents" }>> {
+  const [folder = "", file = ""] = name.split("/");
+  if (folder === "artifacts") return { kind: folder, sha256: file, bytes };
+  if (!Object.hasOwn(LINES, folder)) throw damaged(name);
+  return readLines(folder as LineKind, await bytes.text());
+}
+
+function readLines(kind: LineKind, text: string): Exclude<Piece, { kind: "contents" }> {
+  const lines = text.split("\n").filter((line) => line !== "");
+  const parsed = lines.map((line) => v.safeParse(LINES[kind], json(line)));
+  if (parsed.some(({ success }) => !success)) throw damaged(kind);
+  return { kind, lines: parsed.map(({ output }) => output) } as Exclude<Piece, { kind: "contents" }>;
+}
+
+async function parse<S extends v.GenericSchema>(schema: S, bytes: Blob, code: "damaged" | "not-a-backup" = "damaged") {
+  const parsed = v.safeParse(schema, json(await bytes.text()));
+  if (!parsed.success) throw new BackupBroken({ code });
+  return parsed.output;
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,29 @@
+import { type Authority, type Configured, configuredAuthorities } from "../domain/authorities";
+import { getManaged, onManaged } from "./managed";
+import { getPreference, onPreference, setPreference } from "./preferences";
+
+const AUTHORITIES = "timestampAuthorities";
+const INTERVAL = "timestampInterval";
+
+/** Whom to ask for the time, as policy and settings stand now. */
+export async function getAuthorities(): Promise<Configured> {
+  const [policy, authorities, interval] = await Promise.all([
+    getManaged(),
+    getPreference(AUTHORITIES),
+    getPreference(INTERVAL),
+  ]);
+  return configuredAuthorities(policy, { authorities, interval });
+}
+
+export const setAuthorities = (authorities: readonly Authority[]): Promise<void> =>
+  setPreference(AUTHORITIES, authorities);
+
+export const setAskInterval = (minutes: number): Promise<void> => setPreference(INTERVAL, minutes);
+
+/** Tell when policy or settings of trusted time change. Returns the way to stop. */
+export function onAuthorities(listener: () => void): () => void {
+  const stops = [onManaged(listener), onPreference(AUTHORITIES, listener), onPreference(INTERVAL, listener)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

@@ -1,0 +1,62 @@
+import type { AskOutcome, Authority } from "../domain/authorities";
+import { ok } from "../domain/result";
+import type { AnswerOf } from "../messaging";
+import { type Database, type NewestCheckpoint, isTimed, keepTimestamp, newestCheckpoint } from "../storage";
+import type { Ports } from "./ports";
+
+const NONCE_BYTES = 16;
+
+/**
+ * Ask every authority, one after the other, to vouch for the newest checkpoint, where it has not done so. Of the log only
+ * the checkpoint's SHA-256 leaves. A token is kept if it is good, and how it went is remembered.
+ */
+export async function askTimestamps(ports: Ports): Promise<AnswerOf<"askTimestamps">> {
+  const { authorities } = await ports.authorities();
+  const outcomes: AskOutcome[] = [];
+  for (const authority of authorities) outcomes.push({ url: authority.url, ...(await askOne(authority, ports)) });
+  await ports.rememberAsked(outcomes);
+  return ok(outcomes);
+}
+
+type Outcome = Omit<AskOutcome, "url">;
+
+async function askOne(authority: Authority, ports: Ports): Promise<Outcome> {
+  const checkpoint = await newestCheckpoint(ports.db);
+  if (!checkpoint || (await isTimed(ports.db, checkpoint, authority.url))) return { code: "nothing-new" };
+  const { timestampRequest, readReply } = ports.timestamping();
+  const data = new TextEncoder().encode(checkpoint.note);
+  const nonce = bytesOf(ports.randomHex(NONCE_BYTES));
+  const reply = await ports.askAuthority(authority.url, timestampRequest(data, nonce));
+  if (!reply.ok) return reply.error;
+  const token = readReply(reply.value);
+  if (!token.ok) return token.error;
+  return keepIfGood({ checkpoint, authority, data, nonce, token: token.value }, ports);
+}
+
+interface Received {
+  readonly checkpoint: NewestCheckpoint;
+  readonly authority: Authority;
+  readonly data: Uint8Array;
+  readonly nonce: Uint8Array;
+  readonly token: Uint8Array;
+}
+
+async function keepIfGood({ checkpoint, authority, data, nonce, token }: Received, ports: Ports): Promise<Outcome> {
+  const { at, origin, size } = checkpoint;
+  const between = { to: ports.now(), ...(at === undefined ? {} : { from: at }) };
+  const anchors = [authority.certificate];
+  const verified = await ports.timestamping().verifyToken({ token, data, anchors, nonce, between });
+  if (!verified.ok) return verified.error;
+  await keepTimestamp(ports.db, { origin, size, authority: authority.url, time: verified.value.time, token });
+  return { code: "kept" };
+}
+
+const bytesOf = (hex: string): Uint8Array => Uint8Array.from(hex.match(/../gu) ?? [], (pair) => parseInt(pair, 16));
+
+/** Whether some authority has not yet vouched for the newest checkpoint. */
+export async function isTimeWanted(db: Database, authorities: readonly Authority[]): Promise<boolean> {
+  const checkpoint = await newestCheckpoint(db);
+  if (!checkpoint) return false;
+  for (const { url } of authorities) if (!(await isTimed(db, checkpoint, url))) return true;
+  return false;
+}

@@ -1,0 +1,143 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import {
+  BackupBroken,
+  type BackupFailure,
+  type Contents,
+  type Piece,
+  checkPieces,
+  readPieces,
+  readTar,
+  writeTar,
+} from "../../domain/backup";
+import { type Result, fail, ok } from "../../domain/result";
+import type { Database } from "../database";
+import type { CheckSignature } from "../proof/check-checkpoints";
+import { writing } from "../write";
+import { backupMembers } from "./backup-members";
+import { writePiece } from "./write-piece";
+
+/** What restoring is doing: reading it all, writing it, comparing what was written with what was read. */
+export type RestoreStep = "checking" | "writing" | "comparing";
+
+export interface RestoreOptions {
+  /** The backup's bytes, decrypted, from the beginning; asked for twice. */
+  readonly open: () => Promise<AsyncIterable<Uint8Array>>;
+  readonly checkSignature: CheckSignature;
+  /** Restore also a log that was not as it was written when it was backed up. */
+  readonly evenIfUnsound: boolean;
+  /** Told how many bytes of the backup a step has done. */
+  readonly onProgress: (step: RestoreStep, bytes: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** A whole backup, read: its length, its SHA-256 in hex, what it says it holds. */
+interface Read {
+  readonly length: number;
+  readonly digest: string;
+  readonly contents: Contents | undefined;
+}
+
+/**
+ * Restores a backup into a profile without a log. First all of it is read and checked; then its stores are written, piece by
+ * piece (cut off in between, the same file goes on with no harm done); then the same bytes are made anew from what was
+ * written and compared. The tables that are derived from the log are to be made anew after that.
+ * @throws what `signal` was aborted with, and where the database does.
+ */
+export async function restoreBackup(
+  db: Database,
+  options: RestoreOptions,
+): Promise<Result<{ readonly entries: number }, BackupFailure>> {
+  try {
+    return ok(await restore(db, options));
+  } catch (error) {
+    if (error instanceof BackupBroken) return fail(error.failure);
+    throw error;
+  }
+}
+
+/** Passes on what comes from outside; where that breaks off, it says so. */
+async function* fromOutside<T>(source: AsyncIterable<T>, isBroken: (error: unknown) => boolean): AsyncGenerator<T> {
+  try {
+    yield* source;
+  } catch (error) {
+    throw isBroken(error) ? new BackupBroken({ code: "damaged" }, String(error)) : error;
+  }
+}
+
+async function restore(db: Database, options: RestoreOptions): Promise<{ entries: number }> {
+  let findings = 0;
+  const read = await reading(options, "checking", (pieces) =>
+    checkPieces(pieces, options.checkSignature, () => (findings += 1)),
+  );
+  if (findings > 0 && !options.evenIfUnsound) throw new BackupBroken({ code: "unsound", findings });
+  await begin(db, read.digest);
+  const mediaTypes = new Map<string, string>();
+  const written = await reading(options, "writing", async (pieces) => {
+    for await (const piece of pieces) {
+      if (piece.kind === "artifact-list") for (const line of piece.lines) mediaTypes.set(line.sha256, line.mediaType);
+      await writing(db, () => writePiece(db, piece, mediaTypes));
+    }
+  });
+  if (written.digest !== read.digest) throw new BackupBroken({ code: "not-the-same" });
+  await compare(db, read, options);
+  await db.meta.delete("restore");
+  return { entries: read.contents?.origins.reduce((sum, { size }) => sum + size, 0) ?? 0 };
+}
+
+/** Marks the profile as one that this backup is being restored into; refuses one that has a log of its own. */
+async function begin(db: Database, id: string): Promise<void> {
+  await writing(db, async () => {
+    const held = await db.meta.get("restore");
+    const isGoingOn = held?.key === "restore" && held.id === id;
+    if (!isGoingOn && (await db.entries.count()) > 0) throw new BackupBroken({ code: "not-empty" });
+    await db.meta.put({ key: "restore", id });
+  });
+}
+
+async function reading(
+  { open, onProgress, signal }: RestoreOptions,
+  step: RestoreStep,
+  use: (pieces: AsyncIterable<Piece>) => Promise<void>,
+): Promise<Read> {
+  const measured = measuring(
+    fromOutside(await open(), () => true),
+    (bytes) => onProgress(step, bytes),
+    signal,
+  );
+  const members = fromOutside(readTar(measured.bytes), (error) => error instanceof RangeError);
+  let contents: Contents | undefined;
+  const noting = async function* (): AsyncGenerator<Piece> {
+    for await (const piece of readPieces(members)) {
+      if (piece.kind === "contents") contents = piece.contents;
+      yield piece;
+    }
+    // Behind the archive's end there is nothing more.
+    for await (const more of measured.bytes) if (more.length > 0) throw new BackupBroken({ code: "damaged" });
+  };
+  await use(noting());
+  return { ...measured.end(), contents };
+}
+
+/** Lets bytes through, counts and hashes them. */
+function measuring(source: AsyncIterable<Uint8Array>, onBytes: (bytes: number) => void, signal: AbortSignal) {
+  const hash = sha256.create();
+  let length = 0;
+  const pass = async function* (): AsyncGenerator<Uint8Array> {
+    for await (const chunk of source) {
+      signal.throwIfAborted();
+      hash.update(chunk);
+      length += chunk.length;
+      onBytes(length);
+      yield chunk;
+    }
+  };
+  return { bytes: pass(), end: () => ({ length, digest: bytesToHex(hash.digest()) }) };
+}
+
+async function compare(db: Database, { contents, digest }: Read, { onProgress, signal }: RestoreOptions) {
+  if (!contents) throw new BackupBroken({ code: "damaged" });
+  const again = measuring(writeTar(backupMembers(db, contents)), (bytes) => onProgress("comparing", bytes), signal);
+  for await (const _chunk of again.bytes);
+  if (again.end().digest !== digest) throw new BackupBroken({ code: "not-the-same" });
+}

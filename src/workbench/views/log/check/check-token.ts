@@ -1,0 +1,11 @@
+import { getAuthorities } from "../../../../platform";
+import type { CheckToken } from "../../../../storage";
+
+/** Checks tokens against the certificates of the configured authorities. The code for it comes only when it is needed. */
+export async function tokenChecker(): Promise<CheckToken> {
+  const anchors = (await getAuthorities()).authorities.map(({ certificate }) => certificate);
+  return async (request) => {
+    const { verifyToken } = await import("../../../../domain/timestamp");
+    return verifyToken({ ...request, anchors });
+  };
+}

@@ -1,0 +1,36 @@
+import { useEffect } from "preact/hooks";
+import type { Configured } from "../../../../domain/authorities";
+import { getAuthorities, isHostAllowed, onAuthorities, onHosts } from "../../../../platform";
+import { useObserved } from "../../../../ui/use-observed";
+import { useWorkbench } from "../../../frame/workbench";
+
+export interface KnownAuthorities extends Configured {
+  /** Addresses that the browser lets us ask. */
+  readonly allowed: ReadonlySet<string>;
+}
+
+/** Whom to ask for the time, and whom the browser lets us ask; undefined until that is known. */
+export function useAuthorities(): KnownAuthorities | undefined {
+  const { onUnreadable } = useWorkbench();
+  const { value, error } = useObserved<KnownAuthorities>((onValue, onError) => {
+    const read = () => {
+      known().then(onValue, onError);
+    };
+    read();
+    const stops = [onAuthorities(read), onHosts(read)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+  useEffect(() => {
+    if (error !== undefined) onUnreadable(error);
+  }, [error]);
+  return value;
+}
+
+async function known(): Promise<KnownAuthorities> {
+  const configured = await getAuthorities();
+  const urls = configured.authorities.map(({ url }) => url);
+  const mayAsk = await Promise.all(urls.map(isHostAllowed));
+  return { ...configured, allowed: new Set(urls.filter((_url, i) => mayAsk[i])) };
+}
