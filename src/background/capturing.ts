@@ -10,4 +10,5 @@ export const capturing = {
     progress ? setSession(progressKey(tabId), progress) : removeSession(progressKey(tabId)),
   markCancelled: (captureId: string): Promise<void> => setSession(cancelKey(captureId), true),
   wasCancelled: async (captureId: string): Promise<boolean> => (await getSession(cancelKey(captureId))) === true,
+  forgetCancelled: (captureId: string): Promise<void> => removeSession(cancelKey(captureId)),
 };

@@ -27,6 +27,7 @@ export async function capturePage(request: Request, ports: Ports): Promise<Answe
     return snapshot ? await appendCapture(request, snapshot, ports) : fail({ code: "cancelled" });
   } finally {
     await ports.tellCapture(request.tabId, undefined);
+    await ports.forgetCancelled(request.capture.captureId);
   }
 }
 

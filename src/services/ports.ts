@@ -31,6 +31,8 @@ export interface Ports extends LogPorts {
   /** The official has called a capture off. */
   markCancelled(captureId: string): Promise<void>;
   wasCancelled(captureId: string): Promise<boolean>;
+  /** It is over: asked for again under the same name, it is another attempt. */
+  forgetCancelled(captureId: string): Promise<void>;
   /** Ask the capture script of a tab which page it stands in. */
   whereIs(tabId: number): Promise<PageAnswer>;
   /** Put the script that shows facts into a tab's page (and its frames) and have it show one; a list of answers. */

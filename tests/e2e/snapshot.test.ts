@@ -2,15 +2,59 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { CaptureMade } from "../../src/domain/captures";
 import type { Snapshot, SnapshotTier } from "../../src/domain/snapshot";
-import { inEachBrowser } from "./support";
+import { axeViolations, click, eventually, inEachBrowser, sees } from "./support";
 import { payloadsOf } from "./support/evidence-log";
-import { artifactBytes, artifactOf } from "./support/kept-artifacts";
+import { artifactBytes, artifactOf, replaceArtifact } from "./support/kept-artifacts";
 import { capture, keepOfPages, openCase, readPage, tickAll, writeNote } from "./support/panel-steps";
 import { difference, readPng } from "./support/png";
 import { serveRichPage } from "./support/rich-page";
+import { words } from "./support/words";
+
+const GREEN = [0, 200, 83];
+
+/** A copy that would do everything that a copy must not do, and shows a green field. */
+const hostile = (url: string): string => `<!doctype html><body style="margin:0;background:rgb(${GREEN.join(",")})">
+<meta http-equiv="refresh" content="0;${url}ran-refresh"><img src="${url}ran-image" onerror="parent.parent.postMessage('ran','*')">
+<script>parent.parent.postMessage("ran", "*"); top.location = "${url}ran-top"; fetch("${url}ran-fetch")</script>
+<iframe src="${url}ran-frame"></iframe><object data="${url}ran-object"></object><style>@import "${url}ran-style";</style>`;
+
+/** Open what was kept with one of the case's captures, counted from the latest. */
+async function openLatest(workbench: Page, n: number): Promise<void> {
+  await eventually("the captures", async () => {
+    const summaries = await workbench.$$(".as-captured > summary");
+    await summaries[n]?.evaluate((summary) => {
+      (summary).click();
+    });
+    return summaries[n] && true;
+  });
+}
+
+const loadedPictures = (workbench: Page): Promise<number> =>
+  workbench.$$eval(".picture img", (all) => all.filter((one) => one.naturalWidth > 0).length);
+
+/** What our page hears from anybody but the viewer. */
+async function listen(page: Page): Promise<() => Promise<unknown[]>> {
+  await page.evaluate(() => {
+    const heard: unknown[] = [];
+    Object.assign(globalThis, { heard });
+    addEventListener("message", ({ data }) => data !== "ready" && heard.push(data));
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard);
+}
+
+/** Whether the viewer's frame shows what the copy paints. */
+async function greenIn(workbench: Page): Promise<boolean> {
+  const frame = await workbench.$(".copy-dialog iframe");
+  const box = await frame?.boundingBox();
+  if (!box) return false;
+  const clip = { x: box.x + box.width - 60, y: box.y + box.height - 60, width: 20, height: 20 };
+  const { rgb } = readPng(await workbench.screenshot({ clip }));
+  return GREEN.every((shade, c) => Math.abs((rgb[c] ?? 0) - shade) < 8);
+}
 
 const CASE = "SNAP-1";
 /** Of all points of the page: two renderings of one text differ in a few of its edges. */
@@ -33,8 +77,8 @@ inEachBrowser("a snapshot", (driver) => {
   async function take(tier: SnapshotTier): Promise<{
     made: CaptureMade;
     snapshot: Snapshot | undefined;
-    tab: Awaited<ReturnType<typeof readPage>>["tab"];
-    panel: Awaited<ReturnType<typeof readPage>>["panel"];
+    tab: Page;
+    panel: Page;
   }> {
     const { tab, panel } = await readPage(driver(), site.url);
     await keepOfPages(panel, CASE, tier);
@@ -117,6 +161,28 @@ inEachBrowser("a snapshot", (driver) => {
     expect(html).toContain("Soup was warm, the nurses were kind");
     expect(html).not.toMatch(/not quoted|The end|s3cret|<script/u);
     await tab.close();
+  });
+
+  it("is shown on the case, as pictures, as text and as a copy that may do nothing", async () => {
+    const workbench = await driver().openWorkbench(`#/cases/${CASE}`);
+    // The one of quoted words: in its place a copy that nobody has cleaned.
+    const captures = await payloadsOf<CaptureMade>(workbench, "capture.made");
+    const quote = captures.at(-1)?.snapshot?.artifacts[0]?.sha256 ?? "";
+    await replaceArtifact(workbench, quote, hostile(site.url));
+    await openLatest(workbench, 0);
+    const heard = await listen(workbench);
+    const asked = site.asked.length;
+    await click(workbench, "button", words("snapshotShowCopy"));
+    if (driver().name === "firefox") await sees(workbench, words("snapshotCannotShow"));
+    else await eventually("the copy", async () => ((await greenIn(workbench)) ? true : undefined));
+    expect(await heard()).toEqual([]);
+    expect(site.asked.slice(asked)).toEqual([]);
+    await click(workbench, "button", words("snapshotClose"));
+    await openLatest(workbench, 2);
+    await eventually("the pictures", async () => ((await loadedPictures(workbench)) === 2 ? true : undefined));
+    await sees(workbench, words("artifactText"));
+    expect(await axeViolations(workbench)).toEqual([]);
+    await workbench.close();
   });
 
   it("leaves no fault in the consoles", () => {

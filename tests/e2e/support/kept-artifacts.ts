@@ -28,3 +28,23 @@ export async function artifactOf(page: Page, snapshot: Snapshot | undefined, rol
   if (!ref) throw new Error(`No ${role} in ${JSON.stringify(snapshot)}`);
   return artifactBytes(page, ref.sha256);
 }
+
+/** Put other bytes in an artifact's place, as nobody but a test can. */
+export async function replaceArtifact(page: Page, sha256: string, html: string): Promise<void> {
+  await page.evaluate(
+    async (name, text) => {
+      const wait = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(new Error(request.error?.message));
+        });
+      const db = await wait(indexedDB.open("counterflow"));
+      const store = db.transaction("artifacts", "readwrite").objectStore("artifacts");
+      const row = await wait(store.get(name) as IDBRequest<object>);
+      await wait(store.put({ ...row, blob: new Blob([text], { type: "text/html" }) }));
+      db.close();
+    },
+    sha256,
+    html,
+  );
+}

@@ -33,6 +33,7 @@ export const tabShowing = (here: unknown): Omit<Ports, "db" | "ready" | "now" | 
   tellCapture: () => Promise.resolve(),
   markCancelled: () => Promise.resolve(),
   wasCancelled: () => Promise.resolve(false),
+  forgetCancelled: () => Promise.resolve(),
   whereIs: () => Promise.resolve({ ok: true, value: here }),
   pointInTab: () => Promise.reject(new Error("nobody was to point")),
   wasAsked: () => Promise.resolve(true),

@@ -45,6 +45,7 @@ describe("a copy of a page", () => {
       `<p data-csrf-token="s3cret" data-state="${"s3cret".repeat(300)}" nonce="1">x</p>`,
     ],
     ["preloads and refreshes", `<link rel="preload" href="/a.js"><meta http-equiv="refresh" content="0;/b"><p>x</p>`],
+    ["another base for addresses", `<base href="https://evil.example/"><p>x</p>`],
     ["comments", `<!-- s3cret --><p>x</p>`],
   ])("leaves out %s", async (_what, body) => {
     expect((await bodyOf(body)).replace(/<\/?form>/gu, "")).toBe("<p>x</p>");

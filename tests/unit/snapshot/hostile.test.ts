@@ -3,7 +3,7 @@ import { describe, expect } from "vitest";
 import { copyOf, parseQuickly as parse } from "./support";
 
 const NAMES =
-  "a,b,p,div,table,tr,td,svg,math,mtext,mglyph,style,title,textarea,noscript,script,iframe,form,input,img,select,option,template,xmp,plaintext,foreignObject,animate,set,use,object,embed,base,link,meta,annotation-xml,desc,x-y".split(
+  "a,b,p,div,table,tr,td,svg,math,mtext,mglyph,style,title,textarea,noscript,script,iframe,form,input,img,select,option,template,xmp,plaintext,foreignObject,animate,set,use,object,embed,link,meta,annotation-xml,desc,x-y".split(
     ",",
   );
 const ATTRIBUTES =

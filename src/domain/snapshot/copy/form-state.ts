@@ -1,3 +1,4 @@
+import { mayRun } from "./address";
 import { escapeAttribute } from "./escape";
 import type { Members } from "./members";
 import { isSecretName, withoutSecrets } from "./secrets";
@@ -17,8 +18,10 @@ export function formState(element: Element, name: string, members: Members): str
   return input.type === "file" || isSecretField(input, members) ? "" : valueOf(input.value);
 }
 
-const valueOf = (value: string | null): string =>
-  value === null ? "" : ` value="${escapeAttribute(/^https?:/iu.test(value) ? withoutSecrets(value) : value)}"`;
+function valueOf(value: string | null): string {
+  if (value === null || mayRun(value)) return "";
+  return ` value="${escapeAttribute(/^https?:/iu.test(value) ? withoutSecrets(value) : value)}"`;
+}
 
 export const isSecretField = (field: Element, { attributeOf }: Members): boolean =>
   attributeOf(field, "type")?.toLowerCase() === "password" ||

@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { artifactBlob, keepArtifact, sweepArtifacts } from "../../../src/storage";
+import { withDatabase } from "../support/memory-database";
+
+const EARLY = "2026-03-02T08:00:00.000Z";
+const LATE = "2026-03-02T10:00:00.000Z";
+
+describe("artifacts", () => {
+  it("come back as they were kept", async () => {
+    await withDatabase(async (db) => {
+      const { sha256, bytes, mediaType } = await keepArtifact(db, new Blob(["abc"], { type: "text/plain" }), EARLY);
+      // FIPS 180-4's own example.
+      expect(sha256).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+      expect([bytes, mediaType]).toEqual([3, "text/plain"]);
+      expect(await (await artifactBlob(db, sha256))?.text()).toBe("abc");
+    });
+  });
+
+  it("of any size have the same name as anybody else gives them", async () => {
+    await withDatabase(async (db) => {
+      const large = new Uint8Array(33 * 1024 * 1024).fill(7);
+      const { sha256 } = await keepArtifact(db, new Blob([large]), EARLY);
+      expect(sha256).toBe(createHash("sha256").update(large).digest("hex"));
+    });
+  });
+
+  it("that no entry cites are swept, later", async () => {
+    await withDatabase(async (db) => {
+      const [cited, orphan, young] = [
+        await keepArtifact(db, new Blob(["cited"]), EARLY),
+        await keepArtifact(db, new Blob(["orphan"]), EARLY),
+        await keepArtifact(db, new Blob(["young"]), LATE),
+      ];
+      await db.payloads.put({ origin: "counterflow/1", index: 0, salt: "", json: JSON.stringify([cited.sha256]) });
+      expect(await sweepArtifacts(db, LATE)).toBe(1);
+      const left = await db.artifacts.toCollection().primaryKeys();
+      expect(left.sort()).toEqual([cited.sha256, young.sha256].sort());
+      expect(left).not.toContain(orphan.sha256);
+    });
+  });
+
+  it("kept anew are as young as that", async () => {
+    await withDatabase(async (db) => {
+      await keepArtifact(db, new Blob(["x"]), EARLY);
+      await keepArtifact(db, new Blob(["x"]), LATE);
+      expect(await sweepArtifacts(db, LATE)).toBe(0);
+      expect(await db.artifacts.count()).toBe(1);
+    });
+  });
+});
