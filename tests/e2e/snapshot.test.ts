@@ -51,8 +51,8 @@ async function greenIn(workbench: Page): Promise<boolean> {
   const frame = await workbench.$(".copy-dialog iframe");
   const box = await frame?.boundingBox();
   if (!box) return false;
-  const clip = { x: box.x + box.width - 60, y: box.y + box.height - 60, width: 20, height: 20 };
-  const { rgb } = readPng(await workbench.screenshot({ clip }));
+  const clip = { x: box.x + box.width * 0.75, y: box.y + box.height / 2, width: 20, height: 20 };
+  const { rgb } = readPng(await workbench.screenshot({ clip, captureBeyondViewport: false }));
   return GREEN.every((shade, c) => Math.abs((rgb[c] ?? 0) - shade) < 8);
 }
 
@@ -186,6 +186,8 @@ inEachBrowser("a snapshot", (driver) => {
   });
 
   it("leaves no fault in the consoles", () => {
-    expect(driver().faults).toEqual([]);
+    // What the hostile copy would have done was refused, and the browser says so.
+    const others = driver().faults.filter((fault) => !/sandboxed|Content Security Policy/u.test(fault));
+    expect(others).toEqual([]);
   });
 });
