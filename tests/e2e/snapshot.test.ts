@@ -27,7 +27,7 @@ async function openLatest(workbench: Page, n: number): Promise<void> {
   await eventually("the captures", async () => {
     const summaries = await workbench.$$(".as-captured > summary");
     await summaries[n]?.evaluate((summary) => {
-      (summary).click();
+      summary.click();
     });
     return summaries[n] && true;
   });
@@ -51,7 +51,9 @@ async function greenIn(workbench: Page): Promise<boolean> {
   const frame = await workbench.$(".copy-dialog iframe");
   const box = await frame?.boundingBox();
   if (!box) return false;
-  const clip = { x: box.x + box.width * 0.75, y: box.y + box.height / 2, width: 20, height: 20 };
+  // A box is told from the window's corner, a clip from the page's.
+  const [left, top] = await workbench.evaluate(() => [scrollX, scrollY] as const);
+  const clip = { x: left + box.x + box.width * 0.75, y: top + box.y + box.height / 2, width: 20, height: 20 };
   const { rgb } = readPng(await workbench.screenshot({ clip, captureBeyondViewport: false }));
   return GREEN.every((shade, c) => Math.abs((rgb[c] ?? 0) - shade) < 8);
 }
