@@ -5,6 +5,7 @@ import manifest from "./manifest.json" with { type: "json" };
 import packageJson from "./package.json" with { type: "json" };
 import { lazyModule } from "./scripts/build/lazy-module.mjs";
 import { manifestFor } from "./scripts/build/manifest-for.mjs";
+import { carryVerifier } from "./scripts/build/carry-verifier.mjs";
 import { tidyBundle } from "./scripts/build/tidy-bundle.mjs";
 
 /** One build per browser: `vite build --mode chrome|firefox`. */
@@ -15,6 +16,7 @@ export default defineConfig(({ mode }) => {
       preact({ devToolsEnabled: false }),
       lazyModule(),
       crx({ manifest: manifestFor(manifest, target, packageJson.version), browser: target }),
+      carryVerifier(),
       tidyBundle(manifest.background.service_worker),
     ],
     define: { "process.env.NODE_ENV": JSON.stringify("production") },

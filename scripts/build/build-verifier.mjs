@@ -1,17 +1,37 @@
-import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { build } from "vite";
+
+/** The checker's page, which goes into every export. */
+export const VERIFIER_PAGE = "dist/verify/verify.html";
 
 /** Where the checker for the command line and the checker's page are built to. */
 export const VERIFIER_FOLDER = "dist/verify";
 
-/** Build the checker: one file for Node, which needs nothing beside it. */
+/** Build the checker: one file for Node, and one page for browsers, each of which needs nothing beside it. */
 export async function buildVerifier() {
   mkdirSync(VERIFIER_FOLDER, { recursive: true });
   const script = await bundle("src/verifier/node/cli.ts", { node: true });
   const path = `${VERIFIER_FOLDER}/counterflow-verify.mjs`;
   writeFileSync(path, `#!/usr/bin/env node\n${script}`);
   chmodSync(path, 0o755);
-  console.log(`built ${path}`);
+  writeFileSync(VERIFIER_PAGE, await page());
+  console.log(`built ${path} and ${VERIFIER_PAGE}`);
+}
+
+/** The page: its script is the only one that may run, and nothing may be loaded or sent. */
+async function page() {
+  const script = (await bundle("src/verifier/page/index.ts", { node: false })).replaceAll("</script", "<\\/script");
+  const style = readFileSync("src/verifier/page/page.css", "utf8");
+  const hash = (/** @type {string} */ text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  const policy = `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}`;
+  return [
+    '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    `<title>Counterflow</title><style>${style}</style></head>`,
+    `<body><script type="module">${script}</script></body></html>\n`,
+  ].join("\n");
 }
 
 /**

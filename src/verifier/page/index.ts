@@ -1,0 +1,115 @@
+import { isLocked, sourceOf, unlocked, verdictWords, verifyExport, webTools } from "../../domain/exchange";
+import { element } from "./element";
+import { showVerdict } from "./show-verdict";
+import { pageWords } from "./words";
+
+const language = navigator.language;
+const w = pageWords(language);
+const verdict = verdictWords(language);
+document.documentElement.lang = /^de\b/iu.test(language) ? "de" : "en";
+document.title = w.title;
+
+const file = element("input", { type: "file", id: "file" });
+const password = element("input", { type: "password", id: "password", autocomplete: "off" });
+const lock = element(
+  "form",
+  { hidden: "" },
+  element("p", {}, verdict.password.needed),
+  element("label", { for: "password" }, w.password),
+  password,
+  element("button", {}, w.open),
+);
+const progress = element("progress", { "aria-label": w.checking });
+const stop = element("button", { type: "button" }, w.stop);
+const busy = element("p", { hidden: "" }, progress, stop);
+const outcome = element("div", { role: "status" });
+document.body.append(
+  element(
+    "main",
+    {},
+    element("h1", {}, w.title),
+    element("p", {}, w.help),
+    element("label", { for: "file" }, w.choose),
+    file,
+    lock,
+    busy,
+    outcome,
+  ),
+);
+
+let chosen: File | undefined;
+let stopping: AbortController | undefined;
+
+file.addEventListener("change", () => take(file.files?.[0]));
+stop.addEventListener("click", () => stopping?.abort());
+lock.addEventListener("submit", (event) => {
+  event.preventDefault();
+  if (chosen) run(openLocked(chosen));
+});
+document.addEventListener("dragover", (event) => event.preventDefault());
+document.addEventListener("drop", (event) => {
+  event.preventDefault();
+  take(event.dataTransfer?.files[0]);
+});
+
+function take(dropped: File | undefined): void {
+  if (!dropped) return;
+  stopping?.abort();
+  chosen = dropped;
+  outcome.replaceChildren();
+  run(begin(dropped));
+}
+
+async function begin(taken: File): Promise<void> {
+  lock.hidden = !(await isLocked(sourceOf(taken)));
+  if (lock.hidden) await check(taken);
+  else password.focus();
+}
+
+async function openLocked(taken: File): Promise<void> {
+  say(w.checking);
+  const opened = await unlocked(taken.stream(), password.value);
+  if (!opened.ok) {
+    say(verdict.password.wrong);
+    return;
+  }
+  const blob = await new Response(opened.value as ReadableStream<Uint8Array<ArrayBuffer>>)
+    .blob()
+    .catch(() => undefined);
+  if (!blob) say(verdict.password.wrong);
+  else await check(blob);
+}
+
+async function check(blob: Blob): Promise<void> {
+  const { signal } = (stopping = new AbortController());
+  busy.hidden = false;
+  say(w.checking);
+  try {
+    const found = await verifyExport(sourceOf(blob), {
+      tools: webTools(window),
+      signal,
+      onProgress: ({ done, total }) => {
+        progress.max = total;
+        progress.value = done;
+      },
+    });
+    if (found.ok) outcome.replaceChildren(...showVerdict(found.value, verdict));
+    else say(verdict.unreadable[found.error.code]);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    say(w.stopped);
+  } finally {
+    busy.hidden = true;
+  }
+}
+
+function say(text: string): void {
+  outcome.replaceChildren(element("p", {}, text));
+}
+
+function run(doing: Promise<void>): void {
+  doing.catch((error: unknown) => {
+    console.error(error);
+    say(w.fault);
+  });
+}
