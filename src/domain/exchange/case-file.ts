@@ -12,6 +12,7 @@ import {
   project,
   stampOf,
 } from "../log";
+import { payloadErased } from "../erasure";
 import type { ArtifactRef } from "../snapshot";
 import type { SourceRow } from "../sources";
 import type { EntryLine } from "./format";
@@ -41,6 +42,19 @@ export const isMade = (entry: ReadEntry): entry is MadeEntry => entry.capture !=
 
 /** The artifacts that a capture kept. */
 export const artifactsOf = ({ capture }: MadeEntry): readonly ArtifactRef[] => capture.snapshot?.artifacts ?? [];
+
+/** What entries say was erased: the places of entries (`origin index`) and the hashes of artifacts. */
+export function erasedIn(entries: readonly ReadEntry[]): ReadonlySet<string> {
+  const erased = new Set<string>();
+  for (const { header, payload } of entries) {
+    const read = header.type === payloadErased.type ? v.safeParse(payloadErased.payload, payload) : undefined;
+    // Nobody's log can excuse what is missing from another's.
+    if (!read?.success || read.output.origin !== header.origin) continue;
+    erased.add(`${read.output.origin} ${read.output.index}`);
+    for (const sha256 of read.output.artifacts) erased.add(sha256);
+  }
+  return erased;
+}
 
 /** Reads a line's header and payload; nothing where its header is none. Never throws, whatever a file says. */
 export function readEntry(line: EntryLine): ReadEntry | undefined {

@@ -2,6 +2,7 @@ import { noteEntries } from "../annotation";
 import { captureEntries } from "../captures";
 import { caseEntries } from "../cases";
 import { custodyEntries } from "../custody";
+import { erasureEntries } from "../erasure";
 import { entryTypes } from "../log";
 import { recipeEntries } from "../recipes";
 import { sourceEntries } from "../sources";
@@ -14,4 +15,5 @@ export const types = entryTypes(
   ...sourceEntries,
   ...recipeEntries,
   ...custodyEntries,
+  ...erasureEntries,
 );

@@ -1,8 +1,11 @@
+import * as v from "valibot";
+import { payloadErased } from "../../domain/erasure";
 import type { EntryKey, Database } from "../database";
+import { payloadOf } from "../payload";
 
 /**
  * The places of all entries about a case, by origin and index: those that name it, the makings of the captures that are
- * linked to it, what was done to those, and the grades of their sources.
+ * linked to it, what was done to those, the grades of their sources, and what was erased of all that.
  */
 export async function caseEntryKeys(db: Database, caseId: string): Promise<EntryKey[]> {
   const links = await db.links.where("caseId").equals(caseId).toArray();
@@ -18,10 +21,24 @@ export async function caseEntryKeys(db: Database, caseId: string): Promise<Entry
       .filter(({ type }) => type === "source.graded")
       .primaryKeys(),
   ]);
+  const named = [...own, ...made, ...graded].map(([, origin, index]): EntryKey => [origin, index]);
   const places = new Map<string, EntryKey>();
-  for (const [, origin, index] of [...own, ...made, ...graded]) places.set(`${origin} ${index}`, [origin, index]);
+  for (const [origin, index] of [...named, ...(await erasedBy(db, named))])
+    places.set(`${origin} ${index}`, [origin, index]);
   return [...places.values()].sort((a, b) => (a[0] === b[0] ? a[1] - b[1] : a[0] < b[0] ? -1 : 1));
 }
 
 // What other cases noted on a capture, and which they are, is theirs.
-const isAboutCapture = ({ type }: { readonly type: string }): boolean => /^(?:capture\.made|\w+\.erased)$/u.test(type);
+const isAboutCapture = ({ type }: { readonly type: string }): boolean =>
+  type === "capture.made" || type === payloadErased.type;
+
+/** The entries whose payloads some of these have erased: their headers alone still tell of them. */
+async function erasedBy(db: Database, places: readonly EntryKey[]): Promise<EntryKey[]> {
+  const headers = await db.entries.bulkGet([...places]);
+  const erasing = places.filter((_place, i) => headers[i]?.type === payloadErased.type);
+  const payloads = await db.payloads.bulkGet(erasing);
+  return payloads.flatMap((row): EntryKey[] => {
+    const read = v.safeParse(payloadErased.payload, payloadOf(row));
+    return read.success ? [[read.output.origin, read.output.index]] : [];
+  });
+}

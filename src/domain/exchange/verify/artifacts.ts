@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { ArtifactRef } from "../../snapshot";
 import { type Chunks, chunksOf } from "../bytes";
-import { type CaseFile, artifactsOf, isMade } from "../case-file";
+import { type CaseFile, erasedIn } from "../case-file";
 import { type ExportInfo, PATHS } from "../format";
 import type { Tools } from "../tools";
 import { type PlacedRecord, cdx } from "../warc/cdx";
@@ -58,15 +58,10 @@ export async function checkArtifacts(
   return { check: tally.check("absent"), read: reader(zip, placed, file, missing, tools) };
 }
 
-/** What is said to be missing must be cited, or it would hide nothing but a mistake. */
+/** What is missing must have been erased, and the log must say so. */
 function checkMissing(file: CaseFile, missing: ReadonlySet<string>, tally: Tally): void {
-  const cited = new Set(
-    file.entries
-      .filter(isMade)
-      .flatMap(artifactsOf)
-      .map(({ sha256 }) => sha256),
-  );
-  for (const sha256 of missing) if (!cited.has(sha256)) tally.add({ code: "artifact-missing", sha256 });
+  const erased = erasedIn(file.entries);
+  for (const sha256 of missing) if (!erased.has(sha256)) tally.add({ code: "artifact-missing", sha256 });
 }
 
 /** Where each record lies, by the index; the members must follow one another without a gap and fill the archive. */

@@ -25,6 +25,8 @@ export type ExchangeFinding =
         | "time-backwards"
         /** What the entry says is not what its header commits to. */
         | "payload-changed"
+        /** What the entry says is not in the file, and no entry says that it was erased. */
+        | "payload-missing"
         /** The entry's proof does not lead to the newest checkpoint of its origin. */
         | "not-included";
       readonly origin: string;

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { checkEntry, jcs } from "../../log";
-import { type ReadEntry, readEntry } from "../case-file";
+import { type ReadEntry, erasedIn, readEntry } from "../case-file";
 import { EntryLine, PATHS } from "../format";
 import type { OpenZip } from "../zip/open-zip";
 import { type Check, Tally } from "./check";
@@ -31,6 +31,11 @@ export async function checkEntries(
     }
     check({ line, entry }, entries.at(-1)?.entry, tally);
     entries.push({ line, entry });
+  }
+  const erased = erasedIn(entries.map(({ entry }) => entry));
+  for (const { entry } of entries) {
+    const { origin, index } = entry.header;
+    if (entry.isErased && !erased.has(`${origin} ${index}`)) tally.add({ code: "payload-missing", origin, index });
   }
   return { check: tally.check(), entries };
 }

@@ -61,6 +61,8 @@ export const verdictDe: VerdictWords = {
         return `${entryAt(finding)} ist früher datiert als der vorige.`;
       case "payload-changed":
         return `${entryAt(finding)}: Der Inhalt wurde geändert.`;
+      case "payload-missing":
+        return `${entryAt(finding)}: Der Inhalt ist nicht in der Datei, und nichts sagt, dass er gelöscht wurde.`;
       case "not-included":
         return `${entryAt(finding)} steht nicht im signierten Protokoll.`;
       case "signature-wrong":

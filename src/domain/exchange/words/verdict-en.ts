@@ -64,6 +64,8 @@ export const verdictEn = {
         return `${entryAt(finding)} is dated before the one it follows.`;
       case "payload-changed":
         return `${entryAt(finding)}: what it says was changed.`;
+      case "payload-missing":
+        return `${entryAt(finding)}: what it says is not in the file, and nothing tells that it was erased.`;
       case "not-included":
         return `${entryAt(finding)} does not stand in the log that was signed.`;
       case "signature-wrong":
