@@ -244,6 +244,9 @@ export const protocol = {
     request: v.strictObject({ recipeId: RecipeId }),
   }),
 
+  /** Have the log's head signed now, where that was cut off: a file needs it. From the workbench only. */
+  signLog: defineMessage<null, StoreFailure>()({ from: ["workbench"], request: v.strictObject({}) }),
+
   /** Write down that a case was written to a file. From the workbench only, right after it was. */
   recordExport: defineMessage<EntryPlace, CaseFailure | StoreFailure>()({
     from: ["workbench"],

@@ -22,6 +22,7 @@ import { reopenCase } from "./reopen-case";
 import { reviseNote } from "./revise-note";
 import { saveRecipe } from "./save-recipe";
 import { clearShown, showFact } from "./show-fact";
+import { signLog } from "./sign-log";
 import { unlinkCapture } from "./unlink-capture";
 import { withdrawNote } from "./withdraw-note";
 import { withdrawRecipe } from "./withdraw-recipe";
@@ -50,6 +51,7 @@ export const handlers = (ports: Ports): Handlers => ({
   gradeSource: (request) => gradeSource(request, ports),
   saveRecipe: (request) => saveRecipe(request, ports),
   withdrawRecipe: (request) => withdrawRecipe(request, ports),
+  signLog: () => signLog(ports),
   recordExport: (request) => recordExport(request, ports),
   recordImport: (request) => recordImport(request, ports),
   recordView: (request) => recordView(request, ports),

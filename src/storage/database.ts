@@ -42,6 +42,17 @@ export interface ArtifactRow {
   keptAt?: string;
 }
 
+/** A file with another installation's log of a case, as it came, apart from everything of one's own. */
+export interface ImportRow {
+  sha256: string;
+  file: string;
+  bytes: number;
+  caseId: string;
+  origin: string;
+  importedAt: string;
+  blob: Blob;
+}
+
 /** An authority's word that a checkpoint existed at a time: an RFC 3161 token as it was received, DER. */
 export interface TimestampRow {
   origin: string;
@@ -86,6 +97,7 @@ export class Database extends Dexie {
   declare readonly checkpoints: Table<CheckpointRow, [origin: string, size: number]>;
   declare readonly timestamps: Table<TimestampRow, [origin: string, size: number, authority: string]>;
   declare readonly artifacts: Table<ArtifactRow, string>;
+  declare readonly imports: Table<ImportRow, string>;
   declare readonly keys: Table<KeyRow, string>;
   declare readonly meta: Table<MetaRow, string>;
   declare readonly events: Table<Recorded<EventRow>, RecordKey>;
@@ -109,6 +121,7 @@ export class Database extends Dexie {
       checkpoints: "[origin+size]",
       timestamps: "[origin+size+authority]",
       artifacts: "sha256",
+      imports: "sha256",
       keys: "origin",
       meta: "key",
       ...Object.fromEntries(projections.map((table) => [table.name, storeOf(table)])),

@@ -7,6 +7,7 @@ const ROOMS = [
   { route: { view: "log", query: {} }, name: "workbenchLog", views: ["log", "entry"] },
   { route: { view: "sources" }, name: "workbenchSources", views: ["sources"] },
   { route: { view: "recipes" }, name: "workbenchRecipes", views: ["recipes"] },
+  { route: { view: "exchange" }, name: "workbenchExchange", views: ["exchange", "import"] },
 ] as const;
 
 /** The rooms of the workbench; the one the official is in is marked. */

@@ -4,6 +4,8 @@ import type { Route } from "../router/route";
 import { CaseView } from "../views/case/case-view";
 import { CasesView } from "../views/cases/cases-view";
 import { EntryView } from "../views/entry/entry-view";
+import { ExchangeView } from "../views/exchange/exchange-view";
+import { ImportView } from "../views/exchange/import-view";
 import { LogView } from "../views/log/log-view";
 import { RecipesView } from "../views/recipes/recipes-view";
 import { SourcesView } from "../views/sources/sources-view";
@@ -25,6 +27,10 @@ export function View({ route }: { readonly route: Route }) {
       return <SourcesView key={key} />;
     case "recipes":
       return <RecipesView key={key} />;
+    case "exchange":
+      return <ExchangeView key={key} />;
+    case "import":
+      return <ImportView key={key} sha256={route.sha256} />;
     case "not-found":
       return (
         <NotFound key={key} title={t("workbenchNotFound")}>

@@ -16,6 +16,10 @@ export function formatRoute(route: Route): string {
       return "#/sources";
     case "recipes":
       return "#/recipes";
+    case "exchange":
+      return "#/exchange";
+    case "import":
+      return `#/exchange/${route.sha256}`;
     case "not-found":
       return route.address;
   }
@@ -24,7 +28,9 @@ export function formatRoute(route: Route): string {
 /** Places with the same name are one view: its filters and tabs may change while the official stays in it. */
 export function viewName(route: Route): string {
   if (route.view === "case") return formatRoute({ ...route, tab: "evidence" });
-  return route.view === "entry" || route.view === "not-found" ? formatRoute(route) : route.view;
+  return route.view === "entry" || route.view === "import" || route.view === "not-found"
+    ? formatRoute(route)
+    : route.view;
 }
 
 export const caseHref = (caseId: string): string => formatRoute({ view: "case", caseId, tab: "evidence" });

@@ -14,6 +14,7 @@ function placeOf(parts: readonly string[] | undefined, search: string): Route | 
   if (view === "cases") return casePlace(rest);
   if (view === "log" && rest.length === 0) return { view, query: parseLogQuery(search) };
   if (view === "entries") return entryPlace(rest);
+  if (view === "exchange") return exchangePlace(rest);
   return (view === "sources" || view === "recipes") && rest.length === 0 ? { view } : undefined;
 }
 
@@ -25,6 +26,11 @@ function casePlace([caseId, tabName = "evidence", ...more]: readonly string[]): 
 function entryPlace([origin, index = "", ...more]: readonly string[]): Route | undefined {
   const isIndex = /^(?:0|[1-9]\d{0,14})$/u.test(index);
   return origin && isIndex && more.length === 0 ? { view: "entry", origin, index: Number(index) } : undefined;
+}
+
+function exchangePlace([sha256, ...more]: readonly string[]): Route | undefined {
+  if (sha256 === undefined) return { view: "exchange" };
+  return /^[0-9a-f]{64}$/u.test(sha256) && more.length === 0 ? { view: "import", sha256 } : undefined;
 }
 
 /** The decoded parts of a path; undefined where it is not one. */

@@ -25,4 +25,6 @@ export type Route =
   | { readonly view: "entry"; readonly origin: string; readonly index: number }
   | { readonly view: "sources" }
   | { readonly view: "recipes" }
+  | { readonly view: "exchange" }
+  | { readonly view: "import"; readonly sha256: string }
   | { readonly view: "not-found"; readonly address: string };

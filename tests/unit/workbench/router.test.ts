@@ -32,6 +32,8 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
   }),
   fc.record({ view: fc.constant("entry" as const), origin: filled, index: fc.nat() }),
   fc.constant({ view: "sources" } as const),
+  fc.constant({ view: "exchange" } as const),
+  fc.constant({ view: "import", sha256: "0a".repeat(32) } as const),
 );
 
 describe("an address", () => {

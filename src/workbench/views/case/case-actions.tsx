@@ -5,6 +5,7 @@ import { t } from "../../../ui/texts";
 import { useDoing } from "../../frame/use-doing";
 import { usePreference } from "../../frame/use-preference";
 import { useWorkbench } from "../../frame/workbench";
+import { ExportDialog } from "../exchange/export-dialog";
 import { ChangeCaseDialog } from "./change-case-dialog";
 import { CloseCaseDialog } from "./close-case-dialog";
 
@@ -15,7 +16,7 @@ const ACTIVE_CASE = "activeCase";
 export function CaseActions({ row }: { readonly row: CaseRow }) {
   const { ask } = useWorkbench();
   const { problem, run } = useDoing();
-  const [dialog, setDialog] = useState<"change" | "close">();
+  const [dialog, setDialog] = useState<"change" | "close" | "export">();
   const close = () => {
     setDialog(undefined);
   };
@@ -43,12 +44,19 @@ export function CaseActions({ row }: { readonly row: CaseRow }) {
           {t("caseViewReopen")}
         </button>
       )}
+      <OpenDialog
+        name={t("exportOpen")}
+        onOpen={() => {
+          setDialog("export");
+        }}
+      />
       {problem && (
         <p class="problem" role="alert">
           {problem}
         </p>
       )}
       {dialog === "change" && <ChangeCaseDialog row={row} onClose={close} />}
+      {dialog === "export" && <ExportDialog caseId={row.caseId} onClose={close} />}
       {dialog === "close" && <CloseCaseDialog caseId={row.caseId} onClose={close} />}
     </div>
   );

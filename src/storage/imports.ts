@@ -1,0 +1,21 @@
+import type { Database, ImportRow } from "./database";
+
+/** What is known of a kept file without opening it. */
+export type ImportedFile = Omit<ImportRow, "blob">;
+
+/** Keep a file with another installation's log, whole and apart from everything of one's own. */
+export async function keepImport(db: Database, row: ImportRow): Promise<void> {
+  await db.imports.put(row);
+}
+
+/** The kept files, the last one first. */
+export async function listImports(db: Database): Promise<ImportedFile[]> {
+  const rows = await db.imports.toArray();
+  return rows
+    .map(({ blob: _blob, ...row }) => row)
+    .sort((a, b) => (a.importedAt < b.importedAt ? 1 : a.importedAt > b.importedAt ? -1 : 0));
+}
+
+export const importBySha256 = (db: Database, sha256: string): Promise<ImportRow | undefined> => db.imports.get(sha256);
+
+export const removeImport = (db: Database, sha256: string): Promise<void> => db.imports.delete(sha256);
