@@ -1,7 +1,7 @@
 import { type Bundle, FORMAT, TEMPLATES, locked, sourceOf, webTools, writeExport } from "../../../domain/exchange";
 import { type Result, fail, ok } from "../../../domain/result";
 import type { Ask } from "../../../messaging";
-import { type ScratchFile, newScratchFile, now, ownFile, ownVersion, pause } from "../../../platform";
+import { type ScratchFile, getAuthorities, newScratchFile, now, ownFile, ownVersion, pause } from "../../../platform";
 import { type Database, artifactBlob, caseBundle, storageFailure } from "../../../storage";
 import { language } from "../../../ui/texts";
 import { exportLanguage, fileName } from "./file-name";
@@ -61,9 +61,15 @@ const PAUSE_MS = 250;
 /** The newest entries are signed right after they were written; where that was cut off, it is asked for. */
 async function signedBundle({ db, ask, caseId, signal }: ExportRequest): Promise<Result<Bundle, ExportTrouble>> {
   const about = { format: FORMAT, templates: TEMPLATES, caseId, language: exportLanguage(language()) } as const;
+  const { authorities } = await getAuthorities();
+  const anchors = authorities.map(({ certificate }) => certificate).join("\n");
   for (let turn = 0; turn < PATIENCE; turn++) {
     signal.throwIfAborted();
-    const bundle = await caseBundle(db, { ...about, exportedAt: now(), software: `Counterflow ${ownVersion()}` }, "");
+    const bundle = await caseBundle(
+      db,
+      { ...about, exportedAt: now(), software: `Counterflow ${ownVersion()}` },
+      anchors,
+    );
     if (bundle.ok) return bundle;
     if (bundle.error.code === "case-missing") return fail("exportTroubleEmpty");
     if (turn === 1) await ask("signLog", {});

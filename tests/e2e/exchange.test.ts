@@ -1,0 +1,97 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ElementHandle, Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { serveSites } from "../../scripts/serve-sites.mjs";
+import { axeViolations, eventually, inEachBrowser, launchDriver, sees, visibleText } from "./support";
+import { readLog } from "./support/evidence-log";
+import { exportCase } from "./support/exported-file";
+import { capture, openCase, readPage } from "./support/panel-steps";
+import { click, fill } from "./support/roles";
+import { words } from "./support/words";
+
+const CASE = "EXCHANGE-1";
+
+inEachBrowser("a case that goes out as a file", (driver) => {
+  const folder = mkdtempSync(join(tmpdir(), "counterflow-e2e-"));
+  const open = join(folder, "case.wacz");
+  const locked = join(folder, "case.wacz.age");
+  let sites: Awaited<ReturnType<typeof serveSites>>;
+  let workbench: Page;
+
+  beforeAll(async () => {
+    sites = await serveSites();
+    const { panel } = await readPage(driver(), `${sites.url}/care/homes/lindenhof`);
+    await openCase(panel, CASE);
+    await capture(panel, CASE);
+    workbench = await driver().openWorkbench(`#/cases/${CASE}`);
+  });
+  afterAll(async () => {
+    await sites.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it("is found sound by the checker for the command line", async () => {
+    writeFileSync(open, await exportCase(workbench, CASE));
+    const { status, stdout, stderr } = verify(open);
+    expect(stdout + stderr).toContain(`Case ${CASE}`);
+    expect(status).toBe(0);
+    expect(await axeViolations(workbench)).toEqual([]);
+  });
+
+  it("is noted in the log", async () => {
+    const noted = await eventually("the export in the log", async () =>
+      (await readLog(workbench)).find(({ header }) => header.type === "case.exported"),
+    );
+    expect(JSON.parse(noted.json ?? "")).toMatchObject({ caseId: CASE, file: `${CASE}.wacz`, encrypted: false });
+  });
+
+  it("opens with its password alone where it has one", async () => {
+    writeFileSync(locked, await exportCase(workbench, CASE, "correct horse"));
+    expect(verify(locked, "--password", "correct horse").status).toBe(0);
+    expect(verify(locked, "--password", "wrong horse").status).toBe(2);
+  });
+
+  it("is found sound by the checker's page, opened from the disk", async () => {
+    const page = await driver().openPage(pathToFileURL("dist/verify/verify.html").href);
+    await give(page, open);
+    await sees(page, "Sound: nothing in this file was changed");
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it("is shown in another profile as another office's, and mixed with nothing there", async () => {
+    const other = await launchDriver(driver().name, { offline: true });
+    try {
+      const theirs = await other.openWorkbench("#/exchange");
+      await give(theirs, locked);
+      await fill(theirs, "textbox", words("exchangePassword"), "correct horse");
+      await click(theirs, "button", words("exchangeOpen"));
+      await sees(theirs, words("exchangeTaken"));
+      await click(theirs, "link", CASE);
+      await sees(theirs, words("exchangeRemove"));
+      expect(await visibleText(theirs)).toContain("Lindenhof");
+      expect(await axeViolations(theirs)).toEqual([]);
+      const log = await readLog(theirs);
+      expect(log.map(({ header }) => header.type)).toEqual(["case.imported"]);
+      expect(other.faults).toEqual([]);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it("leaves no fault in the consoles", () => {
+    expect(driver().faults).toEqual([]);
+  });
+});
+
+/** Choose a file in the page's field for one. */
+async function give(page: Page, path: string): Promise<void> {
+  const field = await eventually("a field for a file", async () => (await page.$('input[type="file"]')) ?? undefined);
+  await (field as ElementHandle<HTMLInputElement>).uploadFile(path);
+}
+
+const verify = (...args: readonly string[]) =>
+  spawnSync(process.execPath, ["dist/verify/counterflow-verify.mjs", ...args, "--lang", "en"], { encoding: "utf8" });

@@ -1,0 +1,15 @@
+import type { Driver } from "./driver";
+import { exportCase } from "./exported-file";
+import { capture, openCase, readPage, tickAll } from "./panel-steps";
+
+/** Capture all that pages say to one case, and export it: the bytes of the file. */
+export async function exportSamples(driver: Driver, caseId: string, urls: readonly string[]): Promise<Buffer> {
+  for (const [n, url] of urls.entries()) {
+    const { panel } = await readPage(driver, url);
+    if (n === 0) await openCase(panel, caseId);
+    await tickAll(panel);
+    await capture(panel, caseId);
+  }
+  const workbench = await driver.openWorkbench(`#/cases/${encodeURIComponent(caseId)}`);
+  return exportCase(workbench, caseId);
+}
