@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { ElementHandle, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
 import { axeViolations, eventually, inEachBrowser, launchDriver, sees, visibleText } from "./support";
@@ -89,7 +89,7 @@ inEachBrowser("a case that goes out as a file", (driver) => {
 /** Choose a file in the page's field for one. */
 async function give(page: Page, path: string): Promise<void> {
   const field = await eventually("a field for a file", async () => (await page.$('input[type="file"]')) ?? undefined);
-  await (field as ElementHandle<HTMLInputElement>).uploadFile(path);
+  await field.uploadFile(path);
 }
 
 const verify = (...args: readonly string[]) =>

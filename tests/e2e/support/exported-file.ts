@@ -26,7 +26,7 @@ export async function exportCase(workbench: Page, caseId: string, password = "")
     });
     reader.readAsDataURL(await file.getFile());
     await read;
-    return String(reader.result).replace(/^[^,]*,/u, "");
+    return (reader.result as string).replace(/^[^,]*,/u, "");
   });
   await click(dialog, "button", words("exportClose"));
   return Buffer.from(base64, "base64");
