@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
 import { axeViolations, byRole, click, eventually, inEachBrowser, sees } from "./support";
-import { readLog } from "./support/evidence-log";
+import { payloadsOf, readLog } from "./support/evidence-log";
 import { wordsLeft } from "./support/every-word";
 import { capture, openCase, readPage, writeNote } from "./support/panel-steps";
 import { fill } from "./support/roles";
@@ -36,6 +36,15 @@ inEachBrowser("what is erased", (driver) => {
     await click(dialog, "button", words("eraseDo"));
     await sees(workbench, words("eraseDone"));
   };
+
+  it("was looked at first, which the case's history tells in one line", async () => {
+    const made = (await readLog(workbench)).find(({ header }) => header.type === "capture.made");
+    const { origin = "", index = -1 } = made?.header ?? {};
+    for (let time = 0; time < 2; time++)
+      await (await driver().openWorkbench(`#/entries/${encodeURIComponent(origin)}/${index}`)).close();
+    await sees(workbench, words("caseViewLooks_one").split("$2")[0] ?? "");
+    expect((await payloadsOf(workbench, "evidence.viewed")).length).toBe(1);
+  });
 
   it("is a note with every word of it, and the log says why", async () => {
     expect(await wordsLeft(workbench, ["Zwetschgenkuchen"])).toEqual(["Zwetschgenkuchen"]);

@@ -15,6 +15,13 @@ interface Viewed {
 export function useRecordedView(viewed: Viewed | undefined): void {
   const { ask } = useWorkbench();
   useEffect(() => {
-    if (viewed) void ask("recordView", viewed);
+    if (viewed) void ask("recordView", requestOf(viewed));
   }, [viewed?.captureId, viewed?.artifact]);
 }
+
+/** Whoever shows a capture may hand it over whole: no more of it is sent than names it. */
+const requestOf = ({ captureId, caseId, artifact }: Viewed) => ({
+  captureId,
+  ...(caseId !== undefined && { caseId }),
+  ...(artifact !== undefined && { artifact }),
+});

@@ -65,7 +65,7 @@ export function CaptureItem({ caseId, capture }: Props) {
           {t("erase")}
         </button>
       </p>
-      <PageAsCaptured snapshot={capture.snapshot} name={fileName(capture.host, at)} />
+      <PageAsCaptured snapshot={capture.snapshot} of={{ captureId, caseId }} name={fileName(capture.host, at)} />
       {problem && (
         <p class="problem" role="alert">
           {problem}

@@ -31,7 +31,7 @@ export function CaptureWords({ payload }: { readonly payload: CaptureMade }) {
           [t("caseViewCase"), <CaseLink caseId={caseId} />],
         ]}
       />
-      <PageAsCaptured snapshot={payload.snapshot} name={fileName(hostOf(page.url), readAt)} />
+      <PageAsCaptured snapshot={payload.snapshot} of={payload} name={fileName(hostOf(page.url), readAt)} />
       <h3>{t("logFacts", formatNumber(facts.length))}</h3>
       <ol class="captured-facts">
         {shown.map((fact, n) => (

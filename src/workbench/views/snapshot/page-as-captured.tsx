@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { ArtifactRef, ArtifactRole, Snapshot } from "../../../domain/snapshot";
 import { t } from "../../../ui/texts";
+import { useRecordedView } from "../../frame/use-recorded-view";
 import { TIER_NAMES } from "../../../ui/tier-names";
 import { CopyOfPage } from "./copy-of-page";
 import { missingWords } from "./missing-words";
@@ -9,13 +10,16 @@ import { Picture } from "./picture";
 
 interface Props {
   readonly snapshot: Snapshot | null | undefined;
+  /** The capture it is of, and the case that it is looked at for: a look is written down. */
+  readonly of: { readonly captureId: string; readonly caseId: string };
   /** What a saved copy's file is called, without its ending. */
   readonly name: string;
 }
 
 /** What was kept of a page when it was captured: its pictures, its text and its copy, once somebody wants to see them. */
-export function PageAsCaptured({ snapshot, name }: Props) {
+export function PageAsCaptured({ snapshot, of, name }: Props) {
   const [isOpen, setOpen] = useState(false);
+  useRecordedView(isOpen ? of : undefined);
   if (!snapshot || (snapshot.artifacts.length === 0 && !snapshot.missing)) return null;
   return (
     <details
