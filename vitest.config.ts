@@ -37,6 +37,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: "crash",
+          include: ["tests/crash/**/*.crash.ts"],
+          globalSetup: "scripts/build/build-if-stale.mjs",
+          testTimeout: 3_600_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: "bench",
           include: ["tests/bench/**/*.bench.ts"],
           globalSetup: "scripts/build/build-if-stale.mjs",

@@ -75,6 +75,14 @@ export class ChromiumDriver implements Driver {
     this.running = await this.start();
   }
 
+  /** Kill the browser in the middle of whatever it does, and start it again on the same profile. */
+  async crash(): Promise<void> {
+    const gone = whenClosed(this.browser);
+    this.browser.process()?.kill("SIGKILL");
+    await gone;
+    this.running = await this.start();
+  }
+
   async setColorScheme(page: Page, scheme: ColorScheme): Promise<void> {
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
   }

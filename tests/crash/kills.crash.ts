@@ -1,0 +1,86 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, it } from "vitest";
+import { serveSites } from "../../scripts/serve-sites.mjs";
+import { randomFrom } from "../sites/common/random.mjs";
+import type { AnswerOf } from "../../src/messaging";
+import { findBrowser } from "../../scripts/browsers/find-browser.mjs";
+import { ChromiumDriver } from "../e2e/support/chromium";
+import { frontTabOf, sendFrom } from "../e2e/support/message";
+import { expectWhole } from "./support/check-log";
+import { expectSound } from "./support/full-check";
+import { type Ack, type Captured, runJobs, someJobs } from "./support/workload";
+
+/** `KILLS=20 npm run crash` for fewer; `SEED` for the same moments again. */
+const KILLS = Number(process.env["KILLS"] ?? 200);
+const SEED = process.env["SEED"] ?? "1";
+/** Every so many kills take the whole browser; after as many the whole log is checked. */
+const BROWSER_EVERY = 8;
+const FULL_CHECK_EVERY = 25;
+/** A round of jobs takes about as long, undisturbed. */
+const LATEST_MS = 800;
+
+let driver: ChromiumDriver;
+let served: { url: string; close(): Promise<unknown> };
+const random = randomFrom(SEED);
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+beforeAll(async () => {
+  served = await serveSites();
+  const path = findBrowser("chromium");
+  if (!path) throw new Error("No Chromium was found: install one, or name it in CHROMIUM_BIN");
+  driver = await ChromiumDriver.launch(path, { offline: true });
+});
+afterAll(async () => {
+  await Promise.all([driver.close(), served.close()]);
+});
+
+it(`loses nothing and tears nothing in ${KILLS} kills`, async () => {
+  const acks: Ack[] = [];
+  const tally = { worker: 0, browser: 0, midway: 0 };
+  let at = await prepare();
+  for (let kill = 1; kill <= KILLS; kill++) {
+    const jobs = someJobs(at.read);
+    const before = acks.length;
+    const running = runJobs(at, jobs, (ack) => acks.push(ack)).catch(isCrash);
+    await pause(random.next() * LATEST_MS);
+    if (kill % BROWSER_EVERY === 0) {
+      await driver.crash();
+      tally.browser++;
+      await running;
+      at = await prepare();
+    } else {
+      await driver.stopBackground();
+      tally.worker++;
+      await running;
+    }
+    if (acks.length - before < jobs.length) tally.midway++;
+    const entries = await expectWhole(at.workbench, acks);
+    const isFull = kill % FULL_CHECK_EVERY === 0 || kill === KILLS;
+    if (isFull) await expectSound(at.workbench);
+    if (isFull) console.log(`${kill} kills: ${entries} entries, ${acks.length} acknowledged`, tally);
+  }
+});
+
+/** A page that went with its browser is no fault; a refused message is. */
+function isCrash(error: unknown): void {
+  if (!(error instanceof Error) || !/closed|detached|destroyed|disconnected|ConnectionClosed/iu.test(String(error)))
+    throw error;
+}
+
+interface Prepared {
+  readonly panel: Page;
+  readonly workbench: Page;
+  readonly read: Captured;
+}
+
+/** A page that was read, and the panel and the workbench beside it. */
+async function prepare(): Promise<Prepared> {
+  const tab = await driver.openPage(`${served.url}/care/homes/lindenhof`);
+  const panel = await driver.triggerAction(tab);
+  const tabId = await frontTabOf(panel);
+  const answer = await sendFrom<AnswerOf<"readPage">>(panel, "readPage", { tabId });
+  if (!answer.ok) throw new Error(answer.error.code);
+  const { token, url, title, readAt, reading } = answer.value;
+  const read = { tabId, token, url, title, readAt, subjects: reading.subjects, facts: reading.facts.slice(0, 2) };
+  return { panel, workbench: await driver.openWorkbench("#/log"), read };
+}

@@ -1,0 +1,21 @@
+import type { Page } from "puppeteer-core";
+import { expect } from "vitest";
+import { byRole, click, eventually, visibleText } from "../../e2e/support";
+import { dumpReplayed, dumpTables } from "../../e2e/support/tables";
+import { words } from "../../e2e/support/words";
+
+/** The product's own check finds the log sound, and a replay gives the very tables that are there. */
+export async function expectSound(workbench: Page): Promise<void> {
+  await workbench.evaluate(() => (location.hash = "#/log"));
+  await eventually("the log", async () => (await workbench.$("details.maintenance")) ?? undefined);
+  await workbench.evaluate(() => document.querySelector("details.maintenance")?.setAttribute("open", ""));
+  await click(workbench, "button", words("checkStart"));
+  await byRole(workbench, "button", words("checkStart"));
+  const outcome = await eventually("the check's outcome", async () => {
+    const found = await workbench.$(".check-log b");
+    return found ? visibleText(workbench) : undefined;
+  });
+  expect(outcome).toContain(words("checkSound_other").split("$1")[1]);
+  const tables = await dumpTables(workbench);
+  expect(await dumpReplayed(workbench)).toEqual(tables);
+}
