@@ -14,7 +14,7 @@ export { type CaptureWithCases, captureContent, caseIdsOf, capturesOfPage } from
 export { type BundleFailure, caseBundle } from "./readers/case-bundle";
 export { latestEvents } from "./readers/case-events";
 export { type CaseCounts, type CaseFilter, caseById, caseCounts, listCases } from "./readers/cases";
-export { type StoredEntry, countEntries, storedEntry } from "./readers/entries";
+export { type StoredEntry, countEntries, firstEntryAt, storedEntry } from "./readers/entries";
 export { countsByCase, factsBySource } from "./readers/evidence-counts";
 export { countErasures, erasureOf } from "./readers/erasures";
 export { type CaseEvidence, type SubjectEvidence, caseEvidence } from "./readers/evidence";

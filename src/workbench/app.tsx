@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import type { Ask } from "../messaging";
 import type { Database } from "../storage";
 import { t } from "../ui/texts";
+import { BackupReminder } from "./frame/backup-banner";
 import { Navigation } from "./frame/navigation";
 import { Rebuilding } from "./frame/rebuild-banner";
 import { type Said, StatusLine } from "./frame/status-line";
@@ -61,6 +62,7 @@ export function App({ db, ask }: Props) {
         <Navigation route={route} />
         <main id="main" tabIndex={-1}>
           <Rebuilding />
+          <BackupReminder />
           <View route={route} />
         </main>
       </div>

@@ -22,3 +22,7 @@ export async function storedEntry(db: Database, origin: string, index: number): 
 
 /** How many entries the log holds, over all origins. */
 export const countEntries = (db: Database): Promise<number> => db.entries.count();
+
+/** When the first entry of all was made; undefined where there is none. */
+export const firstEntryAt = async (db: Database): Promise<string | undefined> =>
+  (await db.entries.orderBy("at").first())?.at;

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { t, tn } from "../../../ui/texts";
 import { useWorkbench } from "../../frame/workbench";
 import { failureWords } from "../../words/failure-words";
+import { Durability } from "./backup/durability";
 import { CheckLog } from "./check/check-log";
 import { TrustedTime } from "./time/trusted-time";
 
@@ -23,6 +24,7 @@ export function Maintenance({ rebuilding }: { readonly rebuilding: boolean }) {
       <summary>{t("logMaintenance")}</summary>
       <CheckLog rebuilding={rebuilding} />
       <TrustedTime />
+      <Durability />
       <p class="soft">{t("logMaintenanceHelp")}</p>
       <p>
         <button type="button" disabled={busy || rebuilding} onClick={() => void rebuild()}>

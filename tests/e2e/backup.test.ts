@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ElementHandle, Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { serveSites } from "../../scripts/serve-sites.mjs";
+import { type Driver, axeViolations, byRole, click, inEachBrowser, launchDriver, sees } from "./support";
+import { readLog } from "./support/evidence-log";
+import { capture, openCase, readPage } from "./support/panel-steps";
+import { words } from "./support/words";
+
+const PASSPHRASE = "four words of one's own";
+
+inEachBrowser("a backup", (driver) => {
+  const folder = mkdtempSync(join(tmpdir(), "counterflow-backup-"));
+  const path = join(folder, "log.age");
+  let sites: Awaited<ReturnType<typeof serveSites>>;
+  let other: Driver;
+  let workbench: Page;
+
+  beforeAll(async () => {
+    sites = await serveSites();
+    const { panel } = await readPage(driver(), `${sites.url}/care/homes/lindenhof`);
+    await openCase(panel, "BACKUP-1");
+    await capture(panel, "BACKUP-1");
+    workbench = await openMaintenance(driver());
+  });
+  afterAll(async () => {
+    await other.close();
+    await sites.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it("is one encrypted file with the whole log", async () => {
+    const [first, second] = await workbench.$$('input[type="password"]');
+    for (const field of [first!, second!]) await field.type(PASSPHRASE);
+    await click(workbench, "button", words("backupStart"));
+    await byRole(workbench, "link", words("backupSave"));
+    expect(await axeViolations(workbench)).toEqual([]);
+    const bytes = Buffer.from(await ownFile(workbench), "base64");
+    expect(bytes.subarray(0, 21).toString()).toBe("age-encryption.org/v1");
+    expect(bytes.includes("BACKUP-1")).toBe(false);
+    writeFileSync(path, bytes);
+  });
+
+  it("is restored into a fresh profile, where the case is seen again", async () => {
+    const before = await readLog(workbench);
+    other = await launchDriver(driver().name, { offline: true });
+    const fresh = await openMaintenance(other);
+    await ((await fresh.$('input[type="file"]')) as ElementHandle<HTMLInputElement>).uploadFile(path);
+    const passphrase = (await fresh.$$('input[type="password"]'))[2]!;
+    await passphrase.type("another");
+    await click(fresh, "button", words("restoreStart"));
+    await sees(fresh, words("restoreWrongPassphrase"));
+    await passphrase.evaluate((field) => (field as HTMLInputElement).select());
+    await passphrase.type(PASSPHRASE);
+    await click(fresh, "button", words("restoreStart"));
+    await sees(fresh, words("restoreDone_other", String(before.length)));
+    expect(await readLog(fresh)).toEqual(before);
+    await click(fresh, "button", words("checkStart"));
+    await sees(fresh, words("checkSound_other", String(before.length)));
+    await click(fresh, "link", words("workbenchCases"));
+    await sees(fresh, "BACKUP-1");
+  });
+
+  it("is not restored beside a log", async () => {
+    const field = (await workbench.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+    await field.uploadFile(path);
+    await (await workbench.$$('input[type="password"]'))[2]!.type(PASSPHRASE);
+    await click(workbench, "button", words("restoreStart"));
+    await sees(workbench, words("restoreNotEmpty"));
+  });
+
+  it("leaves no fault in the consoles", () => {
+    expect(driver().faults).toEqual([]);
+    expect(other.faults).toEqual([]);
+  });
+});
+
+async function openMaintenance(driver: Driver): Promise<Page> {
+  const workbench = await driver.openWorkbench("#/log");
+  await workbench.waitForSelector("details.maintenance");
+  await workbench.evaluate(() => document.querySelector("details.maintenance")?.setAttribute("open", ""));
+  await workbench.waitForSelector('input[type="password"]');
+  return workbench;
+}
+
+/** The file that a backup is saved from, in base64. */
+const ownFile = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory();
+    const file = await (await folder.getFileHandle("backup.age")).getFile();
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+  });
