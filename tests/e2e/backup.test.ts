@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ElementHandle, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
 import { type Driver, axeViolations, byRole, click, inEachBrowser, launchDriver, sees } from "./support";
@@ -47,7 +47,7 @@ inEachBrowser("a backup", (driver) => {
     const before = await readLog(workbench);
     other = await launchDriver(driver().name, { offline: true });
     const fresh = await openMaintenance(other);
-    await ((await fresh.$('input[type="file"]')) as ElementHandle<HTMLInputElement>).uploadFile(path);
+    await (await fresh.$('input[type="file"]'))!.uploadFile(path);
     const passphrase = (await fresh.$$('input[type="password"]'))[2]!;
     await passphrase.type("another");
     await click(fresh, "button", words("restoreStart"));
@@ -64,7 +64,7 @@ inEachBrowser("a backup", (driver) => {
   });
 
   it("is not restored beside a log", async () => {
-    const field = (await workbench.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+    const field = (await workbench.$('input[type="file"]'))!;
     await field.uploadFile(path);
     await (await workbench.$$('input[type="password"]'))[2]!.type(PASSPHRASE);
     await click(workbench, "button", words("restoreStart"));
