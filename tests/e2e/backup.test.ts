@@ -52,7 +52,7 @@ inEachBrowser("a backup", (driver) => {
     await passphrase.type("another");
     await click(fresh, "button", words("restoreStart"));
     await sees(fresh, words("restoreWrongPassphrase"));
-    await passphrase.evaluate((field) => (field as HTMLInputElement).select());
+    await passphrase.evaluate((field) => field.select());
     await passphrase.type(PASSPHRASE);
     await click(fresh, "button", words("restoreStart"));
     await sees(fresh, words("restoreDone_other", String(before.length)));
