@@ -7,6 +7,7 @@ import "./styles/case-dialog.css";
 import { asker } from "../messaging";
 import {
   actionShortcut,
+  allowSite,
   frontTab,
   getManaged,
   getPreference,
@@ -61,7 +62,7 @@ addEventListener("pagehide", panel.keepNow);
 addEventListener("pagehide", panel.shows.clear);
 
 const preferences = { getPreference, setPreference, onPreference, getManaged, onManaged };
-const tools = { panel, db: new Database(), ask, session, newId, onFault, actionShortcut, ...preferences };
+const tools = { panel, db: new Database(), ask, session, newId, onFault, actionShortcut, allowSite, ...preferences };
 const root = document.getElementById("root");
 if (root)
   render(

@@ -1,6 +1,7 @@
 export { openTrees } from "./dom/open-trees";
 export { mergeReadings } from "./frames/merge-readings";
 export type { ReadFrame } from "./frames/read-document";
+export { FRAME_UNREAD } from "./frames/warn-frames";
 export * from "./model";
 export { withNormalised } from "./rating-scale";
 export * from "./pointing";

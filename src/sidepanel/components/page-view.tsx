@@ -92,7 +92,7 @@ export function PageView(props: Props) {
         </Pointing>
       )}
       <SoughtStatus last={state.lastSought} />
-      <WarningList warnings={page.reading.warnings} />
+      <WarningList warnings={page.reading.warnings} onRead={onRead} />
       {facts.length > 0 && onPick && (
         <p class="small soft">
           {t("pickMissing")}{" "}

@@ -1,10 +1,16 @@
-import type { Warning } from "../../domain/reading";
+import { FRAME_UNREAD, type Warning } from "../../domain/reading";
 import { tn } from "../../ui/texts";
 import { Words } from "../../ui/words";
 import { warningWords } from "../sentences/warning-words";
+import { AllowFrame } from "./allow-frame";
 
-/** What on the page could not be read. */
-export function WarningList({ warnings }: { readonly warnings: readonly Warning[] }) {
+interface Props {
+  readonly warnings: readonly Warning[];
+  readonly onRead: () => void;
+}
+
+/** What on the page could not be read, and the way to have it read where there is one. */
+export function WarningList({ warnings, onRead }: Props) {
   if (!warnings.length) return null;
   return (
     <details class="warnings small">
@@ -18,6 +24,7 @@ export function WarningList({ warnings }: { readonly warnings: readonly Warning[
                 <Words>{warning.detail}</Words>
               </q>
             )}
+            {warning.code === FRAME_UNREAD && warning.detail && <AllowFrame host={warning.detail} onRead={onRead} />}
           </li>
         ))}
       </ul>

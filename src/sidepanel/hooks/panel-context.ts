@@ -22,6 +22,8 @@ export interface PanelTools {
   readonly onPreference: (key: string, listener: (value: unknown) => void) => () => void;
   readonly getManaged: () => Promise<Readonly<Record<string, unknown>>>;
   readonly onManaged: (listener: () => void) => () => void;
+  /** Have the browser ask whether what comes from a host may be read, wherever it stands. Only from within a press. */
+  readonly allowSite: (host: string) => Promise<boolean>;
   readonly actionShortcut: () => Promise<string | undefined>;
 }
 

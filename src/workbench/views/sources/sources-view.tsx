@@ -7,6 +7,7 @@ import { GradeButton } from "../../forms/source-grade";
 import { Heading } from "../../frame/heading";
 import { useLive } from "../../frame/use-live";
 import { formatRoute } from "../../router/format-route";
+import { AllowedSites } from "./allowed-sites";
 
 /** The communities that facts came from, with how reliable they were found. */
 export function SourcesView() {
@@ -20,6 +21,7 @@ export function SourcesView() {
       </header>
       {sources?.length === 0 && <p>{t("workbenchSourcesNone")}</p>}
       {sources && sources.length > 0 && <SourceTable sources={sources} facts={facts} />}
+      <AllowedSites />
     </div>
   );
 }
