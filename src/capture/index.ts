@@ -6,6 +6,8 @@ import { lacksSyntaxes, syntaxesAtHand } from "./syntaxes-at-hand";
 /** What the background hands over for the page: recipes of its host, as data. */
 interface ReadRequest {
   readonly recipes?: readonly SiteRecipe[];
+  /** Only what has changed since it was read is to be read anew: the page, or one of its frames. */
+  readonly onlyChanged?: boolean;
 }
 
 /** What the page's isolated world holds for us, for as long as the document lives. */
@@ -15,7 +17,10 @@ interface Captured {
   here(): { token: string; url: string; lacks: boolean };
 }
 
-type Watched = (token: string) => (reading: Reading, tookMs: number) => void;
+interface Watched {
+  (token: string, of: string): (reading: Reading, tookMs: number) => void;
+  stillRead(of: string): Reading | undefined;
+}
 
 const scope = globalThis as typeof globalThis & { counterflow?: Captured; counterflowWatch?: Watched };
 const before = scope.counterflow as Captured | undefined;
@@ -28,24 +33,27 @@ const newToken = (): string => crypto.getRandomValues(new Uint32Array(4)).join("
 const token = before?.here().token ?? newToken();
 
 /** The page stays usable meanwhile. What it is about is told by the address it had when the reading began. */
-async function read({ recipes = [] }: ReadRequest = {}): Promise<unknown> {
+async function read(asked: ReadRequest = {}): Promise<unknown> {
   if (!isHtml()) return { page: "other" };
   const [url, title] = [location.href, document.title];
-  return { page: "html", token, url, title, reading: await readAndWatch(url, recipes) };
+  return { page: "html", token, url, title, reading: await readAndWatch(url, asked) };
 }
 
 /** The same for a frame within the page. */
-async function readFrame({ recipes = [] }: ReadRequest = {}): Promise<unknown> {
+async function readFrame(asked: ReadRequest = {}): Promise<unknown> {
   if (!isHtml()) return { page: "other" };
   // A frame without an address of its own has that of the page around it (HTML, "document base URL").
   const url = location.protocol === "about:" ? document.baseURI : location.href;
-  return { page: "frame", url, words: inWords(), reading: await readAndWatch(url, recipes) };
+  return { page: "frame", url, words: inWords(), reading: await readAndWatch(url, asked) };
 }
 
 /** Where the page is watched (see `watch.ts`), what changes meanwhile is told of afterwards. */
-async function readAndWatch(url: string, recipes: readonly SiteRecipe[]): Promise<Reading> {
+async function readAndWatch(url: string, { recipes = [], onlyChanged = false }: ReadRequest): Promise<Reading> {
+  const of = JSON.stringify([location.href, recipes]);
+  const last = onlyChanged ? scope.counterflowWatch?.stillRead(of) : undefined;
+  if (last) return last;
   const [began, readAt] = [performance.now(), new Date().toISOString()];
-  const done = scope.counterflowWatch?.(token);
+  const done = scope.counterflowWatch?.(token, of);
   const reading = await readPageSliced(document, url, openPauses(), { readAt, recipes, syntaxes: syntaxesAtHand() });
   done?.(reading, performance.now() - began);
   return reading;

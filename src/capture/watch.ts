@@ -7,19 +7,27 @@ import { tellChanged } from "./tell-changed";
 /** What outlives one reading of the document. */
 interface Memory {
   watch?: Watch;
+  /** The last reading, and what it was of: the address, and what it was read by. */
+  last?: { readonly of: string; readonly reading: Reading };
   readonly strikes: Strikes;
   readonly pace: Pace;
 }
 
 /** Called when a reading begins; what it gives is called when that is done. */
-type StartWatch = (token: string) => (reading: Reading, tookMs: number) => void;
+type StartWatch = (token: string, of: string) => (reading: Reading, tookMs: number) => void;
 
-const scope = globalThis as typeof globalThis & { counterflowWatch?: StartWatch & { readonly memory?: Memory } };
+/** The last reading, where it was of the same and the document has not changed since. */
+type StillRead = (of: string) => Reading | undefined;
+
+const scope = globalThis as typeof globalThis & {
+  counterflowWatch?: StartWatch & { readonly memory?: Memory; readonly stillRead?: StillRead };
+};
 const memory: Memory = scope.counterflowWatch?.memory ?? { strikes: new WeakMap(), pace: { said: "", idle: 0 } };
 
 /** Changes during the reading count as well: what was read before them may be out of date. */
-function start(token: string): ReturnType<StartWatch> {
+function start(token: string, of: string): ReturnType<StartWatch> {
   memory.watch?.end();
+  delete memory.last;
   const watch = watchChanges({
     trees: () => openTrees(document),
     strikes: memory.strikes,
@@ -27,8 +35,12 @@ function start(token: string): ReturnType<StartWatch> {
   });
   memory.watch = watch;
   return (reading, tookMs) => {
+    memory.last = { of, reading };
     watch.begin(patienceAfter(memory.pace, reading, tookMs));
   };
 }
 
-scope.counterflowWatch = Object.assign(start, { memory });
+const stillRead: StillRead = (of) =>
+  memory.last?.of === of && memory.watch?.isUntouched() ? memory.last.reading : undefined;
+
+scope.counterflowWatch = Object.assign(start, { memory, stillRead });

@@ -118,8 +118,14 @@ const Link = v.strictObject({ captureId: CaptureId, caseId: CaseId });
 
 /** Every message there is: who may send it, what it must look like, what it answers. */
 export const protocol = {
-  /** Read the page of a tab that the official asked to be read. From the panel only. */
-  readPage: defineMessage<PageRead, ReadFailure>()({ from: ["sidepanel"], request: v.strictObject({ tabId: TabId }) }),
+  /**
+   * Read the page of a tab that the official asked to be read; with `onlyChanged`, of the page and its frames those that
+   * have changed since. From the panel only.
+   */
+  readPage: defineMessage<PageRead, ReadFailure>()({
+    from: ["sidepanel"],
+    request: v.strictObject({ tabId: TabId, onlyChanged: v.exactOptional(v.boolean()) }),
+  }),
 
   /**
    * Have one thing done in a page where the official points at what is to be read, and say how the pointing stands then.

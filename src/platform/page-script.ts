@@ -5,6 +5,8 @@ import { putReader, type ReaderScripts } from "./put-reader";
 /** What a page is read by, beside everything that is always looked for. */
 export interface ReadRequest {
   readonly recipes: readonly SiteRecipe[];
+  /** What has not changed since it was read (the page, a frame) answers as it did. */
+  readonly onlyChanged: boolean;
 }
 
 /** What the capture script leaves in its isolated world of the page. */

@@ -9,7 +9,7 @@ export async function previewRecipe(
   { tabId, recipe }: RequestOf<"previewRecipe">,
   ports: Ports,
 ): Promise<AnswerOf<"previewRecipe">> {
-  const answer = await ports.readTab(tabId, () => Promise.resolve({ recipes: [recipe] }));
+  const answer = await ports.readTab(tabId, () => Promise.resolve({ recipes: [recipe], onlyChanged: false }));
   if (!answer.ok) return fail({ code: (await ports.wasAsked(tabId)) ? "forbidden" : "not-asked" });
   const read = toPageRead(answer.value, ports.now());
   return read.ok ? ok(read.value.reading.facts.filter((fact) => readBy(fact, recipe))) : read;

@@ -32,24 +32,28 @@ const PAUSES_MS = [50, 150, 400, 0];
 const TITLE_LENGTH = 2_000;
 
 /** Read the page that a tab shows, if the official asked for it. */
-export async function readPage({ tabId }: RequestOf<"readPage">, ports: Ports): Promise<AnswerOf<"readPage">> {
+export async function readPage(request: RequestOf<"readPage">, ports: Ports): Promise<AnswerOf<"readPage">> {
+  const { tabId, onlyChanged = false } = request;
+  const requestFor = async (url: string): Promise<ReadRequest> => ({
+    recipes: await recipesFor(url, ports),
+    onlyChanged,
+  });
   for (const ms of PAUSES_MS) {
-    const answer = await ports.readTab(tabId, (url) => requestFor(url, ports));
-    if (answer.ok) return withFrames(toPageRead(answer.value, ports.now()), tabId, ports);
+    const answer = await ports.readTab(tabId, requestFor);
+    if (answer.ok) return withFrames(toPageRead(answer.value, ports.now()), () => ports.readFrames(tabId, requestFor));
     if (!(await ports.wasAsked(tabId))) return fail({ code: "not-asked" });
     await ports.pause(ms);
   }
   return fail({ code: "forbidden" });
 }
 
-const requestFor = async (url: string, ports: Ports): Promise<ReadRequest> => ({
-  recipes: await recipesFor(url, ports),
-});
-
 /** The page with what its frames say. The page alone decides which page it is. */
-async function withFrames(page: Result<PageRead, ReadFailure>, tabId: number, ports: Ports): Promise<typeof page> {
+async function withFrames(
+  page: Result<PageRead, ReadFailure>,
+  readFrames: () => ReturnType<Ports["readFrames"]>,
+): Promise<typeof page> {
   if (!page.ok) return page;
-  const frames = (await ports.readFrames(tabId, (url) => requestFor(url, ports))).flatMap(toFrame);
+  const frames = (await readFrames()).flatMap(toFrame);
   return frames.length === 0 ? page : ok({ ...page.value, reading: mergeReadings(page.value, frames) });
 }
 

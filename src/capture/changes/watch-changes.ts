@@ -21,6 +21,8 @@ export interface Watched {
 export interface Watch {
   /** Tells from now on, this patiently. What came before is told of as well. */
   begin(patience: Patience): void;
+  /** Whether nothing at all has changed since, news or not. */
+  isUntouched(): boolean;
   end(): void;
 }
 
@@ -32,12 +34,15 @@ export function watchChanges({ trees, strikes, tell }: Watched): Watch {
   let patience: Patience | undefined;
   let news: News = "none";
   let since: number | undefined;
+  let touched = false;
   let due: ReturnType<typeof setTimeout> | undefined;
 
-  const observer = new MutationObserver((records) => {
+  const take = (records: readonly MutationRecord[]): void => {
+    touched ||= records.length > 0;
     const now = newsIn(records);
     if (now !== "none") changed(now);
-  });
+  };
+  const observer = new MutationObserver(take);
   for (const tree of watched)
     observer.observe(tree, { subtree: true, childList: true, characterData: true, attributeFilter: ATTRIBUTES });
 
@@ -71,6 +76,10 @@ export function watchChanges({ trees, strikes, tell }: Watched): Watch {
         };
         timers.add(setTimeout(look, ms * given.much));
       }
+    },
+    isUntouched() {
+      take(observer.takeRecords());
+      return !touched && trees().length === watched.length;
     },
     end,
   };

@@ -22,7 +22,7 @@ export function tabReader(store: PanelStore, ports: PanelPorts, keepNow: () => v
     const n = ++count;
     store.dispatch({ type: "page", tabId, event: { type: "read-started", n, silent } });
     keepNow();
-    const event = await readOnce(tabId, n, ports);
+    const event = await readOnce(tabId, n, silent, ports);
     store.dispatch({ type: "page", tabId, event });
     const loud = again.delete(tabId);
     const hasChanged = changed.delete(tabId);
@@ -36,9 +36,9 @@ export function tabReader(store: PanelStore, ports: PanelPorts, keepNow: () => v
   };
 }
 
-async function readOnce(tabId: number, n: number, ports: PanelPorts): Promise<PageEvent> {
+async function readOnce(tabId: number, n: number, silent: boolean, ports: PanelPorts): Promise<PageEvent> {
   try {
-    const answer = await ports.ask("readPage", { tabId });
+    const answer = await ports.ask("readPage", { tabId, ...(silent && { onlyChanged: true }) });
     if (!answer.ok) return { type: "read-failed", n, failure: answer.error };
     const kept = await ports.getSession(draftKey(tabId, pageKey(answer.value.url)));
     return { type: "read-done", n, page: answer.value, draft: parseDraft(kept) };

@@ -49,6 +49,18 @@ describe("a page that has been read", () => {
     expect(told).toBe(1);
   });
 
+  it.each([
+    ["nothing", () => undefined, true],
+    ["a clock that is no news", () => void (document.querySelector("#clock")!.firstChild!.nodeValue = "12:01"), false],
+    ["an empty element", () => add("<i></i>"), false],
+    ["a shadow tree", () => void document.querySelector("#host")!.attachShadow({ mode: "open" }), false],
+  ])("needs to be read anew after anything at all has changed: %s", (_what, change, isUntouched) => {
+    const one = watch();
+    change();
+    expect(one.isUntouched()).toBe(isUntouched);
+    expect(one.isUntouched()).toBe(isUntouched);
+  });
+
   it("tells after two seconds where it never is quiet", async () => {
     watch();
     for (let n = 0; n < 20; n++) {

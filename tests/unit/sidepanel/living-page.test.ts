@@ -159,6 +159,8 @@ describe("a change of the page", () => {
     answers.shift()?.();
     await settle();
     expect([times, pageOf(panel.store.state(), TAB).underWay]).toEqual([3, undefined]);
+    const silent = { tabId: TAB, onlyChanged: true };
+    expect(panel.asked.map(({ request }) => request)).toEqual([{ tabId: TAB }, silent, silent]);
   });
 
   it("that comes while the page is read for the first time is read afterwards", async () => {
