@@ -17,6 +17,7 @@ export { getPreference, onPreference, setPreference } from "./preferences";
 export { type ScratchFile, newScratchFile } from "./scratch-file";
 export { getSession, onSession, removeSession, removeSessionWhere, setSession } from "./session";
 export { type Shot, visiblePart, wholePage } from "./screenshot";
+export { allowSite, allowedOrigins, forgetOrigin } from "./sites";
 export { clearInTab, showInTab } from "./show-script";
 export { type CopyRequest, type PageCopy, type Watch, copyPage } from "./snapshot-script";
 export { checkSignature, newSigningKey, signText } from "./signing";
