@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
 import { allByRole, axeViolations, byRole, click, eventually, goneByRole, inEachBrowser, sees } from "./support";
 import { readLog } from "./support/evidence-log";
-import { capture, isTicked, noteIn, openCase, readPage, tick, writeNote } from "./support/panel-steps";
+import { capture, isTicked, noteIn, openCase, readAgain, readPage, tick, writeNote } from "./support/panel-steps";
 import { capturesIn } from "./support/sound-log";
 import { words } from "./support/words";
 
@@ -105,4 +105,41 @@ inEachBrowser("a page that lives", (driver) => {
   it("leaves no fault in the consoles", () => {
     expect(driver().faults).toEqual([]);
   });
+
+  // Chromium asks in a window of its own, which nobody can answer while it is headless.
+  it("is read where it comes from elsewhere too, once that is allowed", async ({ skip }) => {
+    if (driver().name === "chromium") skip();
+    const elsewhere = `${sites.url.replace("127.0.0.1", "localhost")}/care/widget.html`;
+    const page = await driver().openPage(`${sites.url}/care/widgets.html?elsewhere=${elsewhere}`);
+    const list = await readAgain(driver(), page);
+    const { host, hostname } = new URL(elsewhere);
+    await list.$eval("details.warnings summary", (summary) => {
+      summary.click();
+    });
+    expect(await axeViolations(list)).toEqual([]);
+    await click(list, "button", words("panelAllowFrameNamed", host));
+    await goneByRole(list, "button", words("panelAllowFrameNamed", host));
+
+    const workbench = await driver().openWorkbench("#/sources");
+    await byRole(workbench, "heading", words("sourcesAllowed"));
+    expect(await axeViolations(workbench)).toEqual([]);
+    for (const scheme of ["http", "https"])
+      await click(workbench, "button", words("sourcesTakeBackNamed", `${scheme}://${hostname}`));
+    await goneByRole(workbench, "heading", words("sourcesAllowed"));
+  });
 });
+
+inEachBrowser(
+  "a page with a part from a site that is allowed",
+  (driver) => {
+    it("is read with that part", async () => {
+      const sites = await serveSites();
+      const elsewhere = `${sites.url.replace("127.0.0.1", "localhost")}/care/widget.html`;
+      const { panel } = await readPage(driver(), `${sites.url}/care/widgets.html?elsewhere=${elsewhere}`);
+      await byRole(panel, "checkbox", by("Wim"));
+      expect(await panel.$("details.warnings")).toBeNull();
+      await sites.close();
+    });
+  },
+  { allowedHosts: ["http://localhost/*"] },
+);

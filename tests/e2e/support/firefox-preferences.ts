@@ -18,6 +18,8 @@ export function firefoxPreferences(options: LaunchOptions): Record<string, unkno
     // A temporary add-on is taken out when Firefox closes: its data stay for the next start, as a permanent one's do.
     "extensions.webextensions.keepStorageOnUninstall": true,
     "extensions.webextensions.keepUuidOnUninstall": true,
+    // What an official would answer when the browser asks whether we may reach a site; headless, nobody is asked.
+    "extensions.webextOptionalPermissionPrompts": false,
     "intl.locale.requested": locale,
     ...(limitedStorage ? { "dom.quotaManager.temporaryStorage.fixedLimit": LIMIT_KB } : {}),
     ...(offline ? { "network.proxy.type": 1, "network.proxy.http": "127.0.0.1", "network.proxy.http_port": 9 } : {}),
