@@ -1,3 +1,3 @@
-export { Address, Authority, Interval } from "./authority";
-export { AuthorityPolicy, DEFAULT_INTERVAL, INTERVALS, type Configured, configuredAuthorities } from "./configured";
-export { type Asked, AskedState, type AskOutcome, askedState, dueAt, notAsked } from "./asked";
+export { Address, Authority } from "./authority";
+export { AuthorityPolicy, INTERVALS, type Configured, configuredAuthorities } from "./configured";
+export { type Asked, type AskOutcome, askedState, dueAt } from "./asked";

@@ -1,14 +1,6 @@
 export { type Chunks, type Source, sourceOf, streamOf } from "./bytes";
 export { type CaseFile, type MadeEntry, type ReadEntry, artifactsOf, isMade, readEntry } from "./case-file";
-export {
-  type CheckpointLine,
-  type EntryLine,
-  type ExportInfo,
-  type ExportLanguage,
-  FORMAT,
-  LANGUAGES,
-  TEMPLATES,
-} from "./format";
+export { type CheckpointLine, type EntryLine, type ExportInfo, type ExportLanguage, FORMAT, TEMPLATES } from "./format";
 export { isLocked, locked, unlocked } from "./password";
 export { formatProof } from "./proof-text";
 export { type Tools, webTools } from "./tools";

@@ -1,8 +1,8 @@
-export { ARTIFACT_ROLES, ArtifactRef, ArtifactRole, Sha256, Snapshot } from "./artifact";
+export { ArtifactRef, ArtifactRole, Sha256, Snapshot } from "./artifact";
 export { copyDocument } from "./copy/copy-document";
 export { type CopyLoader, fillIn } from "./copy/fill-in";
 export type { CopyView, Only } from "./copy/view";
-export { MISSING_REASONS, type MissingReason, openLacks, parseReason, writeReason } from "./missing";
+export { type MissingReason, openLacks, parseReason, writeReason } from "./missing";
 export { SnapshotPolicy, type TierRule, parseSnapshotPolicy, tierRule } from "./policy";
-export { CAPTURE_STEPS, CaptureProgress, progressKey } from "./progress";
-export { SNAPSHOT_TIERS, SnapshotTier, defaultTier } from "./tier";
+export { CaptureProgress, progressKey } from "./progress";
+export { SNAPSHOT_TIERS, SnapshotTier } from "./tier";
