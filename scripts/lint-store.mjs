@@ -6,6 +6,8 @@ import { promisify } from "node:util";
 const JUDGED = {
   KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION:
     "Speaks of Android, which the package does not offer; 140 is the long-term release that agencies run.",
+  KEY_FIREFOX_UNSUPPORTED_BY_MIN_VERSION:
+    "Speaks of sandboxed pages: where Firefox does not know them, a page's copy is saved and opened as a file instead.",
   UNSAFE_VAR_ASSIGNMENT:
     "Preact's own support for dangerouslySetInnerHTML, which no file of ours uses: eslint forbids it and every other way.",
 };

@@ -7,6 +7,7 @@ import { type Snapshot, type SnapshotTier, tierRule } from "../domain/snapshot";
 import type { AnswerOf, CaptureFailure, CaseFailure, EntryPlace, RequestOf } from "../messaging";
 import { type Database, caseById } from "../storage";
 import { type Decision, appendToLog } from "./append-to-log";
+import { citeKept } from "./cite-kept";
 import type { Ports } from "./ports";
 import { takeSnapshot } from "./take-snapshot";
 
@@ -68,7 +69,9 @@ async function decide(
   const place = await placeOf(request, db);
   if (place) return fail({ code: "done", place });
   const refusal = await refusalOf(request, db);
-  return refusal ? fail(refusal) : ok([draft(captureMade, { ...request.capture, snapshot }), ...noteOf(request)]);
+  if (refusal) return fail(refusal);
+  const capture = { ...request.capture, snapshot: await citeKept(snapshot, db) };
+  return ok([draft(captureMade, capture), ...noteOf(request)]);
 }
 
 async function placeOf({ capture }: Request, db: Database): Promise<EntryPlace | undefined> {

@@ -59,6 +59,27 @@ describe("a capture with a snapshot", () => {
     );
   });
 
+  it("does not cite bytes that were erased between their keeping and its entry", async () => {
+    let held: Database | undefined;
+    await withServices(
+      async ({ openCase, capturePage }, db) => {
+        held = db;
+        await openCase(CASE);
+        expect(await capturePage(captureRequest({ tier: "screenshot" }))).toMatchObject({ ok: true });
+        const { snapshot } = await madeIn(db);
+        expect(snapshot?.artifacts.map(({ role }) => role)).toEqual(["full-screenshot"]);
+        expect(snapshot?.missing).toEqual([{ role: "screenshot", reason: "failed" }]);
+      },
+      // The page is asked once more whether it is still there, when all has been kept.
+      camera({
+        whereIs: async () => {
+          await held?.artifacts.delete(hashOf("part"));
+          return { ok: true, value: { token: TOKEN, url: URL_READ } };
+        },
+      }),
+    );
+  });
+
   it("is made all the same where nothing could be taken, and says so", async () => {
     const failing = camera({
       visiblePart: () => Promise.resolve({ is: "not-in-front" }),
