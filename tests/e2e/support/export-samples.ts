@@ -1,12 +1,13 @@
 import type { Driver } from "./driver";
 import { exportCase } from "./exported-file";
-import { capture, openCase, readPage, tickAll } from "./panel-steps";
+import { capture, keepOfPages, openCase, readPage, tickAll } from "./panel-steps";
 
-/** Capture all that pages say to one case, and export it: the bytes of the file. */
+/** Capture all that pages say, and the pages themselves, to one case, and export it: the bytes of the file. */
 export async function exportSamples(driver: Driver, caseId: string, urls: readonly string[]): Promise<Buffer> {
   for (const [n, url] of urls.entries()) {
     const { panel } = await readPage(driver, url);
     if (n === 0) await openCase(panel, caseId);
+    await keepOfPages(panel, caseId, "page");
     await tickAll(panel);
     await capture(panel, caseId);
   }
