@@ -21,12 +21,16 @@ interface Taken {
   readonly missing: [ArtifactRole, string][];
 }
 
+const CLEAR_MS = 500;
+
 /**
  * Take what the tier says of a tab's page and keep it; undefined where the official has called it off. What could not be
  * had is said in `missing`: a snapshot that fails never keeps facts from being captured.
  */
 export async function takeSnapshot(request: SnapshotRequest, ports: Ports): Promise<Snapshot | undefined> {
   const taken: Taken = { blobs: [], missing: [] };
+  // What the panel has outlined on the page is no part of it. A frame that never loads does not answer.
+  if (request.tier !== "none") await Promise.race([ports.clearInTab(request.tabId), ports.pause(CLEAR_MS)]);
   for (const take of STEPS[request.tier]) {
     if ((await take(request, ports, taken)) === "stopped" || (await ports.wasCancelled(request.capture.captureId)))
       return undefined;
