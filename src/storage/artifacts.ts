@@ -11,12 +11,12 @@ export async function keepArtifact(
   db: Database,
   blob: Blob,
   now = new Date().toISOString(),
-): Promise<Omit<ArtifactRow, "blob">> {
+): Promise<Pick<ArtifactRow, "sha256" | "mediaType" | "bytes">> {
   const digest = await digestOf(blob);
-  const row = { sha256: digest, mediaType: blob.type, bytes: blob.size, keptAt: now };
+  const row = { sha256: digest, mediaType: blob.type, bytes: blob.size };
   // Kept anew it is as young as the capture that is about to cite it.
   const kept = await db.artifacts.where("sha256").equals(digest).modify({ keptAt: now });
-  if (kept === 0) await db.artifacts.put({ ...row, blob });
+  if (kept === 0) await db.artifacts.put({ ...row, keptAt: now, blob });
   return row;
 }
 

@@ -43,7 +43,7 @@ export async function* backupMembers(
   for await (const rows of artifactsOf(db)) {
     yield lines(
       "artifact-list",
-      rows.map(({ blob: _blob, ...row }) => row),
+      rows.map(({ sha256, mediaType, bytes }) => ({ sha256, mediaType, bytes })),
     );
     for (const { sha256, blob } of rows) yield { name: `artifacts/${sha256}`, bytes: blob };
     count("artifacts", rows.length);

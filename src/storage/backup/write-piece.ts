@@ -13,7 +13,9 @@ export async function writePiece(db: Database, piece: Piece, mediaTypes: Readonl
   if (piece.kind === "artifacts") {
     const { sha256, bytes } = piece;
     const mediaType = mediaTypes.get(sha256) ?? "";
-    await db.artifacts.put({ sha256, mediaType, bytes: bytes.size, blob: new Blob([bytes], { type: mediaType }) });
+    // Young, so that it is not swept before the entries that cite it have come.
+    const row = { sha256, mediaType, bytes: bytes.size, keptAt: new Date().toISOString() };
+    await db.artifacts.put({ ...row, blob: new Blob([bytes], { type: mediaType }) });
   }
   if (piece.kind === "entries") await writeEntries(db, piece.lines);
 }

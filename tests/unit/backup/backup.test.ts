@@ -103,7 +103,7 @@ async function truthOf(db: Database): Promise<string> {
     db.timestamps.toArray(),
     db.keys.toArray(),
   ]);
-  const artifacts = (await db.artifacts.toArray()).map(async ({ blob, ...row }) => ({
+  const artifacts = (await db.artifacts.toArray()).map(async ({ blob, keptAt: _when, ...row }) => ({
     ...row,
     type: blob.type,
     text: [...new Uint8Array(await blob.arrayBuffer())],
