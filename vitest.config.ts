@@ -16,6 +16,7 @@ export default defineConfig({
           // Most of the time would go into loading jsdom anew for each file; no test leaves anything behind.
           isolate: false,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -24,6 +25,7 @@ export default defineConfig({
           include: ["tests/contract/**/*.test.ts"],
           globalSetup: "scripts/build/build-if-stale.mjs",
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -40,8 +40,14 @@ inEachBrowser("what is erased", (driver) => {
   it("was looked at first, which the case's history tells in one line", async () => {
     const made = (await readLog(workbench)).find(({ header }) => header.type === "capture.made");
     const { origin = "", index = -1 } = made?.header ?? {};
-    for (let time = 0; time < 2; time++)
-      await (await driver().openWorkbench(`#/entries/${encodeURIComponent(origin)}/${index}`)).close();
+    for (let time = 0; time < 2; time++) {
+      const entry = await driver().openWorkbench(`#/entries/${encodeURIComponent(origin)}/${index}`);
+      await sees(entry, "Lindenhof");
+      await eventually("the look to be written down", async () =>
+        (await payloadsOf(workbench, "evidence.viewed")).length > 0 ? true : undefined,
+      );
+      await entry.close();
+    }
     await sees(workbench, words("caseViewLooks_one").split("$2")[0] ?? "");
     expect((await payloadsOf(workbench, "evidence.viewed")).length).toBe(1);
   });

@@ -48,7 +48,6 @@ describe("an entry", () => {
     expect(project(types, header(version), payload)).toEqual([line("plan.altered", "More walks"), plan]);
   });
   it.each([
-    ["whose payload was erased", header(1), undefined],
     ["of a newer version", header(4), { words: "More walks", hours: 1.5 }],
     ["with a payload its version never wrote", header(1), { text: 7 }],
     ["with nothing as its payload", header(1), null],
@@ -56,6 +55,10 @@ describe("an entry", () => {
   ])("%s still has its line in the log, and changes nothing else", (_what, entry, payload) => {
     expect(project(types, entry, payload)).toEqual([line("plan.altered")]);
     expect(planAltered.read(entry, payload)).toMatchObject({ ok: false });
+  });
+  it("whose payload is gone still has its line in the log, which says so", () => {
+    const { row, ...place } = line("plan.altered");
+    expect(project(types, header(1), undefined)).toEqual([{ ...place, row: { ...row, gone: true } }]);
   });
   it.each(["plan.dropped", "constructor.name"])("of an unknown type such as %s has its line too", (type) => {
     expect(project(types, header(1, type), {})).toEqual([line(type)]);

@@ -1,3 +1,4 @@
+import { mayRun } from "./address";
 import { countRules, cssParts } from "./css-parts";
 import type { Members } from "./members";
 import type { Part } from "./part";
@@ -54,5 +55,7 @@ export const sheetParts = (css: string, base: string, { depth, view }: Copying):
 
 function opened(element: Element, { attributeOf }: Members): Part[] {
   const kept = ["media", "id", "class"].map((name) => [name, attributeOf(element, name)] as const);
-  return [`<style${kept.map(([name, value]) => (value ? ` ${name}="${escapeAttribute(value)}"` : "")).join("")}>`];
+  return [
+    `<style${kept.map(([name, value]) => (value && !mayRun(value) ? ` ${name}="${escapeAttribute(value)}"` : "")).join("")}>`,
+  ];
 }
