@@ -45,7 +45,8 @@ export const addressOf = (id: string, path: string): string => `
 
 /** Stop the event page as Firefox does when it is idle. */
 export const STOP_BACKGROUND = `${EXTENSION}
-  await extension.terminateBackground();
+  // Also in the middle of its work, where Firefox itself would wait.
+  await extension.terminateBackground({ disableResetIdleForTest: true });
   return extension.backgroundState;`;
 
 /** Have one page believe that the system is dark or light. */
