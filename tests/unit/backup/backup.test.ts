@@ -144,8 +144,9 @@ describe("a backup that is restored", () => {
       const file = await backUp(db);
       await withDatabase(async (other) => {
         const cut = restore(other, file, { stopAt: { step, bytes: Math.floor(file.length * share) } });
-        await cut.catch(() => undefined);
-        expect(await restore(other, file)).toMatchObject({ ok: true });
+        // Stopped at the very last byte it may have been through already.
+        const whole = await cut.catch(() => undefined);
+        if (!whole?.ok) expect(await restore(other, file)).toMatchObject({ ok: true });
         expect(await truthOf(other)).toBe(await truthOf(db));
       });
     }),
