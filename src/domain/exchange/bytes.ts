@@ -78,3 +78,8 @@ export async function gathered(
 
 export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, i) => byte === other[i]);
+
+/** Bytes that are there already, where chunks are expected. */
+export async function* once(bytes: Uint8Array<ArrayBuffer>): Chunks {
+  yield await Promise.resolve(bytes);
+}

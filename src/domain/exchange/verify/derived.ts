@@ -1,5 +1,5 @@
 import type { ArtifactRef } from "../../snapshot";
-import { type Chunks, utf8 } from "../bytes";
+import { type Chunks, once, utf8 } from "../bytes";
 import type { CaseFile } from "../case-file";
 import { type ExportInfo, PATHS, TEMPLATES } from "../format";
 import { report } from "../report/report";
@@ -29,9 +29,9 @@ export async function checkDerived(zip: OpenZip, from: DerivedFrom, tools: Tools
   if (info.templates !== TEMPLATES) return { ...tally.check(), status: "unchecked" };
   const picture = ({ sha256 }: ArtifactRef): Chunks => artifacts.read(sha256) ?? none();
   const wanted: [string, Chunks][] = [
-    [PATHS.pages, once(pages(file.entries, new Set(info.missing)))],
-    [PATHS.readme, once(readme(info))],
-    [PATHS.statement, once(statement(info))],
+    [PATHS.pages, once(utf8(pages(file.entries, new Set(info.missing))))],
+    [PATHS.readme, once(utf8(readme(info)))],
+    [PATHS.statement, once(utf8(statement(info)))],
     [PATHS.report, report(from, picture)],
   ];
   for (const [path, chunks] of wanted) {
@@ -40,11 +40,6 @@ export async function checkDerived(zip: OpenZip, from: DerivedFrom, tools: Tools
       tally.add({ code: "file-changed", file: path });
   }
   return tally.check();
-}
-
-// eslint-disable-next-line @typescript-eslint/require-await -- one chunk, where many are expected
-async function* once(text: string): Chunks {
-  yield utf8(text);
 }
 
 async function* none(): Chunks {

@@ -1,5 +1,5 @@
 import type { ArtifactRef } from "../../snapshot";
-import type { Chunks } from "../bytes";
+import { type Chunks, once } from "../bytes";
 import type { ExportInfo } from "../format";
 import type { Tools } from "../tools";
 import type { PlacedRecord } from "./cdx";
@@ -32,12 +32,7 @@ export async function* writeWarc(
 }
 
 /** The member of the first record, unpacked within, so that anybody can tell how long it must be. */
-export const infoMember = (info: ExportInfo, tools: Tools): Chunks => toMember(whole(infoRecord(info)), false, tools);
-
-// eslint-disable-next-line @typescript-eslint/require-await -- one chunk, where many are expected
-async function* whole(bytes: Uint8Array<ArrayBuffer>): Chunks {
-  yield bytes;
-}
+export const infoMember = (info: ExportInfo, tools: Tools): Chunks => toMember(once(infoRecord(info)), false, tools);
 
 async function* recordBytes(plan: RecordPlan, read: (artifact: ArtifactRef) => Chunks): Chunks {
   yield recordHead(plan);

@@ -1,7 +1,7 @@
 import { makeZip } from "client-zip";
 import { jcs } from "../../log";
 import type { ArtifactRef } from "../../snapshot";
-import { type Chunks, type Source, chunksOf, utf8 } from "../bytes";
+import { type Chunks, type Source, chunksOf, once, utf8 } from "../bytes";
 import { type CaseFile, caseFile, readEntry } from "../case-file";
 import { PATHS, type Resource } from "../format";
 import { report } from "../report/report";
@@ -54,11 +54,6 @@ function* files(bundle: Bundle, options: WriteOptions): Generator<FileInput> {
   const hash = options.tools.newHash();
   hash.update(described);
   yield { name: PATHS.digest, input: utf8(dataPackageDigest(hash.hex())), lastModified: EPOCH };
-}
-
-// eslint-disable-next-line @typescript-eslint/require-await -- one chunk, where many are expected
-async function* once(bytes: Uint8Array<ArrayBuffer>): Chunks {
-  yield bytes;
 }
 
 async function* measured(chunks: Chunks, tools: Tools, onEnd: (hex: string, length: number) => void): Chunks {
