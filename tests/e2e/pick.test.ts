@@ -115,6 +115,7 @@ inEachBrowser("pick on page", (driver) => {
   it("withdraws it, and puts it back", async () => {
     const workbench = await driver().openWorkbench("#/recipes");
     const name = words("workbenchRecipeWithdrawNamed", words("pickNameDefault", "127.0.0.1"));
+    await byRole(workbench, "button", name);
     const before = (await allByRole(workbench, "button", name)).length;
     await click(workbench, "button", name);
     await click(workbench, "button", words("workbenchUndo"));

@@ -6,6 +6,7 @@ import { freshKeys, livingFacts, withSubjectsOf } from "./living-facts";
 import type { PageState } from "./page-state";
 import type { PageEvent } from "./panel-event";
 import { afterCapture, withCorrection, withTicks } from "./reduce-draft";
+import type { SoughtState } from "./sought";
 import { tickedKeys } from "./ticked";
 
 type Of<T extends PageEvent["type"]> = Extract<PageEvent, { type: T }>;
@@ -58,9 +59,16 @@ function withReading(state: PageState, { page, draft }: Of<"read-done">): PageSt
     failure: undefined,
     movedOn: false,
     capture: same ? state.capture : { status: "none" },
-    // Another reading: what was looked for then may be there now.
-    sought: new Map(),
-    lastSought: undefined,
+    ...(lives && state.isSilent ? stillSought(state) : { sought: new Map(), lastSought: undefined }),
+  };
+}
+
+/** The page was read again while it lives: that its code alone says a thing stays so, what was missing may be there. */
+function stillSought({ sought, lastSought }: PageState): Pick<PageState, "sought" | "lastSought"> {
+  const stays = (as: SoughtState): boolean => as === "shown" || as === "not-shown";
+  return {
+    sought: new Map([...sought].filter(([, as]) => stays(as))),
+    lastSought: lastSought && stays(lastSought.as) ? lastSought : undefined,
   };
 }
 

@@ -44,7 +44,13 @@ export async function fill(scope: Scope, role: string, name: string, text: strin
 
 /** Wait until the page shows these words anywhere. */
 export async function sees(page: Page, words: string): Promise<void> {
-  await eventually(`the words “${words}”`, async () => ((await visibleText(page)).includes(words) ? true : undefined));
+  try {
+    await eventually(`the words “${words}”`, async () =>
+      (await visibleText(page)).includes(words) ? true : undefined,
+    );
+  } catch (error) {
+    throw new Error(`No “${words}” in: ${(await visibleText(page)).slice(0, 2_000)}`, { cause: error });
+  }
 }
 
 /** Everything the page shows as text, blanks run together. */

@@ -65,6 +65,20 @@ describe("a page that shows more reviews than before", () => {
   });
 });
 
+describe("what was looked for on a page that changes", () => {
+  it.each([
+    ["shown", "shown"],
+    ["not-shown", "not-shown"],
+    ["orphan", undefined],
+    ["changed", undefined],
+  ] as const)("%s: stands while the panel could not know better by now", (as, stands) => {
+    const key = keyOf(first, 0);
+    const state = pageAfter(...read(), { type: "sought", key, as, isAsked: true }, ...changedTo([rating, beds, tag]));
+    expect(state.lastSought?.as).toBe(stands);
+    expect(state.sought.get(key)).toBe(as === "shown" ? undefined : stands);
+  });
+});
+
 describe("a review whose text is unfolded", () => {
   it.each([
     ["Friendly people, but on Sundays nobody …", "Friendly people, but on Sundays nobody answers."],
