@@ -25,6 +25,7 @@ import {
   readFrames,
   readTab,
   showInTab,
+  sweepScratchFiles,
   visiblePart,
   whereIs,
   wholePage,
@@ -97,8 +98,9 @@ for (const listen of [onAction, (listener: Parameters<typeof onAction>[0]) => on
 }
 forgetWhenGone();
 
-// Entries whose signing was cut off are signed now, and what cut-off captures have left is taken away.
+// Entries whose signing was cut off are signed now, and what cut-off captures and pages have left is taken away.
 ready()
   .then(ports.seal)
   .then(() => sweepOrphans(db, now()))
   .catch(reportFault);
+sweepScratchFiles().catch(reportFault);

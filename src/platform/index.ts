@@ -14,7 +14,7 @@ export { openPanel } from "./panel";
 export { getManaged, onManaged } from "./managed";
 export { pointInTab } from "./pick-script";
 export { getPreference, onPreference, setPreference } from "./preferences";
-export { type ScratchFile, newScratchFile } from "./scratch-file";
+export { type ScratchFile, newScratchFile, sweepScratchFiles } from "./scratch-file";
 export { getSession, onSession, removeSession, removeSessionWhere, setSession } from "./session";
 export { type Shot, visiblePart, wholePage } from "./screenshot";
 export { allowSite, allowedOrigins, forgetOrigin } from "./sites";

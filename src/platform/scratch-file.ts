@@ -1,4 +1,4 @@
-/** A file that the browser keeps for us, out of the memory and out of the official's way (OPFS). */
+/** A file of our own on the disk, where what is too large for the memory is put together. */
 export interface ScratchFile {
   write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   /** Closes it and hands it over. It lasts until it is discarded. */
@@ -7,16 +7,28 @@ export interface ScratchFile {
 }
 
 const FOLDER = "scratch";
-const DAY_MS = 86_400_000;
 
-/** A new, empty file. What an earlier day left behind, because the browser was closed meanwhile, is taken away. */
+/** A new, empty file. */
 export async function newScratchFile(): Promise<ScratchFile> {
-  const root = await navigator.storage.getDirectory();
-  const folder = await root.getDirectoryHandle(FOLDER, { create: true });
-  await sweep(folder);
-  const name = `${Date.now()}-${crypto.randomUUID()}`;
-  const handle = await folder.getFileHandle(name, { create: true });
-  const writing = await handle.createWritable();
+  const release = await inUse();
+  try {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle(FOLDER, { create: true });
+    const name = crypto.randomUUID();
+    const handle = await folder.getFileHandle(name, { create: true });
+    return scratchFile(folder, handle, await handle.createWritable(), release);
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+function scratchFile(
+  folder: FileSystemDirectoryHandle,
+  handle: FileSystemFileHandle,
+  writing: FileSystemWritableFileStream,
+  release: () => void,
+): ScratchFile {
   return {
     write: (bytes) => writing.write(bytes),
     async finished() {
@@ -26,23 +38,25 @@ export async function newScratchFile(): Promise<ScratchFile> {
     async discard() {
       // It may be closed already.
       await writing.abort().catch(() => undefined);
-      await remove(folder, name);
+      await folder.removeEntry(handle.name).finally(release);
     },
   };
 }
 
-async function sweep(folder: FileSystemDirectoryHandle): Promise<void> {
-  for await (const name of folder.keys()) {
-    const age = Date.now() - Number(name.split("-", 1)[0]);
-    if (!(age < DAY_MS)) await remove(folder, name);
-  }
+/** Says that a scratch file is in use until told otherwise, or until this page is gone. */
+function inUse(): Promise<() => void> {
+  return new Promise((held, failed) => {
+    const hold = () => new Promise<void>((release) => held(release));
+    navigator.locks.request(FOLDER, { mode: "shared" }, hold).catch(failed);
+  });
 }
 
-/** One that another tab is still writing stays. */
-async function remove(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
-  try {
-    await folder.removeEntry(name);
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-  }
+/** Takes away what pages that died have left, with all that the browser put beside it, where no page uses such a file now. */
+export async function sweepScratchFiles(): Promise<void> {
+  await navigator.locks.request(FOLDER, { ifAvailable: true }, async (lock) => {
+    if (!lock) return;
+    const root = await navigator.storage.getDirectory();
+    await root.getDirectoryHandle(FOLDER, { create: true });
+    await root.removeEntry(FOLDER, { recursive: true });
+  });
 }

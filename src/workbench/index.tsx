@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { asker } from "../messaging";
-import { getText, language, send, textDirection } from "../platform";
+import { getText, language, send, sweepScratchFiles, textDirection } from "../platform";
 import { Database } from "../storage";
 import { textLanguage } from "../ui/text-language";
 import { setTexts, t } from "../ui/texts";
@@ -26,3 +26,4 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById("root");
 if (root) void start(root);
+void sweepScratchFiles();

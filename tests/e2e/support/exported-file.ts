@@ -16,15 +16,15 @@ export async function exportCase(workbench: Page, caseId: string, password = "")
     // The link leads to the newest file in the extension's own folder; our policy lets no script fetch it by its link.
     const root = await navigator.storage.getDirectory();
     const folder = await root.getDirectoryHandle("scratch");
-    const names: string[] = [];
-    for await (const name of folder.keys()) names.push(name);
-    const file = await folder.getFileHandle(names.sort().at(-1) ?? "");
+    const files: File[] = [];
+    for await (const name of folder.keys()) files.push(await (await folder.getFileHandle(name)).getFile());
+    const newest = files.sort((a, b) => a.lastModified - b.lastModified).at(-1) ?? new File([], "none");
     const reader = new FileReader();
     const read = new Promise((resolve, reject) => {
       reader.onload = resolve;
       reader.onerror = reject;
     });
-    reader.readAsDataURL(await file.getFile());
+    reader.readAsDataURL(newest);
     await read;
     return (reader.result as string).replace(/^[^,]*,/u, "");
   });
