@@ -1,3 +1,4 @@
+import { digestOf } from "../digest";
 import {
   type Frontier,
   Header,
@@ -31,7 +32,7 @@ interface Walk {
 
 /**
  * Reads a backup's pieces to their end and tells of each thing in the log that is not as it was written: an entry, a
- * checkpoint, an artifact. A payload that was erased is none.
+ * checkpoint, an artifact, an imported file. A payload that was erased is none.
  */
 export async function checkPieces(
   pieces: AsyncIterable<Piece>,
@@ -51,7 +52,8 @@ export async function checkPieces(
     if (piece.kind === "checkpoints")
       for (const line of piece.lines)
         if (!(await takeCheckpoint(walkOf(line.origin), line, checkSignature))) onFinding();
-    if (piece.kind === "artifacts" && (await sha256Of(piece.bytes)) !== piece.sha256) onFinding();
+    if ((piece.kind === "artifacts" || piece.kind === "imports") && (await digestOf(piece.bytes)) !== piece.sha256)
+      onFinding();
     if (piece.kind === "entries")
       for (const line of piece.lines) if (!takeEntry(walkOf(line.header.origin), line)) onFinding();
   }
@@ -93,9 +95,4 @@ function takeEntry(walk: Walk, { header, payload }: Line<"entries">): boolean {
   walk.frontier &&= addLeaf(walk.frontier, leafHash(jcs(header))).frontier;
   const root = walk.roots.get(walk.next);
   return root === undefined || walk.frontier === undefined || hashToHex(rootOf(walk.frontier)) === root;
-}
-
-async function sha256Of(bytes: Blob): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", await bytes.arrayBuffer());
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

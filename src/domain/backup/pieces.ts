@@ -1,13 +1,13 @@
 import * as v from "valibot";
 import { BackupBroken } from "./failure";
-import { Contents, End, LINES, type Line, type LineKind } from "./rows";
+import { Contents, ENDS, LINES, type Line, type LineKind } from "./rows";
 import type { Member } from "./tar";
 
-/** What a backup is made of, read and of its form: its contents, lines of a kind, or an artifact's bytes. */
+/** What a backup is made of, read and of its form: its contents, lines of a kind, or the bytes of an artifact or import. */
 export type Piece =
   | { readonly kind: "contents"; readonly contents: Contents }
   | { [K in LineKind]: { readonly kind: K; readonly lines: readonly Line<K>[] } }[LineKind]
-  | { readonly kind: "artifacts"; readonly sha256: string; readonly bytes: Blob };
+  | { readonly kind: "artifacts" | "imports"; readonly sha256: string; readonly bytes: Blob };
 
 /**
  * The pieces of a backup from its files, which come in their one order: contents first, end last, and as much between as
@@ -15,19 +15,24 @@ export type Piece =
  * @throws {BackupBroken}
  */
 export async function* readPieces(members: AsyncIterable<Member>): AsyncGenerator<Piece> {
-  const counts = new Map<string, number>([...Object.keys(LINES), "artifacts"].map((kind) => [kind, 0]));
-  const count = (kind: string, more: number) => counts.set(kind, (counts.get(kind) ?? 0) + more);
-  let [begun, ended] = [false, false];
+  const counts = new Map<string, number>();
+  let contents: Contents | undefined;
+  let ended = false;
   for await (const { name, bytes } of members) {
-    if (ended || begun === (name === "backup.json")) throw damaged(name);
-    if (name === "backup.json") yield { kind: "contents", contents: await parse(Contents, bytes, "not-a-backup") };
-    else if (name === "end.json") ended = isAll(await parse(End, bytes), counts, name);
+    if (ended || (contents === undefined) !== (name === "backup.json")) throw damaged(name);
+    if (contents === undefined) {
+      contents = await parse(Contents, bytes, "not-a-backup");
+      for (const kind of Object.keys(ENDS[contents.version].entries)) counts.set(kind, 0);
+      yield { kind: "contents", contents };
+    } else if (name === "end.json") ended = isAll(await parse(ENDS[contents.version], bytes), counts, name);
     else {
       const piece = await readPiece(name, bytes);
-      count(piece.kind, "lines" in piece ? piece.lines.length : 1);
+      const before = counts.get(piece.kind);
+      // There was none of that kind in this version.
+      if (before === undefined) throw damaged(name);
+      counts.set(piece.kind, before + ("lines" in piece ? piece.lines.length : 1));
       yield piece;
     }
-    begun = true;
   }
   if (!ended) throw damaged("end");
 }
@@ -41,7 +46,7 @@ function isAll(told: object, counts: ReadonlyMap<string, number>, name: string):
 
 async function readPiece(name: string, bytes: Blob): Promise<Exclude<Piece, { kind: "contents" }>> {
   const [folder = "", file = ""] = name.split("/");
-  if (folder === "artifacts") return { kind: folder, sha256: file, bytes };
+  if (folder === "artifacts" || folder === "imports") return { kind: folder, sha256: file, bytes };
   if (!Object.hasOwn(LINES, folder)) throw damaged(name);
   return readLines(folder as LineKind, await bytes.text());
 }

@@ -9,15 +9,19 @@ const Base64 = v.pipe(v.string(), v.maxLength(1_000_000), v.base64());
 
 export const FORMAT = "counterflow-backup";
 
-/** `backup.json`: what is in the file, and since when. */
-export const Contents = v.strictObject({
+const contents = {
   format: v.literal(FORMAT),
-  version: v.literal(1),
   madeAt: Instant,
   /** Each origin, and how many entries of it. */
   origins: v.array(v.strictObject({ origin: Header.entries.origin, size: Count })),
   artifacts: Count,
-});
+} as const;
+
+/** `backup.json`: what is in the file, and since when. Version 1 had no imported files. */
+export const Contents = v.variant("version", [
+  v.strictObject({ ...contents, version: v.literal(1) }),
+  v.strictObject({ ...contents, version: v.literal(2), imports: Count }),
+]);
 export type Contents = v.InferOutput<typeof Contents>;
 
 /** The kinds of lines, by the folder that their files are in. */
@@ -37,12 +41,29 @@ export const LINES = {
     header: v.looseObject({ origin: Header.entries.origin, index: Count }),
     payload: v.exactOptional(v.strictObject({ salt: Text, json: Text })),
   }),
+  "import-list": v.strictObject({
+    sha256: Sha256,
+    file: v.pipe(v.string(), v.maxLength(255)),
+    bytes: Count,
+    caseId: v.pipe(v.string(), v.maxLength(200)),
+    origin: v.pipe(v.string(), v.maxLength(200)),
+    importedAt: Instant,
+  }),
 } as const;
 export type LineKind = keyof typeof LINES;
 export type Line<K extends LineKind> = v.InferOutput<(typeof LINES)[K]>;
 
-/** `end.json`: how much there was, so that a file whose writing stopped is seen to be one. */
-export const End = v.strictObject({
-  ...Object.fromEntries(Object.keys(LINES).map((kind) => [kind, Count])),
+const counts = {
+  keys: Count,
+  checkpoints: Count,
+  timestamps: Count,
+  "artifact-list": Count,
   artifacts: Count,
-});
+  entries: Count,
+} as const;
+
+/** `end.json`, by version: how much there was, so that a file whose writing stopped is seen to be one. */
+export const ENDS = {
+  1: v.strictObject(counts),
+  2: v.strictObject({ ...counts, "import-list": Count, imports: Count }),
+} as const;

@@ -1,14 +1,15 @@
 import { type Contents, FORMAT, type LineKind, type Member } from "../../domain/backup";
 import { encodeBase64, jcs } from "../../domain/log";
-import type { ArtifactRow, Database } from "../database";
+import type { Database } from "../database";
+import type { Table } from "dexie";
 
 /** What a backup of the log as it stands now will hold. What is appended while it is written is left for the next. */
 export async function planBackup(db: Database, madeAt: string): Promise<Contents> {
   const origins = new Set<string>((await db.keys.toCollection().primaryKeys()).map(String));
   for (let last = await lastBefore(db, []); last; last = await lastBefore(db, [last.origin])) origins.add(last.origin);
   const sizes = [...origins].sort().map(async (origin) => ({ origin, size: await sizeOf(db, origin) }));
-  const artifacts = await db.artifacts.count();
-  return { format: FORMAT, version: 1, madeAt, origins: await Promise.all(sizes), artifacts };
+  const [artifacts, imports] = [await db.artifacts.count(), await db.imports.count()];
+  return { format: FORMAT, version: 2, madeAt, origins: await Promise.all(sizes), artifacts, imports };
 }
 
 const lastBefore = (db: Database, key: readonly string[] | []) =>
@@ -20,11 +21,11 @@ async function sizeOf(db: Database, origin: string): Promise<number> {
 }
 
 const ROWS = 500;
-const ARTIFACTS = 50;
+const FILES = 50;
 
 /**
  * The files of a backup, in their one order: the same contents always give the same bytes. What was erased is not there.
- * @param onFile called after each file, with how many entries and artifacts are in it
+ * @param onFile called after each file, with how many entries, artifacts and imports are in it
  */
 export async function* backupMembers(
   db: Database,
@@ -40,7 +41,7 @@ export async function* backupMembers(
   yield { name: "backup.json", bytes: new Blob([jcs(contents)]) };
   for (const kind of ["keys", "checkpoints", "timestamps"] as const)
     for await (const rows of rowsOf(db, kind, contents)) yield lines(kind, rows);
-  for await (const rows of artifactsOf(db)) {
+  for await (const rows of filesOf(db.artifacts)) {
     yield lines(
       "artifact-list",
       rows.map(({ sha256, mediaType, bytes }) => ({ sha256, mediaType, bytes })),
@@ -54,7 +55,20 @@ export async function* backupMembers(
     onFile(rows.length);
   }
   const none = { keys: 0, checkpoints: 0, timestamps: 0, "artifact-list": 0, artifacts: 0, entries: 0 };
-  yield { name: "end.json", bytes: new Blob([jcs({ ...none, ...counts })]) };
+  if (contents.version === 1) {
+    yield { name: "end.json", bytes: new Blob([jcs({ ...none, ...counts })]) };
+    return;
+  }
+  for await (const rows of filesOf(db.imports)) {
+    yield lines(
+      "import-list",
+      rows.map(({ blob: _bytes, ...row }) => row),
+    );
+    for (const { sha256, blob } of rows) yield { name: `imports/${sha256}`, bytes: blob };
+    count("imports", rows.length);
+    onFile(rows.length);
+  }
+  yield { name: "end.json", bytes: new Blob([jcs({ ...none, "import-list": 0, imports: 0, ...counts })]) };
 }
 
 async function* rowsOf(db: Database, kind: "keys" | "checkpoints" | "timestamps", { origins }: Contents) {
@@ -84,8 +98,8 @@ async function* slices<T extends object>(
     yield rows.map(spell);
 }
 
-async function* artifactsOf(db: Database): AsyncGenerator<ArtifactRow[]> {
-  const read = (after: string) => db.artifacts.where("sha256").above(after).limit(ARTIFACTS).toArray();
+async function* filesOf<R extends { readonly sha256: string }>(table: Table<R, string>): AsyncGenerator<R[]> {
+  const read = (after: string) => table.where("sha256").above(after).limit(FILES).toArray();
   for (let rows = await read(""); rows.length > 0; rows = await read(rows.at(-1)?.sha256 ?? "")) yield rows;
 }
 

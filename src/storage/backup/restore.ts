@@ -15,7 +15,7 @@ import type { Database } from "../database";
 import type { CheckSignature } from "../proof/check-checkpoints";
 import { writing } from "../write";
 import { backupMembers } from "./backup-members";
-import { writePiece } from "./write-piece";
+import { type Listed, writePiece } from "./write-piece";
 
 /** What restoring is doing: reading it all, writing it, comparing what was written with what was read. */
 export type RestoreStep = "checking" | "writing" | "comparing";
@@ -72,12 +72,9 @@ async function restore(db: Database, options: RestoreOptions): Promise<{ entries
   );
   if (findings > 0 && !options.evenIfUnsound) throw new BackupBroken({ code: "unsound", findings });
   await begin(db, read.digest);
-  const mediaTypes = new Map<string, string>();
+  const listed: Listed = { artifacts: new Map(), imports: new Map() };
   const written = await reading(options, "writing", async (pieces) => {
-    for await (const piece of pieces) {
-      if (piece.kind === "artifact-list") for (const line of piece.lines) mediaTypes.set(line.sha256, line.mediaType);
-      await writing(db, () => writePiece(db, piece, mediaTypes));
-    }
+    for await (const piece of pieces) await writing(db, () => writePiece(db, piece, listed));
   });
   if (written.digest !== read.digest) throw new BackupBroken({ code: "not-the-same" });
   await compare(db, read, options);
@@ -85,12 +82,18 @@ async function restore(db: Database, options: RestoreOptions): Promise<{ entries
   return { entries: read.contents?.origins.reduce((sum, { size }) => sum + size, 0) ?? 0 };
 }
 
-/** Marks the profile as one that this backup is being restored into; refuses one that has a log of its own. */
+/**
+ * Marks the profile as one that this backup is being restored into; refuses one that has a log of its own, or other
+ * offices' files. What the cut-off restoring of another backup has left is taken away.
+ */
 async function begin(db: Database, id: string): Promise<void> {
   await writing(db, async () => {
     const held = await db.meta.get("restore");
     const isGoingOn = held?.key === "restore" && held.id === id;
     if (!isGoingOn && (await db.entries.count()) > 0) throw new BackupBroken({ code: "not-empty" });
+    if (!isGoingOn && held)
+      for (const left of [db.keys, db.checkpoints, db.timestamps, db.artifacts]) await left.clear();
+    if (!isGoingOn && (await db.imports.count()) > 0) throw new BackupBroken({ code: "not-empty" });
     await db.meta.put({ key: "restore", id });
   });
 }

@@ -27,7 +27,11 @@ export async function frontierAt(db: Database, origin: string, size: number): Pr
 }
 
 /** Adds headers, which follow one another from the frontier on, as leaves; the nodes are put into the tree. */
-export async function growTree(db: Database, from: Frontier, headers: readonly Header[]): Promise<Frontier> {
+export async function growTree(
+  db: Database,
+  from: Frontier,
+  headers: readonly Pick<Header, "origin">[],
+): Promise<Frontier> {
   const rows: NodeRow[] = [];
   let frontier = from;
   for (const header of headers) {

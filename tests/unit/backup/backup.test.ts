@@ -1,7 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { seal, unseal } from "../../../src/domain/age";
-import { writeTar } from "../../../src/domain/backup";
+import { type Contents, writeTar } from "../../../src/domain/backup";
+import { digestOf } from "../../../src/domain/digest";
 import { jcs } from "../../../src/domain/log";
 import { checkSignature, newSigningKey, signText } from "../../../src/platform/signing";
 import {
@@ -10,6 +11,7 @@ import {
   append,
   backupMembers,
   keepArtifact,
+  keepImport,
   planBackup,
   rebuild,
   restoreBackup,
@@ -28,15 +30,18 @@ interface Kept {
   /** Places, in the log, of payloads that were erased. */
   readonly erased: number[];
   readonly artifacts: Uint8Array[];
+  readonly imports: Uint8Array[];
 }
 const logs: fc.Arbitrary<Kept> = fc.record({
   history: histories(5),
   erased: fc.array(fc.nat(12), { maxLength: 3 }),
   artifacts: fc.array(fc.uint8Array({ maxLength: 1_500 }), { maxLength: 4 }),
+  imports: fc.array(fc.uint8Array({ maxLength: 1_500 }), { maxLength: 3 }),
 });
 
-/** A log with everything in it that is truth: entries, erased ones, signatures, artifacts, a token. */
-async function fill(db: Database, { history, erased, artifacts }: Kept): Promise<void> {
+/** A log with everything in it that is truth: entries, erased ones, signatures, artifacts, other offices' files, a token. */
+async function fill(db: Database, { history, erased, artifacts, imports }: Kept): Promise<void> {
+  for (const bytes of imports) await keepImport(db, await anImport(new Blob([Uint8Array.from(bytes)])));
   for (const bytes of artifacts) await keepArtifact(db, new Blob([Uint8Array.from(bytes)], { type: "text/html" }));
   await live(db, history);
   const signed = await signHead(db, signing);
@@ -47,11 +52,23 @@ async function fill(db: Database, { history, erased, artifacts }: Kept): Promise
   await db.timestamps.add({ origin, size, authority: "https://time.example/", time: NINE, token });
 }
 
-const backUp = async (db: Database): Promise<Uint8Array<ArrayBuffer>> => {
+const anImport = async (blob: Blob) => ({
+  sha256: await digestOf(blob),
+  file: "Akte Ünal.wacz",
+  bytes: blob.size,
+  caseId: "PL-2026-0142",
+  origin: "counterflow/b",
+  importedAt: NINE,
+  blob,
+});
+
+const backUp = async (db: Database): Promise<Uint8Array<ArrayBuffer>> => written(db, await planBackup(db, MADE_AT));
+
+async function written(db: Database, contents: Contents): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  for await (const chunk of writeTar(backupMembers(db, await planBackup(db, MADE_AT)))) chunks.push(chunk);
+  for await (const chunk of writeTar(backupMembers(db, contents))) chunks.push(chunk);
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
-};
+}
 
 interface How {
   readonly evenIfUnsound?: boolean;
@@ -108,9 +125,14 @@ async function truthOf(db: Database): Promise<string> {
     type: blob.type,
     text: [...new Uint8Array(await blob.arrayBuffer())],
   }));
+  const imports = (await db.imports.toArray()).map(async ({ blob, ...row }) => ({
+    ...row,
+    text: [...new Uint8Array(await blob.arrayBuffer())],
+  }));
   const publicKeys = keys.map(({ origin, publicKey }) => ({ origin, publicKey: [...publicKey] }));
   const tokens = timestamps.map((row) => ({ ...row, token: [...row.token] }));
-  return jcs({ entries, payloads, nodes, checkpoints, tokens, publicKeys, artifacts: await Promise.all(artifacts) });
+  const files = { artifacts: await Promise.all(artifacts), imports: await Promise.all(imports) };
+  return jcs({ entries, payloads, nodes, checkpoints, tokens, publicKeys, ...files });
 }
 
 describe("a backup that is restored", () => {
@@ -154,6 +176,32 @@ describe("a backup that is restored", () => {
     }),
   );
 
+  it("is one of before there were imported files in it", () =>
+    withDatabase(async (db) => {
+      await fill(db, { ...aLog, imports: [] });
+      const { format, madeAt, origins, artifacts } = await planBackup(db, MADE_AT);
+      const file = await written(db, { format, version: 1, madeAt, origins, artifacts });
+      await withDatabase(async (other) => {
+        expect(await restore(other, file)).toMatchObject({ ok: true });
+        expect(await truthOf(other)).toBe(await truthOf(db));
+      });
+    }));
+
+  it("leaves nothing of another backup whose restoring was cut off", () =>
+    withDatabase(async (db) => {
+      await fill(db, aLog);
+      const [file, madeOf] = [await backUp(db), await truthOf(db)];
+      await withDatabase(async (older) => {
+        await keepArtifact(older, new Blob(["of another backup"]));
+        const cut = await written(older, await planBackup(older, NINE));
+        await withDatabase(async (other) => {
+          await expect(restore(other, cut, { stopAt: { step: "comparing", bytes: 1 } })).rejects.toThrow();
+          expect(await restore(other, file)).toMatchObject({ ok: true });
+          expect(await truthOf(other)).toBe(madeOf);
+        });
+      });
+    }));
+
   it("goes on as another origin's log beside a new one, signed with a new key", () =>
     withDatabase(async (db) => {
       await fill(db, aLog);
@@ -172,7 +220,7 @@ describe("a backup that is restored", () => {
 });
 
 const [aLog] = fc.sample(
-  logs.filter(({ history, artifacts }) => history.length > 1 && artifacts.length > 1),
+  logs.filter(({ history, artifacts, imports }) => history.length > 1 && artifacts.length > 1 && imports.length > 0),
   { numRuns: 1, seed: 7 },
 ) as [Kept];
 
@@ -183,6 +231,17 @@ describe("what is not restored", () => {
       const before = await truthOf(db);
       expect(await restore(db, await backUp(db))).toEqual({ ok: false, error: { code: "not-empty" } });
       expect(await truthOf(db)).toBe(before);
+    }));
+
+  it("one into a profile that keeps another office's file", () =>
+    withDatabase(async (db) => {
+      await fill(db, aLog);
+      const file = await backUp(db);
+      await withDatabase(async (other) => {
+        await keepImport(other, await anImport(new Blob(["theirs"])));
+        expect(await restore(other, file)).toEqual({ ok: false, error: { code: "not-empty" } });
+        expect(await other.imports.count()).toBe(1);
+      });
     }));
 
   test.prop([fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(7)], { numRuns: 60 })(

@@ -15,7 +15,8 @@ export async function runBackup(
 ): Promise<File> {
   const { seal } = await age();
   const contents = await planBackup(db, now());
-  const total = contents.artifacts + contents.origins.reduce((sum, { size }) => sum + size, 0);
+  const imports = contents.version === 1 ? 0 : contents.imports;
+  const total = contents.artifacts + imports + contents.origins.reduce((sum, { size }) => sum + size, 0);
   let done = 0;
   const members = backupMembers(db, contents, (rows) => {
     done += rows;
