@@ -17,7 +17,7 @@ import {
   SiteRecipeSchema,
 } from "../domain/reading";
 import { RecipeId } from "../domain/recipes";
-import { SnapshotTier } from "../domain/snapshot";
+import { Sha256, SnapshotTier } from "../domain/snapshot";
 import { Host, RELIABILITY } from "../domain/sources";
 import { OptionalLine } from "../domain/text";
 import { defineMessage } from "./define-message";
@@ -112,6 +112,7 @@ const Erasable = v.variant("what", [
     index: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
   v.strictObject({ what: v.literal("note"), noteId: NoteId }),
+  v.strictObject({ what: v.literal("import"), sha256: Sha256 }),
   v.strictObject({ what: v.literal("capture"), captureId: CaptureId, notes: v.boolean() }),
 ]);
 const Link = v.strictObject({ captureId: CaptureId, caseId: CaseId });
@@ -272,7 +273,7 @@ export const protocol = {
   }),
 
   /**
-   * Erase for good what an entry, a note or a capture says, with everything that came from it; that it was made stays
+   * Erase for good what an entry, a note or a capture says, or an imported file, with everything that came from it; that it was made stays
    * proven. From the workbench only.
    */
   erasePayload: defineMessage<Erased, StoreFailure>()({

@@ -1,7 +1,15 @@
 import type { Draft, Header } from "../domain/log";
 import { fail, ok } from "../domain/result";
 import type { AnswerOf, Erased, RequestOf } from "../messaging";
-import { type Database, erasePayloads, erasureDrafts, onlyCitedBy, pageKeysOf, toErase } from "../storage";
+import {
+  type Database,
+  dropUncitedImport,
+  erasePayloads,
+  erasureDrafts,
+  onlyCitedBy,
+  pageKeysOf,
+  toErase,
+} from "../storage";
 import { appendToLog } from "./append-to-log";
 import type { Ports } from "./ports";
 
@@ -13,7 +21,7 @@ interface Gone extends Erased {
 }
 
 /**
- * Erase for good what an entry, a note or a capture says: in one transaction the payloads go, with what came from them,
+ * Erase for good what an entry, a note or a capture says, or an imported file: in one transaction the payloads go, with what came from them,
  * and the log says that they went and why. What is gone already is not an error: the answer may have been lost.
  */
 export async function erasePayload(request: Request, ports: Ports): Promise<AnswerOf<"erasePayload">> {
@@ -21,6 +29,7 @@ export async function erasePayload(request: Request, ports: Ports): Promise<Answ
   const appended = await appendToLog<{ code: "nothing-there" }>(ports, async (db) => {
     const headers = await toErase(db, request.target);
     const [first, ...others] = await eraseNow(db, headers, request, (went) => (gone = went));
+    if (request.target.what === "import") await dropUncitedImport(db, request.target.sha256);
     return first ? ok([first, ...others]) : fail({ code: "nothing-there" });
   });
   if (!appended.ok && appended.error.code !== "nothing-there") return fail(appended.error);

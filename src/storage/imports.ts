@@ -18,4 +18,9 @@ export async function listImports(db: Database): Promise<ImportedFile[]> {
 
 export const importBySha256 = (db: Database, sha256: string): Promise<ImportRow | undefined> => db.imports.get(sha256);
 
-export const removeImport = (db: Database, sha256: string): Promise<void> => db.imports.delete(sha256);
+/** Take a file away again that no entry speaks of. */
+export async function dropUncitedImport(db: Database, sha256: string): Promise<void> {
+  await db.transaction("rw", db.imports, db.citations, async () => {
+    if ((await db.citations.where("sha256").equals(sha256).count()) === 0) await db.imports.delete(sha256);
+  });
+}

@@ -8,7 +8,7 @@ export { type Grounds, erasureDrafts } from "./erasure/erasure-drafts";
 export { onlyCitedBy } from "./erasure/only-cited-by";
 export { type Erasable, toErase } from "./erasure/to-erase";
 export { type StorageFailure, storageFailure } from "./failure";
-export { type ImportedFile, importBySha256, keepImport, listImports, removeImport } from "./imports";
+export { type ImportedFile, dropUncitedImport, importBySha256, keepImport, listImports } from "./imports";
 export { live } from "./live";
 export { type CaptureWithCases, captureContent, caseIdsOf, capturesOfPage } from "./readers/captures";
 export { type BundleFailure, caseBundle } from "./readers/case-bundle";

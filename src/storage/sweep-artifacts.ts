@@ -1,30 +1,39 @@
-import type { Database } from "./database";
+import type { Table } from "dexie";
+import type { ArtifactRow, Database, ImportRow } from "./database";
 
 /**
- * Remove the artifacts that no entry cites: those of captures that were cut off or called off. What was kept since
- * `before` (as `toISOString` writes it) stays, because its entry may be on its way. Answers how many were removed.
+ * Remove the artifacts and imported files that no entry cites: those of captures and imports that were cut off or called
+ * off. What was kept since `before` (as `toISOString` writes it) stays, because its entry may be on its way. Answers how
+ * many were removed.
  */
 export async function sweepArtifacts(db: Database, before: string): Promise<number> {
-  const left = await uncited(db, before);
+  const isOldArtifact = ({ keptAt = "" }: ArtifactRow) => keptAt < before;
+  const isOldImport = ({ importedAt }: ImportRow) => importedAt < before;
+  const cited = new Set((await db.citations.orderBy("sha256").uniqueKeys()).map(String));
+  const left = new Set([
+    ...(await uncited(db.artifacts, cited, isOldArtifact)),
+    ...(await uncited(db.imports, cited, isOldImport)),
+  ]);
   if (left.size === 0) return 0;
   // Tables may be half there: only the log itself has the last word. Any payload that names an artifact cites it.
   await db.payloads.each(({ json }) => {
     for (const [name] of json.matchAll(/[0-9a-f]{64}/gu)) left.delete(name);
   });
   let removed = 0;
-  for (const sha256 of left) removed += await db.artifacts.where("sha256").equals(sha256).and(isOlder(before)).delete();
+  for (const sha256 of left) {
+    removed += await db.artifacts.where("sha256").equals(sha256).and(isOldArtifact).delete();
+    removed += await db.imports.where("sha256").equals(sha256).and(isOldImport).delete();
+  }
   return removed;
 }
 
-/** The old artifacts that no row cites: asked at every start, so that the log is gone through only where there are some. */
-async function uncited(db: Database, before: string): Promise<Set<string>> {
-  const cited = new Set((await db.citations.orderBy("sha256").uniqueKeys()).map(String));
-  const names = await db.artifacts.toCollection().primaryKeys();
+/** The old rows that no entry's row cites: asked at every start, so that the log is gone through only where there are some. */
+async function uncited<R>(
+  table: Table<R, string>,
+  cited: ReadonlySet<string>,
+  isOld: (row: R) => boolean,
+): Promise<string[]> {
+  const names = await table.toCollection().primaryKeys();
   const without = names.filter((name) => !cited.has(name));
-  return new Set(await db.artifacts.where("sha256").anyOf(without).and(isOlder(before)).primaryKeys());
+  return table.where("sha256").anyOf(without).and(isOld).primaryKeys();
 }
-
-const isOlder =
-  (before: string) =>
-  ({ keptAt = "" }: { readonly keptAt?: string }): boolean =>
-    keptAt < before;

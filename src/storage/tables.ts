@@ -32,4 +32,4 @@ export const projections = [
 ] as const;
 
 /** Raise when a projection changes: the tables are then thrown away and rebuilt from the log at the next start. */
-export const PROJECTION_VERSION = 4;
+export const PROJECTION_VERSION = 5;

@@ -7,6 +7,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
 import { axeViolations, eventually, inEachBrowser, launchDriver, sees, visibleText } from "./support";
+import { wordsLeft } from "./support/every-word";
 import { readLog } from "./support/evidence-log";
 import { exportCase } from "./support/exported-file";
 import { capture, openCase, readPage } from "./support/panel-steps";
@@ -75,6 +76,19 @@ inEachBrowser("a case that goes out as a file", (driver) => {
       expect(await axeViolations(theirs)).toEqual([]);
       const log = await readLog(theirs);
       expect(log.map(({ header }) => header.type)).toEqual(["case.imported"]);
+      expect(await scratchFiles(theirs)).toEqual([]);
+      await click(theirs, "button", words("exchangeRemove"));
+      await sees(theirs, words("eraseEntries_one", "1"));
+      expect(await axeViolations(theirs)).toEqual([]);
+      await click(theirs, "button", words("eraseDo"));
+      await sees(theirs, words("exchangeNone"));
+      const said = await readLog(theirs);
+      expect(said.map(({ header }) => header.type)).toEqual(["case.imported", "payload.erased"]);
+      expect(await wordsLeft(theirs, ["Lindenhof", "case.wacz"])).toEqual([]);
+      await leaveScratchFile(theirs, "what a page that died has left");
+      await other.stopBackground();
+      await theirs.reload();
+      await eventually("the folder swept", async () => (await scratchFiles(theirs)).length === 0 || undefined);
       expect(other.faults).toEqual([]);
     } finally {
       await other.close();
@@ -91,6 +105,24 @@ async function give(page: Page, path: string): Promise<void> {
   const field = await eventually("a field for a file", async () => (await page.$('input[type="file"]')) ?? undefined);
   await field.uploadFile(path);
 }
+
+/** What lies in the folder where locked files are opened. */
+const scratchFiles = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const names: string[] = [];
+    for await (const name of (await root.getDirectoryHandle("scratch", { create: true })).keys()) names.push(name);
+    return names;
+  });
+
+const leaveScratchFile = (page: Page, text: string): Promise<void> =>
+  page.evaluate(async (written) => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle("scratch", { create: true });
+    const writing = await (await folder.getFileHandle("left", { create: true })).createWritable();
+    await writing.write(written);
+    await writing.close();
+  }, text);
 
 const verify = (...args: readonly string[]) =>
   spawnSync(process.execPath, ["dist/verify/counterflow-verify.mjs", ...args, "--lang", "en"], { encoding: "utf8" });

@@ -10,7 +10,7 @@ export { type FactField, correctFact, fieldsOf } from "./correct-fact";
 export { uncorrected } from "./original";
 export { pageKey } from "./page-key";
 export type { CaptureRow, CitationRow, FactContent, FactRow, LinkRow } from "./tables";
-export { captureLinked, captureMade, captureUnlinked };
+export { captureLinked, captureMade, captureUnlinked, citations };
 
 export const captureEntries = [captureMade, captureLinked, captureUnlinked] as const;
 export const captureTables = [captures, links, facts, citations] as const;

@@ -63,5 +63,5 @@ export interface CitationRow {
   sha256: string;
 }
 
-/** Which entry cites which artifact: bytes that no entry cites any more may go. */
+/** Which entry cites which artifact or imported file: bytes that no entry cites any more may go. */
 export const citations = records<CitationRow>("citations", ["sha256"]);

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { citations } from "../captures";
 import { CaseId } from "../cases";
 import { Origin, defineEntry } from "../log";
 import { Sha256 } from "../snapshot";
@@ -7,7 +8,7 @@ import { Count, FileName } from "./file-words";
 /** What checking an imported file came to, before anything of it was taken in. */
 export const IMPORT_VERDICTS = ["sound", "unsound"] as const;
 
-/** A file with another installation's log of a case was taken in, or was looked at and refused. */
+/** A file with another installation's log of a case was taken in, and is kept while this is cited; or it was refused. */
 export const caseImported = defineEntry({
   type: "case.imported",
   payload: v.strictObject({
@@ -21,5 +22,5 @@ export const caseImported = defineEntry({
     findings: Count,
   }),
   about: ({ caseId, file }) => ({ caseId, label: file }),
-  project: () => [],
+  project: ({ payload: { sha256, verdict } }) => (verdict === "sound" ? [citations.add(0, { sha256 })] : []),
 });

@@ -7,7 +7,7 @@ import { ErasureReason, ErasureWords } from "./reason";
 import { erasures } from "./tables";
 
 /**
- * What an entry said was erased where this entry's log is kept, with the artifacts that nothing else cited. The erased
+ * What an entry said was erased where this entry's log is kept, with the artifacts and imported files that nothing else cited. The erased
  * entry's header stays: it proves that something was recorded, and when. `caseId` and `captureId` are those the erased
  * entry was about.
  */

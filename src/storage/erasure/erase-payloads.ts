@@ -9,7 +9,7 @@ import { rewriteRow } from "./rewrite-row";
 
 /**
  * Erases what entries say, in the transaction that is open: their payloads, every row and field that came from them, and
- * artifacts that no other entry cites. Afterwards the tables are those that a replay of the log gives.
+ * artifacts and imported files that no other entry cites. Afterwards the tables are those that a replay of the log gives.
  */
 export async function erasePayloads(db: Database, headers: readonly Header[]): Promise<void> {
   const touched = await registersOf(db, headers);
@@ -23,6 +23,7 @@ export async function erasePayloads(db: Database, headers: readonly Header[]): P
     headers.map((header) => ({ stamp: stampOf(header), changes: project(types, header, undefined) })),
   );
   await db.artifacts.bulkDelete(artifacts);
+  await db.imports.bulkDelete(artifacts);
 }
 
 /** One change for each row that several entries may speak of. */

@@ -2,7 +2,7 @@ import type { Header } from "../../domain/log";
 import type { Database } from "../database";
 import { rangeOf } from "../record-range";
 
-/** The artifacts that an entry cites, by their SHA-256. */
+/** The artifacts, and imported files, that an entry cites, by their SHA-256. */
 export async function citedBy(db: Database, header: Header): Promise<string[]> {
   const rows = await db.citations
     .where(":id")

@@ -2,10 +2,14 @@ import type { Header } from "../../domain/log";
 import type { Database, EntryKey } from "../database";
 import { payloadOf } from "../payload";
 
-/** What is to be erased: what one entry says, a note with all its versions, or a capture, with its notes or without. */
+/**
+ * What is to be erased: what one entry says, a note with all its versions, a capture, with its notes or without, or an
+ * imported file with what the log says of it.
+ */
 export type Erasable =
   | { readonly what: "entry"; readonly origin: string; readonly index: number }
   | { readonly what: "note"; readonly noteId: string }
+  | { readonly what: "import"; readonly sha256: string }
   | { readonly what: "capture"; readonly captureId: string; readonly notes: boolean };
 
 /** The entries whose payloads would go, those that are gone already left out, in the log's order. */
@@ -18,6 +22,7 @@ export async function toErase(db: Database, target: Erasable): Promise<Header[]>
 async function keysOf(db: Database, target: Erasable): Promise<EntryKey[]> {
   if (target.what === "entry") return [[target.origin, target.index]];
   if (target.what === "note") return keysOfNotes(db, new Set([target.noteId]));
+  if (target.what === "import") return keysOfImport(db, target.sha256);
   const making = db.events.where("captureId").equals(target.captureId);
   const made = await making.filter(({ type }) => type === "capture.made").primaryKeys();
   const notes = target.notes ? await notesOn(db, target.captureId) : [];
@@ -30,12 +35,25 @@ async function notesOn(db: Database, captureId: string): Promise<EntryKey[]> {
 }
 
 /** Every entry that holds words of a note: as it was added, and as it was revised. */
-async function keysOfNotes(db: Database, noteIds: ReadonlySet<string>): Promise<EntryKey[]> {
-  const events = await db.events.where("type").anyOf("note.added", "note.revised").primaryKeys();
+const keysOfNotes = (db: Database, noteIds: ReadonlySet<string>): Promise<EntryKey[]> =>
+  keysWhere(db, ["note.added", "note.revised"], (payload) => noteIds.has(textIn(payload, "noteId")));
+
+/** Every entry that says that a file was taken in, or refused. */
+const keysOfImport = (db: Database, sha256: string): Promise<EntryKey[]> =>
+  keysWhere(db, ["case.imported"], (payload) => textIn(payload, "sha256") === sha256);
+
+async function keysWhere(
+  db: Database,
+  types: readonly string[],
+  isMeant: (payload: unknown) => boolean,
+): Promise<EntryKey[]> {
+  const events = await db.events.where("type").anyOf(types).primaryKeys();
   const keys = events.map(([, origin, index]): EntryKey => [origin, index]);
   const payloads = await db.payloads.bulkGet(keys);
-  return keys.filter((_key, i) => noteIds.has(noteIdOf(payloadOf(payloads[i]))));
+  return keys.filter((_key, i) => isMeant(payloadOf(payloads[i])));
 }
 
-const noteIdOf = (payload: unknown): string =>
-  typeof payload === "object" && payload !== null && "noteId" in payload ? String(payload.noteId) : "";
+function textIn(payload: unknown, field: string): string {
+  const fields = new Map(Object.entries(typeof payload === "object" && payload !== null ? payload : {}));
+  return String(fields.get(field) ?? "");
+}

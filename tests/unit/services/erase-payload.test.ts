@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { digestOf } from "../../../src/domain/digest";
 import { payloadErased } from "../../../src/domain/erasure";
 import { pageKey } from "../../../src/domain/captures";
 import { jcs } from "../../../src/domain/log";
 import { checkSignature } from "../../../src/platform/signing";
-import { type Database, caseEvidence, verifyLog } from "../../../src/storage";
+import { type Database, caseEvidence, keepImport, verifyLog, whatGoes } from "../../../src/storage";
 import { everyString } from "../support/every-string";
 import { entryOf, receive } from "../support/histories";
 import { NINE } from "../support/ports";
@@ -19,6 +20,14 @@ const note = { noteId: NOTE_ID, text: "Mrs Vermeulen’s daughter called." };
 async function missing(db: Database): Promise<{ erased: number; missing: number[] }> {
   const { erased, findings } = await verifyLog(db, { checkSignature, checkToken: noTokens });
   return { erased, missing: findings.flatMap((it) => (it.code === "payload-missing" ? [it.index] : [])) };
+}
+
+/** A file of another office's, kept. */
+async function anImport(db: Database) {
+  const blob = new Blob(["Mrs Vermeulen’s case"]);
+  const about = { sha256: await digestOf(blob), bytes: blob.size, caseId: CASE.caseId, origin: "counterflow/b" };
+  await keepImport(db, { ...about, file: "Vermeulen.wacz", importedAt: NINE, blob });
+  return { ...about, blob };
 }
 
 describe("erasing", () => {
@@ -54,6 +63,42 @@ describe("erasing", () => {
         expect(evidence.notes.map(({ text }) => text)).toEqual(notes ? [] : [note.text]);
         expect(await everyString(db)).not.toContain("Lindenhof");
       });
+  });
+
+  it("an imported file takes it and all that the log says of it, and the log says why", async () => {
+    await withServices(async ({ recordImport, erasePayload }, db) => {
+      const { blob, ...about } = await anImport(db);
+      await recordImport({ ...about, file: "Akte Vermeulen.wacz", verdict: "sound", findings: 0 });
+      await recordImport({ ...about, file: "Vermeulen (1).wacz", verdict: "sound", findings: 0 });
+      const target = { what: "import", sha256: about.sha256 } as const;
+      expect(await whatGoes(db, target)).toEqual({ entries: 2, artifacts: 1, bytes: blob.size });
+      expect(await erasePayload({ target, ...REQUEST })).toEqual({ ok: true, value: { entries: 2, artifacts: 1 } });
+      expect(await everyString(db)).not.toContain("Vermeulen");
+      expect(await entriesOf(db)).toEqual(["case.imported", "case.imported", "payload.erased", "payload.erased"]);
+      expect(await missing(db)).toEqual({ erased: 2, missing: [] });
+    });
+  });
+
+  it("what one entry says of an imported file leaves it while another speaks of it", async () => {
+    await withServices(async ({ recordImport, erasePayload }, db) => {
+      const { blob: _bytes, ...about } = await anImport(db);
+      const first = await recordImport({ ...about, file: "1.wacz", verdict: "sound", findings: 0 });
+      await recordImport({ ...about, file: "2.wacz", verdict: "sound", findings: 0 });
+      if (!first.ok) throw new Error();
+      const { origin } = first.value;
+      await erasePayload({ target: { what: "entry", origin, index: 0 }, ...REQUEST });
+      expect(await db.imports.count()).toBe(1);
+      await erasePayload({ target: { what: "entry", origin, index: 1 }, ...REQUEST });
+      expect(await everyString(db)).not.toContain("Vermeulen");
+    });
+  });
+
+  it("an imported file that no entry speaks of takes it all the same", async () => {
+    await withServices(async ({ erasePayload }, db) => {
+      const { sha256 } = await anImport(db);
+      expect(await erasePayload({ target: { what: "import", sha256 }, ...REQUEST })).toMatchObject({ ok: true });
+      expect(await db.imports.count()).toBe(0);
+    });
   });
 
   it("a capture has what was being chosen on its page forgotten", async () => {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { artifactBlob, keepArtifact, sweepArtifacts } from "../../../src/storage";
+import { artifactBlob, keepArtifact, keepImport, sweepArtifacts } from "../../../src/storage";
 import { withDatabase } from "../support/memory-database";
 
 const EARLY = "2026-03-02T08:00:00.000Z";
@@ -37,6 +37,18 @@ describe("artifacts", () => {
       const left = await db.artifacts.toCollection().primaryKeys();
       expect(left.sort()).toEqual([cited.sha256, young.sha256].sort());
       expect(left).not.toContain(orphan.sha256);
+    });
+  });
+
+  it("are swept like the files of other offices that no entry speaks of", async () => {
+    await withDatabase(async (db) => {
+      const about = { file: "a.wacz", bytes: 1, caseId: "1", origin: "counterflow/b", blob: new Blob(["x"]) };
+      await keepImport(db, { ...about, sha256: "a".repeat(64), importedAt: EARLY });
+      await keepImport(db, { ...about, sha256: "b".repeat(64), importedAt: EARLY });
+      await keepImport(db, { ...about, sha256: "c".repeat(64), importedAt: LATE });
+      await db.citations.add({ at: EARLY, origin: "counterflow/a", index: 0, n: 0, sha256: "a".repeat(64) });
+      expect(await sweepArtifacts(db, LATE)).toBe(1);
+      expect(await db.imports.toCollection().primaryKeys()).toEqual(["a".repeat(64), "c".repeat(64)]);
     });
   });
 

@@ -15,9 +15,10 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Every text in every store of a database, the bytes of its artifacts among them. */
+/** Every text in every store of a database, the bytes of its artifacts and imported files among them. */
 export async function everyString(db: Database): Promise<string> {
   const rows = await Promise.all(db.tables.map((table) => table.toArray()));
-  const bytes = (await db.artifacts.toArray()).map(({ blob }) => blob.text());
+  const files = [...(await db.artifacts.toArray()), ...(await db.imports.toArray())];
+  const bytes = files.map(({ blob }) => blob.text());
   return [...stringsIn(rows), ...(await Promise.all(bytes))].join("\0");
 }

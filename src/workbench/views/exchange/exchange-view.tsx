@@ -95,11 +95,12 @@ function Outcome({ tools: { state, open, stop } }: { readonly tools: ImportTools
     case "done":
       return (
         <>
-          <p role="status">{t(state.taken.verdict.sound ? "exchangeTaken" : "exchangeRefused")}</p>
-          {state.taken.unrecorded && (
+          {state.taken.unrecorded ? (
             <p class="problem" role="alert">
               {failureWords(state.taken.unrecorded)}
             </p>
+          ) : (
+            <p role="status">{t(state.taken.isKept ? "exchangeTaken" : "exchangeRefused")}</p>
           )}
           <ForeignCase verdict={state.taken.verdict} />
         </>

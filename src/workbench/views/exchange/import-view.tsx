@@ -1,12 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Verdict } from "../../../domain/exchange";
-import { type ImportedFile, importBySha256, removeImport } from "../../../storage";
+import { type Verdict, sourceOf } from "../../../domain/exchange";
+import { type ImportedFile, importBySha256 } from "../../../storage";
 import { formatMoment } from "../../../ui/dates";
 import { t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
 import { Heading } from "../../frame/heading";
 import { NotFound } from "../../frame/not-found";
 import { useWorkbench } from "../../frame/workbench";
+import { EraseDialog } from "../erase/erase-dialog";
 import { checkFile } from "./check-file";
 import type { Progress } from "./export-case";
 import { ForeignCase } from "./foreign-case";
@@ -20,7 +21,8 @@ type Look =
 
 /** A file that was taken in, looked at anew whenever it is opened. */
 export function ImportView({ sha256 }: { readonly sha256: string }) {
-  const { db, navigate, say, onUnreadable } = useWorkbench();
+  const { db, navigate, onUnreadable } = useWorkbench();
+  const [removing, setRemoving] = useState(false);
   const [look, setLook] = useState<Look>({ at: "checking" });
   useEffect(() => {
     const stopping = new AbortController();
@@ -31,8 +33,8 @@ export function ImportView({ sha256 }: { readonly sha256: string }) {
       const onProgress = (progress: Progress) => {
         if (!signal.aborted) setLook({ at: "checking", progress });
       };
-      const checked = await checkFile(row.blob, { signal, onProgress });
-      return checked.ok ? { at: "done", row, verdict: checked.value.verdict } : { at: "broken" };
+      const checked = await checkFile(sourceOf(row.blob), { signal, onProgress });
+      return checked.ok ? { at: "done", row, verdict: checked.value } : { at: "broken" };
     };
     run().then(setLook, (error: unknown) => {
       if (!signal.aborted) onUnreadable(error);
@@ -41,10 +43,10 @@ export function ImportView({ sha256 }: { readonly sha256: string }) {
       stopping.abort();
     };
   }, []);
-  const remove = () => {
-    removeImport(db, sha256).then(() => {
-      say(t("exchangeRemoved"));
-      navigate({ view: "exchange" });
+  const onClose = () => {
+    setRemoving(false);
+    importBySha256(db, sha256).then((row) => {
+      if (!row) navigate({ view: "exchange" });
     }, onUnreadable);
   };
   if (look.at === "missing") return <NotFound title={t("exchangeMissing")}>{t("exchangeMissingHelp")}</NotFound>;
@@ -67,11 +69,23 @@ export function ImportView({ sha256 }: { readonly sha256: string }) {
       {look.at === "done" && <ForeignCase verdict={look.verdict} />}
       {look.at !== "checking" && (
         <p>
-          <button type="button" onClick={remove}>
+          <button
+            type="button"
+            onClick={() => {
+              setRemoving(true);
+            }}
+          >
             {t("exchangeRemove")}
-          </button>{" "}
-          <span class="small soft">{t("exchangeRemoveHelp")}</span>
+          </button>
         </p>
+      )}
+      {removing && (
+        <EraseDialog
+          target={{ what: "import", sha256 }}
+          title={t("exchangeRemove")}
+          warning={t("exchangeRemoveHelp")}
+          onClose={onClose}
+        />
       )}
     </div>
   );

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { isLocked, sourceOf } from "../../../domain/exchange";
 import type { Result } from "../../../domain/result";
+import { newScratchFile, now } from "../../../platform";
 import { useWorkbench } from "../../frame/workbench";
-import { type CheckedFile, type FileTrouble, checkFile, openAndCheck } from "./check-file";
+import type { FileTrouble, Watch } from "./check-file";
 import type { Progress } from "./export-case";
 import { type TakenIn, takeIn } from "./take-in";
+import { whileOpen } from "./while-open";
 
 /** How far the taking in of a file is. */
 export type Import =
@@ -30,10 +32,7 @@ export function useImport(): ImportTools {
     stopping.current?.abort();
   };
   useEffect(() => stop, []);
-  const run = async (
-    file: File,
-    look: (watch: Parameters<typeof checkFile>[1]) => Promise<Result<CheckedFile, FileTrouble>>,
-  ) => {
+  const run = async (file: File, take: (watch: Watch) => Promise<Result<TakenIn, FileTrouble>>) => {
     stop();
     const { signal } = (stopping.current = new AbortController());
     const onProgress = (progress: Progress) => {
@@ -41,10 +40,10 @@ export function useImport(): ImportTools {
     };
     setState({ at: "checking", progress: undefined });
     try {
-      const checked = await look({ signal, onProgress });
-      if (!checked.ok && checked.error === "wrong-password") setState({ at: "locked", file, wrong: true });
-      else if (!checked.ok) setState({ at: "trouble", trouble: checked.error });
-      else setState({ at: "done", taken: await takeIn(db, ask, file.name, checked.value) });
+      const taken = await take({ signal, onProgress });
+      if (!taken.ok && taken.error === "wrong-password") setState({ at: "locked", file, wrong: true });
+      else if (!taken.ok) setState({ at: "trouble", trouble: taken.error });
+      else setState({ at: "done", taken: taken.value });
     } catch (error) {
       if (signal.aborted) setState({ at: "trouble", trouble: "stopped" });
       else onUnreadable(error);
@@ -52,12 +51,19 @@ export function useImport(): ImportTools {
   };
   const choose = async (file: File) => {
     if (await isLocked(sourceOf(file))) setState({ at: "locked", file, wrong: false });
-    else await run(file, (watch) => checkFile(file, watch));
+    else await run(file, (watch) => take(file, file.name, watch));
   };
+  const take = (open: Blob, name: string, watch: Watch) => takeIn(open, name, { db, ask, now: now() }, watch);
+  const open = (file: File, password: string) =>
+    run(file, (watch) =>
+      whileOpen(file, password, { newFile: newScratchFile, signal: watch.signal }, (blob) =>
+        take(blob, file.name, watch),
+      ),
+    );
   return {
     state,
     choose: (file) => void choose(file).catch(onUnreadable),
-    open: (file, password) => void run(file, (watch) => openAndCheck(file, password, watch)),
+    open: (file, password) => void open(file, password),
     stop,
   };
 }
