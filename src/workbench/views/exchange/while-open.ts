@@ -8,21 +8,21 @@ interface How {
 }
 
 /**
- * Opens a locked file, out of the memory, and has what is within used. However that ends, nothing of it stays behind in
+ * Opens a locked file, out of the memory, and has what is within taken. However that ends, nothing of it stays behind in
  * the clear. @throws what `signal` was aborted with.
  */
 export async function whileOpen<T, E>(
   file: Blob,
   password: string,
   { newFile, signal }: How,
-  use: (open: Blob) => Promise<Result<T, E>>,
+  take: (open: Blob) => Promise<Result<T, E>>,
 ): Promise<Result<T, E | "wrong-password">> {
   const opened = await unlocked(file.stream(), password);
   if (!opened.ok) return opened;
   const scratch = await newFile();
   try {
     const isWhole = await copied(opened.value, scratch, signal);
-    return isWhole ? await use(await scratch.finished()) : fail("wrong-password");
+    return isWhole ? await take(await scratch.finished()) : fail("wrong-password");
   } finally {
     await scratch.discard();
   }
