@@ -2,7 +2,7 @@ import { build, type Rolldown } from "vite";
 
 const EVENTS = "events/events.js";
 
-/** A library of the npm registry as one script that leaves it in `globalThis.library`; what it wants of Node is the browser's. */
+/** A library of the npm registry, or a file by its path, as one script that leaves it in `globalThis.library`; what it wants of Node is the browser's. */
 export async function bundleLibrary(name: string): Promise<string> {
   const entry = `bench:${name}`;
   const built = await build({
