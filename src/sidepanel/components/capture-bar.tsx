@@ -23,8 +23,8 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-const REASONS: Readonly<Record<NotReady, TextKey>> = {
-  "no-case": "panelWhyNoCase",
+/** Where there is no case, the button itself asks for one. */
+const REASONS: Readonly<Record<Exclude<NotReady, "no-case">, TextKey>> = {
   "case-closed": "panelWhyCaseClosed",
   "moved-on": "panelWhyMovedOn",
   "nothing-ticked": "panelWhyNothingTicked",
@@ -36,24 +36,27 @@ export function CaptureBar(props: Props) {
   const { count, caseId, notReady, outcome, button, tier, progress, onCapture, onCancel, onChooseCase, children } =
     props;
   const needsCase = notReady === "no-case";
+  const why = notReady !== undefined && notReady !== "no-case" ? REASONS[notReady] : undefined;
   // Not `disabled`: the button keeps the focus, and its reason is read with its name.
-  const held = notReady !== undefined && !needsCase;
+  const held = why !== undefined;
   return (
     <footer class="capture-bar" aria-label={t("panelCapture")}>
       {children}
       <CaptureOutcome outcome={outcome} />
-      {progress && <CaptureUnderWay progress={progress} onCancel={onCancel} />}
-      {tier && <TierField choice={tier} />}
-      <p class="bar small soft">
-        <span>{tn("panelTicked", count)}</span>
-        <span id="capture-reason">{notReady && t(REASONS[notReady])}</span>
-      </p>
+      {progress ? (
+        <CaptureUnderWay progress={progress} onCancel={onCancel} />
+      ) : (
+        <div class="what-is-kept small soft">
+          <p id="capture-state">{why === undefined ? tn("panelTicked", count) : t(why)}</p>
+          {tier && <TierField choice={tier} />}
+        </div>
+      )}
       <button
         ref={button}
         type="button"
         class="primary"
         aria-disabled={held}
-        aria-describedby="capture-reason"
+        aria-describedby="capture-state"
         aria-keyshortcuts="Control+Enter Meta+Enter"
         onClick={() => {
           if (needsCase) onChooseCase();

@@ -11,16 +11,16 @@ export function CaptureUnderWay({ progress: { step, done, of }, onCancel }: Prop
   const isCounted = of > 0;
   return (
     <div class="under-way">
-      <p role="status">{t(STEPS[step])}</p>
-      <progress aria-label={t(STEPS[step])} {...(isCounted && { value: done, max: of })} />
-      <p class="bar small soft">
-        <span>{isCounted && t("snapshotDoneOf", formatNumber(done), formatNumber(of))}</span>
-        {step !== "keeping" && (
-          <button type="button" class="quiet small" onClick={onCancel}>
-            {t("snapshotStop")}
-          </button>
-        )}
+      <p role="status" class="small">
+        {t(STEPS[step])}
       </p>
+      {isCounted && <span class="small soft">{t("snapshotDoneOf", formatNumber(done), formatNumber(of))}</span>}
+      {step !== "keeping" && (
+        <button type="button" class="quiet small" onClick={onCancel}>
+          {t("snapshotStop")}
+        </button>
+      )}
+      <progress aria-label={t(STEPS[step])} {...(isCounted && { value: done, max: of })} />
     </div>
   );
 }

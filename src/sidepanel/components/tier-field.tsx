@@ -4,24 +4,28 @@ import { t } from "../../ui/texts";
 import { TIER_NAMES } from "../../ui/tier-names";
 import type { TierChoice } from "../hooks/use-tier";
 
-/** One line that says how much of the page is kept, and why; changed in the browser's own list. */
+/** How much of the page is kept, changed in the browser's own list. Why is shown where it is not as usual. */
 export function TierField({ choice }: { readonly choice: TierChoice }) {
   const { tier, rule, choose } = choice;
   const id = useId();
   const why = whyOf(choice);
   if (rule.locked)
     return (
-      <p class="tier small soft">
-        {t("snapshotKept")} <b>{t(TIER_NAMES[tier])}</b> {why}
+      <p class="tier">
+        <span>
+          {t("snapshotKept")} <b>{t(TIER_NAMES[tier])}</b>
+        </span>
+        <span class="why">{why}</span>
       </p>
     );
   return (
-    <p class="tier small soft">
+    <p class="tier">
       <label for={id}>{t("snapshotKept")}</label>
       <select
         id={id}
         value={tier}
         aria-describedby={`${id}-why`}
+        title={why}
         onChange={({ currentTarget }) => {
           const chosen = SNAPSHOT_TIERS.find((one) => one === currentTarget.value);
           if (chosen) choose(chosen);
@@ -33,7 +37,9 @@ export function TierField({ choice }: { readonly choice: TierChoice }) {
           </option>
         ))}
       </select>
-      <span id={`${id}-why`}>{why}</span>
+      <span id={`${id}-why`} class={tier === rule.tier ? "unseen" : "why"}>
+        {why}
+      </span>
     </p>
   );
 }
