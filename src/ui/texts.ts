@@ -38,6 +38,19 @@ export const formatNumber = (value: number): string => numbers().format(value);
 /** 0.61 → "61 %", as the language writes it. */
 export const formatShare = (share: number): string => shares().format(share);
 
+const units = kept((of) =>
+  (["megabyte", "gigabyte"] as const).map(
+    (unit) => new Intl.NumberFormat(of, { style: "unit", unit, maximumFractionDigits: 0 }),
+  ),
+);
+
+/** 13000000 → "13 MB", as the language writes it; from a thousand megabytes on in gigabytes. */
+export function formatBytes(bytes: number): string {
+  const [mega, giga] = units();
+  const megabytes = bytes / 1_000_000;
+  return (megabytes < 1000 ? mega?.format(megabytes) : giga?.format(megabytes / 1000)) ?? "";
+}
+
 /** Makes a formatter once for a language and keeps it: making one costs more than using it a hundred times. */
 export function kept<F>(make: (language: string) => F): () => F {
   let of: string | undefined;

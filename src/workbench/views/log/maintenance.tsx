@@ -1,41 +1,24 @@
-import { useState } from "preact/hooks";
-import { t, tn } from "../../../ui/texts";
-import { useWorkbench } from "../../frame/workbench";
-import { failureWords } from "../../words/failure-words";
-import { Durability } from "./backup/durability";
+import { t } from "../../../ui/texts";
+import { Backup } from "./backup/backup";
+import { Restore } from "./backup/restore";
 import { CheckLog } from "./check/check-log";
+import { RebuildTables } from "./rebuild-tables";
 import { TrustedTime } from "./time/trusted-time";
 
-/** For the day when a table looks wrong: make all of them anew from the log, which is never touched. */
+/** What keeps the log trustworthy and alive: folded away, for most days need none of it. */
 export function Maintenance({ rebuilding }: { readonly rebuilding: boolean }) {
-  const { ask, say } = useWorkbench();
-  const [problem, setProblem] = useState<string>();
-  const [busy, setBusy] = useState(false);
-  const rebuild = async () => {
-    setBusy(true);
-    setProblem(undefined);
-    const rebuilt = await ask("rebuildTables", {});
-    setBusy(false);
-    if (rebuilt.ok) say(tn("logRebuilt", rebuilt.value.entries));
-    else setProblem(failureWords(rebuilt.error));
-  };
   return (
     <details class="maintenance">
-      <summary>{t("logMaintenance")}</summary>
-      <CheckLog rebuilding={rebuilding} />
-      <TrustedTime />
-      <Durability />
-      <p class="soft">{t("logMaintenanceHelp")}</p>
-      <p>
-        <button type="button" disabled={busy || rebuilding} onClick={() => void rebuild()}>
-          {t("logRebuild")}
-        </button>
-      </p>
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <summary>
+        {t("logMaintenance")} <span class="soft small">{t("logMaintenanceWhat")}</span>
+      </summary>
+      <div class="upkeep">
+        <CheckLog rebuilding={rebuilding} />
+        <TrustedTime />
+        <Backup />
+        <Restore />
+        <RebuildTables rebuilding={rebuilding} />
+      </div>
     </details>
   );
 }

@@ -43,11 +43,9 @@ export function BackUp() {
       <p>{typeof last === "string" ? t("backupLast", formatDay(last)) : t("backupNever")}</p>
       <PassphraseField label={t("backupPassphrase")} value={passphrase} isNew onValue={setPassphrase} />
       <PassphraseField label={t("backupPassphraseAgain")} value={again} isNew onValue={setAgain} />
-      <p>
-        <button type="submit" disabled={job.progress !== undefined}>
-          {t("backupStart")}
-        </button>
-      </p>
+      <button type="submit" disabled={job.progress !== undefined}>
+        {t("backupStart")}
+      </button>
       <JobState job={job} />
       {address && (
         <p role="status">

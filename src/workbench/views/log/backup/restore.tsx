@@ -46,25 +46,26 @@ export function Restore() {
       else job.setProblem(failureWords(rebuilt.error));
     }, t("restoreChecking"));
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (file) void start(file);
-        else job.setProblem(t("restoreNoFile"));
-      }}
-    >
+    <section aria-labelledby="restore">
+      <h2 id="restore">{t("restoreTitle")}</h2>
       <p class="soft">{t("restoreHelp")}</p>
-      <label class="field">
-        {t("restoreFile")}
-        <input type="file" accept=".age" onChange={({ currentTarget }) => setFile(currentTarget.files?.[0])} />
-      </label>
-      <PassphraseField label={t("restorePassphrase")} value={passphrase} isNew={false} onValue={setPassphrase} />
-      <p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (file) void start(file);
+          else job.setProblem(t("restoreNoFile"));
+        }}
+      >
+        <label class="field">
+          {t("restoreFile")}
+          <input type="file" accept=".age" onChange={({ currentTarget }) => setFile(currentTarget.files?.[0])} />
+        </label>
+        <PassphraseField label={t("restorePassphrase")} value={passphrase} isNew={false} onValue={setPassphrase} />
         <button type="submit" disabled={job.progress !== undefined}>
           {t(isUnsound ? "restoreAllTheSame" : "restoreStart")}
         </button>
-      </p>
-      <JobState job={job} />
-    </form>
+        <JobState job={job} />
+      </form>
+    </section>
   );
 }

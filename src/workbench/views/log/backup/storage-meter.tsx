@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { persistStorage, storageSpace } from "../../../../platform";
-import { formatNumber, t } from "../../../../ui/texts";
+import { formatBytes, t } from "../../../../ui/texts";
 
 interface Space {
   readonly used: number;
@@ -8,7 +8,6 @@ interface Space {
   readonly isKept: boolean;
 }
 
-const MEGA = 1_000_000;
 const SCARCE = 0.1;
 
 /** How much of what the browser gives is used, whether it may throw it away, and a warning before it is full. */
@@ -26,13 +25,11 @@ export function StorageMeter() {
   const left = Math.max(quota - used, 0);
   return (
     <>
+      <meter min={0} max={Math.max(quota, 1)} value={used} aria-label={t("spaceMeter")} />
       <p>
-        <meter min={0} max={Math.max(quota, 1)} value={used} aria-label={t("spaceMeter")} />{" "}
-        {t("spaceWords", megabytes(used), megabytes(left))} {t(isKept ? "spaceKept" : "spaceNotKept")}
+        {t("spaceWords", formatBytes(used), formatBytes(left))} {t(isKept ? "spaceKept" : "spaceNotKept")}
       </p>
       {quota > 0 && left < quota * SCARCE && <p class="problem">{t("spaceScarce")}</p>}
     </>
   );
 }
-
-const megabytes = (bytes: number): string => formatNumber(Math.round(bytes / MEGA));

@@ -7,27 +7,26 @@ export function CheckLog({ rebuilding }: { readonly rebuilding: boolean }) {
   const { check, start, stop } = useCheck();
   const underWay = check.state === "under-way";
   return (
-    <section class="check-log">
+    <section aria-labelledby="check-log">
+      <h2 id="check-log">{t("checkTitle")}</h2>
       <p class="soft">{t("checkHelp")}</p>
-      <p class="bar">
-        {underWay ? (
-          <>
-            <progress
-              aria-label={t("checkUnderWay")}
-              max={check.progress?.total ?? 1}
-              value={check.progress?.done ?? 0}
-            />
-            <span class="soft small">{check.progress ? tn("checkDone", check.progress.done) : t("checkUnderWay")}</span>
-            <button type="button" onClick={stop}>
-              {t("checkStop")}
-            </button>
-          </>
-        ) : (
-          <button type="button" disabled={rebuilding} onClick={start}>
-            {t("checkStart")}
+      {underWay ? (
+        <p class="bar">
+          <progress
+            aria-label={t("checkUnderWay")}
+            max={check.progress?.total ?? 1}
+            value={check.progress?.done ?? 0}
+          />
+          <span class="soft small">{check.progress ? tn("checkDone", check.progress.done) : t("checkUnderWay")}</span>
+          <button type="button" onClick={stop}>
+            {t("checkStop")}
           </button>
-        )}
-      </p>
+        </p>
+      ) : (
+        <button type="button" disabled={rebuilding} onClick={start}>
+          {t("checkStart")}
+        </button>
+      )}
       {check.state === "stopped" && <p role="status">{t("checkStopped")}</p>}
       {check.state === "done" && <CheckOutcome found={check.found} />}
     </section>

@@ -21,9 +21,16 @@ export function AuthorityItem({ url, isAllowed, outcome, latest, onAllowed, onRe
   const state = isAllowed ? outcome : ({ code: "not-allowed" } as const);
   return (
     <li>
-      <b class="code" dir="ltr">
-        {url}
-      </b>
+      <p class="bar">
+        <b class="id" dir="ltr">
+          {url}
+        </b>
+        {onRemove && (
+          <button type="button" class="quiet" onClick={onRemove}>
+            {t("timeRemove")}
+          </button>
+        )}
+      </p>
       {latest && <p>{t("timeLatest", formatNumber(latest.size), formatMoment(latest.time))}</p>}
       <p class="soft" role="status">
         {state && outcomeWords(state)}
@@ -32,11 +39,6 @@ export function AuthorityItem({ url, isAllowed, outcome, latest, onAllowed, onRe
       {!isAllowed && (
         <button type="button" onClick={() => void allow()}>
           {t("timeAllow")}
-        </button>
-      )}
-      {onRemove && (
-        <button type="button" class="quiet" onClick={onRemove}>
-          {t("timeRemove")}
         </button>
       )}
     </li>

@@ -17,18 +17,16 @@ export function TrustedTime() {
   const [adding, setAdding] = useState(false);
   if (!known) return null;
   return (
-    <section class="trusted-time" aria-labelledby="trusted-time">
+    <section aria-labelledby="trusted-time">
       <h2 id="trusted-time">{t("timeTitle")}</h2>
       <p class="soft">{t(known.authorities.length === 0 ? "timeNobody" : "timeHelp")}</p>
       {known.authorities.length > 0 && <Authorities known={known} />}
       {known.isAuthoritiesFixed ? (
         <p class="soft">{t("timeFixed")}</p>
       ) : (
-        <p>
-          <button type="button" onClick={() => setAdding(true)}>
-            {t("timeAdd")}
-          </button>
-        </p>
+        <button type="button" onClick={() => setAdding(true)}>
+          {t("timeAdd")}
+        </button>
       )}
       {adding && <AddAuthority others={known.authorities} onClose={() => setAdding(false)} />}
     </section>

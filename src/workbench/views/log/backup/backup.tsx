@@ -3,15 +3,14 @@ import { t } from "../../../../ui/texts";
 import { usePreference } from "../../../frame/use-preference";
 import { BackUp } from "./back-up";
 import { REMINDER_DAYS, reminderDays } from "./reminder-days";
-import { Restore } from "./restore";
 import { StorageMeter } from "./storage-meter";
 
-/** That the log outlives this computer: how much room there is, a backup, and the way back from one. */
-export function Durability() {
+/** That the log outlives this computer: how much room there is, a backup, and when to be reminded of one. */
+export function Backup() {
   const days = reminderDays(usePreference("backupReminderDays"));
   return (
-    <section class="durability" aria-labelledby="durability">
-      <h2 id="durability">{t("backupTitle")}</h2>
+    <section aria-labelledby="backup">
+      <h2 id="backup">{t("backupTitle")}</h2>
       <StorageMeter />
       <BackUp />
       <p>
@@ -29,8 +28,6 @@ export function Durability() {
           </select>
         </label>
       </p>
-      <h3>{t("restoreTitle")}</h3>
-      <Restore />
     </section>
   );
 }
