@@ -8,6 +8,7 @@ import { Heading } from "../../frame/heading";
 import { useLive } from "../../frame/use-live";
 import { formatRoute } from "../../router/format-route";
 import { failureWords } from "../../words/failure-words";
+import { caseName } from "./case-name";
 import { ForeignCase } from "./foreign-case";
 import { type Import, type ImportTools, useImport } from "./use-import";
 import { Working } from "./working";
@@ -36,7 +37,7 @@ export function ExchangeView() {
       <Outcome tools={tools} />
       <section class="head" aria-labelledby="imports">
         <h2 id="imports">{t("exchangeKept")}</h2>
-        {kept?.length === 0 && <p>{t("exchangeNone")}</p>}
+        {kept?.length === 0 && <p class="soft">{t("exchangeNone")}</p>}
         <ul class="links">
           {kept?.map(({ sha256, file, caseId, bytes, importedAt }) => (
             <li key={sha256}>
@@ -44,7 +45,7 @@ export function ExchangeView() {
                 <Words>{caseId}</Words>
               </a>{" "}
               <span class="soft small">
-                <Words>{file}</Words>, {formatNumber(bytes / 1_000_000)} MB, {formatMoment(importedAt)}
+                <Words>{file}</Words> · {formatNumber(bytes / 1_000_000)} MB · {formatMoment(importedAt)}
               </span>
             </li>
           ))}
@@ -77,7 +78,7 @@ function Outcome({ tools: { state, open, stop } }: { readonly tools: ImportTools
       );
     case "checking":
       return (
-        <div>
+        <div class="head">
           <Working what={t("exchangeChecking")} progress={state.progress} />
           <p>
             <button type="button" onClick={stop}>
@@ -100,8 +101,13 @@ function Outcome({ tools: { state, open, stop } }: { readonly tools: ImportTools
               {failureWords(state.taken.unrecorded)}
             </p>
           ) : (
-            <p role="status">{t(state.taken.isKept ? "exchangeTaken" : "exchangeRefused")}</p>
+            <p role="status" class={state.taken.isKept ? "notice good" : "notice"}>
+              {t(state.taken.isKept ? "exchangeTaken" : "exchangeRefused")}
+            </p>
           )}
+          <h2>
+            <Words>{caseName(state.taken.verdict)}</Words>
+          </h2>
           <ForeignCase verdict={state.taken.verdict} />
         </>
       );

@@ -8,6 +8,7 @@ import { Heading } from "../../frame/heading";
 import { NotFound } from "../../frame/not-found";
 import { useWorkbench } from "../../frame/workbench";
 import { EraseDialog } from "../erase/erase-dialog";
+import { caseName } from "./case-name";
 import { checkFile } from "./check-file";
 import type { Progress } from "./export-case";
 import { ForeignCase } from "./foreign-case";
@@ -53,7 +54,7 @@ export function ImportView({ sha256 }: { readonly sha256: string }) {
   return (
     <div class="page">
       <div class="head">
-        <Heading title={look.at === "done" ? look.verdict.info.caseId : t("workbenchExchange")} />
+        <Heading title={look.at === "done" ? caseName(look.verdict) : t("workbenchExchange")} />
         {look.at === "done" && (
           <p class="soft">
             {t("exchangeFrom", formatMoment(look.row.importedAt))} <Words>{look.row.file}</Words>

@@ -29,5 +29,12 @@ export function Picture({ artifact, read }: Props) {
       if (shown !== undefined) URL.revokeObjectURL(shown);
     };
   }, []);
-  return src === undefined ? null : <img class="foreign-picture" src={src} alt={t("exchangePicture")} />;
+  if (src === undefined) return null;
+  return (
+    <div class="picture">
+      <a href={src} target="_blank">
+        <img src={src} alt={t("exchangePicture")} />
+      </a>
+    </div>
+  );
 }
