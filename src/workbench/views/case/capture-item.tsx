@@ -41,7 +41,9 @@ export function CaptureItem({ caseId, capture }: Props) {
         <PageLink url={url} />
       </p>
       <p class="small soft said-by">
-        <CapturedWhen version={{ at, origin, index }} />
+        <span>
+          <CapturedWhen version={{ at, origin, index }} />
+        </span>
         <span>{t("caseViewOfFacts", formatNumber(factCount), formatNumber(Math.max(all, factCount)))}</span>
         <button
           type="button"

@@ -37,7 +37,7 @@ export function EraseDialog({ target: asked, title, warning, onClose }: Props) {
   };
   return (
     <FormDialog title={title} submit={t("eraseDo")} problem={problem} onSubmit={submit} onClose={onClose}>
-      <p class="warn">
+      <p class="notice">
         <b>{t("eraseForGood")}</b> {t("eraseStays")}
       </p>
       {warning !== undefined && <p>{warning}</p>}

@@ -18,7 +18,7 @@ export function NotesToo({ target, onTarget }: Props) {
         onChange={({ currentTarget }) => {
           onTarget({ ...target, notes: currentTarget.checked });
         }}
-      />{" "}
+      />
       {t("eraseNotesToo")}
     </label>
   );
