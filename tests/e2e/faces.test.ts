@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
-import { axeViolations, launchDriver, type ColorScheme, type Driver } from "./support";
+import { axeViolations, eventually, launchDriver, type ColorScheme, type Driver } from "./support";
 import { doMainJob } from "./support/main-job";
 import { byRole, click } from "./support/roles";
 import { words } from "./support/words";
@@ -100,6 +100,8 @@ describe("what people see (chromium)", () => {
     ["case-log", `${CASE_VIEW}/log`],
     ["log", "#/log"],
     ["sources", "#/sources"],
+    ["recipes", "#/recipes"],
+    ["exchange", "#/exchange"],
     ["nowhere", "#/no/such/view"],
   ])("the workbench: %s", async (name, hash) => {
     await workbench.bringToFront();
@@ -108,6 +110,17 @@ describe("what people see (chromium)", () => {
     }, hash);
     await byRole(workbench, "heading");
     await look(workbench, name);
+  });
+
+  it("the log's maintenance", async () => {
+    await workbench.evaluate(() => {
+      location.hash = "#/log";
+    });
+    const fold = await eventually("the fold", async () => (await workbench.$(".maintenance > summary")) ?? undefined);
+    await fold.click();
+    await byRole(workbench, "heading", words("restoreTitle"));
+    await look(workbench, "maintenance");
+    await fold.click();
   });
 
   it("an entry, with where each fact was read", async () => {
