@@ -1,3 +1,4 @@
+import { groupBy } from "../../domain/grouping";
 import {
   type Finding,
   type Frontier,
@@ -14,7 +15,7 @@ import {
   rootOf,
   sameHash,
 } from "../../domain/log";
-import type { Database, NodeKey, PayloadRow } from "../database";
+import type { Database, PayloadRow } from "../database";
 
 /** A walk over one origin's log, entry by entry. */
 export interface Walk {
@@ -54,15 +55,17 @@ export async function walkSlice(db: Database, walk: Walk, watch: Watch): Promise
   const ahead = db.entries.where("[origin+index]").between([origin, next], [origin, Infinity]);
   const kept = await ahead.limit(SLICE).toArray();
   if (kept.length === 0) return undefined;
+  const last = kept.at(-1)?.index ?? next;
   const [payloads, leaves] = await Promise.all([
-    db.payloads.bulkGet(kept.map(({ index }): [string, number] => [origin, index])),
-    db.nodes.bulkGet(kept.map(({ index }): NodeKey => [origin, 0, index])),
+    db.payloads.where("[origin+index]").between([origin, next], [origin, last], true, true).toArray(),
+    hashesOf(db, origin, 0, next, last),
   ]);
+  const payloadAt = new Map(payloads.map((payload) => [payload.index, payload]));
   const completed: TreeNode[] = [];
   let at = walk;
-  for (const [i, header] of kept.entries()) {
-    const leaf = leaves[i] && hashFromHex(leaves[i].hash);
-    at = step(at, { header, payload: payloads[i], leaf }, watch, completed);
+  for (const header of kept) {
+    const leaf = hashFromHex(leaves.get(header.index) ?? "");
+    at = step(at, { header, payload: payloadAt.get(header.index), leaf }, watch, completed);
   }
   await checkNodes(db, origin, completed, watch);
   return at;
@@ -98,10 +101,22 @@ function grow(from: Frontier | undefined, leaf: Hash, watch: Watch, completed: T
   return frontier;
 }
 
+/** Of each level the nodes of a slice stand side by side: one range each is a tenth of the work of one request a node. */
 async function checkNodes(db: Database, origin: string, nodes: readonly TreeNode[], watch: Watch): Promise<void> {
-  const kept = await db.nodes.bulkGet(nodes.map(({ level, index }): NodeKey => [origin, level, index]));
-  for (const [i, { level, index, hash }] of nodes.entries()) {
-    if (kept[i]?.hash !== hashToHex(hash))
-      watch.onFinding({ code: "tree-changed", origin, index: (index + 1) * 2 ** level - 1 });
+  const levels = groupBy(nodes, ({ level }) => level);
+  for (const [level, [...found]] of levels) {
+    const [first, last] = [found[0], found.at(-1)];
+    if (!first || !last) continue;
+    const kept = await hashesOf(db, origin, level, first.index, last.index);
+    for (const { index, hash } of found) {
+      if (kept.get(index) !== hashToHex(hash))
+        watch.onFinding({ code: "tree-changed", origin, index: (index + 1) * 2 ** level - 1 });
+    }
   }
+}
+
+/** The kept hashes (in hex) of one level of the tree, from one index to another, by index. */
+async function hashesOf(db: Database, origin: string, level: number, from: number, to: number) {
+  const range = db.nodes.where("[origin+level+index]").between([origin, level, from], [origin, level, to], true, true);
+  return new Map((await range.toArray()).map(({ index, hash }) => [index, hash]));
 }
