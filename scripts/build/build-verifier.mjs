@@ -50,7 +50,7 @@ async function bundle(entry, { node }) {
       write: false,
       ssr: node ? entry : false,
       target: node ? "node20" : ["chrome137", "firefox140"],
-      minify: "terser",
+      minify: true,
       modulePreload: false,
       rolldownOptions: { input: entry, output: { format: "es", codeSplitting: false } },
     },

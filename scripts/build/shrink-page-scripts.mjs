@@ -1,0 +1,32 @@
+import { minify } from "terser";
+
+/**
+ * The scripts that go into pages are pressed once more: terser makes what the bundler's own minifier left some 4 %
+ * smaller. The rest is read from disk and not worth ten times the build's time.
+ * @param {string} folder where they are in the bundle, as `src/capture/`
+ * @returns {import("vite").Plugin}
+ */
+export function shrinkPageScripts(folder) {
+  return {
+    name: "counterflow:shrink-page-scripts",
+    apply: "build",
+    enforce: "post",
+    generateBundle: {
+      order: "post",
+      async handler(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (!file.fileName.startsWith(folder) || !file.fileName.endsWith(".js")) continue;
+          if (file.type === "chunk") file.code = await pressed(file.code);
+          else file.source = await pressed(String(file.source));
+        }
+      },
+    },
+  };
+}
+
+/** @param {string} code */
+async function pressed(code) {
+  const { code: smaller } = await minify(code, { ecma: 2020, compress: { passes: 2 } });
+  if (smaller === undefined) throw new Error("terser gave no code back");
+  return smaller;
+}
