@@ -15,8 +15,10 @@ import type { Ports } from "./ports";
 import { previewRecipe } from "./preview-recipe";
 import { readPage } from "./read-page";
 import { rebuildTables } from "./rebuild-tables";
+import { recordBackup } from "./record-backup";
 import { recordExport } from "./record-export";
 import { recordImport } from "./record-import";
+import { recordRestore } from "./record-restore";
 import { recordView } from "./record-view";
 import { reopenCase } from "./reopen-case";
 import { reviseNote } from "./revise-note";
@@ -54,6 +56,8 @@ export const handlers = (ports: Ports): Handlers => ({
   signLog: () => signLog(ports),
   recordExport: (request) => recordExport(request, ports),
   recordImport: (request) => recordImport(request, ports),
+  recordBackup: (request) => recordBackup(request, ports),
+  recordRestore: (request) => recordRestore(request, ports),
   recordView: (request) => recordView(request, ports),
   erasePayload: (request) => erasePayload(request, ports),
   askTimestamps: () => askTimestamps(ports),

@@ -1,7 +1,7 @@
 export { type Decide, type LogPorts, append } from "./append";
 export { artifactBlob, keepArtifact } from "./artifacts";
 export { backupMembers, planBackup } from "./backup/backup-members";
-export { type RestoreStep, restoreBackup } from "./backup/restore";
+export { type RestoreStep, type Restored, restoreBackup } from "./backup/restore";
 export { type ArtifactRow, Database, type RecordKey } from "./database";
 export { erasePayloads } from "./erasure/erase-payloads";
 export { type Grounds, erasureDrafts } from "./erasure/erasure-drafts";

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,7 +6,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
 import { type Driver, axeViolations, byRole, click, inEachBrowser, launchDriver, sees } from "./support";
-import { readLog } from "./support/evidence-log";
+import { payloadsOf, readLog } from "./support/evidence-log";
 import { capture, openCase, readPage } from "./support/panel-steps";
 import { words } from "./support/words";
 
@@ -40,11 +41,13 @@ inEachBrowser("a backup", (driver) => {
     const bytes = Buffer.from(await ownFile(workbench), "base64");
     expect(bytes.subarray(0, 21).toString()).toBe("age-encryption.org/v1");
     expect(bytes.includes("BACKUP-1")).toBe(false);
+    const [said] = await payloadsOf<object>(workbench, "backup.made");
+    expect(said).toMatchObject({ sha256: createHash("sha256").update(bytes).digest("hex"), bytes: bytes.length });
     writeFileSync(path, bytes);
   });
 
   it("is restored into a fresh profile, where the case is seen again", async () => {
-    const before = await readLog(workbench);
+    const before = (await readLog(workbench)).filter(({ header }) => header.type !== "backup.made");
     other = await launchDriver(driver().name, { offline: true });
     const fresh = await openMaintenance(other);
     await (await fresh.$('input[type="file"]'))!.uploadFile(path);
@@ -56,9 +59,15 @@ inEachBrowser("a backup", (driver) => {
     await passphrase.type(PASSPHRASE);
     await click(fresh, "button", words("restoreStart"));
     await sees(fresh, words("restoreDone_other", String(before.length)));
-    expect(await readLog(fresh)).toEqual(before);
+    const after = await readLog(fresh);
+    const [origin] = before.map(({ header }) => header.origin);
+    expect(after.filter(({ header }) => header.origin === origin)).toEqual(before);
+    const news = after.filter(({ header }) => header.origin !== origin);
+    expect(news.map(({ header }) => header.type)).toEqual(["backup.restored"]);
+    const [made] = await payloadsOf<{ readonly sha256: string }>(workbench, "backup.made");
+    expect(JSON.parse(news[0]?.json ?? "")).toMatchObject({ sha256: made?.sha256, entries: before.length });
     await click(fresh, "button", words("checkStart"));
-    await sees(fresh, words("checkSound_other", String(before.length)));
+    await sees(fresh, words("checkSound_other", String(after.length)));
     await click(fresh, "link", words("workbenchCases"));
     await sees(fresh, "BACKUP-1");
   });

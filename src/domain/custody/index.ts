@@ -1,7 +1,10 @@
+import { backupMade } from "./backup-made";
+import { backupRestored } from "./backup-restored";
 import { caseExported } from "./case-exported";
 import { caseImported } from "./case-imported";
 import { evidenceViewed } from "./evidence-viewed";
 
-export { caseExported, caseImported, evidenceViewed };
+export type { BackupWords } from "./backup-words";
+export { backupMade, backupRestored, caseExported, caseImported, evidenceViewed };
 
-export const custodyEntries = [caseExported, caseImported, evidenceViewed] as const;
+export const custodyEntries = [caseExported, caseImported, evidenceViewed, backupMade, backupRestored] as const;

@@ -6,6 +6,8 @@ import {
   type Contents,
   type Piece,
   checkPieces,
+  entriesIn,
+  importsIn,
   readPieces,
   readTar,
   writeTar,
@@ -31,6 +33,14 @@ export interface RestoreOptions {
   readonly signal: AbortSignal;
 }
 
+/** What a backup that was restored holds. */
+export interface Restored {
+  readonly madeAt: string;
+  readonly entries: number;
+  readonly artifacts: number;
+  readonly imports: number;
+}
+
 /** A whole backup, read: its length, its SHA-256 in hex, what it says it holds. */
 interface Read {
   readonly length: number;
@@ -44,10 +54,7 @@ interface Read {
  * written and compared. The tables that are derived from the log are to be made anew after that.
  * @throws what `signal` was aborted with, and where the database does.
  */
-export async function restoreBackup(
-  db: Database,
-  options: RestoreOptions,
-): Promise<Result<{ readonly entries: number }, BackupFailure>> {
+export async function restoreBackup(db: Database, options: RestoreOptions): Promise<Result<Restored, BackupFailure>> {
   try {
     return ok(await restore(db, options));
   } catch (error) {
@@ -65,7 +72,7 @@ async function* fromOutside<T>(source: AsyncIterable<T>, isBroken: (error: unkno
   }
 }
 
-async function restore(db: Database, options: RestoreOptions): Promise<{ entries: number }> {
+async function restore(db: Database, options: RestoreOptions): Promise<Restored> {
   let findings = 0;
   const read = await reading(options, "checking", (pieces) =>
     checkPieces(pieces, options.checkSignature, () => (findings += 1)),
@@ -77,10 +84,18 @@ async function restore(db: Database, options: RestoreOptions): Promise<{ entries
     for await (const piece of pieces) await writing(db, () => writePiece(db, piece, listed));
   });
   if (written.digest !== read.digest) throw new BackupBroken({ code: "not-the-same" });
-  await compare(db, read, options);
-  await db.meta.delete("restore");
-  return { entries: read.contents?.origins.reduce((sum, { size }) => sum + size, 0) ?? 0 };
+  const contents = await compare(db, read, options);
+  // Without a version the tables are made anew at the next start, should nobody come to it now.
+  await db.meta.bulkDelete(["restore", "projections"]);
+  return restoredOf(contents);
 }
+
+const restoredOf = (contents: Contents): Restored => ({
+  madeAt: contents.madeAt,
+  entries: entriesIn(contents),
+  artifacts: contents.artifacts,
+  imports: importsIn(contents),
+});
 
 /**
  * Marks the profile as one that this backup is being restored into; refuses one that has a log of its own, or other
@@ -138,9 +153,14 @@ function measuring(source: AsyncIterable<Uint8Array>, onBytes: (bytes: number) =
   return { bytes: pass(), end: () => ({ length, digest: bytesToHex(hash.digest()) }) };
 }
 
-async function compare(db: Database, { contents, digest }: Read, { onProgress, signal }: RestoreOptions) {
+async function compare(
+  db: Database,
+  { contents, digest }: Read,
+  { onProgress, signal }: RestoreOptions,
+): Promise<Contents> {
   if (!contents) throw new BackupBroken({ code: "damaged" });
   const again = measuring(writeTar(backupMembers(db, contents)), (bytes) => onProgress("comparing", bytes), signal);
   for await (const _chunk of again.bytes);
   if (again.end().digest !== digest) throw new BackupBroken({ code: "not-the-same" });
+  return contents;
 }

@@ -15,6 +15,8 @@ const NAMES: Readonly<Record<string, TextKey>> = {
   "recipe.withdrawn": "logTypeRecipeWithdrawn",
   "case.exported": "logTypeCaseExported",
   "case.imported": "logTypeCaseImported",
+  "backup.made": "logTypeBackupMade",
+  "backup.restored": "logTypeBackupRestored",
   "evidence.viewed": "logTypeEvidenceViewed",
   "payload.erased": "logTypePayloadErased",
 };

@@ -49,6 +49,20 @@ describe("a look at evidence", () => {
   });
 });
 
+describe("a backup", () => {
+  it("that was made or restored is written down, once for each", async () => {
+    await withServices(async ({ recordBackup, recordRestore }, db) => {
+      const said = { file: "counterflow-2026-03-02.age", sha256: SHA, bytes: 12, madeAt: "2026-03-02T09:00:00.000Z" };
+      const counts = { entries: 2, artifacts: 1, imports: 0 };
+      const first = await recordBackup({ ...said, ...counts });
+      expect(await recordBackup({ ...said, ...counts })).toEqual(first);
+      await recordRestore({ ...said, ...counts });
+      await recordBackup({ ...said, ...counts });
+      expect(await entriesOf(db)).toEqual(["backup.made", "backup.restored", "backup.made"]);
+    });
+  });
+});
+
 describe("a file", () => {
   it("that a case was written to is in the case's history, once for each export", async () => {
     await withServices(async ({ openCase, recordExport }, db) => {

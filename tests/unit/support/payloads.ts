@@ -2,7 +2,7 @@ import { fc } from "@fast-check/vitest";
 import { noteAdded, noteRevised, noteWithdrawn } from "../../../src/domain/annotation";
 import { captureLinked, captureMade, captureUnlinked } from "../../../src/domain/captures";
 import { CASE_KINDS, caseChanged, caseClosed, caseOpened } from "../../../src/domain/cases";
-import { caseExported, caseImported, evidenceViewed } from "../../../src/domain/custody";
+import { backupMade, backupRestored, caseExported, caseImported, evidenceViewed } from "../../../src/domain/custody";
 import { ERASURE_REASONS, payloadErased } from "../../../src/domain/erasure";
 import { type Draft, draft } from "../../../src/domain/log";
 import { recipeSaved, recipeWithdrawn } from "../../../src/domain/recipes";
@@ -47,6 +47,16 @@ const file = {
   bytes: fc.nat(),
 };
 
+const backup = fc.record({
+  file: fc.constantFrom("counterflow-2026-03-02.age", "Sicherung Ünal.age"),
+  sha256,
+  bytes: fc.nat(),
+  madeAt: fc.constantFrom(...INSTANTS),
+  entries: fc.nat(),
+  artifacts: fc.nat(),
+  imports: fc.nat(),
+});
+
 export const payloads = {
   opened: fc.record({ caseId, kind: fc.constantFrom(...CASE_KINDS), title: line, purpose: line }),
   changed: fc.record(
@@ -81,6 +91,7 @@ export const payloads = {
     verdict: fc.constantFrom("sound", "unsound"),
     findings: fc.nat(),
   }),
+  backup,
   erased: fc.record(
     {
       origin: fc.constantFrom("counterflow/a", "counterflow/b"),
@@ -113,5 +124,7 @@ export const anyDraft: fc.Arbitrary<Draft> = fc.oneof(
   payloads.exported.map((payload) => draft(caseExported, payload)),
   payloads.imported.map((payload) => draft(caseImported, payload)),
   payloads.viewed.map((payload) => draft(evidenceViewed, payload)),
+  payloads.backup.map((payload) => draft(backupMade, payload)),
+  payloads.backup.map((payload) => draft(backupRestored, payload)),
   payloads.erased.map((payload) => draft(payloadErased, payload)),
 );

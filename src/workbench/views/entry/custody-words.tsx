@@ -1,3 +1,5 @@
+import type { BackupWords as Backup } from "../../../domain/custody";
+import { formatMoment } from "../../../ui/dates";
 import { formatNumber, t, tn } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
 import { CaseLink } from "./case-link";
@@ -60,6 +62,22 @@ export function ImportWords({ payload }: Imported) {
         ...fileFields(payload),
         [t("custodyFrom"), <span class="id">{origin}</span>],
         [t("custodyVerdict"), verdict === "sound" ? t("custodySound") : tn("custodyUnsound", findings)],
+      ]}
+    />
+  );
+}
+
+/** The file that the whole log was written to, or restored from. */
+export function BackupWords({ payload }: { readonly payload: Backup }) {
+  const { madeAt, entries, artifacts, imports } = payload;
+  return (
+    <Fields
+      fields={[
+        ...fileFields(payload),
+        [t("custodyMadeAt"), formatMoment(madeAt)],
+        [t("custodyEntries"), formatNumber(entries)],
+        [t("custodyArtifacts"), formatNumber(artifacts)],
+        [t("custodyImports"), formatNumber(imports)],
       ]}
     />
   );

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { noteAdded, noteRevised, noteWithdrawn } from "../../../domain/annotation";
 import { captureLinked, captureMade, captureUnlinked } from "../../../domain/captures";
 import { caseChanged, caseClosed, caseOpened } from "../../../domain/cases";
-import { caseExported, caseImported, evidenceViewed } from "../../../domain/custody";
+import { backupMade, backupRestored, caseExported, caseImported, evidenceViewed } from "../../../domain/custody";
 import { payloadErased } from "../../../domain/erasure";
 import type { TypedEntry } from "../../../domain/log";
 import { sourceGraded } from "../../../domain/sources";
@@ -11,7 +11,7 @@ import type { StoredEntry } from "../../../storage";
 import { t } from "../../../ui/texts";
 import { CaptureWords } from "./capture-words";
 import { CaseClosedWords, CaseSays } from "./case-words";
-import { ExportWords, ImportWords, ViewWords } from "./custody-words";
+import { BackupWords, ExportWords, ImportWords, ViewWords } from "./custody-words";
 import { ErasureWords, Gone } from "./erasure-words";
 import { GradeWords, LinkWords, NoteWords } from "./small-words";
 
@@ -40,6 +40,8 @@ const SHOWN = new Map<string, Show>([
   shown(caseExported, ExportWords),
   shown(caseImported, ImportWords),
   shown(evidenceViewed, ViewWords),
+  shown(backupMade, BackupWords),
+  shown(backupRestored, BackupWords),
   shown(payloadErased, ErasureWords),
 ]);
 

@@ -4,6 +4,7 @@ import { formatDay } from "../../../../ui/dates";
 import { formatNumber, t } from "../../../../ui/texts";
 import { usePreference } from "../../../frame/use-preference";
 import { useWorkbench } from "../../../frame/workbench";
+import { failureWords } from "../../../words/failure-words";
 import { JobState } from "./job-progress";
 import { PassphraseField } from "./passphrase-field";
 import { runBackup } from "./run-backup";
@@ -13,24 +14,26 @@ const SHORTEST = 10;
 
 /** Write the whole log to one encrypted file, and save it where this computer's end is not its end. */
 export function BackUp() {
-  const { db } = useWorkbench();
+  const { db, ask } = useWorkbench();
   const job = useJob();
   const [passphrase, setPassphrase] = useState("");
   const [again, setAgain] = useState("");
-  const [address, setAddress] = useState<string>();
+  const [saved, setSaved] = useState<{ readonly address: string; readonly name: string }>();
   const last = usePreference("lastBackup");
-  useEffect(() => () => address && URL.revokeObjectURL(address), [address]);
+  useEffect(() => () => saved && URL.revokeObjectURL(saved.address), [saved]);
   const start = () => {
     if (passphrase.length < SHORTEST) job.setProblem(t("backupTooShort", formatNumber(SHORTEST)));
     else if (passphrase !== again) job.setProblem(t("backupNotTheSame"));
     else void job.run(write, t("backupBegun"));
   };
   const write: Parameters<typeof job.run>[0] = async (tell, signal) => {
-    setAddress(undefined);
+    setSaved(undefined);
     const told = (done: number, total: number) =>
       tell({ words: t("backupDone", formatNumber(done), formatNumber(total)), done, total });
-    const file = await runBackup(db, passphrase, told, signal);
-    setAddress(URL.createObjectURL(file));
+    const { file, words } = await runBackup(db, passphrase, told, signal);
+    const recorded = await ask("recordBackup", words);
+    if (!recorded.ok) job.setProblem(failureWords(recorded.error));
+    setSaved({ address: URL.createObjectURL(file), name: words.file });
   };
   return (
     <form
@@ -47,14 +50,10 @@ export function BackUp() {
         {t("backupStart")}
       </button>
       <JobState job={job} />
-      {address && (
+      {saved && (
         <p role="status">
           {t("backupReady")}{" "}
-          <a
-            href={address}
-            download={`counterflow-${now().slice(0, 10)}.age`}
-            onClick={() => void setPreference("lastBackup", now())}
-          >
+          <a href={saved.address} download={saved.name} onClick={() => void setPreference("lastBackup", now())}>
             {t("backupSave")}
           </a>
         </p>

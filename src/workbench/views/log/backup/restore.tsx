@@ -42,8 +42,9 @@ export function Restore() {
         return;
       }
       const rebuilt = await ask("rebuildTables", {});
-      if (rebuilt.ok) say(tn("restoreDone", restored.value.entries));
-      else job.setProblem(failureWords(rebuilt.error));
+      const recorded = rebuilt.ok ? await ask("recordRestore", restored.value) : rebuilt;
+      if (recorded.ok) say(tn("restoreDone", restored.value.entries));
+      else job.setProblem(failureWords(recorded.error));
     }, t("restoreChecking"));
   return (
     <section aria-labelledby="restore">

@@ -1,10 +1,18 @@
-import { type BackupFailure, BackupBroken, writeTar } from "../../../../domain/backup";
-import { type Result, fail } from "../../../../domain/result";
+import { type BackupFailure, BackupBroken, entriesIn, importsIn, writeTar } from "../../../../domain/backup";
+import type { BackupWords } from "../../../../domain/custody";
+import { digestOf } from "../../../../domain/digest";
+import { type Result, fail, ok } from "../../../../domain/result";
 import { checkSignature, now, writeOwnFile } from "../../../../platform";
 import { type Database, type RestoreStep, backupMembers, planBackup, restoreBackup } from "../../../../storage";
 
 // The encryption's code comes only when it is needed.
 const age = () => import("../../../../domain/age");
+
+/** The file that a backup was written to, with what the log is to say of it. */
+interface BackedUp {
+  readonly file: File;
+  readonly words: BackupWords;
+}
 
 /** Writes the whole log, encrypted, to one file of our own, from which the official saves it. */
 export async function runBackup(
@@ -12,17 +20,20 @@ export async function runBackup(
   passphrase: string,
   onRows: (done: number, total: number) => void,
   signal: AbortSignal,
-): Promise<File> {
+): Promise<BackedUp> {
   const { seal } = await age();
   const contents = await planBackup(db, now());
-  const imports = contents.version === 1 ? 0 : contents.imports;
-  const total = contents.artifacts + imports + contents.origins.reduce((sum, { size }) => sum + size, 0);
+  const counts = { entries: entriesIn(contents), artifacts: contents.artifacts, imports: importsIn(contents) };
+  const total = counts.entries + counts.artifacts + counts.imports;
   let done = 0;
   const members = backupMembers(db, contents, (rows) => {
     done += rows;
     onRows(done, total);
   });
-  return writeOwnFile("backup.age", await seal(streamOf(writeTar(members)), passphrase), signal);
+  const file = await writeOwnFile("backup.age", await seal(streamOf(writeTar(members)), passphrase), signal);
+  const { madeAt } = contents;
+  const name = `counterflow-${madeAt.slice(0, 10)}.age`;
+  return { file, words: { file: name, sha256: await digestOf(file), bytes: file.size, madeAt, ...counts } };
 }
 
 function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
@@ -46,11 +57,11 @@ interface RestoreHow {
   readonly signal: AbortSignal;
 }
 
-/** Restores a backup's file into this profile. */
+/** Restores a backup's file into this profile, and gives what the log is to say of it. */
 export async function runRestore(
   db: Database,
   { file, passphrase, ...how }: RestoreHow,
-): Promise<Result<{ readonly entries: number }, BackupFailure>> {
+): Promise<Result<BackupWords, BackupFailure>> {
   const { unseal } = await age();
   const open = async () => {
     const opened = await unseal(file.stream(), passphrase);
@@ -59,7 +70,10 @@ export async function runRestore(
     throw new BackupBroken({ code });
   };
   try {
-    return await restoreBackup(db, { ...how, open, checkSignature });
+    const restored = await restoreBackup(db, { ...how, open, checkSignature });
+    if (!restored.ok) return restored;
+    const about = { file: file.name.slice(-255), sha256: await digestOf(file), bytes: file.size };
+    return ok({ ...about, ...restored.value });
   } catch (error) {
     if (error instanceof BackupBroken) return fail(error.failure);
     throw error;
