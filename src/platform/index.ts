@@ -22,6 +22,6 @@ export { clearInTab, showInTab } from "./show-script";
 export { type CopyRequest, type PageCopy, type Watch, copyPage } from "./snapshot-script";
 export { checkSignature, newSigningKey, signText } from "./signing";
 export type { ReaderScripts } from "./put-reader";
-export { persistStorage, storageSpace } from "./storage-space";
+export { persistStorage, persistStorageOnce, storageSpace } from "./storage-space";
 export { frontTab, onFrontTab, onNavigation, onTabClosed } from "./tabs";
 export { getText, language, textDirection } from "./texts";

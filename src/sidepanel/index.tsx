@@ -21,6 +21,7 @@ import {
   onPreference,
   onSession,
   onTabClosed,
+  persistStorageOnce,
   removeSession,
   send,
   setPreference,
@@ -57,7 +58,7 @@ addEventListener("unhandledrejection", ({ reason }) => {
 const ask = asker(send);
 const tabs = { frontTab, onFrontTab, onNavigation, onTabClosed };
 const session = { getSession, setSession, removeSession, onSession };
-const panel = openPanel(store, { ask, newId, onFault, ...tabs, ...session });
+const panel = openPanel(store, { ask, newId, onFault, keepStorage: persistStorageOnce, ...tabs, ...session });
 addEventListener("pagehide", panel.keepNow);
 addEventListener("pagehide", panel.shows.clear);
 

@@ -35,6 +35,10 @@ inEachBrowser("a case that goes out as a file", (driver) => {
     rmSync(folder, { recursive: true });
   });
 
+  it("lies where the browser throws nothing away, from its first capture on, and nobody was prompted", async () => {
+    await eventually("storage for good", () => workbench.evaluate(() => navigator.storage.persisted()));
+  });
+
   it("is found sound by the checker for the command line", async () => {
     writeFileSync(open, await exportCase(workbench, CASE));
     const { status, stdout, stderr } = verify(open);

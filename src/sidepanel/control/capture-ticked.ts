@@ -37,6 +37,8 @@ export function capturer(store: PanelStore, ports: PanelPorts): CaptureTicked {
     const state = pageOf(store.state(), tabId);
     const chosen = chosenFor(caseId, state, kind);
     if (!chosen?.keys.length || state.capture.status === "under-way") return;
+    // Beside the capture, which does not depend on it.
+    ports.keepStorage().catch(ports.onFault);
     capture(tabId, chosen, tier).catch((error: unknown) => {
       const detail = error instanceof Error ? error.message : String(error);
       store.dispatch({ type: "page", tabId, event: { type: "capture-failed", failure: { code: "fault", detail } } });

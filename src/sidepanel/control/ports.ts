@@ -17,6 +17,8 @@ export interface PanelPorts {
   readonly setSession: (key: string, value: unknown) => Promise<void>;
   readonly removeSession: (key: string) => Promise<void>;
   readonly onSession: (listener: (key: string, value: unknown) => void) => () => void;
+  /** Ask the browser, once for all, not to throw away what is captured. */
+  readonly keepStorage: () => Promise<void>;
   /** The one handler for bugs in the panel. */
   readonly onFault: (error: unknown) => void;
 }

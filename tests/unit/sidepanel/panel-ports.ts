@@ -20,7 +20,11 @@ export interface TestPanel extends Panel {
 }
 
 /** A panel whose browser is a few maps. A session handed over is one that another panel left behind. */
-export function aPanel(answers: Answers, session = new Map<string, unknown>()): TestPanel {
+export function aPanel(
+  answers: Answers,
+  session = new Map<string, unknown>(),
+  keepStorage = () => Promise.resolve(),
+): TestPanel {
   const heard: Record<string, (tabId: number) => void> = {};
   let hearSession: (key: string, value: unknown) => void = () => undefined;
   const asked: TestPanel["asked"] = [];
@@ -49,6 +53,7 @@ export function aPanel(answers: Answers, session = new Map<string, unknown>()): 
       hearSession = listener;
       return () => undefined;
     },
+    keepStorage,
     onFault: (error) => faults.push(error),
   };
   return {

@@ -120,6 +120,18 @@ describe("the panel at work", () => {
     expect(panel.asked.filter(({ name }) => name === "capturePage")).toHaveLength(1);
   });
 
+  it("asks the browser to keep what is captured, and does not wait for the answer", async () => {
+    let asked = 0;
+    const never = () => ((asked += 1), new Promise<void>(() => undefined));
+    const panel = aPanel({ readPage, capturePage }, new Map<string, unknown>(), never);
+    await settle();
+    expect(asked).toBe(0);
+    panel.capture(TAB, { caseId: "PL-1", kind: "placement", tier: "none" });
+    await settle();
+    expect(asked).toBe(1);
+    expect(pageOf(panel.store.state(), TAB).capture).toMatchObject({ status: "done" });
+  });
+
   it("says that something went wrong, and keeps what is ticked, when asking throws", async () => {
     const panel = aPanel({ readPage });
     await settle();
