@@ -10,7 +10,7 @@ export const FORMAT = "counterflow-export/1";
  * Raised whenever a text that is made from the entries (report, statement, README, pages, index) comes out differently: a
  * checker compares such a text only with one of its own version.
  */
-export const TEMPLATES = 1;
+export const TEMPLATES = 2;
 
 export const LANGUAGES = ["en", "de"] as const;
 export type ExportLanguage = (typeof LANGUAGES)[number];

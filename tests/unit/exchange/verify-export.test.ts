@@ -1,9 +1,14 @@
 import { fc, test } from "@fast-check/vitest";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as v from "valibot";
+import { payloadErased } from "../../../src/domain/erasure";
+import { handlers } from "../../../src/services";
 import { Database } from "../../../src/storage";
+import { tabShowing } from "../services/support";
 import { histories, live } from "../support/histories";
 import { withDatabase } from "../support/memory-database";
-import { CASE_IDS } from "../support/payloads";
+import { CAPTURE_IDS, CASE_IDS, NOTE_IDS } from "../support/payloads";
+import { NINE, steadyPorts } from "../support/ports";
 import {
   CASE,
   HTML,
@@ -56,6 +61,27 @@ describe("a case that is written to a file", () => {
     expect(new TextDecoder().decode(await read(page?.sha256))).toBe(HTML);
     expect(await read(picture?.sha256)).toEqual(PICTURE);
   });
+
+  it("names what was erased by the entry that says so, and is sound", () =>
+    withDatabase(async (any) => {
+      await aCase(any);
+      const ports = { ...tabShowing({}), ...steadyPorts([NINE], 700), db: any, seal: () => undefined };
+      const { erasePayload } = handlers({ ...ports, ready: () => Promise.resolve() });
+      const grounds = { reason: "request", words: "Letter of 2 March" } as const;
+      await erasePayload({ target: { what: "note", noteId: NOTE_IDS[0] }, ...grounds });
+      await erasePayload({ target: { what: "capture", captureId: CAPTURE_IDS[0], notes: false }, ...grounds });
+      await logged(any, [], 900);
+      const verdict = await looked(await written(any, await bundled(any, CASE)));
+      if (!verdict.ok) throw new Error(verdict.error.code);
+      const { entries } = verdict.value.file;
+      const erased = entries.filter(({ isErased }) => isErased).map(({ header }) => header);
+      expect(erased.map(({ type }) => type)).toEqual(["capture.made", "note.added"]);
+      const said = entries.filter(({ header }) => header.type === "payload.erased");
+      const naming = said.map(({ payload }) => v.parse(payloadErased.payload, payload));
+      expect(naming.map(({ index }) => index).sort()).toEqual(erased.map(({ index }) => index).sort());
+      expect(naming).toContainEqual(expect.objectContaining({ ...grounds, captureId: CAPTURE_IDS[0] }));
+      expect([codesOf(verdict.value), verdict.value.sound]).toEqual([[], true]);
+    }));
 
   test.prop([histories(8), fc.constantFrom(...CASE_IDS)], { numRuns: 25 })(
     "is sound whatever its history",

@@ -75,8 +75,12 @@ describe("the file as a web archive (WACZ 1.1.1)", () => {
       .split("\n")
       .map((line) => JSON.parse(line) as object);
     expect(lines).toEqual([
-      expect.objectContaining({ format: "json-pages-1.0", id: "pages" }),
-      expect.objectContaining({ url: "https://www.care.example/homes/7?b=2&a=1", ts: "2026-03-02T09:00:00.000Z" }),
+      expect.objectContaining({ format: "json-pages-1.0", id: "pages", hasText: true }),
+      expect.objectContaining({
+        url: "https://www.care.example/homes/7?b=2&a=1",
+        ts: "2026-03-02T09:00:00.000Z",
+        text: "4,3 von 5",
+      }),
     ]);
   });
 

@@ -27,12 +27,12 @@ export async function checkDerived(zip: OpenZip, from: DerivedFrom, tools: Tools
   const { info, file, artifacts } = from;
   const tally = new Tally("derived");
   if (info.templates !== TEMPLATES) return { ...tally.check(), status: "unchecked" };
-  const picture = ({ sha256 }: ArtifactRef): Chunks => artifacts.read(sha256) ?? none();
+  const bytesOf = ({ sha256 }: ArtifactRef): Chunks => artifacts.read(sha256) ?? none();
   const wanted: [string, Chunks][] = [
-    [PATHS.pages, once(utf8(pages(file.entries, new Set(info.missing))))],
+    [PATHS.pages, pages(file.entries, new Set(info.missing), bytesOf)],
     [PATHS.readme, once(utf8(readme(info)))],
     [PATHS.statement, once(utf8(statement(info)))],
-    [PATHS.report, report(from, picture)],
+    [PATHS.report, report(from, bytesOf)],
   ];
   for (const [path, chunks] of wanted) {
     tally.count++;
@@ -43,7 +43,7 @@ export async function checkDerived(zip: OpenZip, from: DerivedFrom, tools: Tools
 }
 
 async function* none(): Chunks {
-  // An artifact that is not there shows as a picture without bytes, and so as a difference.
+  // An artifact that is not there shows as one without bytes, and so as a difference.
 }
 
 async function hashed(chunks: Chunks, tools: Tools, onStep: () => void): Promise<string> {

@@ -1,7 +1,7 @@
 import { makeZip } from "client-zip";
 import { jcs } from "../../log";
 import type { ArtifactRef } from "../../snapshot";
-import { type Chunks, type Source, chunksOf, once, utf8 } from "../bytes";
+import { type Chunks, type Source, chunksOf, utf8 } from "../bytes";
 import { type CaseFile, caseFile, readEntry } from "../case-file";
 import { PATHS, type Resource } from "../format";
 import { report } from "../report/report";
@@ -40,12 +40,15 @@ interface FileInput {
   readonly lastModified: Date;
 }
 
-type Named = readonly [path: string, bytes: Chunks | string | Uint8Array<ArrayBuffer>];
+/** Bytes in pieces, whether or not there is something to wait for. */
+type Pieces = Chunks | Iterable<Uint8Array<ArrayBuffer>>;
+
+type Named = readonly [path: string, bytes: Pieces | string | Uint8Array<ArrayBuffer>];
 
 function* files(bundle: Bundle, options: WriteOptions): Generator<FileInput> {
   const resources: Resource[] = [];
   for (const [path, bytes] of contents(bundle, options)) {
-    const chunks = typeof bytes === "string" ? once(utf8(bytes)) : bytes instanceof Uint8Array ? once(bytes) : bytes;
+    const chunks = typeof bytes === "string" ? [utf8(bytes)] : bytes instanceof Uint8Array ? [bytes] : bytes;
     const input = measured(chunks, options.tools, (hex, length) => resources.push(resourceOf(path, hex, length)));
     yield { name: path, input, lastModified: EPOCH };
   }
@@ -56,7 +59,7 @@ function* files(bundle: Bundle, options: WriteOptions): Generator<FileInput> {
   yield { name: PATHS.digest, input: utf8(dataPackageDigest(hash.hex())), lastModified: EPOCH };
 }
 
-async function* measured(chunks: Chunks, tools: Tools, onEnd: (hex: string, length: number) => void): Chunks {
+async function* measured(chunks: Pieces, tools: Tools, onEnd: (hex: string, length: number) => void): Chunks {
   const hash = tools.newHash();
   let length = 0;
   for await (const chunk of chunks) {
@@ -82,7 +85,10 @@ function* contents(bundle: Bundle, options: WriteOptions): Generator<Named> {
     writeWarc(info, planRecords(file.entries, missing), options.tools, read, (one) => placed.push(one)),
   ];
   yield [PATHS.index, cdx(placed)];
-  yield [PATHS.pages, pages(file.entries, missing)];
+  yield [
+    PATHS.pages,
+    pages(file.entries, missing, artifactReader(file, missing, { ...options, onProgress: () => undefined })),
+  ];
   yield [PATHS.readme, readme(info)];
   yield [PATHS.statement, statement(info)];
   yield [PATHS.info, `${jcs(info)}\n`];
@@ -109,8 +115,8 @@ function* tokenFiles({ tokens, anchors }: Bundle): Generator<Named> {
   if (anchors !== "") yield [PATHS.anchors, anchors];
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- lines as they are asked for, where chunks are expected
-async function* jsonLines(lines: readonly object[]): Chunks {
+/** Lines as they are asked for. */
+function* jsonLines(lines: readonly object[]): Generator<Uint8Array<ArrayBuffer>> {
   for (const line of lines) yield utf8(`${jcs(line)}\n`);
 }
 

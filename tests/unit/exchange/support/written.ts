@@ -1,6 +1,7 @@
 import type { Draft } from "../../../../src/domain/log";
 import {
   type Bundle,
+  TEMPLATES,
   type Verdict,
   sourceOf,
   verifyExport,
@@ -33,7 +34,7 @@ export async function logged(db: Database, drafts: readonly Draft[], salt: numbe
 export async function bundled(db: Database, caseId: string, language: "en" | "de" = "en"): Promise<Bundle> {
   const about = {
     format: "counterflow-export/1",
-    templates: 1,
+    templates: TEMPLATES,
     caseId,
     exportedAt: NINE,
     language,
