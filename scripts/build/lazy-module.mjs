@@ -1,7 +1,7 @@
 import { build } from "vite";
 
 /**
- * `import load from "./module.ts?lazy"`: the module, with everything it imports, is built into the importing file as a
+ * `import { load } from "./module.ts?lazy"`: the module, with everything it imports, is built into the importing file as a
  * function that runs when first called. A service worker may not `import()`, and what it imports in the plain way runs
  * at each of its many starts.
  * @returns {import("vite").Plugin}
@@ -14,7 +14,7 @@ export function lazyModule() {
       if (!id.endsWith("?lazy")) return null;
       const entry = id.slice(0, -"?lazy".length);
       this.addWatchFile(entry);
-      return `let held;\nconst make = () => { ${await codeOf(entry)}\nreturn module; };\nexport default () => (held ??= make());\n`;
+      return `let held;\nconst make = () => { ${await codeOf(entry)}\nreturn module; };\nexport const load = () => (held ??= make());\n`;
     },
   };
 }

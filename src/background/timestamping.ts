@@ -1,5 +1,5 @@
 import { type AskOutcome, type Configured, askedState, dueAt } from "../domain/authorities";
-import lazily from "../domain/timestamp/index.ts?lazy";
+import { load as lazily } from "../domain/timestamp/index.ts?lazy";
 import { getAuthorities, getPreference, now, onAlarm, onAuthorities, setAlarm, setPreference } from "../platform";
 import type { Database } from "../storage";
 

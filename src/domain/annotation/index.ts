@@ -5,7 +5,7 @@ import { notes } from "./tables";
 
 export { NOTE_LENGTH, NoteId, NoteText } from "./note-words";
 export type { NoteRow } from "./tables";
-export { noteAdded, noteRevised, noteWithdrawn };
+export { noteAdded, noteRevised, noteWithdrawn, notes };
 
 export const noteEntries = [noteAdded, noteRevised, noteWithdrawn] as const;
 export const noteTables = [notes] as const;

@@ -5,7 +5,7 @@ import { cases } from "./tables";
 
 export { CASE_ID_LENGTH, CASE_KINDS, CaseId, CaseKind, CaseOutcome, CasePurpose, CaseTitle } from "./case-words";
 export type { CaseRow } from "./tables";
-export { caseChanged, caseClosed, caseOpened };
+export { caseChanged, caseClosed, caseOpened, cases };
 
 export const caseEntries = [caseOpened, caseChanged, caseClosed] as const;
 export const caseTables = [cases] as const;

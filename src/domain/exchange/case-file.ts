@@ -1,11 +1,12 @@
 import * as v from "valibot";
-import type { NoteRow } from "../annotation";
+import { type NoteRow, notes } from "../annotation";
 import { CaptureMade } from "../captures";
-import type { CaseRow } from "../cases";
+import { type CaseRow, cases } from "../cases";
 import {
   type Change,
   Header,
   type RegisterChange,
+  type RegisterTable,
   type Stamp,
   compareStamps,
   mergeFields,
@@ -14,7 +15,7 @@ import {
 } from "../log";
 import { payloadErased } from "../erasure";
 import type { ArtifactRef } from "../snapshot";
-import type { SourceRow } from "../sources";
+import { type SourceRow, sources } from "../sources";
 import type { EntryLine } from "./format";
 import { types } from "./types";
 
@@ -90,14 +91,17 @@ export function caseFile(caseId: string, read: readonly ReadEntry[]): CaseFile {
   const tables: Tables = new Map();
   for (const { header, payload } of entries)
     for (const change of project(types, header, payload)) apply(tables, change, stampOf(header));
-  const rows = <R>(name: string): [string, R][] => [...(tables.get(name) ?? [])] as unknown as [string, R][];
-  const notes = rows<Partial<NoteRow>>("notes").map(([, note]) => note);
   return {
     entries,
-    case: new Map(rows<Partial<CaseRow>>("cases")).get(caseId),
-    notes: notes.filter((note) => note.caseId === caseId && note.withdrawn === false),
-    sources: new Map(rows<Partial<SourceRow>>("sources")),
+    case: rowsOf(tables, cases).get(caseId),
+    notes: [...rowsOf(tables, notes).values()].filter((note) => note.caseId === caseId && note.withdrawn === false),
+    sources: rowsOf(tables, sources),
   };
+}
+
+/** A table's rows by their keys, as its projections wrote them. */
+function rowsOf<R extends object>(tables: Tables, { name }: RegisterTable<R>): ReadonlyMap<string, Partial<R>> {
+  return new Map([...(tables.get(name) ?? [])].map(([key, { stamps: _when, ...row }]) => [key, row as Partial<R>]));
 }
 
 function apply(tables: Tables, change: Change, stamp: Stamp): void {
