@@ -8,7 +8,7 @@ import { ChromiumDriver } from "../e2e/support/chromium";
 import { frontTabOf, sendFrom } from "../e2e/support/message";
 import { expectWhole } from "./support/check-log";
 import { expectSound } from "./support/full-check";
-import { type Ack, type Captured, runJobs, someJobs } from "./support/workload";
+import { type Ack, type Captured, endlessJobs, runJobs } from "./support/workload";
 
 /** `KILLS=20 npm run crash` for fewer; `SEED` for the same moments again. */
 const KILLS = Number(process.env["KILLS"] ?? 200);
@@ -16,8 +16,8 @@ const SEED = process.env["SEED"] ?? "1";
 /** Every so many kills take the whole browser; after as many the whole log is checked. */
 const BROWSER_EVERY = 8;
 const FULL_CHECK_EVERY = 25;
-/** A round of jobs takes about as long, undisturbed. */
-const LATEST_MS = 800;
+/** So that a kill falls anywhere into a round of jobs. */
+const LATEST_MS = 1_500;
 
 let driver: ChromiumDriver;
 let served: { url: string; close(): Promise<unknown> };
@@ -36,11 +36,13 @@ afterAll(async () => {
 
 it(`loses nothing and tears nothing in ${KILLS} kills`, async () => {
   const acks: Ack[] = [];
-  const tally = { worker: 0, browser: 0, midway: 0 };
+  const tally = { worker: 0, browser: 0 };
+  /** What the worker was at when it was stopped. */
+  const met: Record<string, number> = {};
   let at = await prepare();
   for (let kill = 1; kill <= KILLS; kill++) {
-    const jobs = someJobs(at.read);
-    const before = acks.length;
+    let isDead = false;
+    const jobs = until(() => isDead, endlessJobs(at.read));
     const running = runJobs(at, jobs, (ack) => acks.push(ack)).catch(isCrash);
     await pause(random.next() * LATEST_MS);
     if (kill % BROWSER_EVERY === 0) {
@@ -50,16 +52,24 @@ it(`loses nothing and tears nothing in ${KILLS} kills`, async () => {
       at = await prepare();
     } else {
       await driver.stopBackground();
+      isDead = true;
       tally.worker++;
-      await running;
+      const { name } = (await running) ?? { name: "between two" };
+      met[name] = (met[name] ?? 0) + 1;
     }
-    if (acks.length - before < jobs.length) tally.midway++;
     const entries = await expectWhole(at.workbench, acks);
     const isFull = kill % FULL_CHECK_EVERY === 0 || kill === KILLS;
     if (isFull) await expectSound(at.workbench);
-    if (isFull) console.log(`${kill} kills: ${entries} entries, ${acks.length} acknowledged`, tally);
+    if (isFull) console.log(`${kill} kills: ${entries} entries, ${acks.length} acknowledged`, tally, met);
   }
 });
+
+function* until<T>(isOver: () => boolean, items: Iterable<T>): Generator<T> {
+  for (const item of items) {
+    if (isOver()) return;
+    yield item;
+  }
+}
 
 /** A page that went with its browser is no fault; a refused message is. */
 function isCrash(error: unknown): void {

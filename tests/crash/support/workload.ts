@@ -19,10 +19,10 @@ interface Pages {
 }
 
 /**
- * Runs jobs one after the other until one gets no answer; each answer is told at once. Rejects where one is refused, and
- * where the browser dies.
+ * Runs jobs one after the other until one gets no answer, so that a kill always meets work; each answer is told at once.
+ * Gives the job that was under way. Rejects where one is refused, and where the browser dies.
  */
-export async function runJobs(pages: Pages, jobs: readonly Job[], onAck: (ack: Ack) => void): Promise<void> {
+export async function runJobs(pages: Pages, jobs: Iterable<Job>, onAck: (ack: Ack) => void): Promise<Job | undefined> {
   for (const job of jobs) {
     const page = job.name === "capturePage" ? pages.panel : pages.workbench;
     const answer = await page.evaluate(
@@ -32,10 +32,11 @@ export async function runJobs(pages: Pages, jobs: readonly Job[], onAck: (ack: A
       },
       { name: job.name, request: job.request },
     );
-    if (!answer) return;
+    if (!answer) return job;
     if (!answer.ok) throw new Error(`${job.name}: ${JSON.stringify(answer)}`);
     onAck({ job, value: answer.value as Ack["value"] });
   }
+  return undefined;
 }
 
 export interface Captured {
@@ -54,8 +55,13 @@ const TIERS = ["none", "page", "none", "quote"] as const;
 let made = 0;
 const caseId = (): string => `CRASH-${made++}`;
 
+/** Jobs without an end, round by round. */
+export function* endlessJobs(read: Captured): Generator<Job> {
+  for (;;) yield* someJobs(read);
+}
+
 /** Jobs of every kind that writes: a case, a note that is revised, a capture with a note, an erasure, a file told of. */
-export function someJobs(read: Captured): Job[] {
+function someJobs(read: Captured): Job[] {
   const id = caseId();
   const [noteId, captureId, captureNote] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()];
   const { tabId, token, url, title, readAt, subjects, facts } = read;

@@ -12,7 +12,14 @@ export async function exportCase(workbench: Page, caseId: string, password = "")
   if (password !== "") await fill(dialog, "textbox", words("exportPassword"), password);
   await click(dialog, "button", words("exportStart"));
   await byRole(dialog, "link", words("exportSaveAgain"));
-  const base64 = await workbench.evaluate(async () => {
+  const bytes = await newestOwnFile(workbench);
+  await click(dialog, "button", words("exportClose"));
+  return bytes;
+}
+
+/** The bytes of the file that was last made in the extension's own folder. */
+export async function newestOwnFile(page: Page): Promise<Buffer> {
+  const base64 = await page.evaluate(async () => {
     // The link leads to the newest file in the extension's own folder; our policy lets no script fetch it by its link.
     const root = await navigator.storage.getDirectory();
     const folder = await root.getDirectoryHandle("scratch");
@@ -28,6 +35,5 @@ export async function exportCase(workbench: Page, caseId: string, password = "")
     await read;
     return (reader.result as string).replace(/^[^,]*,/u, "");
   });
-  await click(dialog, "button", words("exportClose"));
   return Buffer.from(base64, "base64");
 }

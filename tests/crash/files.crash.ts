@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { findBrowser } from "../../scripts/browsers/find-browser.mjs";
+import { serveSites } from "../../scripts/serve-sites.mjs";
+import { byRole, click, eventually, sees, visibleText } from "../e2e/support";
+import { ChromiumDriver } from "../e2e/support/chromium";
+import { readLog } from "../e2e/support/evidence-log";
+import { exportSamples } from "../e2e/support/export-samples";
+import { newestOwnFile } from "../e2e/support/exported-file";
+import { words } from "../e2e/support/words";
+import { randomFrom } from "../sites/common/random.mjs";
+import { expectSound } from "./support/full-check";
+
+/** `FILE_KILLS=5 npm run crash` for fewer of each; `SEED` for the same moments again. */
+const KILLS = Number(process.env["FILE_KILLS"] ?? 25);
+const random = randomFrom(process.env["SEED"] ?? "1");
+const PASSPHRASE = "four words of one's own";
+const CASE = "FILES-1";
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+const folder = mkdtempSync(join(tmpdir(), "counterflow-crash-"));
+const [backup, wacz] = [join(folder, "log.age"), join(folder, "case.wacz")];
+let served: { url: string; close(): Promise<unknown> };
+/** The log that was backed up. */
+let before: readonly unknown[];
+
+const launch = (): Promise<ChromiumDriver> => ChromiumDriver.launch(findBrowser("chromium") ?? "", { offline: true });
+
+beforeAll(async () => {
+  served = await serveSites();
+  const driver = await launch();
+  const pages = ["/care/homes/lindenhof", "/care/500.html?reviews=200"].map((path) => served.url + path);
+  writeFileSync(wacz, await exportSamples(driver, CASE, pages));
+  const maintenance = await openMaintenance(driver);
+  before = await readLog(maintenance);
+  for (const field of (await maintenance.$$('input[type="password"]')).slice(0, 2)) await field.type(PASSPHRASE);
+  await click(maintenance, "button", words("backupStart"));
+  await byRole(maintenance, "link", words("backupSave"));
+  writeFileSync(backup, await newestOwnFile(maintenance));
+  await driver.close();
+});
+afterAll(async () => {
+  await served.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function openMaintenance(driver: ChromiumDriver): Promise<Page> {
+  const workbench = await driver.openWorkbench("#/log");
+  const details = await workbench.waitForSelector("details.maintenance");
+  await details?.evaluate((element) => element.setAttribute("open", ""));
+  await workbench.waitForSelector('input[type="password"]');
+  return workbench;
+}
+
+/** Everything up to the press that begins it. */
+async function beginRestore(driver: ChromiumDriver): Promise<Page> {
+  const page = await openMaintenance(driver);
+  await (await page.$('input[type="file"]'))?.uploadFile(backup);
+  await (await page.$$('input[type="password"]'))[2]?.type(PASSPHRASE);
+  await click(page, "button", words("restoreStart"));
+  return page;
+}
+
+/** An import begins with the choice of the file. */
+async function beginImport(driver: ChromiumDriver): Promise<Page> {
+  const page = await driver.openWorkbench("#/exchange");
+  await (await page.waitForSelector('input[type="file"]'))?.uploadFile(wacz);
+  return page;
+}
+
+it(`a restore that was killed ${KILLS} times goes on with the same file, to the same log`, { retry: 0 }, async () => {
+  for (let kill = 0; kill < KILLS;) {
+    const driver = await launch();
+    // One to three kills in one profile, then to the end.
+    for (const most = kill + 1 + Math.floor(random.next() * 3); kill < Math.min(most, KILLS); kill++) {
+      await beginRestore(driver);
+      await pause(random.next() * 4_000);
+      await driver.crash();
+    }
+    const page = await finishedRestore(driver);
+    expect((await readLog(page)).slice(0, before.length)).toEqual(before);
+    await expectSound(page);
+    console.log(`${kill} restores killed`);
+    await driver.close();
+  }
+});
+
+/** Restored to the end; or, where the last kill came too late, told that there is a log already. */
+async function finishedRestore(driver: ChromiumDriver): Promise<Page> {
+  const page = await beginRestore(driver);
+  const [, done] = words("restoreDone_other").split("$1");
+  const ends = [done ?? "", words("restoreNotEmpty")];
+  await page
+    .waitForFunction(
+      (wanted) => wanted.some((each) => document.body.innerText.includes(each)),
+      { timeout: 120_000 },
+      ends,
+    )
+    .catch(async () => expect.fail(await visibleText(page)));
+  return page;
+}
+
+it(`an import that was killed ${KILLS} times leaves a file that the log speaks of, or none`, async () => {
+  const driver = await launch();
+  for (let kill = 1; kill <= KILLS; kill++) {
+    await beginImport(driver);
+    await pause(random.next() * 1_500);
+    await driver.crash();
+    const page = await driver.openWorkbench("#/exchange");
+    await eventually("as many files as the log speaks of", async () => (await isEven(page)) || undefined);
+    await page.close();
+  }
+  const page = await beginImport(driver);
+  await sees(page, words("exchangeTaken"));
+  await expectSound(page);
+  await driver.close();
+});
+
+/** Whether a file is kept exactly where the log has an entry of its import. */
+async function isEven(page: Page): Promise<boolean> {
+  const files = await page.evaluate(async () => {
+    const wait = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error(request.error?.message));
+      });
+    const db = await wait(indexedDB.open("counterflow"));
+    const count = await wait(db.transaction("imports").objectStore("imports").count());
+    db.close();
+    return count;
+  });
+  const told = (await readLog(page)).some(({ header }) => header.type === "case.imported");
+  return files > 0 === told;
+}
