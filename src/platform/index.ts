@@ -9,7 +9,6 @@ export { newId, randomHex } from "./ids";
 export { onMessage, send } from "./messages";
 export { type PageAnswer, type ReadRequest, readTab, whereIs } from "./page-script";
 export { ownFile, ownVersion } from "./own-files";
-export { writeOwnFile } from "./own-file";
 export { openPanel } from "./panel";
 export { getManaged, onManaged } from "./managed";
 export { pointInTab } from "./pick-script";

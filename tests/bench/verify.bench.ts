@@ -1,9 +1,7 @@
-import { fileURLToPath } from "node:url";
-import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, it } from "vitest";
 import { click, launchDriver, type Driver } from "../e2e/support";
 import { words } from "../e2e/support/words";
-import { bundleLibrary } from "./support/bundle-library";
+import { productCode } from "./support/product-code";
 import { printTable } from "./support/table";
 
 const TURNS = 3;
@@ -15,22 +13,6 @@ beforeAll(async () => {
   driver = await launchDriver("chromium", { offline: true });
 });
 afterAll(() => driver.close());
-
-/** A document of the extension's own origin without any script of its own. */
-async function bareDocument(): Promise<Page> {
-  const bare = await driver.openWorkbench();
-  await bare.goto(new URL("/icons/16.png", bare.url()).href);
-  await bare.evaluate(await bundleLibrary(fileURLToPath(new URL("support/log-of-notes.ts", import.meta.url))));
-  return bare;
-}
-
-const call = (page: Page, name: "fillLog" | "hashLog", count: number): Promise<number> =>
-  page.evaluate(
-    (asked, many) =>
-      (globalThis as unknown as { library: Record<string, (count: number) => Promise<number>> }).library[asked]!(many),
-    name,
-    count,
-  );
 
 /** From the press of the button to the words that the whole log is sound. */
 async function checked(): Promise<number> {
@@ -47,12 +29,12 @@ async function checked(): Promise<number> {
 }
 
 it(`checks a log of ${ENTRIES} entries`, async () => {
-  const bare = await bareDocument();
-  await call(bare, "fillLog", ENTRIES);
+  const call = await productCode(driver, "log-of-notes.ts");
+  await call("fillLog", ENTRIES);
   const [ours, floor]: number[][] = [[], []];
   for (let turn = 0; turn < TURNS; turn++) {
     ours!.push(await checked());
-    floor!.push(await call(bare, "hashLog", ENTRIES));
+    floor!.push(await call("hashLog"));
   }
   const note = "from the press to the verdict: read, parsed, hashed, tree and signatures";
   printTable("Checking the whole log", "ms", "bare SHA-256 of the same bytes", [

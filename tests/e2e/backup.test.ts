@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
 import { type Driver, axeViolations, byRole, click, inEachBrowser, launchDriver, sees } from "./support";
 import { payloadsOf, readLog } from "./support/evidence-log";
+import { newestOwnFile } from "./support/exported-file";
 import { capture, openCase, readPage } from "./support/panel-steps";
 import { words } from "./support/words";
 
@@ -38,7 +39,7 @@ inEachBrowser("a backup", (driver) => {
     await click(workbench, "button", words("backupStart"));
     await byRole(workbench, "link", words("backupSave"));
     expect(await axeViolations(workbench)).toEqual([]);
-    const bytes = Buffer.from(await ownFile(workbench), "base64");
+    const bytes = await newestOwnFile(workbench);
     expect(bytes.subarray(0, 21).toString()).toBe("age-encryption.org/v1");
     expect(bytes.includes("BACKUP-1")).toBe(false);
     const [said] = await payloadsOf<object>(workbench, "backup.made");
@@ -93,12 +94,3 @@ async function openMaintenance(driver: Driver): Promise<Page> {
   await workbench.waitForSelector('input[type="password"]');
   return workbench;
 }
-
-/** The file that a backup is saved from, in base64. */
-const ownFile = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const folder = await navigator.storage.getDirectory();
-    const file = await (await folder.getFileHandle("backup.age")).getFile();
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-  });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { now, setPreference } from "../../../../platform";
 import { formatDay } from "../../../../ui/dates";
 import { formatNumber, t } from "../../../../ui/texts";
@@ -7,7 +7,7 @@ import { useWorkbench } from "../../../frame/workbench";
 import { failureWords } from "../../../words/failure-words";
 import { JobState } from "./job-progress";
 import { PassphraseField } from "./passphrase-field";
-import { runBackup } from "./run-backup";
+import { type BackedUp, runBackup } from "./run-backup";
 import { useJob } from "./use-job";
 
 const SHORTEST = 10;
@@ -19,6 +19,8 @@ export function BackUp() {
   const [passphrase, setPassphrase] = useState("");
   const [again, setAgain] = useState("");
   const [saved, setSaved] = useState<{ readonly address: string; readonly name: string }>();
+  // Not taken away with this view: the browser may still be saving it. What is left then goes at the next start.
+  const made = useRef<BackedUp>(undefined);
   const last = usePreference("lastBackup");
   useEffect(() => () => saved && URL.revokeObjectURL(saved.address), [saved]);
   const start = () => {
@@ -28,9 +30,12 @@ export function BackUp() {
   };
   const write: Parameters<typeof job.run>[0] = async (tell, signal) => {
     setSaved(undefined);
+    await made.current?.discard();
+    made.current = undefined;
     const told = (done: number, total: number) =>
       tell({ words: t("backupDone", formatNumber(done), formatNumber(total)), done, total });
-    const { file, words } = await runBackup(db, passphrase, told, signal);
+    made.current = await runBackup(db, passphrase, told, signal);
+    const { file, words } = made.current;
     const recorded = await ask("recordBackup", words);
     if (!recorded.ok) job.setProblem(failureWords(recorded.error));
     setSaved({ address: URL.createObjectURL(file), name: words.file });

@@ -2,16 +2,17 @@ import { type BackupFailure, BackupBroken, entriesIn, importsIn, writeTar } from
 import type { BackupWords } from "../../../../domain/custody";
 import { digestOf } from "../../../../domain/digest";
 import { type Result, fail, ok } from "../../../../domain/result";
-import { checkSignature, now, writeOwnFile } from "../../../../platform";
+import { checkSignature, newScratchFile, now } from "../../../../platform";
 import { type Database, type RestoreStep, backupMembers, planBackup, restoreBackup } from "../../../../storage";
 
 // The encryption's code comes only when it is needed.
 const age = () => import("../../../../domain/age");
 
-/** The file that a backup was written to, with what the log is to say of it. */
-interface BackedUp {
+/** The file that a backup was written to, which the browser keeps until it is discarded, with what the log is to say of it. */
+export interface BackedUp {
   readonly file: File;
   readonly words: BackupWords;
+  readonly discard: () => Promise<void>;
 }
 
 /** Writes the whole log, encrypted, to one file of our own, from which the official saves it. */
@@ -30,10 +31,22 @@ export async function runBackup(
     done += rows;
     onRows(done, total);
   });
-  const file = await writeOwnFile("backup.age", await seal(streamOf(writeTar(members)), passphrase), signal);
+  const { file, discard } = await written(await seal(streamOf(writeTar(members)), passphrase), signal);
   const { madeAt } = contents;
   const name = `counterflow-${madeAt.slice(0, 10)}.age`;
-  return { file, words: { file: name, sha256: await digestOf(file), bytes: file.size, madeAt, ...counts } };
+  return { file, words: { file: name, sha256: await digestOf(file), bytes: file.size, madeAt, ...counts }, discard };
+}
+
+async function written(stream: ReadableStream<Uint8Array>, signal: AbortSignal) {
+  const scratch = await newScratchFile();
+  const discard = () => scratch.discard();
+  try {
+    await stream.pipeTo(new WritableStream({ write: (bytes) => scratch.write(new Uint8Array(bytes)) }), { signal });
+    return { file: await scratch.finished(), discard };
+  } catch (error) {
+    await discard();
+    throw error;
+  }
 }
 
 function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
