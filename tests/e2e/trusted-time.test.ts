@@ -1,10 +1,15 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { makeAuthority } from "../authority/authority";
 import { serveAuthority } from "../authority/serve-authority";
 import { axeViolations, byRole, click, eventually, goneByRole, inEachBrowser, sees } from "./support";
 import { newestCheckpoint } from "./support/checkpoints";
+import { exportCase } from "./support/exported-file";
 import { sendFrom } from "./support/message";
 import { fill } from "./support/roles";
 import { words } from "./support/words";
@@ -80,9 +85,37 @@ inEachBrowser(
       await sees(workbench, words("timeLatest", "2").split("$2")[0]!);
     });
 
+    it("is in the case's file, where OpenSSL and our checker find it good", async () => {
+      const view = await driver().openWorkbench("#/cases/TIME-1");
+      const folder = mkdtempSync(join(tmpdir(), "counterflow-e2e-"));
+      const at = (name: string): string => join(folder, name);
+      const bytes = await exportCase(view, "TIME-1");
+      const files = unzipSync(bytes);
+      for (const name of ["1.checkpoint", "1-1.tst", "anchors.pem"])
+        writeFileSync(at(name), files[`counterflow/timestamps/${name}`]!);
+      const asked = ["-data", at("1.checkpoint"), "-in", at("1-1.tst"), "-token_in", "-CAfile", at("anchors.pem")];
+      expect(run("openssl", "ts", "-verify", ...asked)).toContain("Verification: OK");
+      writeFileSync(at("case.wacz"), bytes);
+      const checked = [
+        "dist/verify/counterflow-verify.mjs",
+        at("case.wacz"),
+        "--anchors",
+        join(authority.folder, "ca.pem"),
+      ];
+      expect(run(process.execPath, ...checked, "--lang", "en")).toContain("2 confirmations of time hold");
+      rmSync(folder, { recursive: true });
+    });
+
     it("leaves no fault in the consoles", () => {
       expect(driver().faults).toEqual([]);
     });
   },
   { allowedHosts: ["http://127.0.0.1/*"] },
 );
+
+/** What a program says, if all is well with it. */
+function run(program: string, ...args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(program, args, { encoding: "utf8" });
+  expect(status, stdout + stderr).toBe(0);
+  return stdout;
+}
