@@ -17,7 +17,7 @@ const SEED = process.env["SEED"] ?? "1";
 const BROWSER_EVERY = 8;
 const FULL_CHECK_EVERY = 25;
 /** So that a kill falls anywhere into a round of jobs. */
-const LATEST_MS = 1_500;
+const LATEST_MS = 800;
 
 let driver: ChromiumDriver;
 let served: { url: string; close(): Promise<unknown> };
@@ -37,14 +37,23 @@ afterAll(async () => {
 it(`loses nothing and tears nothing in ${KILLS} kills`, async () => {
   const acks: Ack[] = [];
   const tally = { worker: 0, browser: 0 };
-  /** What the worker was at when it was stopped. */
+  /** What was under way at each kill. */
   const met: Record<string, number> = {};
   let at = await prepare();
   for (let kill = 1; kill <= KILLS; kill++) {
-    let isDead = false;
-    const jobs = until(() => isDead, endlessJobs(at.read));
-    const running = runJobs(at, jobs, (ack) => acks.push(ack)).catch(isCrash);
+    let [isDead, underWay] = [false, ""];
+    const jobs = until(
+      () => isDead,
+      endlessJobs(at.read),
+      ({ name }) => (underWay = name),
+    );
+    const onAck = (ack: Ack): void => {
+      underWay = "";
+      acks.push(ack);
+    };
+    const running = runJobs(at, jobs, onAck).catch(isCrash);
     await pause(random.next() * LATEST_MS);
+    met[underWay || "between two"] = (met[underWay || "between two"] ?? 0) + 1;
     if (kill % BROWSER_EVERY === 0) {
       await driver.crash();
       tally.browser++;
@@ -54,8 +63,7 @@ it(`loses nothing and tears nothing in ${KILLS} kills`, async () => {
       await driver.stopBackground();
       isDead = true;
       tally.worker++;
-      const { name } = (await running) ?? { name: "between two" };
-      met[name] = (met[name] ?? 0) + 1;
+      await running;
     }
     const entries = await expectWhole(at.workbench, acks);
     const isFull = kill % FULL_CHECK_EVERY === 0 || kill === KILLS;
@@ -64,9 +72,10 @@ it(`loses nothing and tears nothing in ${KILLS} kills`, async () => {
   }
 });
 
-function* until<T>(isOver: () => boolean, items: Iterable<T>): Generator<T> {
+function* until<T>(isOver: () => boolean, items: Iterable<T>, tell: (item: T) => void): Generator<T> {
   for (const item of items) {
     if (isOver()) return;
+    tell(item);
     yield item;
   }
 }

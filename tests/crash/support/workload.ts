@@ -19,10 +19,10 @@ interface Pages {
 }
 
 /**
- * Runs jobs one after the other until one gets no answer, so that a kill always meets work; each answer is told at once.
- * Gives the job that was under way. Rejects where one is refused, and where the browser dies.
+ * Runs jobs one after the other until one gets no answer; each answer is told at once. Rejects where one is refused, and
+ * where the browser dies.
  */
-export async function runJobs(pages: Pages, jobs: Iterable<Job>, onAck: (ack: Ack) => void): Promise<Job | undefined> {
+export async function runJobs(pages: Pages, jobs: Iterable<Job>, onAck: (ack: Ack) => void): Promise<void> {
   for (const job of jobs) {
     const page = job.name === "capturePage" ? pages.panel : pages.workbench;
     const answer = await page.evaluate(
@@ -32,11 +32,10 @@ export async function runJobs(pages: Pages, jobs: Iterable<Job>, onAck: (ack: Ac
       },
       { name: job.name, request: job.request },
     );
-    if (!answer) return job;
+    if (!answer) return;
     if (!answer.ok) throw new Error(`${job.name}: ${JSON.stringify(answer)}`);
     onAck({ job, value: answer.value as Ack["value"] });
   }
-  return undefined;
 }
 
 export interface Captured {

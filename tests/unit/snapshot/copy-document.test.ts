@@ -51,6 +51,11 @@ describe("a copy of a page", () => {
     expect((await bodyOf(body)).replace(/<\/?form>/gu, "")).toBe("<p>x</p>");
   });
 
+  it("cleans the attributes of sheets as it does those of everything else", async () => {
+    const body = await bodyOf(`<style id="https://x.example/?token=s3cret" class="a">p { top: 0 }</style>`);
+    expect(body).toBe(`<style id="https://x.example/" class="a">p { top: 0 }</style>`);
+  });
+
   it.each(["javascript:alert(1)", " JaVa\tScRiPt:alert(1)", "\u0001javascript:x", "vbscript:x", "data:text/html,<b>"])(
     "leads nowhere that could run: %s",
     async (href) => {

@@ -1,4 +1,4 @@
-import { mayRun } from "./address";
+import { attributeParts } from "./attribute-parts";
 import { countRules, cssParts } from "./css-parts";
 import type { Members } from "./members";
 import type { Part } from "./part";
@@ -19,7 +19,7 @@ export function styleElement(element: Element, text: string, members: Members, c
   const { sheet } = element as HTMLStyleElement;
   if (sheet?.disabled) return [];
   const css = sheet && hasMore(sheet, text) ? (rulesOf(sheet) ?? text) : text;
-  return [...opened(element, members), ...sheetParts(css, copying.base, copying), "</style>"];
+  return [...opened(element, members, copying), ...sheetParts(css, copying.base, copying), "</style>"];
 }
 
 function hasMore(sheet: CSSStyleSheet, text: string): boolean {
@@ -35,7 +35,7 @@ export function linkedSheet(element: Element, url: string, members: Members, cop
   const { sheet, disabled } = element as HTMLLinkElement;
   if (disabled || sheet?.disabled) return [];
   const rules = sheet ? () => rulesOf(sheet) : () => undefined;
-  return [...opened(element, members), { kind: "sheet", url, rules, depth: copying.depth }, "</style>"];
+  return [...opened(element, members, copying), { kind: "sheet", url, rules, depth: copying.depth }, "</style>"];
 }
 
 /** Sheets that a script has adopted for a tree: they come after all others. */
@@ -53,9 +53,10 @@ const mediaOf = ({ media }: CSSStyleSheet): string =>
 export const sheetParts = (css: string, base: string, { depth, view }: Copying): Part[] =>
   cssParts(css, { base, depth, isNeeded: view.isNeeded });
 
-function opened(element: Element, { attributeOf }: Members): Part[] {
-  const kept = ["media", "id", "class"].map((name) => [name, attributeOf(element, name)] as const);
-  return [
-    `<style${kept.map(([name, value]) => (value && !mayRun(value) ? ` ${name}="${escapeAttribute(value)}"` : "")).join("")}>`,
-  ];
+function opened(element: Element, { attributeOf }: Members, copying: Copying): Part[] {
+  const kept = ["media", "id", "class"].flatMap((name) => {
+    const value = attributeOf(element, name);
+    return value ? attributeParts("style", name, value, copying) : [];
+  });
+  return ["<style", ...kept, ">"];
 }
