@@ -1,5 +1,6 @@
 /** A file of our own on the disk, where what is too large for the memory is put together. */
 export interface ScratchFile {
+  /** The bytes are the file's from now on: nobody may change them. */
   write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   /** Closes it and hands it over. It lasts until it is discarded. */
   finished(): Promise<File>;
@@ -7,6 +8,9 @@ export interface ScratchFile {
 }
 
 const FOLDER = "scratch";
+
+/** Each write goes to another process: many small ones would take most of an export's time. */
+const AT_ONCE = 2 ** 22;
 
 /** A new, empty file. */
 export async function newScratchFile(): Promise<ScratchFile> {
@@ -29,9 +33,21 @@ function scratchFile(
   writing: FileSystemWritableFileStream,
   release: () => void,
 ): ScratchFile {
+  let held: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  const flush = async (): Promise<void> => {
+    const parts = held;
+    [held, length] = [[], 0];
+    if (parts.length > 0) await writing.write(new Blob(parts));
+  };
   return {
-    write: (bytes) => writing.write(bytes),
+    async write(bytes) {
+      held.push(bytes);
+      length += bytes.length;
+      if (length >= AT_ONCE) await flush();
+    },
     async finished() {
+      await flush();
       await writing.close();
       return handle.getFile();
     },
