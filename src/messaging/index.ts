@@ -13,5 +13,5 @@ export type {
   RecipeFailure,
   ShowFailure,
   StoreFailure,
-} from "./protocol";
+} from "./outcomes";
 export type { AnswerOf, MessageFailure, MessageName, RequestOf } from "./types";

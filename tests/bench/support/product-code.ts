@@ -12,7 +12,7 @@ export async function productCode(driver: Driver, file: string) {
     bare.evaluate(
       (asked, args) => {
         type Library = Record<string, (...args: readonly (string | number)[]) => Promise<number>>;
-        return (globalThis as unknown as { library: Library }).library[asked]!(...args);
+        return (Reflect.get(globalThis, "library") as Library)[asked]!(...args);
       },
       name,
       given,

@@ -63,15 +63,15 @@ describe("a case that is written to a file", () => {
   });
 
   it("names what was erased by the entry that says so, and is sound", () =>
-    withDatabase(async (any) => {
-      await aCase(any);
-      const ports = { ...tabShowing({}), ...steadyPorts([NINE], 700), db: any, seal: () => undefined };
+    withDatabase(async (db) => {
+      await aCase(db);
+      const ports = { ...tabShowing({}), ...steadyPorts([NINE], 700), db, seal: () => undefined };
       const { erasePayload } = handlers({ ...ports, ready: () => Promise.resolve() });
       const grounds = { reason: "request", words: "Letter of 2 March" } as const;
       await erasePayload({ target: { what: "note", noteId: NOTE_IDS[0] }, ...grounds });
       await erasePayload({ target: { what: "capture", captureId: CAPTURE_IDS[0], notes: false }, ...grounds });
-      await logged(any, [], 900);
-      const verdict = await looked(await written(any, await bundled(any, CASE)));
+      await logged(db, [], 900);
+      const verdict = await looked(await written(db, await bundled(db, CASE)));
       if (!verdict.ok) throw new Error(verdict.error.code);
       const { entries } = verdict.value.file;
       const erased = entries.filter(({ isErased }) => isErased).map(({ header }) => header);
