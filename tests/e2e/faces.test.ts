@@ -112,6 +112,18 @@ describe("what people see (chromium)", () => {
     await look(workbench, name);
   });
 
+  it("a case's table, which no width cuts off", async () => {
+    await workbench.evaluate((to) => {
+      location.hash = to;
+    }, CASE_VIEW);
+    const box = await eventually("the table", async () => (await workbench.$(".table-box")) ?? undefined);
+    for (let width = 320; width <= 1280; width += 60) {
+      await workbench.setViewport({ width, height: 800 });
+      const hidden = await box.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+      expect(hidden, `hidden at ${width} px`).toBeLessThanOrEqual(0);
+    }
+  });
+
   it("the log's maintenance", async () => {
     await workbench.evaluate(() => {
       location.hash = "#/log";

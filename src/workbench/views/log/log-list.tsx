@@ -13,7 +13,7 @@ interface Props {
 }
 
 // As the stylesheet makes them. A right guess spares the measuring of a hundred thousand rows at each correction.
-const rowHeight = (): number => (matchMedia("(width < 760px)").matches ? 59 : 37);
+const rowHeight = (): number => (matchMedia("(width < 900px)").matches ? 59 : 37);
 
 /** The lines of the log, however many: only those in the window are there. One row at a time can be tabbed to. */
 export function LogList({ index, complete }: Props) {
