@@ -6,11 +6,11 @@ import { Sha256 } from "../snapshot";
 /** The format of what lies in `counterflow/`. Raised when an older checker could no longer understand it. */
 export const FORMAT = "counterflow-export/1";
 
-/**
- * Raised whenever a text that is made from the entries (report, statement, README, pages, index) comes out differently: a
- * checker compares such a text only with one of its own version.
- */
-export const TEMPLATES = 2;
+/** Raised whenever a text that is made from the entries (report, statement, README, pages, index) comes out differently. */
+export const TEMPLATES = 3;
+
+/** The versions whose texts can still be made as they were, and so be compared; others are left unchecked. */
+export const MADE_AGAIN: readonly number[] = [2, TEMPLATES];
 
 export const LANGUAGES = ["en", "de"] as const;
 export type ExportLanguage = (typeof LANGUAGES)[number];

@@ -1,5 +1,5 @@
 import { hostOf } from "../../sources";
-import type { ArtifactRef, SnapshotTier } from "../../snapshot";
+import type { SnapshotTier } from "../../snapshot";
 import { type CaseFile, type MadeEntry, artifactsOf } from "../case-file";
 import type { ExchangeWords } from "../words";
 import { factHtml, howRead, moment } from "./fact";
@@ -9,8 +9,6 @@ import { definitions, escape, list, table, tag, words } from "./html";
 export interface CaptureHtml {
   readonly before: string;
   readonly behind: string;
-  /** The picture of what was on screen, where it is in the file. */
-  readonly picture: ArtifactRef | undefined;
 }
 
 export function captureHtml(
@@ -20,12 +18,10 @@ export function captureHtml(
   w: ExchangeWords,
 ): CaptureHtml {
   const { capture } = entry;
-  const artifacts = artifactsOf(entry);
   const title = tag("h3", words(capture.page.title === "" ? w.noTitle : capture.page.title));
   return {
     before: title + definitions(aboutCapture(entry, file, w)),
-    behind: factTable(entry, w) + artifactList(entry, artifacts, missing, w),
-    picture: artifacts.find(({ role, sha256 }) => role === "screenshot" && !missing.has(sha256)),
+    behind: factTable(entry, w) + artifactList(entry, missing, w),
   };
 }
 
@@ -54,17 +50,12 @@ function factTable({ capture }: MadeEntry, w: ExchangeWords): string {
   );
 }
 
-function artifactList(
-  { capture }: MadeEntry,
-  artifacts: readonly ArtifactRef[],
-  missing: ReadonlySet<string>,
-  w: ExchangeWords,
-): string {
-  const kept = artifacts.map(({ role, sha256, bytes, mediaType }) => {
+function artifactList(entry: MadeEntry, missing: ReadonlySet<string>, w: ExchangeWords): string {
+  const kept = artifactsOf(entry).map(({ role, sha256, bytes, mediaType }) => {
     const gone = missing.has(sha256) ? ` (${escape(w.gone)})` : "";
     return `${escape(w.roles[role])}: ${escape(mediaType)}, ${bytes} bytes, SHA-256 <code>${sha256}</code>${gone}`;
   });
-  const lost = (capture.snapshot?.missing ?? []).map(
+  const lost = (entry.capture.snapshot?.missing ?? []).map(
     ({ role, reason }) => `${escape(w.roles[role])}: ${escape(w.notKept)} (${words(reason)})`,
   );
   return kept.length + lost.length > 0 ? list([...kept, ...lost]) : "";

@@ -1,11 +1,13 @@
 import type { ArtifactRef } from "../../snapshot";
-import { type Chunks, joined, utf8 } from "../bytes";
+import { type Chunks, utf8 } from "../bytes";
 import { type CaseFile, isMade } from "../case-file";
 import type { ExportInfo } from "../format";
 import { type ExchangeWords, wordsOf } from "../words";
 import { captureHtml } from "./capture";
 import { moment } from "./fact";
+import { elsewhere, figure } from "./figure";
 import { definitions, escape, list, table, tag, words } from "./html";
+import { pictureOf, picturedIn } from "./pictures";
 import { STYLE } from "./style";
 
 /** What a report is made from, beside the entries. */
@@ -20,7 +22,7 @@ export interface ReportFacts {
 
 /**
  * The report: one HTML file that needs nothing else, runs nothing and prints well. The same on every machine: no words of
- * the browser's, no time zone. `picture` gives the bytes of an artifact.
+ * the browser's, no time zone. Pictures beyond what it holds are named by where they are. `picture` gives an artifact's bytes.
  */
 export async function* report(facts: ReportFacts, picture: (artifact: ArtifactRef) => Chunks): Chunks {
   const { info, file } = facts;
@@ -28,11 +30,14 @@ export async function* report(facts: ReportFacts, picture: (artifact: ArtifactRe
   const missing = new Set(info.missing);
   yield utf8(opening(facts, w));
   const made = file.entries.filter(isMade);
+  const pictured = picturedIn(made, missing, info.templates);
   if (made.length === 0) yield utf8(tag("p", escape(w.noCaptures)));
   for (const entry of made) {
     const html = captureHtml(entry, file, missing, w);
     yield utf8(`<section>${html.before}`);
-    if (html.picture) yield* figure(html.picture, w, picture);
+    const shown = pictureOf(entry, missing);
+    if (shown && pictured.has(entry)) yield* figure(shown, w, picture(shown));
+    else if (shown) yield utf8(elsewhere(entry, w));
     yield utf8(`${html.behind}</section>`);
   }
   yield utf8(closing(facts, w));
@@ -88,28 +93,3 @@ function closing({ file }: ReportFacts, w: ExchangeWords): string {
     "</body></html>\n",
   ].join("");
 }
-
-async function* figure(artifact: ArtifactRef, w: ExchangeWords, picture: (artifact: ArtifactRef) => Chunks): Chunks {
-  yield utf8(`<figure><img alt="${escape(w.roles.screenshot)}" src="data:${escape(artifact.mediaType)};base64,`);
-  yield* base64(picture(artifact));
-  yield utf8(
-    `"><figcaption>${escape(w.roles.screenshot)}, SHA-256 <code>${artifact.sha256}</code></figcaption></figure>`,
-  );
-}
-
-const GROUP = 3;
-const SLICE = GROUP * 8_192;
-
-/** Bytes in base64 as they come. */
-async function* base64(bytes: Chunks): Chunks {
-  let rest = new Uint8Array();
-  for await (const chunk of bytes) {
-    const all = rest.length > 0 ? joined([rest, chunk]) : chunk;
-    const whole = all.length - (all.length % GROUP);
-    for (let at = 0; at < whole; at += SLICE) yield encoded(all.subarray(at, Math.min(at + SLICE, whole)));
-    rest = all.slice(whole);
-  }
-  if (rest.length > 0) yield encoded(rest);
-}
-
-const encoded = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => utf8(btoa(String.fromCharCode(...bytes)));

@@ -14,9 +14,12 @@ export interface RecordPlan {
   readonly id: string;
 }
 
+/** Before a page's address: the picture of what was on screen. */
+export const VIEW = "urn:view:";
+
 /** How players name what they show beside a page; an artifact of another kind lies in a folder of ours. */
 const NAMES: Partial<Record<ArtifactRole, string>> = {
-  screenshot: "urn:view:",
+  screenshot: VIEW,
   "full-screenshot": "urn:fullPage:",
   text: "urn:text:",
 };

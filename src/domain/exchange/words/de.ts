@@ -54,6 +54,8 @@ export const de: ExchangeWords = {
     text: "Text der Seite",
     quote: "Die zitierten Teile",
   },
+  pictureElsewhere: (archive: string) =>
+    `Das Bild dessen, was auf dem Bildschirm war, steht nicht in diesem Bericht: Er würde zu groß, um ihn zu öffnen. Es liegt in derselben Datei, in ihrem Webarchiv (${archive}), unter der Adresse hierunter. Um es zu sehen, die Datei in ReplayWeb.page öffnen und diese Adresse suchen.`,
   about: "Über",
   fact: "Angabe",
   how: "Wie gelesen",

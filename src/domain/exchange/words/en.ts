@@ -52,6 +52,8 @@ export const en = {
     text: "Text of the page",
     quote: "The quoted parts",
   },
+  pictureElsewhere: (archive: string) =>
+    `The picture of what was on screen is not in this report, which would become too large to open. It is in the same file, in its web archive (${archive}), under the address below. To see it, open the file in ReplayWeb.page and look for that address.`,
   about: "About",
   fact: "Fact",
   how: "How it was read",

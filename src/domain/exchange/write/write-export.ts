@@ -2,8 +2,9 @@ import { makeZip } from "client-zip";
 import { jcs } from "../../log";
 import type { ArtifactRef } from "../../snapshot";
 import { type Chunks, type Source, chunksOf, utf8 } from "../bytes";
-import { type CaseFile, caseFile, readEntry } from "../case-file";
-import { PATHS, type Resource } from "../format";
+import { type CaseFile, caseFile, isMade, readEntry } from "../case-file";
+import { type ExportInfo, PATHS, type Resource } from "../format";
+import { pictureOf, picturedIn } from "../report/pictures";
 import { report } from "../report/report";
 import { readme, statement } from "../report/texts";
 import type { Tools } from "../tools";
@@ -78,7 +79,7 @@ function* contents(bundle: Bundle, options: WriteOptions): Generator<Named> {
     lines.flatMap((line) => readEntry(line) ?? []),
   );
   const missing = new Set(info.missing);
-  const read = artifactReader(file, missing, options);
+  const read = artifactReader(file, info, options);
   const placed: PlacedRecord[] = [];
   yield [
     PATHS.warc,
@@ -87,7 +88,7 @@ function* contents(bundle: Bundle, options: WriteOptions): Generator<Named> {
   yield [PATHS.index, cdx(placed)];
   yield [
     PATHS.pages,
-    pages(file.entries, missing, artifactReader(file, missing, { ...options, onProgress: () => undefined })),
+    pages(file.entries, missing, artifactReader(file, info, { ...options, onProgress: () => undefined })),
   ];
   yield [PATHS.readme, readme(info)];
   yield [PATHS.statement, statement(info)];
@@ -121,10 +122,16 @@ function* jsonLines(lines: readonly object[]): Generator<Uint8Array<ArrayBuffer>
 }
 
 /** Reads artifacts and tells how far all reading is. */
-function artifactReader(file: CaseFile, missing: ReadonlySet<string>, { artifact, onProgress }: WriteOptions) {
+function artifactReader(
+  file: CaseFile,
+  { missing: gone, templates }: ExportInfo,
+  { artifact, onProgress }: WriteOptions,
+) {
+  const missing = new Set(gone);
   const records = planRecords(file.entries, missing).map((record) => record.artifact);
-  const pictures = records.filter(({ role }) => role === "screenshot");
-  const all = [...records, ...pictures, ...planFiles(file.entries, missing)];
+  const pictures = [...picturedIn(file.entries.filter(isMade), missing, templates)];
+  const inReport = pictures.flatMap((entry) => pictureOf(entry, missing) ?? []);
+  const all = [...records, ...inReport, ...planFiles(file.entries, missing)];
   const total = all.reduce((sum, { bytes }) => sum + bytes, 0);
   let done = 0;
   return async function* read({ sha256, bytes }: ArtifactRef): Chunks {

@@ -1,0 +1,96 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import type { CaptureMade } from "../../../src/domain/captures";
+import type { ExportLanguage, ReadEntry } from "../../../src/domain/exchange";
+import { once } from "../../../src/domain/exchange/bytes";
+import { caseFile } from "../../../src/domain/exchange/case-file";
+import { base64 } from "../../../src/domain/exchange/report/base64";
+import { MOST_PICTURE_BYTES } from "../../../src/domain/exchange/report/pictures";
+import { report } from "../../../src/domain/exchange/report/report";
+import { wordsOf } from "../../../src/domain/exchange/words";
+import { NINE } from "../support/ports";
+import { bytesOf } from "./support/written";
+
+const DOT = Uint8Array.of(1, 2, 3);
+
+/** A capture with a picture said to be of so many bytes. */
+function pictured(index: number, bytes: number): ReadEntry {
+  const sha256 = String(index).padStart(64, "0");
+  const capture: CaptureMade = {
+    captureId: sha256,
+    caseId: "PL-1",
+    page: { url: `https://care.example/${index}#top`, title: `Haus ${index}` },
+    readAt: NINE,
+    subjects: [{ id: "#it", types: ["Thing"], identifiers: [] }],
+    facts: [{ kind: "tag", subject: "#it", confidence: 1, label: `Label ${index}`, provenance: [] }],
+    seen: {},
+    snapshot: { tier: "screenshot", artifacts: [{ role: "screenshot", sha256, bytes, mediaType: "image/png" }] },
+  };
+  const header = { v: 1, origin: "counterflow/a", index, type: "capture.made", at: NINE, payload: "" };
+  return { header, isErased: false, payload: capture, label: "", capture };
+}
+
+/** The report on captures with pictures of these sizes, and whose pictures it asked for, by their place. */
+async function reported(sizes: readonly number[], templates = 3, language: ExportLanguage = "en") {
+  const asked: number[] = [];
+  const file = caseFile(
+    "PL-1",
+    sizes.map((bytes, n) => pictured(n, bytes)),
+  );
+  const info = { format: "counterflow-export/1", caseId: "PL-1", exportedAt: NINE, software: "", missing: [] } as const;
+  const facts = { info: { ...info, missing: [], templates, language }, file, keys: [], authorities: [] };
+  const bytes = report(facts, ({ sha256 }) => {
+    asked.push(Number(sha256));
+    return once(DOT);
+  });
+  return { html: new TextDecoder().decode(await bytesOf(bytes)), asked };
+}
+
+const HALF = MOST_PICTURE_BYTES / 2;
+
+describe("the pictures in a report", () => {
+  it("are those that there is room for; of the others it says where they are, and all that was captured", async () => {
+    const { html, asked } = await reported([HALF, HALF + 1, HALF]);
+    expect(asked).toEqual([0, 2]);
+    expect(html.split("data:image/png;base64,AQID").length - 1).toBe(2);
+    expect(html.split("<code><bdi>urn:view:").length - 1).toBe(1);
+    expect(html).toContain(`<br><code><bdi>urn:view:https://care.example/1</bdi></code>`);
+    for (const n of [0, 1, 2]) expect(html).toContain(`Label ${n}`);
+    expect(html).toContain(`SHA-256 <code>${"1".padStart(64, "0")}</code>`);
+  });
+
+  it.each(["en", "de"] as const)("are named in the language of the report (%s)", async (language) => {
+    const { html } = await reported([MOST_PICTURE_BYTES + 1], 3, language);
+    expect(html).toContain(wordsOf(language).pictureElsewhere("archive/data.warc.gz"));
+  });
+
+  it("are all in it where it is one of before there was a limit", async () => {
+    const { html, asked } = await reported([HALF, HALF + 1, HALF], 2);
+    expect(asked).toEqual([0, 1, 2]);
+    expect(html).not.toContain("<code><bdi>urn:view:");
+  });
+
+  test.prop([fc.array(fc.nat({ max: MOST_PICTURE_BYTES * 1.1 }), { maxLength: 12 })])(
+    "never take more room than there is, and none is left out that fits",
+    async (sizes) => {
+      const { asked } = await reported(sizes);
+      const held = asked.reduce((sum, n) => sum + (sizes[n] ?? 0), 0);
+      expect(held).toBeLessThanOrEqual(MOST_PICTURE_BYTES);
+      for (const [n, bytes] of sizes.entries())
+        if (!asked.includes(n)) expect(held + bytes).toBeGreaterThan(MOST_PICTURE_BYTES);
+    },
+  );
+});
+
+describe("base64", () => {
+  test.prop([fc.array(fc.uint8Array({ maxLength: 50 }))])(
+    "is as Node writes it, however the bytes come",
+    async (parts) => {
+      const chunks = async function* () {
+        for (const part of parts) yield* once(Uint8Array.from(part));
+      };
+      const text = new TextDecoder().decode(await bytesOf(base64(chunks())));
+      expect(text).toBe(Buffer.concat(parts).toString("base64"));
+    },
+  );
+});
