@@ -5,9 +5,14 @@ import { siteRecipes } from "./site-recipes.mjs";
 const AT_ONCE = 2;
 
 /**
+ * What one page came to: its reading, or why there is none.
+ * @typedef {{ file: string, error?: string, ms?: number } & Partial<import("../../src/domain/reading").Reading>} PageLine
+ */
+
+/**
  * Read saved pages, a few at once, and hand over each as it is done, in any order.
  * @param {readonly import("./saved-pages.mjs").SavedPage[]} pages
- * @param {(line: any) => void} onLine `{file, ms, subjects, main, facts, warnings}`, or `{file, error}`
+ * @param {(line: PageLine) => void} onLine told each
  */
 export async function readAll(pages, onLine) {
   const reader = { script: await captureScript(), recipesFor: await siteRecipes() };

@@ -24,7 +24,7 @@ const DEAD = [
 /**
  * A real Chromium with the network off, that reads saved pages with the product's own capture script.
  * @param {Reader} reader
- * @returns {Promise<{ read(page: import("./saved-pages.mjs").SavedPage): Promise<object>, close(): Promise<void> }>}
+ * @returns {Promise<{ read(page: import("./saved-pages.mjs").SavedPage): Promise<import("./read-all.mjs").PageLine>, close(): Promise<void> }>}
  */
 export async function openReadingBrowser(reader) {
   const executablePath = findBrowser("chromium");
@@ -48,7 +48,9 @@ export async function openReadingBrowser(reader) {
 
 function argumentsOf() {
   const sandbox = process.getuid?.() === 0 || process.env["CI"] ? ["--no-sandbox"] : [];
-  return [...sandbox, "--disable-quic", "--disable-component-update", "--host-resolver-rules=MAP * ~NOTFOUND"];
+  // A page saved from http: is read under that address; tried as https: first, it would be another page's.
+  const asSaved = "--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable";
+  return [...sandbox, asSaved, "--disable-quic", "--disable-component-update", "--host-resolver-rules=MAP * ~NOTFOUND"];
 }
 
 /**
@@ -61,7 +63,7 @@ async function readOne(browser, saved, { script, recipesFor }) {
   const page = await browser.newPage();
   try {
     const session = await page.createCDPSession();
-    await serveFrom(session, saved.url, body);
+    await serveFrom(session, body);
     await page.goto(saved.url, { waitUntil: "domcontentloaded" });
     const { frameTree } = await session.send("Page.getFrameTree");
     const world = { frameId: frameTree.frame.id, worldName: WORLD };
@@ -81,15 +83,15 @@ const reading = (recipes) => `(async () => {
 })()`;
 
 /**
- * Answer the page's own address with its saved bytes, and nothing else.
+ * Answer the first document asked for, which is the page, with its saved bytes, and nothing else. The address asked
+ * for is the browser's own writing of the page's, and https: where a site is known to have no other.
  * @param {import("puppeteer-core").CDPSession} session
- * @param {string} url
  * @param {Buffer} body
  */
-async function serveFrom(session, url, body) {
+async function serveFrom(session, body) {
   let served = false;
-  session.on("Fetch.requestPaused", ({ requestId, request, resourceType }) => {
-    const isPage = !served && resourceType === "Document" && request.url === url.replace(/#.*$/u, "");
+  session.on("Fetch.requestPaused", ({ requestId, resourceType }) => {
+    const isPage = !served && resourceType === "Document";
     served ||= isPage;
     const answer = isPage
       ? session.send("Fetch.fulfillRequest", {
@@ -98,11 +100,17 @@ async function serveFrom(session, url, body) {
           responseHeaders: headersFor(body),
           body: body.toString("base64"),
         })
-      : session.send("Fetch.failRequest", { requestId, errorReason: "BlockedByClient" });
+      : session.send("Fetch.failRequest", { requestId, errorReason: reasonFor(resourceType) });
     answer.catch(() => undefined); // the page was closed meanwhile
   });
   await session.send("Fetch.enable", { patterns: [{ urlPattern: "*" }] });
 }
+
+/**
+ * A page that leads on to another stays where it is, as if the official had pressed Stop.
+ * @param {import("puppeteer-core").Protocol.Network.ResourceType} resourceType
+ */
+const reasonFor = (resourceType) => (resourceType === "Document" ? "Aborted" : "BlockedByClient");
 
 /** @param {Buffer} body */
 function headersFor(body) {
