@@ -59,6 +59,7 @@ export const RELATED_TOKENS = set(
   sidebar widget widgets carousel slider teaser teasers cards also more latest megamenu menu breadcrumb breadcrumbs cookie
   consent newsletter popup modal footer navbar`,
 );
+export const MENU_TOKENS = set("megamenu mainmenu navbar navmenu submenu subnav topnav");
 
 export function hasAny(tokens: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
   for (const token of tokens) if (wanted.has(token)) return true;

@@ -1,5 +1,5 @@
 import type { Dom } from "../dom";
-import { hasAny, RELATED_TOKENS, REVIEW_TOKENS, type TokensOf } from "./tokens";
+import { hasAny, MENU_TOKENS, RELATED_TOKENS, REVIEW_TOKENS, type TokensOf } from "./tokens";
 
 /** What kind of place an element stands in. */
 export interface Zone {
@@ -70,7 +70,11 @@ function within(zone: Zone, element: Element, isMain: boolean, { dom, tokens, st
   const out = UNSEEN.has(name) || stated.has(element) || isHidden(dom, element);
   if (name === "body" || name === "html") return out ? { ...zone, out } : zone;
   const role = dom.attribute(element, "role");
-  const furniture = zone.furniture || FURNITURE.has(name) || (role !== null && ROLES.has(role.toLowerCase()));
+  const furniture =
+    zone.furniture ||
+    FURNITURE.has(name) ||
+    (role !== null && ROLES.has(role.toLowerCase())) ||
+    (!isMain && hasAny(tokens(element), MENU_TOKENS));
   const form = zone.form || name === "form" || name === "fieldset" || name === "label";
   const aside =
     !isMain && name !== "main" && (zone.aside || name === "aside" || hasAny(tokens(element), RELATED_TOKENS));

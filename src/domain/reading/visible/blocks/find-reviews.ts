@@ -4,7 +4,7 @@ import type { View } from "../view";
 import type { VisibleFact } from "../visible-fact";
 import { blockGroups, type BlockGroup } from "./block-groups";
 import { type Block, readBlock } from "./read-block";
-import { isCalledSeveral, isComment, isPlace, isReview, isTwinComment, mayBeReview } from "./review-evidence";
+import { areVoted, isCalledSeveral, isComment, isPlace, isReview, isTwinComment, mayBeReview } from "./review-evidence";
 import { isCalledReview, isUnderReviews } from "./spoken-reviews";
 
 export interface FoundReviews {
@@ -82,6 +82,7 @@ function* readGroup(search: Search, { parent, blocks }: BlockGroup): Steps {
   );
   const isUnder = free.length > 0 && isUnderReviews(view, parent);
   if (isAlone && called.length === 0 && !isRatedAlone(view, free[0], isUnder)) return;
+  if (!isUnder && areVoted(view, free)) return;
   if (isUnder) rateByNumbers(free);
   for (const [index, block] of free.entries()) {
     if (index % PAUSE_EVERY === 0) yield;

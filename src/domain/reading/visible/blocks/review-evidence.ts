@@ -8,7 +8,7 @@ import type { Block } from "./read-block";
 const COMMENT = new Set("comment comments kommentar commentaire comentario commento reactie".split(" "));
 const SUMMARY = new Set("aggregate summary overview histogram distribution breakdown statistics".split(" "));
 const SEVERAL =
-  "reviews testimonials ratings bewertungen rezensionen recensioni recensies beoordelingen opiniones avaliacoes".split(
+  "reviews testimonials ratings bewertungen rezensionen recensioni recensies beoordelingen opinions opiniones opinioni opinioes avaliacoes".split(
     " ",
   );
 const SHORTEST = 20;
@@ -16,6 +16,19 @@ const LABEL = 60;
 
 /** Whether its names say that a block is a comment: of these only rated ones are reviews. */
 export const isComment = (view: View, element: Element): boolean => hasAny(view.tokens(element), COMMENT);
+
+const MOST_STARS = 5;
+
+/** Whether the bare numbers beside comments are other readers' votes for them: no stars go down to 0 or above 5. */
+export const areVoted = (view: View, blocks: readonly Block[]): boolean =>
+  blocks.some(
+    ({ element, ratings }) =>
+      isComment(view, element) &&
+      ratings.some(
+        ({ rating: { best, value } }) =>
+          best === undefined && value !== undefined && (value <= 0 || value > MOST_STARS),
+      ),
+  );
 
 /** A lone box called "reviews" is rather all of them. */
 export const isCalledSeveral = (view: View, element: Element): boolean =>

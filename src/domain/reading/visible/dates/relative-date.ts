@@ -21,8 +21,10 @@ const SPANS: readonly Spans[] = LANGUAGES.map((words) => {
   return [...before, ...after].map((each) => ({ pattern: new RegExp(String.raw`(?<!\p{L})${each}`, "iu"), words }));
 }).flat();
 
-const TODAY = new RegExp(`^(?:${anyOf("today")})${EDGE}`, "iu");
-const YESTERDAY = new RegExp(`^(?:${anyOf("yesterday")})${EDGE}`, "iu");
+/** "Today's cartoon" is of the day, and tells none. */
+const OWN = String.raw`(?!['’]s\b)`;
+const TODAY = new RegExp(`^(?:${anyOf("today")})${EDGE}${OWN}`, "iu");
+const YESTERDAY = new RegExp(`^(?:${anyOf("yesterday")})${EDGE}${OWN}`, "iu");
 
 const MAYBE = /ago|il y a|vor|hace|fa|geleden|h[áa]|atr[áa]s/iu;
 
