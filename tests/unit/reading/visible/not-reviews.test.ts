@@ -31,6 +31,15 @@ describe("what looks like a review and is none", () => {
     expect(reviewsOf(comments)).toEqual([]);
   });
 
+  it("nor is the word before a name the name", () => {
+    const by = (
+      name: string,
+    ): string => `<article class="review"><p class="byline">By <a href="/${name}">${name} Lind</a></p>
+      <span class="date">June 26, 2014</span><span class="stars" aria-label="4 out of 5 stars"></span>
+      <p class="text">A quiet house with a garden that everybody may use.</p></article>`;
+    expect(reviewsOf(by("Rosa") + by("Emil"))).toMatchObject([{ author: "Rosa Lind" }, { author: "Emil Lind" }]);
+  });
+
   it("but comments that rate are reviews", () => {
     const comments = `<ul class="comments">${[3, 5, 4].map(comment).join("")}</ul>`;
     expect(reviewsOf(comments)).toMatchObject([

@@ -34,7 +34,7 @@ const END = new RegExp(
   "iu",
 );
 const NOT_A_PERSON = new RegExp(
-  String.raw`^(?:${anyOf("action", "heading", "rated", "star", "ratings", "reviews", "today", "yesterday")}|[\p{P}\p{S}\d\s]+)$`,
+  String.raw`^(?:${anyOf("action", "heading", "rated", "star", "ratings", "reviews", "today", "yesterday")}|by|von|par|por|door|[\p{P}\p{S}\d\s]+)$`,
   "iu",
 );
 const UP = 3;
