@@ -26,4 +26,5 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById("root");
 if (root) void start(root);
-void sweepScratchFiles();
+// What cannot be swept now is swept at the next start.
+sweepScratchFiles().catch(() => undefined);

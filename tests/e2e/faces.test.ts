@@ -2,9 +2,9 @@ import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
-import { axeViolations, eventually, launchDriver, type ColorScheme, type Driver } from "./support";
+import { axeViolations, eventually, inChromium, launchDriver, type ColorScheme, type Driver } from "./support";
 import { doMainJob } from "./support/main-job";
 import { byRole, click } from "./support/roles";
 import { words } from "./support/words";
@@ -16,7 +16,7 @@ const SCHEMES: readonly ColorScheme[] = ["light", "dark"];
 const WIDTHS = [400, 1280] as const;
 const CASE_VIEW = "#/cases/PL-2026-0142";
 
-describe("what people see (chromium)", () => {
+inChromium("what people see (chromium)", () => {
   let driver: Driver;
   let served: Awaited<ReturnType<typeof serveSites>>;
   let panel: Page;

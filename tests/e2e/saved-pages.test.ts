@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { readAll } from "../../scripts/reading/read-all.mjs";
 import { pagesOf } from "../../scripts/reading/saved-pages.mjs";
+import { inChromium } from "./support";
 
 const FOLDER = mkdtempSync(join(tmpdir(), "counterflow-saved-"));
 
@@ -20,7 +21,7 @@ const HEADS: Readonly<Record<string, string>> = {
   "framed.html": `${addressed("https://carecompass.example/framed")}<script>location = "/elsewhere"</script>`,
 };
 
-describe.skipIf(process.env["E2E_BROWSER"] === "firefox")("`npm run read` (chromium)", () => {
+inChromium("`npm run read` (chromium)", () => {
   afterAll(() => rmSync(FOLDER, { recursive: true }));
 
   it("reads a saved page whatever its address is", async () => {

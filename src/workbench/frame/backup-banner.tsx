@@ -15,7 +15,7 @@ export function BackupReminder() {
   return (
     <div class="banner">
       <p role="status">
-        {t("backupDue")} <a href={formatRoute({ view: "log", query: {} })}>{t("backupDueWhere")}</a>
+        {t("backupDue")} <a href={formatRoute({ view: "log", query: {}, maintenance: true })}>{t("backupDueWhere")}</a>
       </p>
     </div>
   );

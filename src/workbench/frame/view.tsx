@@ -20,7 +20,7 @@ export function View({ route }: { readonly route: Route }) {
     case "case":
       return <CaseView key={key} caseId={route.caseId} tab={route.tab} />;
     case "log":
-      return <LogView key={key} query={route.query} />;
+      return <LogView key={key} query={route.query} maintenance={route.maintenance} />;
     case "entry":
       return <EntryView key={key} origin={route.origin} index={route.index} />;
     case "sources":

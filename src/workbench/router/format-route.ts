@@ -9,7 +9,7 @@ export function formatRoute(route: Route): string {
     case "case":
       return `#/cases/${encodeURIComponent(route.caseId)}${route.tab === "evidence" ? "" : `/${route.tab}`}`;
     case "log":
-      return `#/log${formatLogQuery(route.query)}`;
+      return `#/log${route.maintenance ? "/maintenance" : ""}${formatLogQuery(route.query)}`;
     case "entry":
       return `#/entries/${encodeURIComponent(route.origin)}/${route.index}`;
     case "sources":

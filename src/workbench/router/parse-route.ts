@@ -1,5 +1,5 @@
 import { parseCasesQuery, parseLogQuery } from "./queries";
-import { CASE_TABS, type Route } from "./route";
+import { CASE_TABS, type LogQuery, type Route } from "./route";
 
 /** The place an address's fragment names (`#/cases/PL-1`); an unknown one is a place of its own, "not-found". */
 export function parseRoute(hash: string): Route {
@@ -12,7 +12,7 @@ function placeOf(parts: readonly string[] | undefined, search: string): Route | 
   const [view = "cases", ...rest] = parts;
   if (view === "cases" && rest.length === 0) return { view, query: parseCasesQuery(search) };
   if (view === "cases") return casePlace(rest);
-  if (view === "log" && rest.length === 0) return { view, query: parseLogQuery(search) };
+  if (view === "log") return logPlace(rest, parseLogQuery(search));
   if (view === "entries") return entryPlace(rest);
   if (view === "exchange") return exchangePlace(rest);
   return (view === "sources" || view === "recipes") && rest.length === 0 ? { view } : undefined;
@@ -21,6 +21,11 @@ function placeOf(parts: readonly string[] | undefined, search: string): Route | 
 function casePlace([caseId, tabName = "evidence", ...more]: readonly string[]): Route | undefined {
   const tab = CASE_TABS.find((known) => known === tabName);
   return caseId && tab && more.length === 0 ? { view: "case", caseId, tab } : undefined;
+}
+
+function logPlace([part, ...more]: readonly string[], query: LogQuery): Route | undefined {
+  if (part === undefined) return { view: "log", query };
+  return part === "maintenance" && more.length === 0 ? { view: "log", query, maintenance: true } : undefined;
 }
 
 function entryPlace([origin, index = "", ...more]: readonly string[]): Route | undefined {

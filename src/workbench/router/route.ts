@@ -21,7 +21,7 @@ export type CaseTab = (typeof CASE_TABS)[number];
 export type Route =
   | { readonly view: "cases"; readonly query: CasesQuery }
   | { readonly view: "case"; readonly caseId: string; readonly tab: CaseTab }
-  | { readonly view: "log"; readonly query: LogQuery }
+  | { readonly view: "log"; readonly query: LogQuery; readonly maintenance?: true }
   | { readonly view: "entry"; readonly origin: string; readonly index: number }
   | { readonly view: "sources" }
   | { readonly view: "recipes" }

@@ -4,6 +4,9 @@ import { launchDriver } from "./launch";
 
 const NAMES: readonly BrowserName[] = ["chromium", "firefox"];
 
+/** Describe what concerns Chromium alone, unless only another browser is wanted. */
+export const inChromium = describe.skipIf((process.env["E2E_BROWSER"] ?? "chromium") !== "chromium");
+
 /** Describe a behaviour in every browser, or in the one that E2E_BROWSER names; the driver is there once tests run. */
 export function inEachBrowser(title: string, body: (driver: () => Driver) => void, options: LaunchOptions = {}): void {
   const wanted = process.env["E2E_BROWSER"];

@@ -30,6 +30,11 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
       { requiredKeys: [] },
     ),
   }),
+  fc.record({
+    view: fc.constant("log" as const),
+    query: fc.constant({}),
+    maintenance: fc.constant(true as const),
+  }),
   fc.record({ view: fc.constant("entry" as const), origin: filled, index: fc.nat() }),
   fc.constant({ view: "sources" } as const),
   fc.constant({ view: "exchange" } as const),
@@ -50,12 +55,19 @@ describe("an address", () => {
     expect(parseRoute(hash)).toEqual({ view: "cases", query: {} });
   });
 
-  it.each(["#/nonsense", "#/cases/A/b", "#/cases/A/log/x", "#/entries/o", "#/entries/o/01", "#/entries/o/-1", "#/%zz"])(
-    "that names no place (%s) says so",
-    (hash) => {
-      expect(parseRoute(hash)).toEqual({ view: "not-found", address: hash });
-    },
-  );
+  it.each([
+    "#/nonsense",
+    "#/cases/A/b",
+    "#/cases/A/log/x",
+    "#/log/upkeep",
+    "#/log/maintenance/x",
+    "#/entries/o",
+    "#/entries/o/01",
+    "#/entries/o/-1",
+    "#/%zz",
+  ])("that names no place (%s) says so", (hash) => {
+    expect(parseRoute(hash)).toEqual({ view: "not-found", address: hash });
+  });
 
   it("keeps a case ID with slashes and brackets in one piece", () => {
     expect(caseHref("PR/2026/77 (B)")).toBe("#/cases/PR%2F2026%2F77%20(B)");

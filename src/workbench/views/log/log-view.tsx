@@ -9,8 +9,14 @@ import { LogFilters } from "./log-filters";
 import { Maintenance } from "./maintenance";
 import { toFilter } from "./to-filter";
 
+interface Props {
+  readonly query: LogQuery;
+  /** Whether its maintenance is what is wanted. */
+  readonly maintenance: boolean | undefined;
+}
+
 /** Everything that ever happened, the latest first. */
-export function LogView({ query }: { readonly query: LogQuery }) {
+export function LogView({ query, maintenance }: Props) {
   const { navigate } = useWorkbench();
   const rebuilding = useLive(rebuildProgress, []) !== undefined;
   return (
@@ -18,7 +24,7 @@ export function LogView({ query }: { readonly query: LogQuery }) {
       <header class="head">
         <Heading title={t("workbenchLog")} />
         <p class="soft">{t("logIntroduction")}</p>
-        <Maintenance rebuilding={rebuilding} />
+        <Maintenance rebuilding={rebuilding} open={maintenance} />
       </header>
       <LogFilters
         query={query}
