@@ -1,1 +1,2 @@
 export { digestOf } from "./digest-of";
+export { type RunningHash, newRunningHash } from "./running-hash";

@@ -1,12 +1,5 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
+import { type RunningHash, newRunningHash } from "../digest";
 import type { Chunks } from "./bytes";
-
-/** A SHA-256 that is fed piece by piece. */
-export interface RunningHash {
-  update(bytes: Uint8Array): void;
-  hex(): string;
-}
 
 /** What writing and checking a file need from where they run. */
 export interface Tools {
@@ -28,17 +21,14 @@ interface Scope {
 
 const ED25519 = { name: "Ed25519" } as const;
 
-/** The tools as the web platform has them; it hashes no streams, so that is done by hand. */
+/** The tools as the web platform has them. */
 export function webTools({
   crypto: { subtle },
   CompressionStream: Compress,
   DecompressionStream: Expand,
 }: Scope): Tools {
   return {
-    newHash: () => {
-      const hash = sha256.create();
-      return { update: (bytes) => void hash.update(bytes), hex: () => bytesToHex(hash.digest()) };
-    },
+    newHash: newRunningHash,
     gzip: (bytes) => through(bytes, new Compress("gzip")),
     gunzip: (bytes) => through(bytes, new Expand("gzip")),
     async checkSignature(publicKey, text, signature) {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { RunningHash, Tools } from "../tools";
+import type { Tools } from "../tools";
 import { DataPackage, type ExportInfo, PATHS, type Resource } from "../format";
 import { dataPackage, dataPackageDigest, resourceOf } from "../wacz/datapackage";
 import { type OpenZip, isFramed } from "../zip/open-zip";
@@ -53,7 +53,7 @@ function json(text: string | undefined): unknown {
 }
 
 async function hashOf(zip: OpenZip, file: ZipFile, tools: Tools, onRead: OnRead): Promise<string> {
-  const hash: RunningHash = tools.newHash();
+  const hash = tools.newHash();
   for await (const chunk of told(fileChunks(zip, file.name), onRead)) hash.update(chunk);
   return hash.hex();
 }
