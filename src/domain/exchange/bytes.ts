@@ -14,28 +14,50 @@ export interface Span {
 
 export type Chunks = AsyncIterable<Uint8Array<ArrayBuffer>>;
 
-const CHUNK_BYTES = 1 << 20;
+/** Each piece of a blob comes from another process. */
+const CHUNK_BYTES = 4 << 20;
 
 /** A source over a blob or file of the browser's, which reads from the disk what is asked for. */
 export const sourceOf = (blob: Blob): Source => ({
   size: blob.size,
-  read: async (start, length) => new Uint8Array(await blob.slice(start, start + length).arrayBuffer()),
+  read: async (start, length) => {
+    // The browser registers every slice first, and has us wait for that.
+    const part = start === 0 && length >= blob.size ? blob : blob.slice(start, start + length);
+    return new Uint8Array(await part.arrayBuffer());
+  },
 });
 
-/** The bytes of a part, a mebibyte at a time. Stops where the source ends. */
+/** The bytes of a part, four mebibytes at a time, each read while the one before it is worked on. Stops where the source ends. */
 export async function* chunksOf(source: Source, { start, length }: Span): Chunks {
-  for (let done = 0; done < length; done += CHUNK_BYTES)
-    yield await source.read(start + done, Math.min(CHUNK_BYTES, length - done));
+  const reading = (from: number): Promise<Uint8Array<ArrayBuffer>> | undefined => {
+    const next = from < length ? source.read(start + from, Math.min(CHUNK_BYTES, length - from)) : undefined;
+    // Nobody may ask for it any more; whoever does is told.
+    next?.catch(() => undefined);
+    return next;
+  };
+  let done = 0;
+  for (let chunk = await reading(done); chunk;) {
+    const next = reading((done += CHUNK_BYTES));
+    yield chunk;
+    chunk = await next;
+  }
 }
 
 /** The whole of a source as a stream that reads on as it is asked. */
-export function streamOf(source: Source): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const chunks = chunksOf(source, { start: 0, length: source.size })[Symbol.asyncIterator]();
+export const streamOf = (source: Source): ReadableStream<Uint8Array<ArrayBuffer>> =>
+  streamed(chunksOf(source, { start: 0, length: source.size }));
+
+/** Chunks as a stream; they end where it is cancelled. */
+export function streamed(chunks: Chunks): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const iterator = chunks[Symbol.asyncIterator]();
   return new ReadableStream({
     async pull(controller) {
-      const next = await chunks.next();
+      const next = await iterator.next();
       if (next.done) controller.close();
       else controller.enqueue(next.value);
+    },
+    async cancel() {
+      await iterator.return?.();
     },
   });
 }

@@ -1,9 +1,11 @@
 import type { Chunks } from "../bytes";
+import { crc32 } from "../crc32";
 import type { Tools } from "../tools";
 
 const HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff);
 const LAST_BLOCK = Uint8Array.of(1, 0, 0, 0xff, 0xff);
 const MOST_IN_BLOCK = 0xffff;
+const BLOCK_HEAD_BYTES = 5;
 
 /** Whether packing makes bytes of this type smaller; pictures are packed already. */
 export const isPackable = (mediaType: string): boolean =>
@@ -19,11 +21,7 @@ async function* asItIs(bytes: Chunks): Chunks {
   for await (const chunk of bytes) {
     crc = crc32(chunk, crc);
     length += chunk.length;
-    for (let at = 0; at < chunk.length; at += MOST_IN_BLOCK) {
-      const block = chunk.subarray(at, at + MOST_IN_BLOCK);
-      yield blockHead(block.length);
-      yield block;
-    }
+    if (chunk.length > 0) yield inBlocks(chunk);
   }
   yield LAST_BLOCK;
   const end = new DataView(new ArrayBuffer(8));
@@ -32,22 +30,18 @@ async function* asItIs(bytes: Chunks): Chunks {
   yield new Uint8Array(end.buffer);
 }
 
-function blockHead(length: number): Uint8Array<ArrayBuffer> {
-  const head = new DataView(new ArrayBuffer(5));
-  head.setUint16(1, length, true);
-  head.setUint16(3, ~length & MOST_IN_BLOCK, true);
-  return new Uint8Array(head.buffer);
-}
-
-const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n;
-  for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  return c;
-});
-
-/** CRC-32 of bytes that follow others with this sum (RFC 1952 §8). */
-function crc32(bytes: Uint8Array, before: number): number {
-  let c = ~before;
-  for (const byte of bytes) c = (TABLE[(c ^ byte) & 0xff] ?? 0) ^ (c >>> 8);
-  return ~c >>> 0;
+/** Bytes with the head of a block before each stretch of them, in one piece: many small ones would be slow to hand on. */
+function inBlocks(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const blocks = Math.ceil(bytes.length / MOST_IN_BLOCK);
+  const whole = new Uint8Array(bytes.length + blocks * BLOCK_HEAD_BYTES);
+  const view = new DataView(whole.buffer);
+  let to = 0;
+  for (let at = 0; at < bytes.length; at += MOST_IN_BLOCK) {
+    const block = bytes.subarray(at, at + MOST_IN_BLOCK);
+    view.setUint16(to + 1, block.length, true);
+    view.setUint16(to + 3, ~block.length & MOST_IN_BLOCK, true);
+    whole.set(block, to + BLOCK_HEAD_BYTES);
+    to += BLOCK_HEAD_BYTES + block.length;
+  }
+  return whole;
 }

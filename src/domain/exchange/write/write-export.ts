@@ -1,7 +1,6 @@
-import { makeZip } from "client-zip";
 import { jcs } from "../../log";
 import type { ArtifactRef } from "../../snapshot";
-import { type Chunks, type Source, chunksOf, utf8 } from "../bytes";
+import { type Chunks, type Source, chunksOf, streamed, utf8 } from "../bytes";
 import { type CaseFile, caseFile, isMade, readEntry } from "../case-file";
 import { type ExportInfo, PATHS, type Resource } from "../format";
 import { pictureOf, picturedIn } from "../report/pictures";
@@ -13,6 +12,7 @@ import { pages } from "../wacz/pages";
 import { type PlacedRecord, cdx } from "../warc/cdx";
 import { planFiles, planRecords } from "../warc/plan";
 import { writeWarc } from "../warc/write-warc";
+import { type ZipInput, writeZip } from "../zip/write-zip";
 import { type Bundle, artifactPath, notePath } from "./bundle";
 
 export interface WriteOptions {
@@ -25,48 +25,40 @@ export interface WriteOptions {
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
 }
 
-/** The first day a zip can name, in whatever time zone: the format has none. */
-const EPOCH = new Date(1980, 0, 1);
-
 /**
  * The file of a case: a WACZ 1.1.1, as it is written, with flat memory however large the artifacts are. The same bundle
  * gives the same bytes, but for how well the platform's gzip packs. Cancel the stream to stop.
  */
 export const writeExport = (bundle: Bundle, options: WriteOptions): ReadableStream<Uint8Array> =>
-  makeZip(files(bundle, options));
+  streamed(writeZip(files(bundle, options)));
 
-interface FileInput {
-  readonly name: string;
-  readonly input: ReadableStream<Uint8Array> | Uint8Array | Chunks;
-  readonly lastModified: Date;
-}
+type Named = readonly [path: string, bytes: ZipInput["pieces"] | string | Uint8Array<ArrayBuffer>];
 
-/** Bytes in pieces, whether or not there is something to wait for. */
-type Pieces = Chunks | Iterable<Uint8Array<ArrayBuffer>>;
-
-type Named = readonly [path: string, bytes: Pieces | string | Uint8Array<ArrayBuffer>];
-
-function* files(bundle: Bundle, options: WriteOptions): Generator<FileInput> {
+function* files(bundle: Bundle, options: WriteOptions): Generator<ZipInput> {
   const resources: Resource[] = [];
   for (const [path, bytes] of contents(bundle, options)) {
-    const chunks = typeof bytes === "string" ? [utf8(bytes)] : bytes instanceof Uint8Array ? [bytes] : bytes;
-    const input = measured(chunks, options.tools, (hex, length) => resources.push(resourceOf(path, hex, length)));
-    yield { name: path, input, lastModified: EPOCH };
+    const given = typeof bytes === "string" ? [utf8(bytes)] : bytes instanceof Uint8Array ? [bytes] : bytes;
+    const pieces = measured(given, options.tools, (hex, length) => resources.push(resourceOf(path, hex, length)));
+    yield { name: path, pieces };
   }
   const described = utf8(dataPackage(bundle.info, resources));
-  yield { name: PATHS.datapackage, input: described, lastModified: EPOCH };
+  yield { name: PATHS.datapackage, pieces: [described] };
   const hash = options.tools.newHash();
   hash.update(described);
-  yield { name: PATHS.digest, input: utf8(dataPackageDigest(hash.hex())), lastModified: EPOCH };
+  yield { name: PATHS.digest, pieces: [utf8(dataPackageDigest(hash.hex()))] };
 }
 
-async function* measured(chunks: Pieces, tools: Tools, onEnd: (hex: string, length: number) => void): Chunks {
+async function* measured(
+  pieces: ZipInput["pieces"],
+  tools: Tools,
+  onEnd: (hex: string, length: number) => void,
+): Chunks {
   const hash = tools.newHash();
   let length = 0;
-  for await (const chunk of chunks) {
-    hash.update(chunk);
-    length += chunk.length;
-    yield chunk;
+  for await (const piece of pieces) {
+    hash.update(piece);
+    length += piece.length;
+    yield piece;
   }
   onEnd(hash.hex(), length);
 }

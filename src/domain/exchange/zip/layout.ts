@@ -44,14 +44,14 @@ function pack(...fields: readonly Field[]): Uint8Array<ArrayBuffer> {
 }
 
 /** The header that stands before a file's bytes; its sizes follow behind them. */
-export function localHeader({ name }: ZipFile): Uint8Array[] {
+export function localHeader(name: string): Uint8Array[] {
   const bytes = utf8(name);
   const fixed = pack([4, 0x04034b50], [2, VERSION], [2, FLAGS], [2, 0], [2, 0], [2, DATE], [4, 0], [4, 0], [4, 0]);
   return [fixed, pack([2, bytes.length], [2, 0]), bytes];
 }
 
 /** What stands behind a file's bytes. */
-export function descriptor({ crc, size }: ZipFile): Uint8Array {
+export function descriptor({ crc, size }: ZipFile): Uint8Array<ArrayBuffer> {
   const wide = isLarge(size) ? 8 : 4;
   return pack([4, 0x08074b50], [4, crc], [wide, size], [wide, size]);
 }

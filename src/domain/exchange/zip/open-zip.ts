@@ -106,7 +106,7 @@ export const dataSpan = (file: ZipFile): Span => ({ start: file.offset + localLe
 
 /** Whether the bytes right before and behind a file's own are the ones that the directory calls for. */
 export async function isFramed(source: Source, file: ZipFile): Promise<boolean> {
-  const [before, behind] = [joined(localHeader(file)), descriptor(file)];
+  const [before, behind] = [joined(localHeader(file.name)), descriptor(file)];
   const { start, length } = dataSpan(file);
   const [head, tail] = [
     await source.read(file.offset, before.length),
