@@ -1,16 +1,14 @@
+import { type ScratchWriter, newScratchWriter } from "./scratch-writer";
+
 /** A file of our own on the disk, where what is too large for the memory is put together. */
 export interface ScratchFile {
-  /** The bytes are the file's from now on: nobody may change them. */
-  write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
-  /** Closes it and hands it over. It lasts until it is discarded. */
-  finished(): Promise<File>;
+  write(bytes: Uint8Array): Promise<void>;
+  /** Closes it and hands it over, with its SHA-256 in hex. It lasts until it is discarded. */
+  finished(): Promise<{ readonly file: File; readonly sha256: string }>;
   discard(): Promise<void>;
 }
 
 const FOLDER = "scratch";
-
-/** Each write goes to another process: many small ones would take most of an export's time. */
-const AT_ONCE = 2 ** 22;
 
 /** A new, empty file. */
 export async function newScratchFile(): Promise<ScratchFile> {
@@ -20,7 +18,7 @@ export async function newScratchFile(): Promise<ScratchFile> {
     const folder = await root.getDirectoryHandle(FOLDER, { create: true });
     const name = crypto.randomUUID();
     const handle = await folder.getFileHandle(name, { create: true });
-    return scratchFile(folder, handle, await handle.createWritable(), release);
+    return scratchFile(folder, handle, await newScratchWriter(handle), release);
   } catch (error) {
     release();
     throw error;
@@ -30,30 +28,17 @@ export async function newScratchFile(): Promise<ScratchFile> {
 function scratchFile(
   folder: FileSystemDirectoryHandle,
   handle: FileSystemFileHandle,
-  writing: FileSystemWritableFileStream,
+  writer: ScratchWriter,
   release: () => void,
 ): ScratchFile {
-  let held: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  const flush = async (): Promise<void> => {
-    const parts = held;
-    [held, length] = [[], 0];
-    if (parts.length > 0) await writing.write(new Blob(parts));
-  };
   return {
-    async write(bytes) {
-      held.push(bytes);
-      length += bytes.length;
-      if (length >= AT_ONCE) await flush();
-    },
+    write: (bytes) => writer.write(bytes),
     async finished() {
-      await flush();
-      await writing.close();
-      return handle.getFile();
+      const sha256 = await writer.finish();
+      return { file: await handle.getFile(), sha256 };
     },
     async discard() {
-      // It may be closed already.
-      await writing.abort().catch(() => undefined);
+      await writer.stop();
       await folder.removeEntry(handle.name).finally(release);
     },
   };

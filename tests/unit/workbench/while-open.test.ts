@@ -20,11 +20,11 @@ function disk() {
     files.set(name, new Blob());
     return Promise.resolve({
       write: (bytes) => {
-        parts.push(bytes);
+        parts.push(Uint8Array.from(bytes));
         files.set(name, new Blob(parts));
         return Promise.resolve();
       },
-      finished: () => Promise.resolve(new File(parts, String(name))),
+      finished: () => Promise.resolve({ file: new File(parts, String(name)), sha256: "" }),
       discard: () => Promise.resolve(void files.delete(name)),
     });
   };

@@ -90,19 +90,17 @@ async function writeTo(
   };
   const open = writeExport(bundle, { tools, artifact, verifier: await ownFile("verify.txt"), onProgress });
   const stream = password === "" ? open : await locked(open, password);
-  const hash = tools.newHash();
-  const reader = (stream as ReadableStream<Uint8Array<ArrayBuffer>>).getReader();
+  const reader = stream.getReader();
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       signal.throwIfAborted();
-      hash.update(part.value);
       await scratch.write(part.value);
     }
   } catch (error) {
     await reader.cancel(error).catch(() => undefined);
     throw error;
   }
-  return { file: await scratch.finished(), sha256: hash.hex() };
+  return scratch.finished();
 }
 
 function troubleOf(error: unknown): ExportTrouble | undefined {

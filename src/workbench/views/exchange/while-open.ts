@@ -22,7 +22,7 @@ export async function whileOpen<T, E>(
   const scratch = await newFile();
   try {
     const isWhole = await copied(opened.value, scratch, signal);
-    return isWhole ? await take(await scratch.finished()) : fail("wrong-password");
+    return isWhole ? await take((await scratch.finished()).file) : fail("wrong-password");
   } finally {
     await scratch.discard();
   }
@@ -30,7 +30,7 @@ export async function whileOpen<T, E>(
 
 /** Whether all of it could be read: a file that was changed breaks off where it was. */
 async function copied(stream: ReadableStream<Uint8Array>, scratch: ScratchFile, signal: AbortSignal): Promise<boolean> {
-  const reader = (stream as ReadableStream<Uint8Array<ArrayBuffer>>).getReader();
+  const reader = stream.getReader();
   for (;;) {
     signal.throwIfAborted();
     const part = await reader.read().catch(() => undefined);

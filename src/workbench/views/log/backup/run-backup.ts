@@ -31,18 +31,18 @@ export async function runBackup(
     done += rows;
     onRows(done, total);
   });
-  const { file, discard } = await written(await seal(streamOf(writeTar(members)), passphrase), signal);
+  const { file, sha256, discard } = await written(await seal(streamOf(writeTar(members)), passphrase), signal);
   const { madeAt } = contents;
   const name = `counterflow-${madeAt.slice(0, 10)}.age`;
-  return { file, words: { file: name, sha256: await digestOf(file), bytes: file.size, madeAt, ...counts }, discard };
+  return { file, words: { file: name, sha256, bytes: file.size, madeAt, ...counts }, discard };
 }
 
 async function written(stream: ReadableStream<Uint8Array>, signal: AbortSignal) {
   const scratch = await newScratchFile();
   const discard = () => scratch.discard();
   try {
-    await stream.pipeTo(new WritableStream({ write: (bytes) => scratch.write(new Uint8Array(bytes)) }), { signal });
-    return { file: await scratch.finished(), discard };
+    await stream.pipeTo(new WritableStream({ write: (bytes) => scratch.write(bytes) }), { signal });
+    return { ...(await scratch.finished()), discard };
   } catch (error) {
     await discard();
     throw error;
