@@ -17,67 +17,55 @@ const K = Int32Array.from([
   0x5b9cca4f, 0x682e6ff3, 0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7,
   0xc67178f2,
 ]);
-const W = new Int32Array(64);
-
-const word = (words: Int32Array, at: number): number => words[at] ?? 0;
-
-/** The first sum of a round, with its word and constant in `added` (FIPS 180-4 §6.2.2). */
-const first = (e: number, f: number, g: number, h: number, added: number): number => {
-  const sigma = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-  return (((h + added) | 0) + ((sigma + (g ^ (e & (f ^ g)))) | 0)) | 0;
-};
-
-const second = (a: number, b: number, c: number): number =>
-  ((((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10))) + ((a & b) | (c & (a | b)))) | 0;
-
-function schedule(view: DataView, at: number): void {
-  for (let i = 0; i < 16; i++) W[i] = view.getInt32(at + i * 4);
-  for (let i = 16; i < 64; i++) {
-    const x = word(W, i - 15);
-    const y = word(W, i - 2);
-    const low = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
-    const high = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
-    W[i] = (((low + high) | 0) + ((word(W, i - 7) + word(W, i - 16)) | 0)) | 0;
-  }
-}
+/** The last sixteen words of a block's schedule. */
+const W = new Int32Array(16);
 
 /** Takes the blocks of `view` from byte `from` up to `to`, whole ones, into the state of a SHA-256 (FIPS 180-4 §6.2). */
 export function takeBlocks(state: Int32Array, view: DataView, from: number, to: number): void {
-  let [a, b, c, d] = [word(state, 0), word(state, 1), word(state, 2), word(state, 3)];
-  let [e, f, g, h] = [word(state, 4), word(state, 5), word(state, 6), word(state, 7)];
-  for (let at = from; at < to; at += BLOCK_BYTES) {
-    schedule(view, at);
-    const a0 = a;
-    const b0 = b;
-    const c0 = c;
-    const d0 = d;
-    const e0 = e;
-    const f0 = f;
-    const g0 = g;
-    const h0 = h;
-    // Four rounds a step: after them each letter stands where it stood.
-    for (let i = 0; i < 64; i += 4) {
-      let t = first(e, f, g, h, (word(K, i) + word(W, i)) | 0);
-      h = (d + t) | 0;
-      d = (t + second(a, b, c)) | 0;
-      t = first(h, e, f, g, (word(K, i + 1) + word(W, i + 1)) | 0);
-      g = (c + t) | 0;
-      c = (t + second(d, a, b)) | 0;
-      t = first(g, h, e, f, (word(K, i + 2) + word(W, i + 2)) | 0);
-      f = (b + t) | 0;
-      b = (t + second(c, d, a)) | 0;
-      t = first(f, g, h, e, (word(K, i + 3) + word(W, i + 3)) | 0);
-      e = (a + t) | 0;
-      a = (t + second(b, c, d)) | 0;
+  for (let at = from; at < to; at += BLOCK_BYTES) takeBlock(state, view, at);
+}
+
+// One function that calls no other: browsers stop putting calls in place after a few.
+function takeBlock(state: Int32Array, view: DataView, at: number): void {
+  let a = state[0] ?? 0;
+  let b = state[1] ?? 0;
+  let c = state[2] ?? 0;
+  let d = state[3] ?? 0;
+  let e = state[4] ?? 0;
+  let f = state[5] ?? 0;
+  let g = state[6] ?? 0;
+  let h = state[7] ?? 0;
+  for (let i = 0; i < 64; i++) {
+    let w: number;
+    if (i < 16) w = view.getInt32(at + i * 4);
+    else {
+      const x = W[(i + 1) & 15] ?? 0;
+      const y = W[(i + 14) & 15] ?? 0;
+      const low = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
+      const high = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
+      w = (((low + high) | 0) + (((W[i & 15] ?? 0) + (W[(i + 9) & 15] ?? 0)) | 0)) | 0;
     }
-    a = (a + a0) | 0;
-    b = (b + b0) | 0;
-    c = (c + c0) | 0;
-    d = (d + d0) | 0;
-    e = (e + e0) | 0;
-    f = (f + f0) | 0;
-    g = (g + g0) | 0;
-    h = (h + h0) | 0;
+    W[i & 15] = w;
+    const mixed = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+    const added = (((h + w) | 0) + (K[i] ?? 0)) | 0;
+    const first = (added + ((mixed + (g ^ (e & (f ^ g)))) | 0)) | 0;
+    const turned = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
+    const second = (turned + ((a & b) | (c & (a | b)))) | 0;
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + second) | 0;
   }
-  state.set([a, b, c, d, e, f, g, h]);
+  state[0] = ((state[0] ?? 0) + a) | 0;
+  state[1] = ((state[1] ?? 0) + b) | 0;
+  state[2] = ((state[2] ?? 0) + c) | 0;
+  state[3] = ((state[3] ?? 0) + d) | 0;
+  state[4] = ((state[4] ?? 0) + e) | 0;
+  state[5] = ((state[5] ?? 0) + f) | 0;
+  state[6] = ((state[6] ?? 0) + g) | 0;
+  state[7] = ((state[7] ?? 0) + h) | 0;
 }
