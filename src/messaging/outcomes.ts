@@ -1,10 +1,16 @@
 import type { Reading } from "../domain/reading";
+import type { Missing } from "../domain/snapshot";
 
 /** Where an entry stands in the log. */
 export interface EntryPlace {
   readonly origin: string;
   readonly index: number;
   readonly at: string;
+}
+
+/** Where a capture stands in the log, and what could not be kept of its page; nothing of that where it was made before. */
+export interface Captured extends EntryPlace {
+  readonly missing?: readonly Missing[];
 }
 
 /** A page as it was read. `token` names this reading in this document: when it is gone, the page has moved on. */

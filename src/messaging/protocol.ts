@@ -15,6 +15,7 @@ import { OptionalLine } from "../domain/text";
 import type {
   CaptureCancelled,
   CaptureFailure,
+  Captured,
   CaseFailure,
   EntryPlace,
   Erased,
@@ -91,7 +92,7 @@ export const protocol = {
   }),
 
   /** Capture the ticked facts of a tab to a case, with a note where there is one. Asked twice, it is done once. From the panel only. */
-  capturePage: defineMessage<EntryPlace, CaptureFailure | CaptureCancelled | CaseFailure | StoreFailure>()({
+  capturePage: defineMessage<Captured, CaptureFailure | CaptureCancelled | CaseFailure | StoreFailure>()({
     from: ["sidepanel"],
     request: v.strictObject({
       tabId: TabId,

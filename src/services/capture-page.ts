@@ -49,9 +49,13 @@ async function tierOf({ tier = "none", capture }: Request, ports: Ports): Promis
 async function appendCapture(request: Request, snapshot: Snapshot, ports: Ports): Promise<AnswerOf<"capturePage">> {
   const there = await isStillThere(request, ports);
   if (!there.ok) return there;
-  const decided = (db: Database) => decide(request, snapshot, db);
+  let cited = snapshot;
+  const decided = async (db: Database) => {
+    cited = await citeKept(snapshot, db);
+    return decide(request, cited, db);
+  };
   const appended = await appendToLog<CaptureFailure | CaseFailure | Done>(ports, decided);
-  if (appended.ok) return appended;
+  if (appended.ok) return ok({ ...appended.value, ...(cited.missing && { missing: cited.missing }) });
   return appended.error.code === "done" ? ok(appended.error.place) : fail(appended.error);
 }
 
@@ -70,8 +74,7 @@ async function decide(
   if (place) return fail({ code: "done", place });
   const refusal = await refusalOf(request, db);
   if (refusal) return fail(refusal);
-  const capture = { ...request.capture, snapshot: await citeKept(snapshot, db) };
-  return ok([draft(captureMade, capture), ...noteOf(request)]);
+  return ok([draft(captureMade, { ...request.capture, snapshot }), ...noteOf(request)]);
 }
 
 async function placeOf({ capture }: Request, db: Database): Promise<EntryPlace | undefined> {

@@ -1,7 +1,5 @@
-import { type MissingReason, type Snapshot, parseReason } from "../../../domain/snapshot";
-import { type PluralKey, type TextKey, t, tn } from "../../../ui/texts";
-
-type Missing = NonNullable<Snapshot["missing"]>[number];
+import { type Missing, type MissingReason, parseReason } from "../domain/snapshot";
+import { type PluralKey, type TextKey, t, tn } from "./texts";
 
 /** Of some it is said how many. */
 const WORDS: Readonly<Record<MissingReason, (count: number) => string>> = {

@@ -99,6 +99,22 @@ inEachBrowser("a snapshot", (driver) => {
     expect(snapshot).toEqual({ tier: "none", artifacts: [] });
   });
 
+  it("that lacks something says so in the panel", async () => {
+    const { tab, panel } = await readPage(driver(), site.url);
+    await keepOfPages(panel, CASE, "page");
+    await tickAll(panel);
+    await tab.evaluate(() => {
+      document.body.append(Object.assign(new Image(), { src: "/gone.png" }));
+    });
+    await capture(panel, CASE);
+    await sees(panel, words("panelCapturedLacks"));
+    await panel.$eval(".notice.good summary", (summary) => {
+      summary.click();
+    });
+    await sees(panel, words("missingResources_one", "1"));
+    await tab.close();
+  });
+
   it("of the page opens without a network, runs nothing, and looks the same", async () => {
     const { snapshot, tab, panel } = await take("page");
     expect(roles(snapshot)).toEqual(["screenshot", "page", "text", "full-screenshot"]);

@@ -33,3 +33,6 @@ export const Snapshot = v.strictObject({
   ),
 });
 export type Snapshot = v.InferOutput<typeof Snapshot>;
+
+/** Something that could not be kept, and why. */
+export type Missing = NonNullable<Snapshot["missing"]>[number];

@@ -1,4 +1,4 @@
-export { ArtifactRef, ArtifactRole, Sha256, Snapshot } from "./artifact";
+export { ArtifactRef, ArtifactRole, type Missing, Sha256, Snapshot } from "./artifact";
 export { copyDocument } from "./copy/copy-document";
 export { type CopyLoader, fillIn } from "./copy/fill-in";
 export type { CopyView, Only } from "./copy/view";

@@ -1,3 +1,4 @@
+import { MissingList } from "../../ui/missing-list";
 import { t, tn } from "../../ui/texts";
 import { CAPTURE_TROUBLES } from "../sentences/capture-troubles";
 import type { CaptureState } from "../state/page-state";
@@ -16,6 +17,12 @@ export function CaptureOutcome({ outcome }: { readonly outcome: CaptureState }) 
               {t("panelOpenInWorkbench")}
             </a>
           </p>
+        )}
+        {outcome.status === "done" && outcome.missing.length > 0 && (
+          <details>
+            <summary>{t("panelCapturedLacks")}</summary>
+            <MissingList missing={outcome.missing} />
+          </details>
         )}
       </div>
       <div role="alert" class={outcome.status === "failed" ? "notice" : "none"}>

@@ -29,7 +29,7 @@ export function capturer(store: PanelStore, ports: PanelPorts): CaptureTicked {
     await ports.setSession(draftKey(tabId, pageKey(chosen.page.url)), { ...draft, attempt });
     const answer = await ports.ask("capturePage", { ...requestOf(tabId, chosen, attempt), tier });
     const { keys, note, capture: taken } = chosen;
-    if (answer.ok) tell({ type: "captured", keys, note, caseId: taken.caseId });
+    if (answer.ok) tell({ type: "captured", keys, note, caseId: taken.caseId, missing: answer.value.missing ?? [] });
     else tell({ type: "capture-failed", failure: answer.error });
   };
 

@@ -1,3 +1,4 @@
+import type { Missing } from "../../domain/snapshot";
 import type {
   CaptureCancelled,
   CaptureFailure,
@@ -18,7 +19,7 @@ export type CaptureTrouble = CaptureFailure | CaptureCancelled | CaseFailure | S
 export type CaptureState =
   | { readonly status: "none" }
   | { readonly status: "under-way" }
-  | { readonly status: "done"; readonly count: number; readonly caseId: string }
+  | { readonly status: "done"; readonly count: number; readonly caseId: string; readonly missing: readonly Missing[] }
   | { readonly status: "failed"; readonly failure: CaptureTrouble };
 
 /** What the panel knows of one tab's page. */

@@ -1,8 +1,17 @@
 import type { CaseKind } from "../../domain/cases";
+import type { Missing } from "../../domain/snapshot";
 import type { PageRead } from "../../messaging";
 import type { Attempt, Draft } from "./draft";
 import type { CaptureTrouble, ReadTrouble } from "./page-state";
 import type { SoughtState } from "./sought";
+
+interface Captured {
+  readonly type: "captured";
+  readonly keys: readonly string[];
+  readonly note: string;
+  readonly caseId: string;
+  readonly missing: readonly Missing[];
+}
 
 /** Something that happened on one tab's page. */
 export type PageEvent =
@@ -16,7 +25,7 @@ export type PageEvent =
   | { readonly type: "sought"; readonly key: string; readonly as: SoughtState; readonly isAsked: boolean }
   | { readonly type: "main-chosen"; readonly subject: string }
   | { readonly type: "capture-started"; readonly attempt: Attempt }
-  | { readonly type: "captured"; readonly keys: readonly string[]; readonly note: string; readonly caseId: string }
+  | Captured
   | { readonly type: "capture-failed"; readonly failure: CaptureTrouble };
 
 /** Everything that can happen to the panel. */

@@ -96,7 +96,11 @@ const written = (state: PageState, draft: PageState["draft"]): PageState => ({
 
 function withCapture(state: PageState, event: Of<"captured">, kind: CaseKind | undefined): PageState {
   const draft = afterCapture(state.draft, tickedKeys(state, kind), event);
-  return { ...state, draft, capture: { status: "done", count: event.keys.length, caseId: event.caseId } };
+  return {
+    ...state,
+    draft,
+    capture: { status: "done", count: event.keys.length, caseId: event.caseId, missing: event.missing },
+  };
 }
 
 function withoutCapture(state: PageState, { failure }: Of<"capture-failed">): PageState {

@@ -65,10 +65,14 @@ describe("a capture with a snapshot", () => {
       async ({ openCase, capturePage }, db) => {
         held = db;
         await openCase(CASE);
-        expect(await capturePage(captureRequest({ tier: "screenshot" }))).toMatchObject({ ok: true });
+        const missing = [{ role: "screenshot", reason: "failed" }];
+        expect(await capturePage(captureRequest({ tier: "screenshot" }))).toMatchObject({
+          ok: true,
+          value: { missing },
+        });
         const { snapshot } = await madeIn(db);
         expect(snapshot?.artifacts.map(({ role }) => role)).toEqual(["full-screenshot"]);
-        expect(snapshot?.missing).toEqual([{ role: "screenshot", reason: "failed" }]);
+        expect(snapshot?.missing).toEqual(missing);
       },
       // The page is asked once more whether it is still there, when all has been kept.
       camera({

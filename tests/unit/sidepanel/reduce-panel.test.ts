@@ -3,6 +3,8 @@ import { pageOf } from "../../../src/sidepanel/state/panel-state";
 import { saysNow, tickedKeys } from "../../../src/sidepanel/state/ticked";
 import { aPage, aReading, aReview, keyOf, pageAfter, panelAfter, read } from "./fixtures";
 
+const LACKS = [{ role: "page", reason: "failed" } as const];
+
 describe("the panel", () => {
   it("keeps what was ticked when the page is read again and has grown", () => {
     const first = pageAfter(...read());
@@ -82,9 +84,9 @@ describe("the panel", () => {
       { type: "note-written", text: "first" },
       { type: "ticked", keys: [anja ?? ""], on: true },
       { type: "note-written", text: "second" },
-      { type: "captured", keys: [rating ?? "", beds ?? ""], note: "first", caseId: "PL-1" },
+      { type: "captured", keys: [rating ?? "", beds ?? ""], note: "first", caseId: "PL-1", missing: LACKS },
     );
-    expect(after.capture).toEqual({ status: "done", count: 2, caseId: "PL-1" });
+    expect(after.capture).toEqual({ status: "done", count: 2, caseId: "PL-1", missing: LACKS });
     expect(after.draft.note).toBe("second");
     expect([...tickedKeys(after, "placement")]).toContain(anja);
     expect([...tickedKeys(after, "placement")]).not.toContain(rating);

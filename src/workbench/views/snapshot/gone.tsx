@@ -1,6 +1,6 @@
 import type { ArtifactRole } from "../../../domain/snapshot";
 import { t } from "../../../ui/texts";
-import { roleName } from "./missing-words";
+import { roleName } from "../../../ui/missing-words";
 
 /** Said in place of what is not here: it was erased, or its log came without it. */
 export function Gone({ role }: { readonly role: ArtifactRole }) {

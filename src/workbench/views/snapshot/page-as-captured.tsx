@@ -4,7 +4,7 @@ import { t } from "../../../ui/texts";
 import { useRecordedView } from "../../frame/use-recorded-view";
 import { TIER_NAMES } from "../../../ui/tier-names";
 import { CopyOfPage } from "./copy-of-page";
-import { missingWords } from "./missing-words";
+import { MissingList } from "../../../ui/missing-list";
 import { PageWords } from "./page-words";
 import { Picture } from "./picture";
 
@@ -45,11 +45,7 @@ function Kept({ snapshot: { artifacts, missing = [] }, name }: { readonly snapsh
       {missing.length > 0 && (
         <div class="notice small">
           <p>{t("snapshotMissing")}</p>
-          <ul class="bullets">
-            {missing.map((one) => (
-              <li key={`${one.role} ${one.reason}`}>{missingWords(one)}</li>
-            ))}
-          </ul>
+          <MissingList missing={missing} />
         </div>
       )}
       {pictures.length > 0 && (

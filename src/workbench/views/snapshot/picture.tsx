@@ -1,7 +1,7 @@
 import type { ArtifactRef } from "../../../domain/snapshot";
 import { t } from "../../../ui/texts";
 import { Gone } from "./gone";
-import { roleName } from "./missing-words";
+import { roleName } from "../../../ui/missing-words";
 import { SaveLink } from "./save-link";
 import { useArtifact } from "./use-artifact";
 
