@@ -8,10 +8,13 @@ export async function keepImport(db: Database, row: ImportRow): Promise<void> {
   await db.imports.put(row);
 }
 
-/** The kept files, the last one first. */
+/** The kept files that an entry speaks of, the last one first. One whose import was cut off before its entry is none of them. */
 export async function listImports(db: Database): Promise<ImportedFile[]> {
   const rows = await db.imports.toArray();
+  const names = rows.map(({ sha256 }) => sha256);
+  const cited = new Set((await db.citations.where("sha256").anyOf(names).toArray()).map(({ sha256 }) => sha256));
   return rows
+    .filter(({ sha256 }) => cited.has(sha256))
     .map(({ blob: _blob, ...row }) => row)
     .sort((a, b) => (a.importedAt < b.importedAt ? 1 : a.importedAt > b.importedAt ? -1 : 0));
 }

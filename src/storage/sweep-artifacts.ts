@@ -1,4 +1,5 @@
 import type { Table } from "dexie";
+import { payloadErased } from "../domain/erasure";
 import type { ArtifactRow, Database, ImportRow } from "./database";
 
 /**
@@ -15,16 +16,27 @@ export async function sweepArtifacts(db: Database, before: string): Promise<numb
     ...(await uncited(db.imports, cited, isOldImport)),
   ]);
   if (left.size === 0) return 0;
-  // Tables may be half there: only the log itself has the last word. Any payload that names an artifact cites it.
-  await db.payloads.each(({ json }) => {
-    for (const [name] of json.matchAll(/[0-9a-f]{64}/gu)) left.delete(name);
-  });
+  for (const name of await namedInLog(db, left)) left.delete(name);
   let removed = 0;
   for (const sha256 of left) {
     removed += await db.artifacts.where("sha256").equals(sha256).and(isOldArtifact).delete();
     removed += await db.imports.where("sha256").equals(sha256).and(isOldImport).delete();
   }
   return removed;
+}
+
+/**
+ * Which of these the log itself speaks of, as tables may be half there: any payload that names an artifact cites it,
+ * unless it says that it was erased.
+ */
+async function namedInLog(db: Database, names: ReadonlySet<string>): Promise<string[]> {
+  const found: { readonly name: string; readonly at: [origin: string, index: number] }[] = [];
+  await db.payloads.each(({ origin, index, json }) => {
+    for (const [name] of json.matchAll(/[0-9a-f]{64}/gu))
+      if (names.has(name)) found.push({ name, at: [origin, index] });
+  });
+  const headers = await db.entries.bulkGet(found.map(({ at }) => at));
+  return found.flatMap(({ name }, n) => (headers[n]?.type === payloadErased.type ? [] : [name]));
 }
 
 /** The old rows that no entry's row cites: asked at every start, so that the log is gone through only where there are some. */

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { artifactBlob, keepArtifact, keepImport, sweepArtifacts } from "../../../src/storage";
+import { artifactBlob, keepArtifact, keepImport, listImports, sweepArtifacts } from "../../../src/storage";
 import { withDatabase } from "../support/memory-database";
 
 const EARLY = "2026-03-02T08:00:00.000Z";
 const LATE = "2026-03-02T10:00:00.000Z";
+const HEADER = { v: 1, at: EARLY, payload: "0".repeat(64) };
 
 describe("artifacts", () => {
   it("come back as they were kept", async () => {
@@ -49,6 +50,30 @@ describe("artifacts", () => {
       await db.citations.add({ at: EARLY, origin: "counterflow/a", index: 0, n: 0, sha256: "a".repeat(64) });
       expect(await sweepArtifacts(db, LATE)).toBe(1);
       expect(await db.imports.toCollection().primaryKeys()).toEqual(["a".repeat(64), "c".repeat(64)]);
+    });
+  });
+
+  it("named only by the entry that erased them are swept", async () => {
+    await withDatabase(async (db) => {
+      const { sha256 } = await keepArtifact(db, new Blob(["erased, and kept again"]), EARLY);
+      const place = { origin: "counterflow/1", index: 0 };
+      await db.payloads.put({ ...place, salt: "", json: JSON.stringify({ artifacts: [sha256] }) });
+      await db.entries.put({ ...HEADER, ...place, type: "payload.erased" });
+      expect(await sweepArtifacts(db, LATE)).toBe(1);
+      await keepArtifact(db, new Blob(["erased, and kept again"]), EARLY);
+      await db.payloads.put({ origin: "counterflow/1", index: 1, salt: "", json: JSON.stringify([sha256]) });
+      expect(await sweepArtifacts(db, LATE)).toBe(0);
+    });
+  });
+
+  it("of other offices are listed once an entry speaks of them", async () => {
+    await withDatabase(async (db) => {
+      const about = { file: "a.wacz", bytes: 1, caseId: "1", origin: "counterflow/b", blob: new Blob(["x"]) };
+      const sha256 = "a".repeat(64);
+      await keepImport(db, { ...about, sha256, importedAt: EARLY });
+      expect(await listImports(db)).toEqual([]);
+      await db.citations.add({ at: EARLY, origin: "counterflow/a", index: 0, n: 0, sha256 });
+      expect(await listImports(db)).toMatchObject([{ sha256 }]);
     });
   });
 
