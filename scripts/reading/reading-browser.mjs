@@ -6,14 +6,11 @@ const PATIENCE_MS = 30_000;
 const WORLD = "counterflow";
 
 /**
- * Saved scripts are not run: they would load trackers or move the page on. A page is read as an official's browser
- * would show it with everything else of it in place.
+ * Saved scripts are not run: they would load trackers or move the page on. Nor is anything else of a page there to load.
+ * It is read as an official's browser would show it with everything else of it in place.
  */
 const DEAD = [
-  {
-    name: "content-security-policy",
-    value: "script-src 'none'; form-action 'none'; frame-src 'none'; object-src 'none'",
-  },
+  { name: "content-security-policy", value: "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'" },
 ];
 
 /**
@@ -22,57 +19,87 @@ const DEAD = [
  */
 
 /**
+ * The tab that pages are read in, one after the other: a new one for each would take longer than the reading.
+ * @typedef {object} Tab
+ * @property {import("puppeteer-core").Browser} browser
+ * @property {import("puppeteer-core").Page} page
+ * @property {import("puppeteer-core").CDPSession} session
+ * @property {(body: Buffer) => void} serve what the next document asked for is to be
+ */
+
+/**
  * A real Chromium with the network off, that reads saved pages with the product's own capture script.
  * @param {Reader} reader
  * @returns {Promise<{ read(page: import("./saved-pages.mjs").SavedPage): Promise<import("./read-all.mjs").PageLine>, close(): Promise<void> }>}
  */
 export async function openReadingBrowser(reader) {
-  const executablePath = findBrowser("chromium");
-  if (!executablePath) throw new Error("No Chromium was found: install one, or name it in CHROMIUM_BIN");
-  const start = () => launch({ executablePath, pipe: true, args: argumentsOf() });
-  let browser = await start();
+  let tab = await openTab();
   return {
     async read(page) {
       try {
-        return await withPatience(readOne(browser, page, reader));
+        return await withPatience(readOne(tab, page, reader));
       } catch (error) {
         // A page that broke its tab may have broken more.
-        await browser.close().catch(() => undefined);
-        browser = await start();
+        await tab.browser.close().catch(() => undefined);
+        tab = await openTab();
         return { file: page.file, error: error instanceof Error ? error.message : String(error) };
       }
     },
-    close: () => browser.close(),
+    close: () => tab.browser.close(),
   };
+}
+
+/** @returns {Promise<Tab>} */
+async function openTab() {
+  const executablePath = findBrowser("chromium");
+  if (!executablePath) throw new Error("No Chromium was found: install one, or name it in CHROMIUM_BIN");
+  // Whoever ends this ends it: its browser goes with it, and no other is begun.
+  const browser = await launch({ executablePath, pipe: true, args: argumentsOf(), handleSIGTERM: false });
+  const page = await browser.newPage();
+  const session = await page.createCDPSession();
+  return { browser, page, session, serve: await servedBy(session) };
 }
 
 function argumentsOf() {
   const sandbox = process.getuid?.() === 0 || process.env["CI"] ? ["--no-sandbox"] : [];
-  // A page saved from http: is read under that address; tried as https: first, it would be another page's.
-  const asSaved = "--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable";
-  return [...sandbox, asSaved, "--disable-quic", "--disable-component-update", "--host-resolver-rules=MAP * ~NOTFOUND"];
+  const off = [
+    // A page saved from http: is read under that address; tried as https: first, it would be another page's.
+    "HttpsUpgrades",
+    "HttpsFirstBalancedMode",
+    "HttpsFirstBalancedModeAutoEnable",
+    // No page runs or loads anything here: a process for each site would take as long as the reading.
+    "IsolateOrigins",
+    "site-per-process",
+    "SpareRendererForSitePerProcess",
+    "BackForwardCache",
+  ];
+  return [
+    ...sandbox,
+    `--disable-features=${off.join(",")}`,
+    "--disable-site-isolation-trials",
+    "--renderer-process-limit=1",
+    "--disable-quic",
+    "--disable-component-update",
+    "--host-resolver-rules=MAP * ~NOTFOUND",
+  ];
 }
 
 /**
- * @param {import("puppeteer-core").Browser} browser
+ * @param {Tab} tab
  * @param {import("./saved-pages.mjs").SavedPage} saved
  * @param {Reader} reader
  */
-async function readOne(browser, saved, { script, recipesFor }) {
-  const body = await readFile(saved.path);
-  const page = await browser.newPage();
-  try {
-    const session = await page.createCDPSession();
-    await serveFrom(session, body);
-    await page.goto(saved.url, { waitUntil: "domcontentloaded" });
-    const { frameTree } = await session.send("Page.getFrameTree");
-    const world = { frameId: frameTree.frame.id, worldName: WORLD };
-    const { executionContextId: contextId } = await session.send("Page.createIsolatedWorld", world);
-    await evaluate(session, contextId, script);
-    return { file: saved.file, ...(await evaluate(session, contextId, reading(recipesFor(saved.url)))) };
-  } finally {
-    await page.close();
-  }
+async function readOne({ page, session, serve }, saved, { script, recipesFor }) {
+  serve(await readFile(saved.path));
+  await page.goto(saved.url, { waitUntil: "domcontentloaded" });
+  const { frameTree } = await session.send("Page.getFrameTree");
+  const world = { frameId: frameTree.frame.id, worldName: WORLD };
+  const { executionContextId: contextId } = await session.send("Page.createIsolatedWorld", world);
+  await evaluate(session, contextId, script);
+  const read = await evaluate(session, contextId, reading(recipesFor(saved.url)));
+  // The next one may have the same address but for its fragment, and would not be asked for.
+  await page.goto("about:blank");
+  return { file: saved.file, ...read };
 }
 
 /** @param {object[]} recipes */
@@ -83,17 +110,18 @@ const reading = (recipes) => `(async () => {
 })()`;
 
 /**
- * Answer the first document asked for, which is the page, with its saved bytes, and nothing else. The address asked
- * for is the browser's own writing of the page's, and https: where a site is known to have no other.
+ * Have the next document that is asked for, which is the page, be some saved bytes, and nothing else be answered. The
+ * address asked for is the browser's own writing of the page's, and https: where a site is known to have no other.
  * @param {import("puppeteer-core").CDPSession} session
- * @param {Buffer} body
+ * @returns {Promise<Tab["serve"]>}
  */
-async function serveFrom(session, body) {
-  let served = false;
+async function servedBy(session) {
+  /** @type {Buffer | undefined} */
+  let next;
   session.on("Fetch.requestPaused", ({ requestId, resourceType }) => {
-    const isPage = !served && resourceType === "Document";
-    served ||= isPage;
-    const answer = isPage
+    const body = resourceType === "Document" ? next : undefined;
+    if (body) next = undefined;
+    const answer = body
       ? session.send("Fetch.fulfillRequest", {
           requestId,
           responseCode: 200,
@@ -101,9 +129,12 @@ async function serveFrom(session, body) {
           body: body.toString("base64"),
         })
       : session.send("Fetch.failRequest", { requestId, errorReason: reasonFor(resourceType) });
-    answer.catch(() => undefined); // the page was closed meanwhile
+    answer.catch(() => undefined); // the page was left meanwhile
   });
   await session.send("Fetch.enable", { patterns: [{ urlPattern: "*" }] });
+  return (body) => {
+    next = body;
+  };
 }
 
 /**
