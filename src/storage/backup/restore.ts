@@ -1,5 +1,3 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
 import {
   BackupBroken,
   type BackupFailure,
@@ -12,6 +10,7 @@ import {
   readTar,
   writeTar,
 } from "../../domain/backup";
+import { newRunningHash } from "../../domain/digest";
 import { type Result, fail, ok } from "../../domain/result";
 import type { Database } from "../database";
 import type { CheckSignature } from "../proof/check-checkpoints";
@@ -139,7 +138,7 @@ async function reading(
 
 /** Lets bytes through, counts and hashes them. */
 function measuring(source: AsyncIterable<Uint8Array>, onBytes: (bytes: number) => void, signal: AbortSignal) {
-  const hash = sha256.create();
+  const hash = newRunningHash();
   let length = 0;
   const pass = async function* (): AsyncGenerator<Uint8Array> {
     for await (const chunk of source) {
@@ -150,7 +149,7 @@ function measuring(source: AsyncIterable<Uint8Array>, onBytes: (bytes: number) =
       yield chunk;
     }
   };
-  return { bytes: pass(), end: () => ({ length, digest: bytesToHex(hash.digest()) }) };
+  return { bytes: pass(), end: () => ({ length, digest: hash.hex() }) };
 }
 
 async function compare(
