@@ -27,14 +27,17 @@ function forChrome(manifest) {
 /** @param {typeof import("../../manifest.json")} manifest */
 function forFirefox(manifest) {
   // Firefox takes a policy as it is written and knows no schema for it.
-  const { side_panel, storage: _schema, minimum_chrome_version: _chrome, background, permissions, ...rest } = manifest;
+  const { side_panel, storage: _schema, minimum_chrome_version: _chrome, background, ...more } = manifest;
+  const { action, permissions, ...rest } = more;
   return {
     ...rest,
+    // In sight from the start; Chromium leaves it to the official to pin it.
+    action: { ...action, default_area: "navbar" },
     permissions: permissions.filter((permission) => permission !== "sidePanel"),
     background: { scripts: [background.service_worker], type: background.type },
     sidebar_action: {
-      default_title: rest.action.default_title,
-      default_icon: rest.action.default_icon,
+      default_title: action.default_title,
+      default_icon: action.default_icon,
       default_panel: side_panel.default_path,
       // Firefox opens a new sidebar at install unless told; an official asks for it by a click.
       open_at_install: false,

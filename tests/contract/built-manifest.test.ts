@@ -11,6 +11,7 @@ interface BuiltManifest {
   optional_host_permissions: string[];
   incognito: string;
   content_security_policy: { extension_pages: string };
+  action: { default_area?: string };
 }
 
 const BASE_PERMISSIONS = ["activeTab", "alarms", "contextMenus", "scripting", "storage", "unlimitedStorage"];
@@ -45,6 +46,10 @@ describe.each([
 
   it("asks for nothing at install but what the main job needs", () => {
     expect([...manifest.permissions].sort()).toEqual([...permissions].sort());
+  });
+
+  it("has its button in sight, where the browser lets it", () => {
+    expect(manifest.action.default_area).toBe(target === "firefox" ? "navbar" : undefined);
   });
 
   it("contacts a server only where the official allowed it", () => {

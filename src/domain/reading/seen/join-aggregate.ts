@@ -2,6 +2,7 @@ import type { Dom } from "../dom";
 import type { ToldFact } from "../merge/fact-book";
 import { isSeenForm, type VisibleFact } from "../visible";
 import { addPlace, type AggregateDraft, PARTLY_SEEN } from "./second-place";
+import { spreadFits } from "./spread-fits";
 import type { SubjectDraft } from "../subjects/subject-draft";
 
 /** What is stated of the ratings of a page. */
@@ -32,15 +33,24 @@ export function isNewAggregate(
   const marked = elements.find((element) => dom.contains(element, place) || dom.contains(place, element));
   const ratings = told.filter((each) => each.fact.kind === "aggregate-rating");
   const isVague = seen.standing === "vague";
+  const isSpread = seen.standing === "spread";
   const same = ratings.filter(
     (each) =>
-      isSeenForm(fact, each.fact as AggregateDraft) && (!isVague || isTelling(fact, each.fact as AggregateDraft)),
+      !isSpread &&
+      isSeenForm(fact, each.fact as AggregateDraft) &&
+      (!isVague || isTelling(fact, each.fact as AggregateDraft)),
   );
   const own =
     same.find(({ subject }) => subject === about) ?? (same.length === 1 && about === undefined ? same[0] : undefined);
   if (own !== undefined) {
     if (marked === undefined) addPlace(own, cite);
     if (!isVague) fillIn(own.fact as AggregateDraft, fact);
+    return false;
+  }
+  const whole = ratings.find((each) => each.subject === about && spreadFits(fact, each.fact as AggregateDraft));
+  if (whole) fillIn(whole.fact as AggregateDraft, { ...fact, ratingCount: undefined, reviewCount: undefined });
+  if (isSpread) {
+    if (whole && marked === undefined) addPlace(whole, cite);
     return false;
   }
   if (isVague || same.length > 0 || (marked !== undefined && ratings.length > 0)) return false;

@@ -18,9 +18,10 @@ export interface VisibleFact {
 
 /**
  * `central`: a rating with its count by the page's heading or by the distribution. `vague`: a rating that says too little of
- * whom it is about to be told by itself; only a second place of one that is stated.
+ * whom it is about to be told by itself; only a second place of one that is stated. `spread`: a distribution alone, with no
+ * value; only a part of one that is stated.
  */
-export type Standing = "central" | "plain" | "vague";
+export type Standing = "central" | "plain" | "vague" | "spread";
 
 export interface VisibleOptions {
   /** The moment of reading, in ISO 8601, which "3 weeks ago" is counted from. */

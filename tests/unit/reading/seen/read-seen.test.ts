@@ -41,6 +41,25 @@ describe("a rating that markup states and people see", () => {
     expect(fact?.confidence).toBeLessThan(1);
   });
 
+  it("takes up a distribution that stands alone, if it is its own by its counts", () => {
+    const alone = (of: object): unknown => {
+      const [fact] = ofKind(page({ aggregateRating: of }, `<ul>${bars.join("")}</ul>`), "aggregate-rating");
+      return fact?.distribution?.map(({ count }) => count);
+    };
+    const stated = { "@type": "AggregateRating", ratingValue: 4.7, bestRating: 5 };
+    expect(alone({ ...stated, ratingCount: 52 })).toEqual([40, 8, 2, 1, 1]);
+    expect(alone({ ...stated, ratingCount: 900, reviewCount: 52 })).toEqual([40, 8, 2, 1, 1]);
+    expect(alone({ ...stated, ratingCount: 51 })).toBeUndefined();
+    // Without a count its mean, 4.63, tells.
+    expect(alone(stated)).toEqual([40, 8, 2, 1, 1]);
+    expect(alone({ ...stated, ratingValue: 3.9 })).toBeUndefined();
+    expect(alone({ ...stated, bestRating: 10 })).toBeUndefined();
+  });
+
+  it("makes none of a distribution alone", () => {
+    expect(ofKind(page({}, `<ul>${bars.join("")}</ul>`), "aggregate-rating")).toEqual([]);
+  });
+
   it("brings a count that markup leaves out", () => {
     const bare = { aggregateRating: { "@type": "AggregateRating", ratingValue: 4.8 } };
     const [fact] = ofKind(page(bare, `<p class="rating">4.8 out of 5 (52 reviews)</p>`), "aggregate-rating");

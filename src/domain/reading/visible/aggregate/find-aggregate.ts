@@ -28,12 +28,26 @@ export function findAggregate(view: View, marks: Marks, reviews: ReadonlySet<Ele
     ...tell(view, candidate, score),
     standing: "vague" as const,
   }));
-  if (best === undefined) return unsure;
+  const [alone] = spread;
+  if (best === undefined) return vague && alone !== undefined ? [...unsure, tellSpread(view, alone)] : unsure;
   const same = sure.filter(({ candidate }) => candidate === best.candidate || isSame(best.candidate, candidate));
   const told = same
     .slice(0, 4)
     .map(({ candidate, score }, index) => tell(view, candidate, score, index === 0 ? spread[0] : undefined));
   return [...told, ...unsure];
+}
+
+const SPREAD_ALONE = 0.2;
+
+/** A distribution with no value beside it. */
+function tellSpread(view: View, { steps, rows: [row] }: FoundDistribution): VisibleFact {
+  const place = (row && view.context.dom.parent(row)) ?? view.context.document.documentElement;
+  const raw = asWritten(view.brief(place) ?? "", 4_000);
+  return {
+    fact: { kind: "aggregate-rating", rating: { raw }, distribution: steps, confidence: SPREAD_ALONE },
+    stated: statedAt(place, raw),
+    standing: "spread",
+  };
 }
 
 function isSame(one: Candidate, other: Candidate): boolean {
