@@ -64,7 +64,7 @@ inChromium("what people see (chromium)", () => {
   const overflow = (page: Page): Promise<number> =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-  it("the panel, of a page captured before", () => look(panel, "panel", [320, 400]));
+  it("the panel, of a page captured before", () => look(panel, "panel", [240, 320, 400]));
 
   it("the panel, while a value is corrected", async () => {
     await panel.evaluate(
