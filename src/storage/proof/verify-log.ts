@@ -6,7 +6,7 @@ import { type CheckSignature, checkCheckpoints } from "./check-checkpoints";
 import { type CheckToken, type TrustedTime, checkTimestamps } from "./check-timestamps";
 import { tellErased } from "./tell-erased";
 import { treeSize } from "./tree";
-import { type Watch, walkLog } from "./walk-log";
+import { type Watch, startWalk, walkSlice } from "./walk-log";
 
 export interface Verification {
   /** Entries that were looked at, over all origins. */
@@ -91,13 +91,13 @@ async function verifyOrigin(
     sizes: new Set(keys.map(([, size]) => size)),
     onRoot: (size: number, root: string) => void roots.set(size, root),
   };
-  let size = 0;
-  for await (const walk of walkLog(db, origin, watch)) {
+  let walk = startWalk(origin);
+  for (let next = await walkSlice(db, walk, watch); next; next = await walkSlice(db, walk, watch)) {
     signal?.throwIfAborted();
-    size = walk.next;
+    walk = next;
     onSeen(walk.seen);
   }
   const grown = await treeSize(db, origin);
-  if (grown > size) onFinding({ code: "entries-missing", origin, index: size, count: grown - size });
-  return checkCheckpoints(db, { origin, size, roots }, checkSignature, onFinding);
+  if (grown > walk.next) onFinding({ code: "entries-missing", origin, index: walk.next, count: grown - walk.next });
+  return checkCheckpoints(db, { origin, size: walk.next, roots }, checkSignature, onFinding);
 }

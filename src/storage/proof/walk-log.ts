@@ -30,7 +30,7 @@ export interface Walk {
   readonly seen: number;
 }
 
-const startWalk = (origin: string): Walk => ({
+export const startWalk = (origin: string): Walk => ({
   origin,
   next: 0,
   after: undefined,
@@ -49,49 +49,26 @@ export interface Watch {
 
 const SLICE = 250;
 
-interface Slice {
-  readonly headers: readonly Header[];
-  readonly payloads: readonly PayloadRow[];
-  /** The kept leaves of the tree (in hex), by index. */
-  readonly leaves: ReadonlyMap<number, string>;
-}
-
-/** The entries of an origin's log as they are kept. The next are read while these are looked at. */
-async function* slicesOf(db: Database, origin: string): AsyncGenerator<Slice> {
-  let ahead = readSlice(db, origin, 0);
-  for (let slice = await ahead; slice !== undefined; slice = await ahead) {
-    ahead = readSlice(db, origin, (slice.headers.at(-1)?.index ?? 0) + 1);
-    // Who stops listening does not hear of it; who goes on does, at the await.
-    ahead.catch(() => undefined);
-    yield slice;
-  }
-}
-
-async function readSlice(db: Database, origin: string, next: number): Promise<Slice | undefined> {
+/** Looks at the next entries of an origin's log; nothing where there are no more. */
+export async function walkSlice(db: Database, walk: Walk, watch: Watch): Promise<Walk | undefined> {
+  const { origin, next } = walk;
   const ahead = db.entries.where("[origin+index]").between([origin, next], [origin, Infinity]);
-  const headers = await ahead.limit(SLICE).toArray();
-  const last = headers.at(-1)?.index;
-  if (last === undefined) return undefined;
+  const kept = await ahead.limit(SLICE).toArray();
+  if (kept.length === 0) return undefined;
+  const last = kept.at(-1)?.index ?? next;
   const [payloads, leaves] = await Promise.all([
     db.payloads.where("[origin+index]").between([origin, next], [origin, last], true, true).toArray(),
     hashesOf(db, origin, 0, next, last),
   ]);
-  return { headers, payloads, leaves };
-}
-
-/** Looks at every entry of an origin's log; where it stands, a slice at a time. */
-export async function* walkLog(db: Database, origin: string, watch: Watch): AsyncGenerator<Walk> {
-  let walk = startWalk(origin);
-  for await (const { headers, payloads, leaves } of slicesOf(db, origin)) {
-    const payloadAt = new Map(payloads.map((payload) => [payload.index, payload]));
-    const completed: TreeNode[] = [];
-    for (const header of headers) {
-      const leaf = hashFromHex(leaves.get(header.index) ?? "");
-      walk = step(walk, { header, payload: payloadAt.get(header.index), leaf }, watch, completed);
-    }
-    await checkNodes(db, origin, completed, watch);
-    yield walk;
+  const payloadAt = new Map(payloads.map((payload) => [payload.index, payload]));
+  const completed: TreeNode[] = [];
+  let at = walk;
+  for (const header of kept) {
+    const leaf = hashFromHex(leaves.get(header.index) ?? "");
+    at = step(at, { header, payload: payloadAt.get(header.index), leaf }, watch, completed);
   }
+  await checkNodes(db, origin, completed, watch);
+  return at;
 }
 
 interface Kept {
