@@ -90,16 +90,15 @@ function argumentsOf() {
  * @param {Reader} reader
  */
 async function readOne({ page, session, serve }, saved, { script, recipesFor }) {
+  // The page before may have the same address but for its fragment: then this one would not be asked for.
+  await page.goto("about:blank");
   serve(await readFile(saved.path));
   await page.goto(saved.url, { waitUntil: "domcontentloaded" });
   const { frameTree } = await session.send("Page.getFrameTree");
   const world = { frameId: frameTree.frame.id, worldName: WORLD };
   const { executionContextId: contextId } = await session.send("Page.createIsolatedWorld", world);
   await evaluate(session, contextId, script);
-  const read = await evaluate(session, contextId, reading(recipesFor(saved.url)));
-  // The next one may have the same address but for its fragment, and would not be asked for.
-  await page.goto("about:blank");
-  return { file: saved.file, ...read };
+  return { file: saved.file, ...(await evaluate(session, contextId, reading(recipesFor(saved.url)))) };
 }
 
 /** @param {object[]} recipes */
