@@ -20,7 +20,8 @@ const SURE = 0.7;
 /**
  * Whether a seen aggregate rating is to be told as a fact of its own. One that is a stated rating becomes a
  * second place of it and adds what markup left out; one of another thing is dropped; one that contradicts what is stated
- * is told only where it stands with its count by the page's heading or distribution.
+ * is told only where it stands with its count by the page's heading or distribution. A distribution goes to the stated
+ * rating that it is of, whatever value stands beside it.
  */
 export function isNewAggregate(
   seen: VisibleFact,
@@ -34,11 +35,9 @@ export function isNewAggregate(
   const ratings = told.filter((each) => each.fact.kind === "aggregate-rating");
   const isVague = seen.standing === "vague";
   const isSpread = seen.standing === "spread";
-  const same = ratings.filter(
+  const same = (isSpread ? [] : ratings).filter(
     (each) =>
-      !isSpread &&
-      isSeenForm(fact, each.fact as AggregateDraft) &&
-      (!isVague || isTelling(fact, each.fact as AggregateDraft)),
+      isSeenForm(fact, each.fact as AggregateDraft) && (!isVague || isTelling(fact, each.fact as AggregateDraft)),
   );
   const own =
     same.find(({ subject }) => subject === about) ?? (same.length === 1 && about === undefined ? same[0] : undefined);
@@ -48,7 +47,7 @@ export function isNewAggregate(
     return false;
   }
   const whole = ratings.find((each) => each.subject === about && spreadFits(fact, each.fact as AggregateDraft));
-  if (whole) fillIn(whole.fact as AggregateDraft, { ...fact, ratingCount: undefined, reviewCount: undefined });
+  if (whole) addSpread(whole.fact as AggregateDraft, fact);
   if (isSpread) {
     if (whole && marked === undefined) addPlace(whole, cite);
     return false;
@@ -72,6 +71,12 @@ function fillIn(stated: AggregateDraft, seen: AggregateDraft): void {
   const isOther = (count: number | undefined): count is number => count !== undefined && !counts.includes(count);
   if (stated.ratingCount === undefined && isOther(seen.ratingCount)) stated.ratingCount = seen.ratingCount;
   if (stated.reviewCount === undefined && isOther(seen.reviewCount)) stated.reviewCount = seen.reviewCount;
-  if (stated.distribution === undefined && seen.distribution !== undefined) stated.distribution = seen.distribution;
+  addSpread(stated, seen);
   if (JSON.stringify(stated) !== before) stated.confidence = Math.min(stated.confidence, PARTLY_SEEN);
+}
+
+function addSpread(stated: AggregateDraft, { distribution }: AggregateDraft): void {
+  if (stated.distribution !== undefined || distribution === undefined) return;
+  stated.distribution = distribution;
+  stated.confidence = Math.min(stated.confidence, PARTLY_SEEN);
 }

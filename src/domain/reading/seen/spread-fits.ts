@@ -4,8 +4,8 @@ import type { AggregateDraft } from "./second-place";
 const NEAR = 0.04;
 
 /**
- * Whether a distribution whose value the page does not show, or shows otherwise, is that of a stated rating: it has as many ratings in all as were counted, and
- * where the one or the other says no count, its mean is the stated value.
+ * Whether a distribution whose value the page does not show, or shows otherwise, is that of a stated rating: it has as many
+ * ratings in all as were counted, and where the one or the other says no count, its mean is the stated value.
  */
 export function spreadFits({ distribution = [] }: AggregateDraft, stated: AggregateDraft): boolean {
   const { ratingCount, reviewCount, rating } = stated;
