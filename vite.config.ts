@@ -6,6 +6,7 @@ import packageJson from "./package.json" with { type: "json" };
 import { lazyModule } from "./scripts/build/lazy-module.mjs";
 import { manifestFor } from "./scripts/build/manifest-for.mjs";
 import { carryVerifier } from "./scripts/build/carry-verifier.mjs";
+import { pageScripts } from "./scripts/build/page-scripts.mjs";
 import { shrinkPageScripts } from "./scripts/build/shrink-page-scripts.mjs";
 import { tidyBundle } from "./scripts/build/tidy-bundle.mjs";
 
@@ -16,9 +17,10 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact({ devToolsEnabled: false }),
       lazyModule(),
+      pageScripts(),
       crx({ manifest: manifestFor(manifest, target, packageJson.version), browser: target }),
       carryVerifier(),
-      tidyBundle(manifest.background.service_worker),
+      tidyBundle(),
       shrinkPageScripts("src/capture/"),
     ],
     define: { "process.env.NODE_ENV": JSON.stringify("production") },

@@ -2,23 +2,19 @@
  * What crxjs 3 leaves to put right in a production build.
  * @typedef {import("vite").Rolldown.OutputBundle} Bundle
  * @typedef {{ renderCrxManifest(manifest: Record<string, unknown>): Record<string, unknown> }} CrxHook
- * @param {string} background the background's entry file, as manifest.json names it
  * @returns {import("vite").Plugin & CrxHook}
  */
-export function tidyBundle(background) {
+export function tidyBundle() {
   return {
     name: "counterflow:tidy-bundle",
     apply: "build",
     enforce: "post",
-    // On-demand scripts are listed as web-accessible to every site. `scripting.executeScript` does not need that, and
-    // it would show an installed extension to every page.
-    renderCrxManifest({ web_accessible_resources: _resources, content_scripts: _scripts, ...manifest }) {
+    renderCrxManifest(manifest) {
       return { ...manifest, ...withViewer(manifest["content_security_policy"]) };
     },
     generateBundle: {
       order: "post",
       handler(_options, bundle) {
-        pointLoaderAt(background, bundle);
         dropUnused(bundle);
       },
     },
@@ -40,22 +36,7 @@ const withViewer = (policy) => ({
 });
 
 /**
- * crxjs finds the background by its base name, which an on-demand script called index.ts too takes from it.
- * @param {string} background
- * @param {Bundle} bundle
- */
-function pointLoaderAt(background, bundle) {
-  const chunk = Object.values(bundle).find(
-    (file) => file.type === "chunk" && file.facadeModuleId?.endsWith(`/${background}`),
-  );
-  const loader = bundle["service-worker-loader.js"];
-  if (!chunk || loader?.type !== "asset")
-    throw new Error(`The build has no chunk for ${background}, or no loader for it`);
-  loader.source = `import "./${chunk.fileName}";\n`;
-}
-
-/**
- * Drop the module copies of on-demand scripts and other chunks that nothing names.
+ * Drop the empty chunks of the HTML pages and others that nothing names.
  * @param {Bundle} bundle
  */
 function dropUnused(bundle) {
