@@ -1,5 +1,6 @@
 import type { FactContent } from "../domain/captures";
 import { propertyName } from "./property-names";
+import { valueWords } from "./property-value";
 import { countWords, ratingWords } from "./rating-words";
 import { formatNumber } from "./texts";
 
@@ -11,7 +12,7 @@ export function factLine(fact: FactContent): string {
     case "review":
       return joined([fact.rating && ratingWords(fact.rating), fact.author, fact.title, fact.text]);
     case "profile":
-      return `${propertyName(fact.property)}: ${fact.value}`;
+      return `${propertyName(fact.property)}: ${valueWords(fact)}`;
     case "tag":
       return joined([fact.label, fact.by, fact.count === undefined ? undefined : `×${formatNumber(fact.count)}`]);
   }

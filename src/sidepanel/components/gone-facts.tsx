@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { type CapturedFact, uncorrected } from "../../domain/captures";
 import type { Fact } from "../../domain/reading";
 import { propertyName } from "../../ui/property-names";
+import { valueWords } from "../../ui/property-value";
 import { ratingWords } from "../../ui/rating-words";
 import { t } from "../../ui/texts";
 import { Words } from "../../ui/words";
@@ -55,7 +56,7 @@ function nameOf(fact: Fact): string {
         ? t("factReviewNamed", (fact.title ?? fact.text ?? "").slice(0, 60))
         : t("factReviewBy", fact.author);
     case "profile":
-      return `${propertyName(fact.property)}: ${fact.value.slice(0, 80)}`;
+      return `${propertyName(fact.property)}: ${valueWords(fact).slice(0, 80)}`;
     case "tag":
       return t("factTagNamed", fact.label);
   }

@@ -2,6 +2,7 @@ import type { ProfileFact } from "../../domain/reading";
 import { Clamped } from "../../ui/clamped";
 import { CorrectedWords } from "../../ui/corrected-words";
 import { propertyName } from "../../ui/property-names";
+import { PropertyValue, valueWords } from "../../ui/property-value";
 import { StandingChip } from "../../ui/standing-chip";
 import { t } from "../../ui/texts";
 import { Tick } from "../../ui/tick";
@@ -62,7 +63,7 @@ function ProfileRow({ of, tools }: { readonly of: Keyed; readonly tools: FactToo
       <dt>
         <label>
           <Tick
-            label={`${name}: ${now.value.slice(0, 80)}`}
+            label={`${name}: ${valueWords(now).slice(0, 80)}`}
             ticked={tools.ticked.has(of.key)}
             onTick={(on) => {
               tools.onTick([of.key], on);
@@ -77,7 +78,9 @@ function ProfileRow({ of, tools }: { readonly of: Keyed; readonly tools: FactToo
             <>
               <div class="value">
                 <div>
-                  <Clamped text={now.value} of={name} />
+                  <PropertyValue of={now}>
+                    <Clamped text={now.value} of={name} />
+                  </PropertyValue>
                 </div>
                 {correct}
               </div>

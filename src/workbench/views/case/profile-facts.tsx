@@ -1,4 +1,5 @@
 import { propertyName } from "../../../ui/property-names";
+import { PropertyValue, valueWords } from "../../../ui/property-value";
 import { useMore } from "../../../ui/use-more";
 import { Words } from "../../../ui/words";
 import { Corrected } from "./corrected";
@@ -30,11 +31,11 @@ function Property({ history }: { readonly history: FactHistory<"profile"> }) {
       <dd>
         {history.latest.facts.map((fact, n) => (
           <div key={n} dir="auto">
-            {fact.value}
+            <PropertyValue of={fact}>{fact.value}</PropertyValue>
             <Corrected fact={fact} />
           </div>
         ))}
-        <Earlier history={history} show={(fact) => <Words>{fact.value}</Words>} />
+        <Earlier history={history} show={(fact) => <Words>{valueWords(fact)}</Words>} />
       </dd>
     </div>
   );
