@@ -30,7 +30,7 @@ import {
   whereIs,
   wholePage,
 } from "../platform";
-import { askTimestamps, handlers, isTimeWanted } from "../services";
+import { askTimestamps, handlers, isTimeWanted, recordBackups } from "../services";
 import { Database } from "../storage";
 import { markChanged } from "./changed-tabs";
 import { forgetWhenGone, markAsked, wasAsked } from "./asked-tabs";
@@ -98,8 +98,10 @@ for (const listen of [onAction, (listener: Parameters<typeof onAction>[0]) => on
 }
 forgetWhenGone();
 
-// Entries whose signing was cut off are signed now, and what cut-off captures and pages have left is taken away.
+// What was cut off is done now: the word of a backup, the signing of entries. What cut-off captures and pages have left
+// is taken away.
 ready()
+  .then(() => recordBackups(ports))
   .then(ports.seal)
   .then(() => sweepOrphans(db, now()))
   .catch(reportFault);

@@ -3,7 +3,7 @@ import { NoteId, NoteText } from "../domain/annotation";
 import type { AskOutcome } from "../domain/authorities";
 import { CaptureId, CaptureMade } from "../domain/captures";
 import { CaseId, CaseKind, CaseOutcome, CasePurpose, CaseTitle } from "../domain/cases";
-import { backupMade, backupRestored, caseExported, caseImported, evidenceViewed } from "../domain/custody";
+import { caseExported, caseImported, evidenceViewed } from "../domain/custody";
 import { ErasureReason, ErasureWords } from "../domain/erasure";
 import type { Sought } from "../domain/anchoring";
 import { Origin } from "../domain/log";
@@ -202,11 +202,8 @@ export const protocol = {
   /** Write down that a file with another installation's log was taken in, or refused. */
   recordImport: defineMessage<EntryPlace, StoreFailure>()({ from: ["workbench"], request: caseImported.payload }),
 
-  /** Write down that the whole log was written to a file. From the workbench only, right after it was. */
-  recordBackup: defineMessage<EntryPlace, StoreFailure>()({ from: ["workbench"], request: backupMade.payload }),
-
-  /** Write down that a backup was restored. From the workbench only, once the tables are those of what was restored. */
-  recordRestore: defineMessage<EntryPlace, StoreFailure>()({ from: ["workbench"], request: backupRestored.payload }),
+  /** Write down what backups were made and restored here that the log does not speak of yet. From the workbench only. */
+  recordBackups: defineMessage<null, StoreFailure>()({ from: ["workbench"], request: v.strictObject({}) }),
 
   /**
    * Write down that a capture, or one of its artifacts, is being looked at: once for each browser session and item.

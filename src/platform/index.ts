@@ -6,6 +6,7 @@ export { readFrames } from "./frame-scripts";
 export { actionShortcut, installMenu, onAction, onMenu } from "./gestures";
 export { allowHost, forgetHost, isHostAllowed, onHosts } from "./hosts";
 export { newId, randomHex } from "./ids";
+export { type KeptFile, keptFile, openKeptFile, sweepKeptFiles } from "./kept-file";
 export { onMessage, send } from "./messages";
 export { type PageAnswer, type ReadRequest, readTab, whereIs } from "./page-script";
 export { ownFile, ownVersion } from "./own-files";

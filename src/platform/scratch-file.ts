@@ -1,3 +1,4 @@
+import { inUse, ownFolder, whileUnused } from "./own-folder";
 import { type ScratchWriter, newScratchWriter } from "./scratch-writer";
 
 /** A file of our own on the disk, where what is too large for the memory is put together. */
@@ -12,10 +13,9 @@ const FOLDER = "scratch";
 
 /** A new, empty file. */
 export async function newScratchFile(): Promise<ScratchFile> {
-  const release = await inUse();
+  const release = await inUse(FOLDER);
   try {
-    const root = await navigator.storage.getDirectory();
-    const folder = await root.getDirectoryHandle(FOLDER, { create: true });
+    const folder = await ownFolder(FOLDER);
     const name = crypto.randomUUID();
     const handle = await folder.getFileHandle(name, { create: true });
     return scratchFile(folder, handle, await newScratchWriter(handle), release);
@@ -44,20 +44,11 @@ function scratchFile(
   };
 }
 
-/** Says that a scratch file is in use until told otherwise, or until this page is gone. */
-function inUse(): Promise<() => void> {
-  return new Promise((held, failed) => {
-    const hold = () => new Promise<void>((release) => held(release));
-    navigator.locks.request(FOLDER, { mode: "shared" }, hold).catch(failed);
-  });
-}
-
 /** Takes away what pages that died have left, with all that the browser put beside it, where no page uses such a file now. */
 export async function sweepScratchFiles(): Promise<void> {
-  await navigator.locks.request(FOLDER, { ifAvailable: true }, async (lock) => {
-    if (!lock) return;
+  await whileUnused(FOLDER, async () => {
+    await ownFolder(FOLDER);
     const root = await navigator.storage.getDirectory();
-    await root.getDirectoryHandle(FOLDER, { create: true });
     await root.removeEntry(FOLDER, { recursive: true });
   });
 }

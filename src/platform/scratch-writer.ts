@@ -3,7 +3,9 @@ import type { ScratchReply, ScratchRequest } from "./scratch-worker";
 /** Writes a file by a worker. */
 export interface ScratchWriter {
   write(bytes: Uint8Array): Promise<void>;
-  /** Answers the SHA-256 of everything that was written, in hex. */
+  /** Puts everything so far on the disk, and answers the SHA-256 of all that is in the file, in hex. */
+  flushed(): Promise<string>;
+  /** Closes the file, and answers the SHA-256 of all that is in it, in hex. */
   finish(): Promise<string>;
   /** Lets the file go, however far it is. */
   stop(): Promise<void>;
@@ -12,8 +14,8 @@ export interface ScratchWriter {
 /** Each piece goes to the worker and back: many small ones would take most of the time. */
 const AT_ONCE = 2 ** 22;
 
-/** Opens the file for writing. Two pieces take turns: one is filled while the other is hashed and written. */
-export async function newScratchWriter(file: FileSystemFileHandle): Promise<ScratchWriter> {
+/** Opens the file for writing behind its first `keep` bytes. Two pieces take turns: one is filled while the other is hashed and written. */
+export async function newScratchWriter(file: FileSystemFileHandle, keep = 0): Promise<ScratchWriter> {
   const { ask, end } = startWorker();
   let filling = new Uint8Array(AT_ONCE);
   let length = 0;
@@ -34,7 +36,7 @@ export async function newScratchWriter(file: FileSystemFileHandle): Promise<Scra
   };
 
   try {
-    await ask({ ask: "open", file });
+    await ask({ ask: "open", file, keep });
   } catch (error) {
     end();
     throw error;
@@ -48,6 +50,12 @@ export async function newScratchWriter(file: FileSystemFileHandle): Promise<Scra
         at += part.length;
         if (length === AT_ONCE) await handOn();
       }
+    },
+    async flushed() {
+      await handOn();
+      await underWay;
+      const { sha256 = "" } = await ask({ ask: "flush" });
+      return sha256;
     },
     async finish() {
       await handOn();

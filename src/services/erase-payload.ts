@@ -6,6 +6,7 @@ import {
   dropUncitedImport,
   erasePayloads,
   erasureDrafts,
+  giveUpBackup,
   onlyCitedBy,
   pageKeysOf,
   toErase,
@@ -47,6 +48,8 @@ async function eraseNow(
   const [artifacts, pageKeys] = [await onlyCitedBy(db, headers), await pageKeysOf(db, headers)];
   const drafts = await erasureDrafts(db, headers, artifacts, grounds);
   await erasePayloads(db, headers);
+  // A backup that lies here unsaved may hold what goes.
+  if (headers.length > 0) await giveUpBackup(db);
   onGone({ entries: headers.length, artifacts: artifacts.length, pageKeys });
   return drafts;
 }

@@ -15,10 +15,9 @@ import type { Ports } from "./ports";
 import { previewRecipe } from "./preview-recipe";
 import { readPage } from "./read-page";
 import { rebuildTables } from "./rebuild-tables";
-import { recordBackup } from "./record-backup";
+import { recordBackups } from "./record-backups";
 import { recordExport } from "./record-export";
 import { recordImport } from "./record-import";
-import { recordRestore } from "./record-restore";
 import { recordView } from "./record-view";
 import { reopenCase } from "./reopen-case";
 import { reviseNote } from "./revise-note";
@@ -29,7 +28,7 @@ import { unlinkCapture } from "./unlink-capture";
 import { withdrawNote } from "./withdraw-note";
 import { withdrawRecipe } from "./withdraw-recipe";
 
-export { type Ports, askTimestamps, isTimeWanted };
+export { type Ports, askTimestamps, isTimeWanted, recordBackups };
 
 /** One use case for each message. */
 export const handlers = (ports: Ports): Handlers => ({
@@ -56,8 +55,7 @@ export const handlers = (ports: Ports): Handlers => ({
   signLog: () => signLog(ports),
   recordExport: (request) => recordExport(request, ports),
   recordImport: (request) => recordImport(request, ports),
-  recordBackup: (request) => recordBackup(request, ports),
-  recordRestore: (request) => recordRestore(request, ports),
+  recordBackups: () => recordBackups(ports),
   recordView: (request) => recordView(request, ports),
   erasePayload: (request) => erasePayload(request, ports),
   askTimestamps: () => askTimestamps(ports),

@@ -1,7 +1,9 @@
 import Dexie, { type Table } from "dexie";
 import type { NoteRow } from "../domain/annotation";
+import type { Contents, Mark } from "../domain/backup";
 import type { CaptureRow, CitationRow, FactRow, LinkRow } from "../domain/captures";
 import type { CaseRow } from "../domain/cases";
+import type { BackupWords } from "../domain/custody";
 import type { ErasureRow } from "../domain/erasure";
 import type { EventRow, Header, Recorded, Registered, TableShape } from "../domain/log";
 import type { RecipeRow } from "../domain/recipes";
@@ -72,11 +74,39 @@ export interface KeyRow {
   privateKey?: CryptoKey;
 }
 
+/** A backup that is being written, or was cut off; or is whole and not yet saved. */
+export interface BackupRow {
+  readonly key: "backup";
+  /** What the file is called where this installation keeps it until it is saved. */
+  readonly file: string;
+  readonly contents: Contents;
+  /** What the encrypted file begins with; no secret. */
+  readonly head: Uint8Array<ArrayBuffer>;
+  /** How many pieces are on the disk behind the head, how many bytes that is with it, and their SHA-256 in hex. */
+  readonly pieces: number;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly mark: Mark;
+  /** What the log is to say of it; there once it is whole. */
+  readonly made?: BackupWords;
+  readonly isRecorded?: true;
+}
+
+/** Which artifacts and imported files that backup is of, however many come meanwhile. */
+export interface BackupFilesRow {
+  readonly key: "backup-files";
+  readonly artifacts: readonly string[];
+  readonly imports: readonly string[];
+}
+
 /** What this installation must remember beside the log. */
 export type MetaRow =
+  | BackupRow
+  | BackupFilesRow
   | { key: "origin"; origin: string }
   | { key: "projections"; version: number }
   | { key: "restore"; id: string }
+  | { key: "restored"; words: BackupWords }
   | { key: "rebuild"; done: number; total: number; after: EntryKey | null };
 
 export type EntryKey = [origin: string, index: number];

@@ -1,8 +1,11 @@
 export { type Decide, type LogPorts, append } from "./append";
 export { artifactBlob, keepArtifact } from "./artifacts";
 export { backupMembers, planBackup } from "./backup/backup-members";
-export { type RestoreStep, type Restored, restoreBackup } from "./backup/restore";
-export { type ArtifactRow, Database, type RecordKey } from "./database";
+export { type RestoreStep, restoreBackup } from "./backup/restore";
+export { BackupOvertaken, beginBackup, giveUpBackup, keepBackupState, unfinishedBackup } from "./backup/unfinished";
+export { unrecordedBackups } from "./backup/unrecorded";
+export { type BackupFile, writeBackup } from "./backup/write-backup";
+export { type ArtifactRow, type BackupRow, Database, type RecordKey } from "./database";
 export { erasePayloads } from "./erasure/erase-payloads";
 export { type Grounds, erasureDrafts } from "./erasure/erasure-drafts";
 export { onlyCitedBy } from "./erasure/only-cited-by";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
-import { type Driver, axeViolations, byRole, click, inEachBrowser, launchDriver, sees } from "./support";
+import { type Driver, axeViolations, byRole, click, eventually, inEachBrowser, launchDriver, sees } from "./support";
 import { payloadsOf, readLog } from "./support/evidence-log";
 import { newestOwnFile } from "./support/exported-file";
 import { capture, openCase, readPage } from "./support/panel-steps";
@@ -33,13 +33,31 @@ inEachBrowser("a backup", (driver) => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it("is one encrypted file with the whole log", async () => {
+  it("that was cut off goes on with its passphrase", async () => {
     const [first, second] = await workbench.$$('input[type="password"]');
     for (const field of [first!, second!]) await field.type(PASSPHRASE);
     await click(workbench, "button", words("backupStart"));
+    await eventually("it is begun", async () => (await isBegun(workbench)) || undefined);
+    await workbench.close();
+    workbench = await openMaintenance(driver());
+    await sees(workbench, words("backupCutOff").split("$1")[1]!);
+    expect(await axeViolations(workbench)).toEqual([]);
+    const [passphrase] = await workbench.$$('input[type="password"]');
+    await passphrase!.type("another");
+    await click(workbench, "button", words("backupGoOn"));
+    await sees(workbench, words("backupWrongPassphrase"));
+    await passphrase!.evaluate((field) => field.select());
+    await passphrase!.type(PASSPHRASE);
+    await click(workbench, "button", words("backupGoOn"));
+    await byRole(workbench, "link", words("backupSave"));
+  });
+
+  it("is one encrypted file with the whole log, which waits to be saved", async () => {
+    await workbench.close();
+    workbench = await openMaintenance(driver());
     await byRole(workbench, "link", words("backupSave"));
     expect(await axeViolations(workbench)).toEqual([]);
-    const bytes = await newestOwnFile(workbench);
+    const bytes = await newestOwnFile(workbench, "kept");
     expect(bytes.subarray(0, 21).toString()).toBe("age-encryption.org/v1");
     expect(bytes.includes("BACKUP-1")).toBe(false);
     const [said] = await payloadsOf<object>(workbench, "backup.made");
@@ -86,6 +104,16 @@ inEachBrowser("a backup", (driver) => {
     expect(other.faults).toEqual([]);
   });
 });
+
+const isBegun = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => {
+    const opened = indexedDB.open("counterflow");
+    await new Promise((done) => (opened.onsuccess = done));
+    const asked = opened.result.transaction("meta").objectStore("meta").get("backup");
+    await new Promise((done) => (asked.onsuccess = done));
+    opened.result.close();
+    return asked.result !== undefined;
+  });
 
 async function openMaintenance(driver: Driver): Promise<Page> {
   const workbench = await driver.openWorkbench("#/log");

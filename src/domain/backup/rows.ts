@@ -24,10 +24,12 @@ export const Contents = v.variant("version", [
 ]);
 export type Contents = v.InferOutput<typeof Contents>;
 
-/** How many entries there are in it, of all origins. */
-export const entriesIn = ({ origins }: Contents): number => origins.reduce((sum, { size }) => sum + size, 0);
-/** How many imported files there are in it. */
-export const importsIn = (contents: Contents): number => (contents.version === 1 ? 0 : contents.imports);
+/** How many entries (of all origins), artifacts and imported files there are in it. */
+export const countsOf = (contents: Contents) => ({
+  entries: contents.origins.reduce((sum, { size }) => sum + size, 0),
+  artifacts: contents.artifacts,
+  imports: contents.version === 1 ? 0 : contents.imports,
+});
 
 /** The kinds of lines, by the folder that their files are in. */
 export const LINES = {

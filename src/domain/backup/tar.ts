@@ -37,14 +37,24 @@ export const padding = (size: number): Uint8Array<ArrayBuffer> => new Uint8Array
 /** What ends an archive. */
 export const tarEnd = (): Uint8Array<ArrayBuffer> => new Uint8Array(2 * BLOCK);
 
-/** An archive as a stream, made file by file as it is asked for. */
-export async function* writeTar(members: AsyncIterable<Member>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+/**
+ * An archive as a stream, made file by file as it is asked for.
+ * @param from the bytes before this one are left out; of what is left out nothing is read
+ */
+export async function* writeTar(members: AsyncIterable<Member>, from = 0): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  let toPass = from;
+  const passed = (size: number): number => {
+    const now = Math.min(toPass, size);
+    toPass -= now;
+    return now;
+  };
+  const rest = (bytes: Uint8Array<ArrayBuffer>) => bytes.subarray(passed(bytes.length));
   for await (const { name, bytes } of members) {
-    yield tarHeader(name, bytes.size);
-    for await (const chunk of bytes.stream()) yield chunk;
-    yield padding(bytes.size);
+    yield rest(tarHeader(name, bytes.size));
+    for await (const chunk of bytes.slice(passed(bytes.size)).stream()) yield chunk;
+    yield rest(padding(bytes.size));
   }
-  yield tarEnd();
+  yield rest(tarEnd());
 }
 
 /** The name and size in a file's header; nothing where it is none of ours. */

@@ -3,7 +3,7 @@ import { BLOCK_BYTES, FIRST_STATE, takeBlocks } from "./sha256-blocks";
 /** A SHA-256 that is fed piece by piece. */
 export interface RunningHash {
   update(bytes: Uint8Array): void;
-  /** In hex; the end: nothing can be added any more. */
+  /** In hex, of all there has been so far; more can follow. */
   hex(): string;
 }
 
@@ -32,14 +32,15 @@ export function newRunningHash(): RunningHash {
   };
 
   const hex = (): string => {
-    const bytes = length;
-    const held = bytes % BLOCK_BYTES;
-    update(Uint8Array.of(0x80));
-    update(new Uint8Array((held < LENGTH_AT ? LENGTH_AT : LENGTH_AT + BLOCK_BYTES) - held - 1));
-    const bits = new DataView(new ArrayBuffer(8));
-    bits.setBigUint64(0, BigInt(bytes) * 8n);
-    update(new Uint8Array(bits.buffer));
-    return Array.from(state, (part) => (part >>> 0).toString(16).padStart(8, "0")).join("");
+    const held = length % BLOCK_BYTES;
+    const ending = new Uint8Array(held < LENGTH_AT ? BLOCK_BYTES : 2 * BLOCK_BYTES);
+    ending.set(rest.subarray(0, held));
+    ending[held] = 0x80;
+    const view = new DataView(ending.buffer);
+    view.setBigUint64(ending.length - 8, BigInt(length) * 8n);
+    const ended = state.slice();
+    takeBlocks(ended, view, 0, ending.length);
+    return Array.from(ended, (part) => (part >>> 0).toString(16).padStart(8, "0")).join("");
   };
 
   return { update, hex };

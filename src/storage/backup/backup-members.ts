@@ -3,14 +3,24 @@ import { encodeBase64, jcs } from "../../domain/log";
 import type { Database } from "../database";
 import type { Table } from "dexie";
 
+/** What a backup holds: its contents, and which artifacts and imported files, by their SHA-256. */
+export interface BackupPlan {
+  readonly contents: Contents;
+  readonly files: { readonly artifacts: readonly string[]; readonly imports: readonly string[] };
+}
+
 /** What a backup of the log as it stands now will hold. What is appended while it is written is left for the next. */
-export async function planBackup(db: Database, madeAt: string): Promise<Contents> {
+export async function planBackup(db: Database, madeAt: string): Promise<BackupPlan> {
   const origins = new Set<string>((await db.keys.toCollection().primaryKeys()).map(String));
   for (let last = await lastBefore(db, []); last; last = await lastBefore(db, [last.origin])) origins.add(last.origin);
   const sizes = [...origins].sort().map(async (origin) => ({ origin, size: await sizeOf(db, origin) }));
-  const [artifacts, imports] = [await db.artifacts.count(), await db.imports.count()];
-  return { format: FORMAT, version: 2, madeAt, origins: await Promise.all(sizes), artifacts, imports };
+  const held = { format: FORMAT, version: 2, madeAt, origins: await Promise.all(sizes) } as const;
+  // After the entries: a file is there before the entry that cites it.
+  const files = { artifacts: await namesIn(db.artifacts), imports: await namesIn(db.imports) };
+  return { contents: { ...held, artifacts: files.artifacts.length, imports: files.imports.length }, files };
 }
+
+const namesIn = <R>(table: Table<R, string>): Promise<string[]> => table.toCollection().primaryKeys();
 
 const lastBefore = (db: Database, key: readonly string[] | []) =>
   key.length === 0 ? db.entries.orderBy("[origin+index]").last() : db.entries.where("[origin+index]").below(key).last();
@@ -25,11 +35,12 @@ const FILES = 50;
 
 /**
  * The files of a backup, in their one order: the same contents always give the same bytes. What was erased is not there.
+ * @param plan with the artifacts and imported files that are meant; without them it is all that there are
  * @param onFile called after each file, with how many entries, artifacts and imports are in it
  */
 export async function* backupMembers(
   db: Database,
-  contents: Contents,
+  { contents, files }: Pick<BackupPlan, "contents"> & Partial<BackupPlan>,
   onFile: (rows: number) => void = () => undefined,
 ): AsyncGenerator<Member> {
   const counts: Record<string, number> = {};
@@ -41,7 +52,7 @@ export async function* backupMembers(
   yield { name: "backup.json", bytes: new Blob([jcs(contents)]) };
   for (const kind of ["keys", "checkpoints", "timestamps"] as const)
     for await (const rows of rowsOf(db, kind, contents)) yield lines(kind, rows);
-  for await (const rows of filesOf(db.artifacts)) {
+  for await (const rows of filesOf(db.artifacts, files?.artifacts)) {
     yield lines(
       "artifact-list",
       rows.map(({ sha256, mediaType, bytes }) => ({ sha256, mediaType, bytes })),
@@ -59,7 +70,7 @@ export async function* backupMembers(
     yield { name: "end.json", bytes: new Blob([jcs({ ...none, ...counts })]) };
     return;
   }
-  for await (const rows of filesOf(db.imports)) {
+  for await (const rows of filesOf(db.imports, files?.imports)) {
     yield lines(
       "import-list",
       rows.map(({ blob: _bytes, ...row }) => row),
@@ -98,8 +109,14 @@ async function* slices<T extends object>(
     yield rows.map(spell);
 }
 
-async function* filesOf<R extends { readonly sha256: string }>(table: Table<R, string>): AsyncGenerator<R[]> {
-  const read = (after: string) => table.where("sha256").above(after).limit(FILES).toArray();
+async function* filesOf<R extends { readonly sha256: string }>(
+  table: Table<R, string>,
+  meant?: readonly string[],
+): AsyncGenerator<R[]> {
+  const names = meant && new Set(meant);
+  const after = (name: string) => table.where("sha256").above(name);
+  const read = (name: string) =>
+    (names ? after(name).and(({ sha256 }) => names.has(sha256)) : after(name)).limit(FILES).toArray();
   for (let rows = await read(""); rows.length > 0; rows = await read(rows.at(-1)?.sha256 ?? "")) yield rows;
 }
 

@@ -4,12 +4,12 @@ import {
   type Contents,
   type Piece,
   checkPieces,
-  entriesIn,
-  importsIn,
+  countsOf,
   readPieces,
   readTar,
   writeTar,
 } from "../../domain/backup";
+import type { BackupWords } from "../../domain/custody";
 import { newRunningHash } from "../../domain/digest";
 import { type Result, fail, ok } from "../../domain/result";
 import type { Database } from "../database";
@@ -25,19 +25,13 @@ export interface RestoreOptions {
   /** The backup's bytes, decrypted, from the beginning; asked for twice. */
   readonly open: () => Promise<AsyncIterable<Uint8Array>>;
   readonly checkSignature: CheckSignature;
+  /** What the log is to say of the file: asked for once all of it is restored. */
+  readonly fileWords: () => Promise<Pick<BackupWords, "file" | "sha256" | "bytes">>;
   /** Restore also a log that was not as it was written when it was backed up. */
   readonly evenIfUnsound: boolean;
   /** Told how many bytes of the backup a step has done. */
   readonly onProgress: (step: RestoreStep, bytes: number) => void;
   readonly signal: AbortSignal;
-}
-
-/** What a backup that was restored holds. */
-export interface Restored {
-  readonly madeAt: string;
-  readonly entries: number;
-  readonly artifacts: number;
-  readonly imports: number;
 }
 
 /** A whole backup, read: its length, its SHA-256 in hex, what it says it holds. */
@@ -50,10 +44,13 @@ interface Read {
 /**
  * Restores a backup into a profile without a log. First all of it is read and checked; then its stores are written, piece by
  * piece (cut off in between, the same file goes on with no harm done); then the same bytes are made anew from what was
- * written and compared. The tables that are derived from the log are to be made anew after that.
+ * written and compared. The tables that are derived from the log are to be made anew after that, and the log told.
  * @throws what `signal` was aborted with, and where the database does.
  */
-export async function restoreBackup(db: Database, options: RestoreOptions): Promise<Result<Restored, BackupFailure>> {
+export async function restoreBackup(
+  db: Database,
+  options: RestoreOptions,
+): Promise<Result<BackupWords, BackupFailure>> {
   try {
     return ok(await restore(db, options));
   } catch (error) {
@@ -71,7 +68,7 @@ async function* fromOutside<T>(source: AsyncIterable<T>, isBroken: (error: unkno
   }
 }
 
-async function restore(db: Database, options: RestoreOptions): Promise<Restored> {
+async function restore(db: Database, options: RestoreOptions): Promise<BackupWords> {
   let findings = 0;
   const read = await reading(options, "checking", (pieces) =>
     checkPieces(pieces, options.checkSignature, () => (findings += 1)),
@@ -84,17 +81,14 @@ async function restore(db: Database, options: RestoreOptions): Promise<Restored>
   });
   if (written.digest !== read.digest) throw new BackupBroken({ code: "not-the-same" });
   const contents = await compare(db, read, options);
-  // Without a version the tables are made anew at the next start, should nobody come to it now.
-  await db.meta.bulkDelete(["restore", "projections"]);
-  return restoredOf(contents);
+  const words = { ...(await options.fileWords()), ...countsOf(contents), madeAt: contents.madeAt };
+  await writing(db, async () => {
+    // Without a version the tables are made anew at the next start, and the log then says this, should nobody come to it now.
+    await db.meta.bulkDelete(["restore", "projections"]);
+    await db.meta.put({ key: "restored", words });
+  });
+  return words;
 }
-
-const restoredOf = (contents: Contents): Restored => ({
-  madeAt: contents.madeAt,
-  entries: entriesIn(contents),
-  artifacts: contents.artifacts,
-  imports: importsIn(contents),
-});
 
 /**
  * Marks the profile as one that this backup is being restored into; refuses one that has a log of its own, or other
@@ -158,7 +152,7 @@ async function compare(
   { onProgress, signal }: RestoreOptions,
 ): Promise<Contents> {
   if (!contents) throw new BackupBroken({ code: "damaged" });
-  const again = measuring(writeTar(backupMembers(db, contents)), (bytes) => onProgress("comparing", bytes), signal);
+  const again = measuring(writeTar(backupMembers(db, { contents })), (bytes) => onProgress("comparing", bytes), signal);
   for await (const _chunk of again.bytes);
   if (again.end().digest !== digest) throw new BackupBroken({ code: "not-the-same" });
   return contents;

@@ -17,12 +17,12 @@ export async function exportCase(workbench: Page, caseId: string, password = "")
   return bytes;
 }
 
-/** The bytes of the file that was last made in the extension's own folder. */
-export async function newestOwnFile(page: Page): Promise<Buffer> {
-  const base64 = await page.evaluate(async () => {
-    // The link leads to the newest file in the extension's own folder; our policy lets no script fetch it by its link.
+/** The bytes of the file that was last made in one of the extension's own folders: backups are kept, all else is scratch. */
+export async function newestOwnFile(page: Page, folderName: "scratch" | "kept" = "scratch"): Promise<Buffer> {
+  const base64 = await page.evaluate(async (folderName) => {
+    // The link leads to the newest file in the folder; our policy lets no script fetch it by its link.
     const root = await navigator.storage.getDirectory();
-    const folder = await root.getDirectoryHandle("scratch");
+    const folder = await root.getDirectoryHandle(folderName);
     const files: File[] = [];
     for await (const name of folder.keys()) files.push(await (await folder.getFileHandle(name)).getFile());
     const newest = files.sort((a, b) => a.lastModified - b.lastModified).at(-1) ?? new File([], "none");
@@ -34,6 +34,6 @@ export async function newestOwnFile(page: Page): Promise<Buffer> {
     reader.readAsDataURL(newest);
     await read;
     return (reader.result as string).replace(/^[^,]*,/u, "");
-  });
+  }, folderName);
   return Buffer.from(base64, "base64");
 }

@@ -2,9 +2,8 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { seal, unseal } from "../../../src/domain/age";
 import { type Contents, writeTar } from "../../../src/domain/backup";
-import { digestOf } from "../../../src/domain/digest";
 import { jcs } from "../../../src/domain/log";
-import { checkSignature, newSigningKey, signText } from "../../../src/platform/signing";
+import { checkSignature } from "../../../src/platform/signing";
 import {
   type Database,
   type RestoreStep,
@@ -17,57 +16,19 @@ import {
   rebuild,
   restoreBackup,
   signHead,
+  unrecordedBackups,
 } from "../../../src/storage";
 import { tablesOf } from "../support/dump";
-import { type Act, histories, live } from "../support/histories";
 import { withDatabase } from "../support/memory-database";
 import { NINE, steadyPorts } from "../support/ports";
+import { MADE_AT, aLog, anImport, fill, logs, signing } from "./a-log";
 
-const MADE_AT = "2026-11-26T00:00:00.000Z";
-const signing = { newKey: newSigningKey, sign: signText };
-
-interface Kept {
-  readonly history: Act[];
-  /** Places, in the log, of payloads that were erased. */
-  readonly erased: number[];
-  readonly artifacts: Uint8Array[];
-  readonly imports: Uint8Array[];
-}
-const logs: fc.Arbitrary<Kept> = fc.record({
-  history: histories(5),
-  erased: fc.array(fc.nat(12), { maxLength: 3 }),
-  artifacts: fc.array(fc.uint8Array({ maxLength: 1_500 }), { maxLength: 4 }),
-  imports: fc.array(fc.uint8Array({ maxLength: 1_500 }), { maxLength: 3 }),
-});
-
-/** A log with everything in it that is truth: entries, erased ones, signatures, artifacts, other offices' files, a token. */
-async function fill(db: Database, { history, erased, artifacts, imports }: Kept): Promise<void> {
-  for (const bytes of imports) await keepImport(db, await anImport(new Blob([Uint8Array.from(bytes)])));
-  for (const bytes of artifacts) await keepArtifact(db, new Blob([Uint8Array.from(bytes)], { type: "text/html" }));
-  await live(db, history);
-  const signed = await signHead(db, signing);
-  if (!signed) return;
-  const { origin, size } = signed;
-  await db.payloads.bulkDelete(erased.map((index): [string, number] => [origin, index]));
-  const token = Uint8Array.of(0x30, 0, 0xff);
-  await db.timestamps.add({ origin, size, authority: "https://time.example/", time: NINE, token });
-}
-
-const anImport = async (blob: Blob) => ({
-  sha256: await digestOf(blob),
-  file: "Akte Ünal.wacz",
-  bytes: blob.size,
-  caseId: "PL-2026-0142",
-  origin: "counterflow/b",
-  importedAt: NINE,
-  blob,
-});
-
-const backUp = async (db: Database): Promise<Uint8Array<ArrayBuffer>> => written(db, await planBackup(db, MADE_AT));
+const backUp = async (db: Database): Promise<Uint8Array<ArrayBuffer>> =>
+  written(db, (await planBackup(db, MADE_AT)).contents);
 
 async function written(db: Database, contents: Contents): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  for await (const chunk of writeTar(backupMembers(db, contents))) chunks.push(chunk);
+  for await (const chunk of writeTar(backupMembers(db, { contents }))) chunks.push(chunk);
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
@@ -76,11 +37,15 @@ interface How {
   readonly stopAt?: { readonly step: RestoreStep; readonly bytes: number };
 }
 
+const FILE = { file: "counterflow-2026-11-26.age", sha256: "ab".repeat(32), bytes: 12 };
+const fileWords = () => Promise.resolve(FILE);
+
 function restore(db: Database, file: Uint8Array<ArrayBuffer>, { evenIfUnsound = false, stopAt }: How = {}) {
   const stop = new AbortController();
   return restoreBackup(db, {
     open: () => Promise.resolve(piecesOf(file)),
     checkSignature,
+    fileWords,
     evenIfUnsound,
     onProgress: (step, bytes) => {
       if (stopAt?.step === step && bytes >= stopAt.bytes) stop.abort();
@@ -103,7 +68,14 @@ async function restoreSealed(db: Database, file: Uint8Array<ArrayBuffer>) {
     if (!next.ok) throw new Error(next.error.code);
     return next.value;
   };
-  return restoreBackup(db, { open: again, checkSignature, evenIfUnsound: false, onProgress: () => undefined, signal });
+  return restoreBackup(db, {
+    open: again,
+    checkSignature,
+    fileWords,
+    evenIfUnsound: false,
+    onProgress: () => undefined,
+    signal,
+  });
 }
 
 /** A file as it is read: in pieces that have nothing to do with what is in it. */
@@ -145,6 +117,7 @@ describe("a backup that is restored", () => {
         expect(await restore(other, file)).toEqual({
           ok: true,
           value: {
+            ...FILE,
             madeAt: MADE_AT,
             entries: await db.entries.count(),
             artifacts: await db.artifacts.count(),
@@ -152,6 +125,7 @@ describe("a backup that is restored", () => {
           },
         });
         expect(await truthOf(other)).toBe(await truthOf(db));
+        expect(await unrecordedBackups(other)).toMatchObject([{ payload: { ...FILE, madeAt: MADE_AT } }]);
         await ensureTables(other);
         await rebuild(db);
         expect(await tablesOf(other)).toBe(await tablesOf(db));
@@ -180,6 +154,9 @@ describe("a backup that is restored", () => {
         const held = (await other.entries.count()) + (await other.imports.count());
         const isTaken = whole?.ok === true && held > 0;
         const again = isTaken ? { ok: false, error: { code: "not-empty" } } : { ok: true };
+        expect(await other.meta.get("restored")).toEqual(
+          whole?.ok ? { key: "restored", words: whole.value } : undefined,
+        );
         expect(await restore(other, file)).toMatchObject(again);
         expect(await truthOf(other)).toBe(await truthOf(db));
       });
@@ -189,7 +166,7 @@ describe("a backup that is restored", () => {
   it("is one of before there were imported files in it", () =>
     withDatabase(async (db) => {
       await fill(db, { ...aLog, imports: [] });
-      const { format, madeAt, origins, artifacts } = await planBackup(db, MADE_AT);
+      const { format, madeAt, origins, artifacts } = (await planBackup(db, MADE_AT)).contents;
       const file = await written(db, { format, version: 1, madeAt, origins, artifacts });
       await withDatabase(async (other) => {
         expect(await restore(other, file)).toMatchObject({ ok: true });
@@ -203,7 +180,7 @@ describe("a backup that is restored", () => {
       const [file, madeOf] = [await backUp(db), await truthOf(db)];
       await withDatabase(async (older) => {
         await keepArtifact(older, new Blob(["of another backup"]));
-        const cut = await written(older, await planBackup(older, NINE));
+        const cut = await written(older, (await planBackup(older, NINE)).contents);
         await withDatabase(async (other) => {
           await expect(restore(other, cut, { stopAt: { step: "comparing", bytes: 1 } })).rejects.toThrow();
           expect(await restore(other, file)).toMatchObject({ ok: true });
@@ -228,11 +205,6 @@ describe("a backup that is restored", () => {
       });
     }));
 });
-
-const [aLog] = fc.sample(
-  logs.filter(({ history, artifacts, imports }) => history.length > 1 && artifacts.length > 1 && imports.length > 0),
-  { numRuns: 1, seed: 7 },
-) as [Kept];
 
 describe("what is not restored", () => {
   it("a backup into a profile that has a log", () =>

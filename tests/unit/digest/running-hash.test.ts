@@ -41,6 +41,17 @@ describe("a SHA-256 of pieces", () => {
     },
   );
 
+  test.prop([fc.array(fc.uint8Array({ maxLength: 200 }), { maxLength: 8 })])(
+    "can be asked for after each of them",
+    (parts) => {
+      const hash = newRunningHash();
+      parts.forEach((part, i) => {
+        hash.update(part);
+        expect(hash.hex()).toBe(theirs(parts.slice(0, i + 1)));
+      });
+    },
+  );
+
   it("is the platform's for many bytes", () => {
     const bytes = Uint8Array.from({ length: 5_000_003 }, (_, i) => (i * i * 31 + i) % 251);
     expect(ours([bytes.subarray(0, 70_001), bytes.subarray(70_001)])).toBe(theirs([bytes]));

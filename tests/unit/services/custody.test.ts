@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { latestEvents, viewsOfCase } from "../../../src/storage";
+import { FIRST_MARK } from "../../../src/domain/backup";
+import type { BackupWords } from "../../../src/domain/custody";
+import {
+  type Database,
+  beginBackup,
+  latestEvents,
+  planBackup,
+  unfinishedBackup,
+  viewsOfCase,
+} from "../../../src/storage";
 import { CAPTURE_ID, CASE, captureRequest, entriesOf, withServices } from "./support";
 
 const SHA = "ab".repeat(32);
@@ -50,18 +59,54 @@ describe("a look at evidence", () => {
 });
 
 describe("a backup", () => {
-  it("that was made or restored is written down, once for each", async () => {
-    await withServices(async ({ recordBackup, recordRestore }, db) => {
-      const said = { file: "counterflow-2026-03-02.age", sha256: SHA, bytes: 12, madeAt: "2026-03-02T09:00:00.000Z" };
-      const counts = { entries: 2, artifacts: 1, imports: 0 };
-      const first = await recordBackup({ ...said, ...counts });
-      expect(await recordBackup({ ...said, ...counts })).toEqual(first);
-      await recordRestore({ ...said, ...counts });
-      await recordBackup({ ...said, ...counts });
-      expect(await entriesOf(db)).toEqual(["backup.made", "backup.restored", "backup.made"]);
+  const words = {
+    file: "counterflow-2026-03-02.age",
+    sha256: SHA,
+    bytes: 12,
+    madeAt: "2026-03-02T09:00:00.000Z",
+    ...{ entries: 2, artifacts: 1, imports: 0 },
+  };
+
+  it("that was made or restored is written down, once for each, however often it is asked", async () => {
+    await withServices(async ({ recordBackups }, db) => {
+      expect(await recordBackups({})).toEqual({ ok: true, value: null });
+      expect(await entriesOf(db)).toEqual([]);
+      await db.meta.put({ key: "restored", words });
+      await Promise.all([recordBackups({}), recordBackups({})]);
+      expect(await entriesOf(db)).toEqual(["backup.restored"]);
+      await makeBackup(db, words);
+      await Promise.all([recordBackups({}), recordBackups({})]);
+      expect(await recordBackups({})).toEqual({ ok: true, value: null });
+      expect(await entriesOf(db)).toEqual(["backup.restored", "backup.made"]);
+    });
+  });
+
+  it("that is not whole is not written down", async () => {
+    await withServices(async ({ recordBackups }, db) => {
+      await makeBackup(db);
+      await recordBackups({});
+      expect(await entriesOf(db)).toEqual([]);
+    });
+  });
+
+  it("that lies here is given up when something is erased that may be in it", async () => {
+    await withServices(async ({ openCase, erasePayload }, db) => {
+      const opened = await openCase(CASE);
+      await makeBackup(db, words);
+      if (!opened.ok) throw new Error(opened.error.code);
+      const { origin, index } = opened.value;
+      await erasePayload({ target: { what: "entry", origin, index }, reason: "mistake", words: "" });
+      expect(await unfinishedBackup(db)).toBeUndefined();
     });
   });
 });
+
+async function makeBackup(db: Database, made?: BackupWords): Promise<void> {
+  const { contents, files } = await planBackup(db, "2026-03-02T09:00:00.000Z");
+  const nothing = { pieces: 0, bytes: 0, sha256: "", mark: FIRST_MARK, head: new Uint8Array() };
+  const row = { key: "backup", file: "a", contents, ...nothing } as const;
+  await beginBackup(db, made ? { ...row, made } : row, files);
+}
 
 describe("a file", () => {
   it("that a case was written to is in the case's history, once for each export", async () => {

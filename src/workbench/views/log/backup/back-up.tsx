@@ -1,16 +1,20 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { now, setPreference } from "../../../../platform";
-import { formatDay } from "../../../../ui/dates";
+import { type BackupRow, giveUpBackup, unfinishedBackup } from "../../../../storage";
+import { formatDay, formatMoment } from "../../../../ui/dates";
 import { formatNumber, t } from "../../../../ui/texts";
+import { useLive } from "../../../frame/use-live";
 import { usePreference } from "../../../frame/use-preference";
 import { useWorkbench } from "../../../frame/workbench";
 import { failureWords } from "../../../words/failure-words";
 import { JobState } from "./job-progress";
+import { MadeBackup } from "./made-backup";
 import { PassphraseField } from "./passphrase-field";
-import { type BackedUp, runBackup } from "./run-backup";
+import { runBackup } from "./run-backup";
 import { useJob } from "./use-job";
 
 const SHORTEST = 10;
+const TROUBLES = { "wrong-passphrase": "backupWrongPassphrase", elsewhere: "backupElsewhere" } as const;
 
 /** Write the whole log to one encrypted file, and save it where this computer's end is not its end. */
 export function BackUp() {
@@ -18,28 +22,34 @@ export function BackUp() {
   const job = useJob();
   const [passphrase, setPassphrase] = useState("");
   const [again, setAgain] = useState("");
-  const [saved, setSaved] = useState<{ readonly address: string; readonly name: string }>();
-  // Not taken away with this view: the browser may still be saving it. What is left then goes at the next start.
-  const made = useRef<BackedUp>(undefined);
+  const [saved, setSaved] = useState<BackupRow>();
   const last = usePreference("lastBackup");
-  useEffect(() => () => saved && URL.revokeObjectURL(saved.address), [saved]);
+  const held = useLive(unfinishedBackup, []);
+  const cutOff = held && !held.made ? held : undefined;
+  const made = held?.made ? held : saved;
+  const giveUp = () => {
+    setSaved(undefined);
+    void giveUpBackup(db);
+  };
   const start = () => {
-    if (passphrase.length < SHORTEST) job.setProblem(t("backupTooShort", formatNumber(SHORTEST)));
+    if (cutOff) void job.run(write, t("backupBegun"));
+    else if (passphrase.length < SHORTEST) job.setProblem(t("backupTooShort", formatNumber(SHORTEST)));
     else if (passphrase !== again) job.setProblem(t("backupNotTheSame"));
     else void job.run(write, t("backupBegun"));
   };
   const write: Parameters<typeof job.run>[0] = async (tell, signal) => {
     setSaved(undefined);
-    await made.current?.discard();
-    made.current = undefined;
-    const told = (done: number, total: number) =>
+    const onRows = (done: number, total: number) =>
       tell({ words: t("backupDone", formatNumber(done), formatNumber(total)), done, total });
-    made.current = await runBackup(db, passphrase, told, signal);
-    const { file, words } = made.current;
-    const recorded = await ask("recordBackup", words);
+    const written = await runBackup(db, { passphrase, onRows, signal });
+    if (!written.ok) {
+      job.setProblem(t(TROUBLES[written.error.code]));
+      return;
+    }
+    const recorded = await ask("recordBackups", {});
     if (!recorded.ok) job.setProblem(failureWords(recorded.error));
-    setSaved({ address: URL.createObjectURL(file), name: words.file });
   };
+  const isGoingOn = cutOff !== undefined && job.progress === undefined;
   return (
     <form
       onSubmit={(event) => {
@@ -49,19 +59,32 @@ export function BackUp() {
     >
       <p class="soft">{t("backupHelp")}</p>
       <p>{typeof last === "string" ? t("backupLast", formatDay(last)) : t("backupNever")}</p>
-      <PassphraseField label={t("backupPassphrase")} value={passphrase} isNew onValue={setPassphrase} />
-      <PassphraseField label={t("backupPassphraseAgain")} value={again} isNew onValue={setAgain} />
-      <button type="submit" disabled={job.progress !== undefined}>
-        {t("backupStart")}
-      </button>
+      {isGoingOn && <p role="status">{t("backupCutOff", formatMoment(cutOff.contents.madeAt))}</p>}
+      <PassphraseField label={t("backupPassphrase")} value={passphrase} isNew={!isGoingOn} onValue={setPassphrase} />
+      {!isGoingOn && <PassphraseField label={t("backupPassphraseAgain")} value={again} isNew onValue={setAgain} />}
+      <p class="bar">
+        <button type="submit" disabled={job.progress !== undefined}>
+          {t(isGoingOn ? "backupGoOn" : "backupStart")}
+        </button>
+        {isGoingOn && (
+          <button type="button" onClick={giveUp}>
+            {t("backupDiscard")}
+          </button>
+        )}
+      </p>
       <JobState job={job} />
-      {saved && (
-        <p role="status">
-          {t("backupReady")}{" "}
-          <a href={saved.address} download={saved.name} onClick={() => void setPreference("lastBackup", now())}>
-            {t("backupSave")}
-          </a>
-        </p>
+      {made?.made && (
+        <MadeBackup
+          file={made.file}
+          words={made.made}
+          onSave={() => {
+            // The link stays as long as the view does: the file is not taken away before.
+            setSaved(made);
+            void setPreference("lastBackup", now());
+            void giveUpBackup(db);
+          }}
+          onGivenUp={giveUp}
+        />
       )}
     </form>
   );

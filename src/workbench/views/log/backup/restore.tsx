@@ -6,7 +6,7 @@ import { useWorkbench } from "../../../frame/workbench";
 import { failureWords } from "../../../words/failure-words";
 import { JobState } from "./job-progress";
 import { PassphraseField } from "./passphrase-field";
-import { runRestore } from "./run-backup";
+import { runRestore } from "./run-restore";
 import { useJob } from "./use-job";
 
 // The compiler names the failure that has no sentence.
@@ -42,7 +42,7 @@ export function Restore() {
         return;
       }
       const rebuilt = await ask("rebuildTables", {});
-      const recorded = rebuilt.ok ? await ask("recordRestore", restored.value) : rebuilt;
+      const recorded = rebuilt.ok ? await ask("recordBackups", {}) : rebuilt;
       if (recorded.ok) say(tn("restoreDone", restored.value.entries));
       else job.setProblem(failureWords(recorded.error));
     }, t("restoreChecking"));

@@ -1,94 +1,89 @@
-import { type BackupFailure, BackupBroken, entriesIn, importsIn, writeTar } from "../../../../domain/backup";
-import type { BackupWords } from "../../../../domain/custody";
+import { FIRST_MARK, countsOf } from "../../../../domain/backup";
 import { digestOf } from "../../../../domain/digest";
 import { type Result, fail, ok } from "../../../../domain/result";
-import { checkSignature, newScratchFile, now } from "../../../../platform";
-import { type Database, type RestoreStep, backupMembers, planBackup, restoreBackup } from "../../../../storage";
+import { newId, now, openKeptFile } from "../../../../platform";
+import {
+  BackupOvertaken,
+  type BackupRow,
+  type Database,
+  beginBackup,
+  keepBackupState,
+  planBackup,
+  unfinishedBackup,
+  writeBackup,
+} from "../../../../storage";
 
 // The encryption's code comes only when it is needed.
 const age = () => import("../../../../domain/age");
 
-/** The file that a backup was written to, which the browser keeps until it is discarded, with what the log is to say of it. */
-export interface BackedUp {
-  readonly file: File;
-  readonly words: BackupWords;
-  readonly discard: () => Promise<void>;
-}
+/** A backup that was cut off has lost no more than this many bytes, or one file in it. */
+const KEEP_AFTER = 8 * 2 ** 20;
 
-/** Writes the whole log, encrypted, to one file of our own, from which the official saves it. */
-export async function runBackup(
-  db: Database,
-  passphrase: string,
-  onRows: (done: number, total: number) => void,
-  signal: AbortSignal,
-): Promise<BackedUp> {
-  const { seal } = await age();
-  const contents = await planBackup(db, now());
-  const counts = { entries: entriesIn(contents), artifacts: contents.artifacts, imports: importsIn(contents) };
-  const total = counts.entries + counts.artifacts + counts.imports;
-  let done = 0;
-  const members = backupMembers(db, contents, (rows) => {
-    done += rows;
-    onRows(done, total);
-  });
-  const { file, sha256, discard } = await written(await seal(streamOf(writeTar(members)), passphrase), signal);
-  const { madeAt } = contents;
-  const name = `counterflow-${madeAt.slice(0, 10)}.age`;
-  return { file, words: { file: name, sha256, bytes: file.size, madeAt, ...counts }, discard };
-}
-
-async function written(stream: ReadableStream<Uint8Array>, signal: AbortSignal) {
-  const scratch = await newScratchFile();
-  const discard = () => scratch.discard();
-  try {
-    await stream.pipeTo(new WritableStream({ write: (bytes) => scratch.write(bytes) }), { signal });
-    return { ...(await scratch.finished()), discard };
-  } catch (error) {
-    await discard();
-    throw error;
-  }
-}
-
-function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    pull: async (controller) => {
-      const next = await chunks.next();
-      if (next.done) controller.close();
-      else controller.enqueue(next.value);
-    },
-    cancel: async () => {
-      await chunks.return(undefined);
-    },
-  });
-}
-
-interface RestoreHow {
-  readonly file: File;
+export interface BackupHow {
   readonly passphrase: string;
-  readonly evenIfUnsound: boolean;
-  readonly onProgress: (step: RestoreStep, bytes: number) => void;
+  readonly onRows: (done: number, total: number) => void;
   readonly signal: AbortSignal;
 }
 
-/** Restores a backup's file into this profile, and gives what the log is to say of it. */
-export async function runRestore(
+export interface BackupTrouble {
+  readonly code: "wrong-passphrase" | "elsewhere";
+}
+
+/**
+ * Writes the whole log, encrypted, to one file of our own, from which the official saves it. A backup that was cut off
+ * goes on, with the passphrase that it was begun with; where its log is not the same any more (something of it was
+ * erased, say), it is begun anew.
+ */
+export async function runBackup(db: Database, how: BackupHow): Promise<Result<null, BackupTrouble>> {
+  const held = await unfinishedBackup(db);
+  for (let begun = held?.made ? undefined : held; ; begun = undefined) {
+    try {
+      return await goOn(db, begun ?? (await begin(db, how.passphrase)), how);
+    } catch (error) {
+      if (error instanceof DOMException && error.name === "NoModificationAllowedError")
+        return fail({ code: "elsewhere" });
+      if (!(error instanceof BackupOvertaken)) throw error;
+    }
+  }
+}
+
+async function begin(db: Database, passphrase: string): Promise<BackupRow> {
+  const { newHead } = await age();
+  const { contents, files } = await planBackup(db, now());
+  const head = await newHead(passphrase);
+  const nothing = { pieces: 0, bytes: 0, sha256: await digestOf(new Blob()), mark: FIRST_MARK };
+  const begun: BackupRow = { key: "backup", file: newId(), contents, head, ...nothing };
+  await beginBackup(db, begun, files);
+  return begun;
+}
+
+async function goOn(
   db: Database,
-  { file, passphrase, ...how }: RestoreHow,
-): Promise<Result<BackupWords, BackupFailure>> {
-  const { unseal } = await age();
-  const open = async () => {
-    const opened = await unseal(file.stream(), passphrase);
-    if (opened.ok) return opened.value;
-    const code = opened.error.code === "wrong-passphrase" ? "wrong-passphrase" : "not-a-backup";
-    throw new BackupBroken({ code });
-  };
+  begun: BackupRow,
+  { passphrase, onRows, signal }: BackupHow,
+): Promise<Result<null, BackupTrouble>> {
+  const { PIECE_BYTES, piecesBehind, sealPieces } = await age();
+  const opened = await piecesBehind(begun.head, passphrase);
+  if (!opened.ok) return opened;
+  const counts = countsOf(begun.contents);
+  const total = counts.entries + counts.artifacts + counts.imports;
+  let done = 0;
+  const file = await openKeptFile(begun.file, begun.bytes);
   try {
-    const restored = await restoreBackup(db, { ...how, open, checkSignature });
-    if (!restored.ok) return restored;
-    const about = { file: file.name.slice(-255), sha256: await digestOf(file), bytes: file.size };
-    return ok({ ...about, ...restored.value });
-  } catch (error) {
-    if (error instanceof BackupBroken) return fail(error.failure);
-    throw error;
+    if ((await file.flushed()) !== begun.sha256) throw new BackupOvertaken();
+    const bytes = await writeBackup(db, begun, {
+      file,
+      pieceBytes: PIECE_BYTES,
+      sealed: (source, from) => sealPieces(source, opened.value, from),
+      keepAfter: KEEP_AFTER,
+      onRows: (rows) => onRows((done += rows), total),
+      signal,
+    });
+    const { madeAt } = begun.contents;
+    const about = { file: `counterflow-${madeAt.slice(0, 10)}.age`, sha256: await file.finished(), bytes };
+    await keepBackupState(db, { ...begun, made: { ...about, ...counts, madeAt } });
+    return ok(null);
+  } finally {
+    await file.stop();
   }
 }

@@ -1,0 +1,36 @@
+import { BackupBroken, type BackupFailure } from "../../../../domain/backup";
+import type { BackupWords } from "../../../../domain/custody";
+import { digestOf } from "../../../../domain/digest";
+import { type Result, fail } from "../../../../domain/result";
+import { checkSignature } from "../../../../platform";
+import { type Database, type RestoreStep, restoreBackup } from "../../../../storage";
+
+interface RestoreHow {
+  readonly file: File;
+  readonly passphrase: string;
+  readonly evenIfUnsound: boolean;
+  readonly onProgress: (step: RestoreStep, bytes: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Restores a backup's file into this profile, and gives what the log is to say of it. */
+export async function runRestore(
+  db: Database,
+  { file, passphrase, ...how }: RestoreHow,
+): Promise<Result<BackupWords, BackupFailure>> {
+  // The encryption's code comes only when it is needed.
+  const { unseal } = await import("../../../../domain/age");
+  const open = async () => {
+    const opened = await unseal(file.stream(), passphrase);
+    if (opened.ok) return opened.value;
+    const code = opened.error.code === "wrong-passphrase" ? "wrong-passphrase" : "not-a-backup";
+    throw new BackupBroken({ code });
+  };
+  const fileWords = async () => ({ file: file.name.slice(-255), sha256: await digestOf(file), bytes: file.size });
+  try {
+    return await restoreBackup(db, { ...how, open, fileWords, checkSignature });
+  } catch (error) {
+    if (error instanceof BackupBroken) return fail(error.failure);
+    throw error;
+  }
+}
