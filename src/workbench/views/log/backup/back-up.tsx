@@ -46,6 +46,8 @@ export function BackUp() {
       job.setProblem(t(TROUBLES[written.error.code]));
       return;
     }
+    setPassphrase("");
+    setAgain("");
     const recorded = await ask("recordBackups", {});
     if (!recorded.ok) job.setProblem(failureWords(recorded.error));
   };
@@ -59,6 +61,19 @@ export function BackUp() {
     >
       <p class="soft">{t("backupHelp")}</p>
       <p>{typeof last === "string" ? t("backupLast", formatDay(last)) : t("backupNever")}</p>
+      {made?.made && (
+        <MadeBackup
+          file={made.file}
+          words={made.made}
+          onSave={() => {
+            // The link stays as long as the view does: the file is not taken away before.
+            setSaved(made);
+            void setPreference("lastBackup", now());
+            void giveUpBackup(db);
+          }}
+          onGivenUp={giveUp}
+        />
+      )}
       {isGoingOn && <p role="status">{t("backupCutOff", formatMoment(cutOff.contents.madeAt))}</p>}
       <PassphraseField label={t("backupPassphrase")} value={passphrase} isNew={!isGoingOn} onValue={setPassphrase} />
       {!isGoingOn && <PassphraseField label={t("backupPassphraseAgain")} value={again} isNew onValue={setAgain} />}
@@ -73,19 +88,6 @@ export function BackUp() {
         )}
       </p>
       <JobState job={job} />
-      {made?.made && (
-        <MadeBackup
-          file={made.file}
-          words={made.made}
-          onSave={() => {
-            // The link stays as long as the view does: the file is not taken away before.
-            setSaved(made);
-            void setPreference("lastBackup", now());
-            void giveUpBackup(db);
-          }}
-          onGivenUp={giveUp}
-        />
-      )}
     </form>
   );
 }
