@@ -61,10 +61,36 @@ inChromium("what people see (chromium)", () => {
     await driver.setColorScheme(page, "light");
   }
 
+  /** The choices of a list that has less room than their words take. */
+  const cutOff = (select: Element): string[] => {
+    const list = select as HTMLSelectElement;
+    const chosen = list.value;
+    const cut = [...list.options].filter(({ value }) => {
+      list.value = value;
+      const given = list.offsetWidth;
+      list.style.cssText = "position: absolute; inline-size: max-content; max-inline-size: none";
+      const needed = list.offsetWidth;
+      list.removeAttribute("style");
+      return given < needed;
+    });
+    list.value = chosen;
+    return cut.map(({ text }) => text);
+  };
+
   const overflow = (page: Page): Promise<number> =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
   it("the panel, of a page captured before", () => look(panel, "panel", [240, 320, 400]));
+
+  it("the panel, with how much of the page is kept in full at any width", async () => {
+    const select = await eventually("the list", async () => (await panel.$(".tier select")) ?? undefined);
+    const before = await panel.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    for (const width of [240, 280, 320, 400]) {
+      await panel.setViewport({ width, height: 900 });
+      expect(await select.evaluate(cutOff), `cut off at ${width} px`).toEqual([]);
+    }
+    await panel.setViewport(before);
+  });
 
   it("the panel, while a value is corrected", async () => {
     await panel.evaluate(

@@ -12,7 +12,7 @@ export function TierField({ choice }: { readonly choice: TierChoice }) {
   if (rule.locked)
     return (
       <p class="tier">
-        <span>
+        <span class="tier-choice">
           {t("snapshotKept")} <b>{t(TIER_NAMES[tier])}</b>
         </span>
         <span class="why">{why}</span>
@@ -20,23 +20,25 @@ export function TierField({ choice }: { readonly choice: TierChoice }) {
     );
   return (
     <p class="tier">
-      <label for={id}>{t("snapshotKept")}</label>
-      <select
-        id={id}
-        value={tier}
-        aria-describedby={`${id}-why`}
-        title={why}
-        onChange={({ currentTarget }) => {
-          const chosen = SNAPSHOT_TIERS.find((one) => one === currentTarget.value);
-          if (chosen) choose(chosen);
-        }}
-      >
-        {SNAPSHOT_TIERS.map((one) => (
-          <option key={one} value={one}>
-            {t(TIER_NAMES[one])}
-          </option>
-        ))}
-      </select>
+      <span class="tier-choice">
+        <label for={id}>{t("snapshotKept")}</label>
+        <select
+          id={id}
+          value={tier}
+          aria-describedby={`${id}-why`}
+          title={why}
+          onChange={({ currentTarget }) => {
+            const chosen = SNAPSHOT_TIERS.find((one) => one === currentTarget.value);
+            if (chosen) choose(chosen);
+          }}
+        >
+          {SNAPSHOT_TIERS.map((one) => (
+            <option key={one} value={one}>
+              {t(TIER_NAMES[one])}
+            </option>
+          ))}
+        </select>
+      </span>
       <span id={`${id}-why`} class={tier === rule.tier ? "unseen" : "why"}>
         {why}
       </span>
