@@ -61,6 +61,7 @@ const TROUBLES: Readonly<Record<Extract<Import, { at: "trouble" }>["trouble"], T
   "too-new": "exchangeTooNew",
   "wrong-password": "exchangeWrongPassword",
   stopped: "exchangeStopped",
+  "storage-full": "exchangeFull",
 };
 
 function Outcome({ tools: { state, open, stop } }: { readonly tools: ImportTools }) {

@@ -39,15 +39,16 @@ export async function exportCase(request: ExportRequest): Promise<Result<Exporte
   const { caseId, password, signal } = request;
   const bundle = await signedBundle(request);
   if (!bundle.ok) return bundle;
-  const scratch = await newScratchFile();
+  let scratch: ScratchFile | undefined;
   try {
-    const { file, sha256 } = await writeTo(scratch, bundle.value, request);
+    const made = (scratch = await newScratchFile());
+    const { file, sha256 } = await writeTo(made, bundle.value, request);
     const name = fileName(caseId, password !== "");
     const { lines, checkpoints } = bundle.value;
     const checkpoint = Number(checkpoints.at(-1)?.note.split("\n")[1] ?? 0);
-    return ok({ file, name, sha256, entries: lines.length, checkpoint, discard: () => scratch.discard() });
+    return ok({ file, name, sha256, entries: lines.length, checkpoint, discard: () => made.discard() });
   } catch (error) {
-    await scratch.discard();
+    await scratch?.discard();
     signal.throwIfAborted();
     const trouble = troubleOf(error);
     if (trouble) return fail(trouble);
@@ -105,6 +106,5 @@ async function writeTo(
 
 function troubleOf(error: unknown): ExportTrouble | undefined {
   if (error instanceof Error && error.name === "ArtifactGone") return "exportTroubleGone";
-  const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
-  return isFull || storageFailure(error)?.code === "storage-full" ? "exportTroubleFull" : undefined;
+  return storageFailure(error)?.code === "storage-full" ? "exportTroubleFull" : undefined;
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { isLocked, sourceOf } from "../../../domain/exchange";
 import type { Result } from "../../../domain/result";
 import { newScratchFile, now } from "../../../platform";
+import { storageFailure } from "../../../storage";
 import { useWorkbench } from "../../frame/workbench";
 import type { FileTrouble, Watch } from "./check-file";
 import type { Progress } from "./export-case";
@@ -13,7 +14,7 @@ export type Import =
   | { readonly at: "none" }
   | { readonly at: "locked"; readonly file: File; readonly wrong: boolean }
   | { readonly at: "checking"; readonly progress: Progress | undefined }
-  | { readonly at: "trouble"; readonly trouble: FileTrouble | "stopped" }
+  | { readonly at: "trouble"; readonly trouble: FileTrouble | "stopped" | "storage-full" }
   | { readonly at: "done"; readonly taken: TakenIn };
 
 export interface ImportTools {
@@ -46,6 +47,7 @@ export function useImport(): ImportTools {
       else setState({ at: "done", taken: taken.value });
     } catch (error) {
       if (signal.aborted) setState({ at: "trouble", trouble: "stopped" });
+      else if (storageFailure(error)?.code === "storage-full") setState({ at: "trouble", trouble: "storage-full" });
       else onUnreadable(error);
     }
   };
