@@ -5,11 +5,12 @@ import { axeViolations, byRole, click, eventually, inEachBrowser, sees } from ".
 import { payloadsOf, readLog } from "./support/evidence-log";
 import { wordsLeft } from "./support/every-word";
 import { capture, openCase, readPage, writeNote } from "./support/panel-steps";
-import { fill } from "./support/roles";
+import { allByRole, fill } from "./support/roles";
 import { dumpReplayed, dumpTables } from "./support/tables";
 import { words } from "./support/words";
 
 const CASE = "ERASE-1";
+const isErasure = ({ header }: { header: { type: string } }): boolean => header.type === "payload.erased";
 const NOTE = "Zwetschgenkuchen every Sunday.";
 
 inEachBrowser("what is erased", (driver) => {
@@ -79,6 +80,27 @@ inEachBrowser("what is erased", (driver) => {
     await log.evaluate(() => document.querySelector("details.maintenance")?.setAttribute("open", ""));
     await click(log, "button", words("checkStart"));
     await sees(log, words("checkErased_other", "2"));
+  });
+
+  it("is explained by words that can go, and by a reason that cannot", async () => {
+    const lastErasure = async () => {
+      const { origin, index } = (await readLog(workbench)).findLast(isErasure)?.header ?? { origin: "", index: -1 };
+      const entry = await driver().openWorkbench(`#/entries/${encodeURIComponent(origin)}/${index}`);
+      await byRole(entry, "heading", words("logTypePayloadErased"));
+      await sees(entry, words("eraseReasonRequest"));
+      return entry;
+    };
+    const entry = await lastErasure();
+    await click(entry, "button", words("eraseItsWords"));
+    const dialog = await byRole(entry, "dialog");
+    await sees(entry, words("eraseItsWordsStays"));
+    expect(await axeViolations(entry)).toEqual([]);
+    await click(dialog, "button", words("eraseDo"));
+    await sees(entry, words("eraseDone"));
+    expect(await wordsLeft(workbench, ["13/26"])).toEqual([]);
+    const bare = await lastErasure();
+    for (const name of ["erase", "eraseItsWords"] as const)
+      expect(await allByRole(bare, "button", words(name))).toEqual([]);
   });
 
   it("leaves no fault in the consoles", () => {

@@ -1,3 +1,4 @@
+import { nothingLeft } from "../../domain/erasure";
 import type { Header } from "../../domain/log";
 import type { Database, EntryKey } from "../database";
 import { payloadOf } from "../payload";
@@ -12,11 +13,14 @@ export type Erasable =
   | { readonly what: "import"; readonly sha256: string }
   | { readonly what: "capture"; readonly captureId: string; readonly notes: boolean };
 
-/** The entries whose payloads would go, those that are gone already left out, in the log's order. */
+/** The entries whose payloads would go, in the log's order: neither those that are gone already nor those that have nothing to erase. */
 export async function toErase(db: Database, target: Erasable): Promise<Header[]> {
   const keys = await keysOf(db, target);
   const [headers, payloads] = await Promise.all([db.entries.bulkGet(keys), db.payloads.bulkGet(keys)]);
-  return headers.filter((header, i): header is Header => header !== undefined && payloads[i] !== undefined);
+  return headers.filter((header, i): header is Header => {
+    const payload = payloads[i];
+    return header !== undefined && payload !== undefined && !nothingLeft(header, payloadOf(payload));
+  });
 }
 
 async function keysOf(db: Database, target: Erasable): Promise<EntryKey[]> {

@@ -128,6 +128,22 @@ describe("erasing", () => {
   });
 });
 
+describe("an erasure", () => {
+  it("cannot be erased where it says no more than what is gone and why", async () => {
+    await withServices(async ({ openCase, erasePayload }, db) => {
+      const opened = await openCase(CASE);
+      if (!opened.ok) throw new Error();
+      const { origin } = opened.value;
+      await erasePayload({ target: { what: "entry", origin, index: 0 }, ...REQUEST, words: "" });
+      const target = { what: "entry", origin, index: 1 } as const;
+      expect(await whatGoes(db, target)).toEqual({ entries: 0, artifacts: 0, bytes: 0 });
+      expect(await erasePayload({ target, ...REQUEST })).toEqual({ ok: true, value: { entries: 0, artifacts: 0 } });
+      expect(await entriesOf(db)).toEqual(["case.opened", "payload.erased"]);
+      expect(await db.payloads.get([origin, 1])).toBeDefined();
+    });
+  });
+});
+
 describe("a payload that is gone", () => {
   it("without an erasure is a finding", async () => {
     await withServices(async ({ openCase }, db) => {

@@ -1,13 +1,16 @@
 import { useState } from "preact/hooks";
+import { caseOpened } from "../../../domain/cases";
+import { nothingLeft, payloadErased } from "../../../domain/erasure";
 import type { StoredEntry } from "../../../storage";
 import { t } from "../../../ui/texts";
 import { EraseDialog } from "./erase-dialog";
 
-/** The way to erase what an entry says, while it is there. */
-export function EraseEntry({ entry: { header, salt } }: { readonly entry: StoredEntry }) {
+/** The way to erase what an entry says, while it is there; of an erasure only its own words. */
+export function EraseEntry({ entry: { header, salt, payload } }: { readonly entry: StoredEntry }) {
   const [erasing, setErasing] = useState(false);
   const { origin, index, type } = header;
-  if (salt === undefined) return null;
+  if (salt === undefined || nothingLeft(header, payload)) return null;
+  const isErasure = type === payloadErased.type;
   return (
     <>
       <button
@@ -16,13 +19,13 @@ export function EraseEntry({ entry: { header, salt } }: { readonly entry: Stored
           setErasing(true);
         }}
       >
-        {t("erase")}
+        {t(isErasure ? "eraseItsWords" : "erase")}
       </button>
       {erasing && (
         <EraseDialog
           target={{ what: "entry", origin, index }}
-          title={t("eraseEntryTitle")}
-          warning={type === "case.opened" ? t("eraseCaseOpened") : undefined}
+          title={t(isErasure ? "eraseItsWordsTitle" : "eraseEntryTitle")}
+          warning={warningOf(type)}
           onClose={() => {
             setErasing(false);
           }}
@@ -30,4 +33,9 @@ export function EraseEntry({ entry: { header, salt } }: { readonly entry: Stored
       )}
     </>
   );
+}
+
+function warningOf(type: string): string | undefined {
+  if (type === payloadErased.type) return t("eraseItsWordsStays");
+  return type === caseOpened.type ? t("eraseCaseOpened") : undefined;
 }
