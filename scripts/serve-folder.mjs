@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { readFile, readdir, realpath, stat } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import { contentTypeOf } from "../tests/sites/common/content-types.mjs";
 import { listen } from "../tests/sites/common/listen.mjs";
 import { markup } from "../tests/sites/common/markup.mjs";
@@ -51,7 +51,16 @@ async function fileReply(root, pathname) {
 async function pathInside(root, pathname) {
   const name = decode(pathname);
   if (name === undefined || name.includes("\0")) return undefined;
-  const path = await realpath(join(root, name)).catch(absent);
+  return pathWithin(root, join(root, name));
+}
+
+/**
+ * Where a path leads with every link followed, if that lies in the folder.
+ * @param {string} root
+ * @param {string} linked
+ */
+async function pathWithin(root, linked) {
+  const path = await realpath(linked).catch(absent);
   return path?.startsWith(root.endsWith(sep) ? root : root + sep) ? path : undefined;
 }
 
@@ -82,14 +91,37 @@ function typeOf(path, body) {
 
 /** @param {string} root */
 async function listPage(root) {
-  const entries = await readdir(root, { recursive: true });
-  const pages = entries.filter((name) => /\.x?html?$/i.test(name)).sort();
+  const pages = await pagesIn(root);
   const items = pages.slice(0, MOST_LISTED).map((name) => markup`<li><a href="${addressOf(name)}">${name}</a></li>`);
   const left = pages.length - items.length;
   return plainPage(
     pages.length === 1 ? "One saved page" : `${pages.length} saved pages`,
     markup`<ul>${items}</ul>${left > 0 && markup`<p>${left} more are not listed; open them by their address.</p>`}`,
   );
+}
+
+/**
+ * The names of the pages that are served, from the folder on.
+ * @param {string} root
+ */
+async function pagesIn(root) {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const named = entries.filter(({ name }) => /\.x?html?$/i.test(name));
+  const served = await Promise.all(named.map((entry) => isServed(root, entry)));
+  return named
+    .filter((_entry, n) => served[n])
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)))
+    .sort();
+}
+
+/**
+ * @param {string} root
+ * @param {import("node:fs").Dirent} entry
+ */
+async function isServed(root, entry) {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  const path = await pathWithin(root, join(entry.parentPath, entry.name));
+  return path !== undefined && (await stat(path)).isFile();
 }
 
 /** @param {string} name */

@@ -2,7 +2,7 @@ import { markup } from "./markup.mjs";
 
 const STYLE = markup`<style>
 body { font: 17px/1.6 "Iowan Old Style", Charter, Georgia, "DejaVu Serif", serif; color: #23303b; background: #f6f4ef; margin: 0; }
-main { max-width: 46rem; margin: 0 auto; padding: 4rem 1.25rem; }
+main { max-width: 46rem; margin: 0 auto; padding: 4rem 1.25rem; overflow-wrap: anywhere; }
 h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 1rem; letter-spacing: -0.01em; }
 a { color: #1f4e79; text-underline-offset: 0.15em; }
 ul { list-style: none; padding: 0; margin: 2rem 0; }

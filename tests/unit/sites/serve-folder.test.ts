@@ -21,6 +21,10 @@ beforeAll(async () => {
   await writeFile(join(pages, "style.css"), "p{}");
   await writeFile(join(pages, "data.bin"), "?");
   await symlink(join(folder, "secret.html"), join(pages, "link.html"));
+  await symlink(join(folder, "pages-beside"), join(pages, "beside"));
+  await symlink(join(folder, "none"), join(pages, "nowhere.html"));
+  await symlink(join(pages, "sub", "äpfel 100%.htm"), join(pages, "link-within.html"));
+  await mkdir(join(pages, "folder.html"));
   served = await serveFolder(pages);
 });
 afterAll(async () => {
@@ -39,18 +43,18 @@ async function rawStatus(path: string): Promise<number | undefined> {
 }
 
 describe("a folder of saved pages", () => {
-  it("is listed with links that work, whatever the files are called", async () => {
+  it("is listed with links that work, whatever the files are called, and without what lies elsewhere", async () => {
     const { document } = new JSDOM(await (await fetch(served.url)).text()).window;
     const links = [...document.querySelectorAll("li a")];
     expect(links.map(({ textContent }) => textContent)).toEqual([
-      "link.html",
+      "link-within.html",
       "one & <two>.html",
       join("sub", "äpfel 100%.htm"),
     ]);
     const statuses = await Promise.all(
       links.map(async (link) => (await fetch(served.url + (link.getAttribute("href") ?? ""))).status),
     );
-    expect(statuses).toEqual([404, 200, 200]);
+    expect(statuses).toEqual([200, 200, 200]);
   });
 
   it("answers with the right types, and leaves other encodings to the page", async () => {
