@@ -3,17 +3,17 @@ import type { Item } from "../items";
 import type { Desk } from "./desk";
 import { elementsAt, outermost } from "./locate";
 import { give, newItem, placed } from "./make-item";
-import type { ReviewRule, ValueKind } from "./site-recipe";
-import { valueAt } from "./value-at";
+import type { ReviewRule } from "./site-recipe";
+import { type ReadKind, valueAt } from "./value-at";
 
 const PAUSE_EVERY = 5;
 const FIELDS = [
   ["author", "text"],
   ["datePublished", "date"],
   ["name", "text"],
-  ["reviewBody", "text"],
+  ["reviewBody", "review-text"],
   ["url", "link"],
-] as const satisfies readonly (readonly [keyof ReviewRule["fields"], ValueKind])[];
+] as const satisfies readonly (readonly [keyof ReviewRule["fields"], ReadKind])[];
 
 const SHARED = [
   ["author", "text"],

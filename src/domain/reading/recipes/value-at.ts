@@ -8,22 +8,26 @@ import { gradeIn } from "./grade";
 import type { Found } from "./labelled";
 import { placesOf } from "./locate";
 import { RECIPE_LIMITS } from "./recipe-limits";
+import { reviewWords } from "./review-words";
 import { type Locator, type Step, stepsOf, type ValueKind } from "./site-recipe";
 
 const MOST_TEXT = 20_000;
+
+/** How a value is understood: the text of a review is without the buttons in it. */
+export type ReadKind = ValueKind | "review-text";
 
 /** The value that the first successful alternative of a locator gives, as a literal of the item model. */
 export function valueAt(
   desk: Desk,
   locator: Locator | undefined,
-  kind: ValueKind,
+  kind: ReadKind,
   within?: Element,
 ): Literal | undefined {
   if (locator === undefined) return undefined;
   for (const step of stepsOf(locator)) {
     const places = placesOf(desk, step, within).slice(0, RECIPE_LIMITS.candidates);
     if (step.together === true) {
-      const literal = together(desk, step, places, within);
+      const literal = together(desk, step, places, kind === "review-text" ? kind : "text", within);
       if (literal) return literal;
       continue;
     }
@@ -36,8 +40,14 @@ export function valueAt(
 }
 
 /** All that was found as paragraphs of one text, which stands in the element that holds it all. */
-function together(desk: Desk, step: Step, places: readonly Found[], within: Element | undefined): Literal | undefined {
-  const parts = places.flatMap((found) => literalOf(desk, step, found, "text") ?? []);
+function together(
+  desk: Desk,
+  step: Step,
+  places: readonly Found[],
+  kind: ReadKind,
+  within: Element | undefined,
+): Literal | undefined {
+  const parts = places.flatMap((found) => literalOf(desk, step, found, kind) ?? []);
   const [first] = parts;
   if (first === undefined) return undefined;
   const element = parts.length > 1 && within !== undefined ? within : first.place.element;
@@ -54,7 +64,7 @@ export function valuesAt(desk: Desk, locator: Locator, kind: ValueKind, within?:
   return [];
 }
 
-function literalOf(desk: Desk, step: Step, found: Found, kind: ValueKind): Literal | undefined {
+function literalOf(desk: Desk, step: Step, found: Found, kind: ReadKind): Literal | undefined {
   const words = wordsOf(desk, step, found);
   if (words === null) return undefined;
   const read = readAs(desk, step, found.element, words, kind);
@@ -82,14 +92,9 @@ function between(text: string, after: string, before: string): string | null {
 
 type Read = Pick<Literal, "text"> & { means?: Meaning };
 
-function readAs(
-  desk: Desk,
-  step: Step,
-  element: Element,
-  words: string | undefined,
-  kind: ValueKind,
-): Read | undefined {
+function readAs(desk: Desk, step: Step, element: Element, words: string | undefined, kind: ReadKind): Read | undefined {
   const text = (): string => words ?? elementText(desk.context.dom, element, MOST_TEXT);
+  if (kind === "review-text") return { text: words ?? reviewWords(desk.context.dom, element, MOST_TEXT) };
   if (kind === "text") return { text: text() };
   if (kind === "link") return linkAt(desk, element, words);
   if (kind === "count") return countIn(desk, text());

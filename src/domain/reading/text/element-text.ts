@@ -10,14 +10,16 @@ const BLOCK = new Set(
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 
+const nothing = (_element: Element): boolean => false;
+
 export const isUnseen = (dom: Dom, element: Element | null): boolean =>
   element !== null && UNSEEN.has(dom.name(element));
 
 /**
  * The text of an element as people read it: line breaks where blocks and `br` stand, no scripts; at most about `max`
- * UTF-16 units. `textContent` would glue the words of two paragraphs together.
+ * UTF-16 units. `textContent` would glue the words of two paragraphs together. Elements within it may be left out.
  */
-export function elementText(dom: Dom, root: Element, max: number): string {
+export function elementText(dom: Dom, root: Element, max: number, isLeftOut = nothing): string {
   if (dom.firstElement(root) === null) return isUnseen(dom, root) ? "" : dom.text(root).slice(0, max);
   let text = "";
   let node = dom.firstChild(root);
@@ -26,7 +28,7 @@ export function elementText(dom: Dom, root: Element, max: number): string {
     else if (node.nodeType === ELEMENT_NODE) {
       const name = dom.name(node as Element);
       if (name === "br" || BLOCK.has(name)) text += "\n";
-      const child = UNSEEN.has(name) ? null : dom.firstChild(node);
+      const child = UNSEEN.has(name) || isLeftOut(node as Element) ? null : dom.firstChild(node);
       if (child !== null) {
         node = child;
         continue;

@@ -77,6 +77,21 @@ describe("reviews", () => {
     aspects: { each: { css: "li" }, name: { css: "i" }, ratingValue: { css: "span" } },
   };
 
+  it.each([
+    'They knew us. <a href="#">more</a>',
+    'They knew us. <a href="/r/7"><span>Read more</span> »</a>',
+    'They knew us. <span role="button">Weiterlesen</span>',
+    "They <button>?</button>knew us. <button>Show all of it</button>",
+    "<button>They knew us.</button>",
+  ])("are read without the button that unfolds them: %s", (body) => {
+    expect(factsBy(recipeOf([RULE]), `<article><p>${body}</p></article>`)).toMatchObject([{ text: "They knew us." }]);
+  });
+
+  it("are read with every word that is theirs", () => {
+    const page = '<article><p>Was it good? <b>Yes</b>, and the <a href="/bath">bath</a> <i>more</i></p></article>';
+    expect(factsBy(recipeOf([RULE]), page)).toMatchObject([{ text: "Was it good? Yes, and the bath more" }]);
+  });
+
   it("are read with all that they say", () => {
     const page = `<h1>Elm Court</h1><article><b>Ada</b> <i aria-label="Rated 4 out of 5 stars"></i><h3>Kind people</h3>
       <span class="when">3 days ago</span><p>They knew us.<br>We stayed.</p><a href="/r/7">link</a>
