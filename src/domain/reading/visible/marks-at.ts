@@ -24,7 +24,7 @@ export interface MarksAt {
   count(text: string): number | undefined;
 }
 
-const SHOWN: Zone = { out: false, furniture: false, form: false, aside: false, reviews: true };
+const SHOWN: Zone = { out: false, furniture: false, form: false, aside: false, related: false, reviews: true };
 const NOTHING: ReadonlySet<Element> = new Set();
 const SHORT = 200;
 /** An element that holds more than this shows no one rating. */

@@ -1,4 +1,5 @@
 import type { FactDraft } from "../facts/fact-maker";
+import { isDrawn } from "./marks/pick-rating";
 
 type Aggregate = Extract<FactDraft, { kind: "aggregate-rating" }>;
 
@@ -14,9 +15,8 @@ export function isSeenForm(seen: Aggregate, stated: Aggregate): boolean {
 function isRounded({ rating: seen }: Aggregate, { rating: stated }: Aggregate): boolean {
   if (seen.value === undefined || stated.value === undefined) return seen.grade === stated.grade;
   if (seen.best !== undefined && stated.best !== undefined && seen.best !== stated.best) return false;
-  const isDrawn = seen.raw.endsWith("drawn") || seen.raw.startsWith("class ");
   const decimals = /[.,](\d+)/u.exec(seen.raw)?.[1]?.length ?? 0;
-  const step = isDrawn ? 0.5 : 10 ** -Math.min(decimals, 6);
+  const step = isDrawn(seen) ? 0.5 : 10 ** -Math.min(decimals, 6);
   return Math.abs(seen.value - stated.value) <= step / 2 + 1e-9;
 }
 

@@ -1,6 +1,6 @@
 import type { Dom } from "../dom";
 import { line } from "../text/clean";
-import { RELATED_TOKENS } from "./tokens";
+import { hasAny, RELATED_TOKENS, SHOWING_TOKENS } from "./tokens";
 import type { View } from "./view";
 import { statedAt, type VisibleFact } from "./visible-fact";
 
@@ -86,7 +86,7 @@ function isBesideMain(view: View, link: Element): boolean {
     const name = dom.name(at);
     if (name === "aside" || name === "body") return name === "aside";
     if (name === "article" && dom.all("h1", at).length === 0 && hasSibling(view, at)) return true;
-    for (const token of view.tokens(at)) if (RELATED_TOKENS.has(token)) return true;
+    if (hasAny(view.tokens(at), RELATED_TOKENS) || hasAny(view.tokens(at), SHOWING_TOKENS)) return true;
   }
   return false;
 }

@@ -56,9 +56,11 @@ export const REPLY_TOKENS = set(
 );
 export const RELATED_TOKENS = set(
   `related similar recommended recommendations recommendation suggestions suggested upsell upsells crosssell popular trending
-  sidebar widget widgets carousel slider teaser teasers cards also more latest megamenu menu breadcrumb breadcrumbs cookie
-  consent newsletter popup modal footer navbar`,
+  sidebar teaser teasers also more latest megamenu menu breadcrumb breadcrumbs cookie consent newsletter popup modal footer
+  navbar`,
 );
+/** Ways of showing anything; what is named after ratings besides shows those. */
+export const SHOWING_TOKENS = set("widget widgets carousel slider cards");
 export const MENU_TOKENS = set("megamenu mainmenu navbar navmenu submenu subnav topnav");
 
 export function hasAny(tokens: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {

@@ -1,5 +1,13 @@
 import type { Dom } from "../dom";
-import { hasAny, MENU_TOKENS, RELATED_TOKENS, REVIEW_TOKENS, type TokensOf } from "./tokens";
+import {
+  hasAny,
+  MENU_TOKENS,
+  RATING_TOKENS,
+  RELATED_TOKENS,
+  REVIEW_TOKENS,
+  SHOWING_TOKENS,
+  type TokensOf,
+} from "./tokens";
 
 /** What kind of place an element stands in. */
 export interface Zone {
@@ -11,11 +19,13 @@ export interface Zone {
   readonly form: boolean;
   /** Beside the main content: other things that the site would like to show. */
   readonly aside: boolean;
+  /** So by words that say it, not only by how it is shown. */
+  readonly related: boolean;
   /** Within something that is named after reviews. */
   readonly reviews: boolean;
 }
 
-const MAIN: Zone = { out: false, furniture: false, form: false, aside: false, reviews: false };
+const MAIN: Zone = { out: false, furniture: false, form: false, aside: false, related: false, reviews: false };
 const UNSEEN = new Set([
   "script",
   "style",
@@ -28,6 +38,8 @@ const UNSEEN = new Set([
   "textarea",
   "datalist",
 ]);
+/** One around the main heading holds the whole page, as ASP.NET has it. */
+const FORM = new Set(["form", "fieldset", "label"]);
 const FURNITURE = new Set(["nav", "footer", "dialog"]);
 const ROLES = new Set(["navigation", "contentinfo", "dialog", "alertdialog", "search", "menu", "banner"]);
 const NOT_SHOWN = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
@@ -75,19 +87,27 @@ function within(zone: Zone, element: Element, isMain: boolean, { dom, tokens, st
     FURNITURE.has(name) ||
     (role !== null && ROLES.has(role.toLowerCase())) ||
     (!isMain && hasAny(tokens(element), MENU_TOKENS));
-  const form = zone.form || name === "form" || name === "fieldset" || name === "label";
-  const aside =
-    !isMain && name !== "main" && (zone.aside || name === "aside" || hasAny(tokens(element), RELATED_TOKENS));
+  const form = zone.form || (!isMain && FORM.has(name));
+  const related =
+    !isMain && name !== "main" && (zone.related || name === "aside" || hasAny(tokens(element), RELATED_TOKENS));
+  const aside = related || (!isMain && name !== "main" && isShowing(zone, tokens(element)));
   const reviews = zone.reviews || hasAny(tokens(element), REVIEW_TOKENS);
   if (
     out === zone.out &&
     reviews === zone.reviews &&
     furniture === zone.furniture &&
     form === zone.form &&
-    aside === zone.aside
+    aside === zone.aside &&
+    related === zone.related
   )
     return zone;
-  return { out, furniture, form, aside, reviews };
+  return { out, furniture, form, aside, related, reviews };
+}
+
+/** Within a widget or carousel of other things than ratings. */
+function isShowing(zone: Zone, names: ReadonlySet<string>): boolean {
+  if (!hasAny(names, SHOWING_TOKENS)) return zone.aside;
+  return !hasAny(names, REVIEW_TOKENS) && !hasAny(names, RATING_TOKENS);
 }
 
 /** Only what the markup itself says: saved pages have no layout. */

@@ -1,4 +1,4 @@
-import type { CountMark, Marks, RatingMark } from "../marks/mark";
+import { type CountMark, type Marks, type RatingMark, WEIGHT } from "../marks/mark";
 import { pickRating, type PickedRating } from "../marks/pick-rating";
 import { elementText } from "../../text/element-text";
 import type { View } from "../view";
@@ -20,7 +20,7 @@ const MANY = 4;
 
 /** Ratings that may be of the whole: not in reviews, rows, cards of other things, forms or the page's furniture. */
 export function candidates(view: View, marks: Marks, apart: ReadonlySet<Element>): Candidate[] {
-  const free = marks.ratings.filter(({ element }) => isFree(view, element, apart));
+  const free = marks.ratings.filter((mark) => isFree(view, mark, apart));
   const inRows = rowMarks(view, free);
   const spots = new Map<Element, RatingMark[]>();
   const counts = countsByElement(view, marks);
@@ -35,9 +35,11 @@ export function candidates(view: View, marks: Marks, apart: ReadonlySet<Element>
   });
 }
 
-function isFree(view: View, element: Element, apart: ReadonlySet<Element>): boolean {
+function isFree(view: View, { element, rating, weight }: RatingMark, apart: ReadonlySet<Element>): boolean {
   const zone = view.zone(element);
-  if (zone.out || zone.furniture || zone.form) return false;
+  // No visitor is asked for tenths: words with them, beside the stars to vote by, tell what was voted so far.
+  const isTold = weight >= WEIGHT.text && rating.value !== undefined && !Number.isInteger(rating.value);
+  if (zone.out || zone.furniture || (zone.form && !isTold) || weight <= WEIGHT.plain) return false;
   for (let at: Element | null = element; at !== null; at = view.context.dom.parent(at)) if (apart.has(at)) return false;
   return true;
 }

@@ -3,6 +3,7 @@ import { asWritten } from "../../text/clean";
 import type { CountMark, Marks } from "../marks/mark";
 import type { View } from "../view";
 import { statedAt, type VisibleFact } from "../visible-fact";
+import { isFiner, pickFiner } from "../marks/pick-rating";
 import { type Candidate, candidates } from "./candidates";
 import { distributions, type FoundDistribution } from "./distribution";
 import { isByHeading, scoreOf } from "./score";
@@ -22,7 +23,7 @@ export function findAggregate(view: View, marks: Marks, reviews: ReadonlySet<Ele
     score: scoreOf(view, candidate, spread),
   }));
   const sure = scored.filter(({ score }) => score >= ENOUGH).sort((one, other) => other.score - one.score);
-  const [best] = sure;
+  const best = exactOf(sure);
   const others = vague ? scored.filter(({ score }) => score < ENOUGH).slice(0, MOST_VAGUE) : [];
   const unsure = others.map(({ candidate, score }) => ({
     ...tell(view, candidate, score),
@@ -30,11 +31,30 @@ export function findAggregate(view: View, marks: Marks, reviews: ReadonlySet<Ele
   }));
   const [alone] = spread;
   if (best === undefined) return vague && alone !== undefined ? [...unsure, tellSpread(view, alone)] : unsure;
-  const same = sure.filter(({ candidate }) => candidate === best.candidate || isSame(best.candidate, candidate));
-  const told = same
+  const same = sure.filter(
+    (each) => each.candidate.spot !== best.candidate.spot && isSame(best.candidate, each.candidate),
+  );
+  const told = [best, ...same]
     .slice(0, 4)
     .map(({ candidate, score }, index) => tell(view, candidate, score, index === 0 ? spread[0] : undefined));
   return [...told, ...unsure];
+}
+
+interface Scored {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+/** The surest; where it is a drawing that another place of the page gives in figures, those. */
+function exactOf([first, ...others]: readonly Scored[]): Scored | undefined {
+  if (first === undefined) return undefined;
+  const drawn = first.candidate;
+  const finer = others.find(
+    ({ candidate: { picked, counts } }) =>
+      isFiner(picked.rating, drawn.picked.rating) && haveSameCounts(counts, drawn.counts),
+  );
+  const picked = finer && pickFiner(finer.candidate.picked.mark, drawn.picked.mark);
+  return finer && picked ? { candidate: { ...finer.candidate, picked }, score: finer.score } : first;
 }
 
 const SPREAD_ALONE = 0.2;
@@ -52,11 +72,18 @@ function tellSpread(view: View, { steps, rows: [row] }: FoundDistribution): Visi
 
 function isSame(one: Candidate, other: Candidate): boolean {
   const [rating, also] = [one.picked.rating, other.picked.rating];
-  const [counts, others] = [countsOf(one.counts), countsOf(other.counts)];
   return (
     rating.value === also.value &&
     rating.grade === also.grade &&
     (rating.best ?? also.best) === (also.best ?? rating.best) &&
+    haveSameCounts(one.counts, other.counts)
+  );
+}
+
+/** Of what both tell. */
+function haveSameCounts(one: readonly CountMark[], other: readonly CountMark[]): boolean {
+  const [counts, others] = [countsOf(one), countsOf(other)];
+  return (
     (counts.ratingCount ?? others.ratingCount) === (others.ratingCount ?? counts.ratingCount) &&
     (counts.reviewCount ?? others.reviewCount) === (others.reviewCount ?? counts.reviewCount)
   );

@@ -28,16 +28,22 @@ const NOT_NAMES = new Set(
   ),
 );
 const BY = new RegExp(String.raw`^(?:${anyOf("by")})\s*:?\s+(.{2,60})$`, "iu");
+/** "Review from Ann Smith (visitor)" */
+const OF = new RegExp(String.raw`^(?:${anyOf("ratings", "reviews")})\s+(?:${anyOf("by")})\s*:?\s+(.{2,90})$`, "iu");
+const ONLY_BY = new RegExp(String.raw`^(?:${anyOf("by")})\s*:?$`, "iu");
 const ENDS_BY = new RegExp(String.raw`(?:^|\s)(?:by|von|par|por|da|door)\s*:?\s*$`, "iu");
 const END = new RegExp(
   String.raw`(?:\s+(?:says|said|sagt|dit|dice|zegt|diz|schreibt|schrieb|wrote|a écrit|scrive|schreef|on|am|le|el|il|op|em)\s*:?|\s*[:,|·•–-]+\s*)$`,
   "iu",
 );
 const NOT_A_PERSON = new RegExp(
-  String.raw`^(?:${anyOf("action", "heading", "rated", "star", "ratings", "reviews", "today", "yesterday")}|by|von|par|por|door|[\p{P}\p{S}\d\s]+)$`,
+  String.raw`^(?:${anyOf("action", "heading", "rated", "star", "ratings", "reviews", "today", "yesterday")}|(?:${anyOf("posted")})(?: \p{L}{1,3})?:?|by|von|par|por|door|bewertet|valorado|avaliado|gewaardeerd|beoordeeld|[\p{P}\p{S}\d\s]+)$`,
   "iu",
 );
 const UP = 3;
+
+/** Whether a text only introduces the author. */
+export const isBy = (text: string): boolean => ONLY_BY.test(text.trim());
 
 /** The name of whoever wrote the review: by how its place is named, by a link to a person, or by "von …" before it. */
 export function authorOf(view: View, block: Element, parts: readonly Part[]): Said | undefined {
@@ -83,7 +89,8 @@ function introduced(parts: readonly Part[]): Said | undefined {
   for (const [index, { text, element }] of parts.slice(0, 40).entries()) {
     const next = parts[index + 1];
     if (next && !next.text.includes("\n") && ENDS_BY.test(text) && isName(line(next.text, 200))) return cleaned(next);
-    const name = BY.exec(line(text, 100))?.[1];
+    const said = line(text, 120);
+    const name = BY.exec(said)?.[1] ?? OF.exec(said)?.[1];
     const cut = name?.replace(/\s*(?:[|·•,–(]|\s(?:on|am|le|el|il|op|em)\s(?=\d|\p{L}+ \d)).*$/iu, "") ?? "";
     if (isName(cut) && !/\d/u.test(cut)) return { text: cut, element };
   }

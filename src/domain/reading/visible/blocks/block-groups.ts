@@ -86,12 +86,20 @@ function climb(
   for (let level = 0; at !== null && level < HIGHEST; level++, at = dom.parent(at)) {
     const name = dom.name(at);
     if (name === "body") return;
-    if (LOOSE.has(name)) continue;
+    if (LOOSE.has(name) && !(name === "a" && holdsBoxes(dom, at))) continue;
     const block = blocks.get(at) ?? { element: at, ratings: [], dates: [], loose: [] };
     blocks.set(at, block);
     note(block);
   }
 }
+
+/** A card that is a link as a whole. */
+function holdsBoxes(dom: View["context"]["dom"], link: Element): boolean {
+  const first = dom.firstElement(link);
+  return first !== null && BOXES.has(dom.name(first));
+}
+
+const BOXES = new Set(["div", "article", "section", "header", "figure", "p"]);
 
 function depthOf({ context: { dom } }: View, element: Element): number {
   let depth = 0;

@@ -5,7 +5,7 @@ import type { VisibleFact } from "../visible-fact";
 import { blockGroups, type BlockGroup } from "./block-groups";
 import { type Block, readBlock } from "./read-block";
 import { areVoted, isCalledSeveral, isComment, isPlace, isReview, isTwinComment, mayBeReview } from "./review-evidence";
-import { isCalledReview, isUnderReviews } from "./spoken-reviews";
+import { isCalledReview, isSection, isUnderReviews } from "./spoken-reviews";
 
 export interface FoundReviews {
   readonly facts: VisibleFact[];
@@ -122,6 +122,8 @@ function take(search: Search, block: Block, isSaid: boolean, isOneOfMany: boolea
   const { dom } = search.view.context;
   const found = readBlock(search.view, block);
   if (!found || !isReview(found, isSaid, isOneOfMany) || (mustRate && !("rating" in found.fact))) return;
+  const isDoubtful = !isOneOfMany || !("date" in found.fact) || isCalledSeveral(search.view, block.element);
+  if (isDoubtful && isSection(search.view, block.element)) return;
   search.facts.push(found);
   search.taken.add(block.element);
   for (let at = dom.parent(block.element); at !== null && !search.holders.has(at); at = dom.parent(at)) {

@@ -5,7 +5,8 @@ import { pageDate } from "../dates/find-date";
 import type { DateMark, LooseNumber, RatingMark } from "../marks/mark";
 import type { View } from "../view";
 import { statedAt, type VisibleFact } from "../visible-fact";
-import { authorOf, type Said } from "./author";
+import { anyOf } from "../words";
+import { authorOf, isBy, type Said } from "./author";
 import { isClosedOff, partsOf, type Part } from "./block-parts";
 import { ratingsOf } from "./main-rating";
 import { textOf } from "./review-text";
@@ -27,13 +28,14 @@ export function readBlock(view: View, block: Block): VisibleFact | undefined {
   const within = ({ element }: { readonly element: Element }): boolean => !isClosedOff(view, element, block.element);
   const { main, aspects } = ratingsOf(view, block.element, block.ratings.filter(within));
   const date = dateOf(view, block.dates.filter(within), parts);
-  const used = new Set(parts.filter((part) => isTaken(view, part, date, block)));
+  const isAspect = (part: Part): boolean => aspects.some(({ name }) => name === line(part.text));
+  const used = new Set(parts.filter((part) => isTaken(view, part, date, block) || isAspect(part)));
   const author = authorOf(
     view,
     block.element,
     parts.filter((part) => !used.has(part)),
   );
-  for (const part of parts) if (part.element === author?.element) used.add(part);
+  for (const part of parts) if (part.element === author?.element || isBy(part.text)) used.add(part);
   const text = textOf(view, block.element, parts, used);
   const title = titleOf(view, block.element, parts, text, used, author !== undefined);
   const review = compose({ author, date, text, title }, main?.rating, aspects);
@@ -82,18 +84,30 @@ function dateOf(view: View, dates: readonly DateMark[], parts: readonly Part[]):
   const { dom } = view.context;
   const fit = dates.filter(
     ({ element, raw }) =>
-      parts.some((part) => dom.contains(element, part.element) && part.text.trim().length <= raw.length + 40) ||
+      parts.some((part) => dom.contains(element, part.element) && isAbout(part.text, raw)) ||
       dom.name(element) === "time",
   );
   const isWhole = ({ iso }: DateMark): boolean => (iso?.length ?? 0) >= 10;
   return fit.find((date) => dom.name(date.element) === "time") ?? fit.find(isWhole) ?? fit[0];
 }
 
+/** Whether a text says a day and little else, or that something was posted on it. */
+function isAbout(text: string, day: string): boolean {
+  const said = text.trim();
+  return said.length <= day.length + 40 || (said.length <= LONGEST && POSTED.test(said.slice(0, said.indexOf(day))));
+}
+
+const LONGEST = 160;
+const POSTED = new RegExp(String.raw`(?<!\p{L})(?:${anyOf("posted")})(?: \p{L}{1,3})?\s*:?\s*$`, "iu");
+const IS_POSTED = new RegExp(String.raw`^\P{L}*(?:${anyOf("posted")})(?!\p{L})`, "iu");
+
 /** Parts that are a rating or the date, and nothing else. */
 function isTaken(view: View, part: Part, date: DateMark | undefined, block: Block): boolean {
   const { dom } = view.context;
   const said = line(part.text, 200);
   if (!/[\p{L}\p{N}]/u.test(said)) return true;
-  if (date && part.element === date.element && !/\p{L}{4}/u.test(said.replace(date.raw, ""))) return true;
+  const rest = part.element === date?.element ? said.replace(date.raw, "") : undefined;
+  if (rest !== undefined && (!/\p{L}{4}/u.test(rest) || IS_POSTED.test(rest))) return true;
+  if (said.endsWith(":") && block.ratings.some(({ element }) => dom.contains(part.box, element))) return true;
   return block.ratings.some(({ element, rating }) => dom.contains(element, part.element) && rating.raw.includes(said));
 }

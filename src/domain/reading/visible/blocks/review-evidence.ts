@@ -1,3 +1,4 @@
+import type { Review } from "../../model";
 import { makeOf } from "../alike";
 import { countsIn } from "../marks/count-text";
 import { hasAny, REPLY_TOKENS } from "../tokens";
@@ -63,11 +64,17 @@ function isCounted(view: View, element: Element): boolean {
   return near.length < LABEL && countsIn(near).some(({ of, count }) => of !== "reviews" && count > 0);
 }
 
+/** A lone review without its day: somebody's words and whole stars, which an average seldom has. */
+const saysAll = ({ author, rating, text = "" }: Pick<Review, "author" | "rating" | "text">): boolean =>
+  author !== undefined && text.length >= LEAST_ALONE && Number.isInteger((rating?.value ?? Number.NaN) * 2);
+
+const LEAST_ALONE = 40;
+
 /** Whether what was read of a block is a review. One alone has nothing beside it that shows its make, so it must say more. */
 export function isReview({ fact }: VisibleFact, isSaid: boolean, isOneOfMany: boolean): boolean {
   if (fact.kind !== "review") return false;
   const isSigned = fact.author !== undefined && fact.date !== undefined;
-  if (!isSigned && (!isOneOfMany || fact.text === undefined)) return false;
+  if (!isSigned && (isOneOfMany ? fact.text === undefined : !(isSaid && saysAll(fact)))) return false;
   if (fact.rating !== undefined) return isSaid || isSigned;
   return isSaid && (fact.text?.length ?? 0) >= SHORTEST && fact.author !== undefined;
 }

@@ -4,6 +4,7 @@ import type { View } from "../view";
 import { anyOf } from "../words";
 
 const HEADING = new RegExp(String.raw`(?<!\p{L})(?:${anyOf("heading")})(?!\p{L})`, "iu");
+const SECTION = new RegExp(String.raw`(?<!\p{L})(?:${anyOf("heading", "reviews")})(?!\p{L})`, "iu");
 const UP = 4;
 const BACK = 3;
 
@@ -20,6 +21,12 @@ export function isUnderReviews(view: View, parent: Element): boolean {
       return true;
   }
   return false;
+}
+
+/** Whether a heading within says that a box holds the reviews. */
+export function isSection(view: View, box: Element): boolean {
+  const [heading] = view.context.dom.all("h1,h2,h3,h4,h5,h6", box);
+  return heading !== undefined && SECTION.test(line(view.brief(heading) ?? "", 80));
 }
 
 /** A heading as first thing within, or among the last few things before. */

@@ -14,6 +14,7 @@ const VALUES = [
   "data-star-rating",
   "data-review-rating",
   "data-note",
+  "data-mv-create-rating",
   "data-value",
   "rating",
   "score",
@@ -43,6 +44,8 @@ const COUNTS = [
   "data-rating-count",
   "data-number-of-reviews",
   "data-num-reviews",
+  "data-total-count",
+  "data-mv-create-total-ratings",
 ];
 const MOST_STARS = 12;
 const NUMBER = /^\s*(\d{1,3}(?:[.,]\d{1,16})?)\s*$/u;

@@ -17,3 +17,16 @@ export function classRating(className: string): Rating | undefined {
   }
   return undefined;
 }
+
+const FILE = /(?:^|\/)([^/?#]{1,60})\.(?:svg|png|gif|webp|jpe?g)(?:[?#]|$)/iu;
+const NUMBER_FIRST =
+  /^(?:[\p{L}]+[-_])*([0-5](?:[._-][05])?)[-_]?(?:stars?|sterne?|etoiles?|estrellas?|stelle|sterren|estrelas?)$/iu;
+
+/** A rating in the name of the one picture that shows it: `stars-4.svg`, `5-star.png`. */
+export function fileRating(src: string): Rating | undefined {
+  const name = FILE.exec(src.slice(-300))?.[1];
+  if (name === undefined) return undefined;
+  const [, first] = NUMBER_FIRST.exec(name) ?? [];
+  const value = first === undefined ? classRating(name)?.value : Number(first.replace(/[_-]/u, "."));
+  return value === undefined || value === 0 ? undefined : { raw: `class ${name}`, value };
+}

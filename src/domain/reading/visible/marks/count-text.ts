@@ -18,7 +18,7 @@ const SIGNS: readonly (readonly ["ratings" | "reviews", string])[] = [
 const PLURALS: readonly (readonly ["ratings" | "reviews", string])[] = [
   [
     "ratings",
-    String.raw`ratings|votes|évaluations|notes|notations|\p{L}*bewertungen|stimmen|valoraciones|calificaciones|votos|valutazioni|voti|\p{L}*beoordelingen|stemmen|waarderingen|avaliações|classificações`,
+    String.raw`ratings|votes|vote count|évaluations|notes|notations|\p{L}*bewertungen|stimmen|valoraciones|calificaciones|votos|valutazioni|voti|\p{L}*beoordelingen|stemmen|stemtelling|waarderingen|avaliações|classificações`,
   ],
   [
     "reviews",
@@ -26,7 +26,7 @@ const PLURALS: readonly (readonly ["ratings" | "reviews", string])[] = [
   ],
 ];
 const MANY = pattern(
-  String.raw`(?<!\p{L})(?:${PLURALS.map(([, noun]) => noun).join("|")}|voters|raters|people|scores|votants|reviewers|\p{L}{3,}s|\p{L}+(?:en|oni|ori|ões))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${PLURALS.map(([, noun]) => noun).join("|")}|voters|raters|people|scores|votants|reviewers|beoordeeld|\p{L}{3,}s|\p{L}+(?:en|oni|ori|ões))(?!\p{L})`,
 );
 const NUMBER_FIRST = SIGNS.map(([of, noun]) => [of, pattern(`${NUMBER}${TIMES}${BETWEEN}(?:${noun})${END}`)] as const);
 const NOUN_FIRST = PLURALS.map(

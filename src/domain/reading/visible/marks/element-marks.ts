@@ -4,7 +4,7 @@ import { findDate } from "../dates/find-date";
 import { hasAny, RATING_TOKENS } from "../tokens";
 import type { View } from "../view";
 import { ATTRIBUTE_SELECTOR, attributeCount, attributeRating, widthRating } from "./attribute-rating";
-import { classRating } from "./class-rating";
+import { classRating, fileRating } from "./class-rating";
 import { countsIn } from "./count-text";
 import { type Marks, WEIGHT } from "./mark";
 import { maySpeakOfRating, ratingIn } from "./rating-text";
@@ -24,7 +24,7 @@ const ASKING = /^(?:rate|give|vote|click|bewerte|vergib|noter|donner|puntuar|val
  */
 export function openElementMarks(view: View, marks: Marks): (element: Element) => void {
   const { dom, budget } = view.context;
-  const rows = new Set<Element>();
+  const rows: Rows = { seen: new Set(), plain: new Set(), waiting: new Map() };
   const named = new Map<string, boolean>();
   const add = (element: Element, rating: Rating | undefined, weight: number): void => {
     if (rating) marks.ratings.push({ element, rating, weight });
@@ -42,25 +42,52 @@ export function openElementMarks(view: View, marks: Marks): (element: Element) =
   };
 }
 
-function readElement(view: View, element: Element, add: Add, marks: Marks, rows: Set<Element>): void {
+function readElement(view: View, element: Element, add: Add, marks: Marks, rows: Rows): void {
   const { dom } = view.context;
   const name = dom.name(element);
   readLabels(view, element, add, marks);
   readData(view, element, add, marks);
   if (dom.has(element, "style")) add(element, barRating(view, element), WEIGHT.width);
   if (name === "svg" || name === "img") readRows(view, element, add, rows);
+  if (name === "img") add(element, picturedRating(view, element), WEIGHT.className);
   if (name === "time") readTime(view, element, marks);
 }
 
+/** Rows that were looked at for stars. */
+interface Rows {
+  readonly seen: Set<Element>;
+  /** What filled stars are called on this page, and rows of five stars that nothing beside them shows to be filled. */
+  readonly plain: Set<string>;
+  readonly waiting: Map<string, Element[]>;
+}
+
 /** A star may be a picture in a link, a list item or a button of its own. */
-function readRows({ context: { dom } }: View, element: Element, add: Add, rows: Set<Element>): void {
+function readRows({ context: { dom } }: View, element: Element, add: Add, rows: Rows): void {
   const row = dom.parent(element);
   for (const each of [row, row && dom.parent(row)]) {
-    if (each === null || rows.has(each)) continue;
-    rows.add(each);
-    add(each, starRow(dom, each), WEIGHT.elements);
+    if (each === null || rows.seen.has(each)) continue;
+    rows.seen.add(each);
+    const drawn = starRow(dom, each);
+    if (drawn === undefined) continue;
+    const { rating, plain = "", isAlike } = drawn;
+    if (!isAlike || rows.plain.has(plain)) add(each, rating, WEIGHT.elements);
+    else if (plain === FILLED_BY_NAME) add(each, rating, WEIGHT.plain);
+    else grow(rows.waiting, plain).push(each);
+    if (isAlike || plain === "" || rows.plain.has(plain)) continue;
+    rows.plain.add(plain);
+    for (const waiting of rows.waiting.get(plain) ?? []) add(waiting, FIVE_STARS, WEIGHT.elements);
   }
 }
+
+function grow(waiting: Map<string, Element[]>, plain: string): Element[] {
+  const known = waiting.get(plain) ?? [];
+  waiting.set(plain, known);
+  return known;
+}
+
+const FIVE_STARS: Rating = { raw: "5 of 5 stars drawn", value: 5, best: 5 };
+/** The words of `fa fa-star`, which Font Awesome draws filled. */
+const FILLED_BY_NAME = "fa fa star";
 
 type Add = (element: Element, rating: Rating | undefined, weight: number) => void;
 
@@ -115,6 +142,14 @@ function namedRating(view: View, element: Element): Rating | undefined {
   if (["body", "input", "label", "html", "main", "section", "article"].includes(dom.name(element))) return undefined;
   const rating = classRating(dom.attribute(element, "class") ?? "");
   return rating && !isOneOfMany(view, element) && view.brief(element) !== undefined ? rating : undefined;
+}
+
+function picturedRating({ context: { dom } }: View, element: Element): Rating | undefined {
+  const rating = fileRating(dom.attribute(element, "src") ?? "");
+  const parent = dom.parent(element);
+  // Several are one star each.
+  const beside = [dom.nextElement(element), parent && dom.firstElement(parent)];
+  return beside.some((other) => other !== null && other !== element && dom.name(other) === "img") ? undefined : rating;
 }
 
 /** `star-1 star-2 … star-5` beside each other count the stars and say no value. */

@@ -53,4 +53,6 @@ export const WEIGHT = {
   elements: 0.6,
   bareNumber: 0.6,
   className: 0.5,
+  /** What only its place makes a rating, as five stars of which nothing says that they are filled: never of the whole. */
+  plain: 0.35,
 } as const;

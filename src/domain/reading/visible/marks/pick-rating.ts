@@ -17,11 +17,7 @@ export function pickRating(marks: readonly RatingMark[]): PickedRating | undefin
   const { rating } = first;
   if (rating.grade !== undefined || rating.normalised !== undefined) return { rating, mark: first };
   const finer = others.find((other) => isFiner(other.rating, rating) && other.weight > 0.5);
-  if (finer)
-    return pickRating([
-      { ...finer, weight: 1 },
-      { ...first, weight: 0.5 },
-    ]);
+  if (finer) return pickFiner(finer, first);
   const scale = others.find(
     (other) => rating.best === undefined && other.rating.best !== undefined && agree(rating, other.rating),
   );
@@ -29,15 +25,22 @@ export function pickRating(marks: readonly RatingMark[]): PickedRating | undefin
   return { rating: withNormalised(best === undefined ? rating : { ...rating, best }), mark: first };
 }
 
-/** "4.8" beside five drawn stars: the number says more. */
-function isFiner(one: Rating, other: Rating): boolean {
-  return (
-    agree(one, other) &&
-    !Number.isInteger(one.value) &&
-    Number.isInteger(other.value) &&
-    (one.best ?? other.best) === other.best
-  );
+/** The finer of two that agree, with the scale of the other where it has none. */
+export const pickFiner = (finer: RatingMark, other: RatingMark): PickedRating | undefined =>
+  pickRating([
+    { ...finer, weight: 1 },
+    { ...other, weight: 0.5 },
+  ]);
+
+/** "4.8" beside five drawn stars, or "4.7" beside four and a half: the number says more. */
+export function isFiner(one: Rating, other: Rating): boolean {
+  const isWhole = Number.isInteger(isDrawn(other) ? (other.value ?? 0) * 2 : other.value);
+  const isExact = !Number.isInteger(isDrawn(other) ? (one.value ?? 0) * 2 : one.value);
+  return agree(one, other) && isExact && isWhole && (one.best ?? other.best) === other.best;
 }
+
+/** Stars, by their pictures or the names of their styles: they go by halves. */
+export const isDrawn = ({ raw }: Rating): boolean => raw.endsWith("drawn") || raw.startsWith("class ");
 
 export function agree(one: Rating, other: Rating): boolean {
   if (one.value === undefined || other.value === undefined) return one.grade === other.grade;

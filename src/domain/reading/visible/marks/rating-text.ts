@@ -11,7 +11,7 @@ export interface SaidRating {
 const STAR = anyOf("star");
 const NOUN = anyOf("ratings", "reviews");
 const RATED = anyOf("rated");
-const NUMBER = String.raw`(?<![\d.,/:-])(\d{1,3}(?:[.,]\d{1,16})?)`;
+const NUMBER = String.raw`(?<![\d.,/:-])(\d{1,3}(?:[.,]\d{1,16})?)(?!\d)`;
 const STARS = String.raw`(?:[\s\u00a0-]*(?:${STAR}|[★⭐])(?!\p{L}))`;
 /** "Rated 4 stars out of five stars". */
 const WRITTEN = new Map(
@@ -38,6 +38,10 @@ const RATED_WORD = pattern(String.raw`(?<!\p{L})(?:${RATED})(?!\p{L})`);
 /** What may stand beside a number of stars that is a rating: "4 star rating", "5 star review". */
 const RATING_WORDS = pattern(String.raw`(?<!\p{L})(?:${RATED}|rating|review)(?!\p{L})`, "giu");
 const COUNT_WORD = pattern(String.raw`\d[\s+]*(?:${NOUN})(?!\p{L})`);
+/** "5/5 (2 …)": a count right after it, whatever language its word is of. */
+const COUNTED_SCALE = pattern(
+  String.raw`\/\s*(?:5|10|100)(?:[.,]0+)?\s*[-–·•]?\s*\(\s*\d[\d.,’'\u00a0\u202f ]*(?:\p{L}+\s*)?\)`,
+);
 /** "5 from 13 votes": between a whole number and a count only these make the first one a rating. */
 const FROM = pattern(
   String.raw`^\D{0,12}([1-5]) (?:from|based on|aus|bei|basé sur|basado en|basato su|op basis van|com base em) \d[\d.,]* (?:${NOUN})(?!\p{L})`,
@@ -77,7 +81,7 @@ function scaled(text: string, spoken: boolean): SaidRating | undefined {
   const [raw, written, star, clear, scale, starAfter] = SCALED.exec(text) ?? [];
   const [value, best] = [number(written), WRITTEN.get(scale?.toLowerCase() ?? "") ?? number(scale)];
   if (raw === undefined || value > best) return undefined;
-  const alone = /^\d[.,]\d+\s*\/\s*(?:5|10)$/u.test(text.trim()) || COUNT_WORD.test(text);
+  const alone = /^\d[.,]\d+\s*\/\s*(?:5|10)$/u.test(text.trim()) || COUNT_WORD.test(text) || COUNTED_SCALE.test(text);
   const sure =
     alone || spoken || clear !== undefined || star !== undefined || starAfter !== undefined || RATED_WORD.test(text);
   return sure ? { rating: { raw: raw.trim(), value, best }, weight: WEIGHT.scaledText } : undefined;

@@ -1,7 +1,8 @@
 import type { Dom } from "../../dom";
 import type { Rating } from "../../model";
-import { type Fill, fillOf } from "./star-fills";
+import { type Fill, fillOf, gradientOf } from "./star-fills";
 import { RATING_TOKENS, wordsOf } from "../tokens";
+import { isHidden } from "../zones";
 
 const FULL = new Set(
   "full filled fill active on selected solid checked yellow gold golden amber orange colored positive whole rated fas highlighted lit".split(
@@ -24,12 +25,21 @@ const OTHERS = 3;
 
 type State = "full" | "half" | "empty" | "star";
 
+export interface DrawnRow {
+  readonly rating: Rating;
+  /** What a star is called that is filled because others are not. */
+  readonly plain?: string;
+  /** Whether five such stars are all there is: only other rows show that these are filled. */
+  readonly isAlike?: boolean;
+}
+
 /**
  * A rating drawn by several elements in a row, one for each star, told apart by the names of their classes or files
  * (`star-full`, `fa-star-o`, `star_half.png`, `#icon-star-empty`). A scale only where empty stars or all five are shown.
  */
-export function starRow(dom: Dom, row: Element): Rating | undefined {
+export function starRow(dom: Dom, row: Element): DrawnRow | undefined {
   const states: State[] = [];
+  let plain: string | undefined;
   let others = 0;
   const named = namesOf(dom, row).some((word) => STAR.has(word) || RATING_TOKENS.has(word));
   for (let child = dom.firstElement(row); child !== null; child = dom.nextElement(child)) {
@@ -37,13 +47,26 @@ export function starRow(dom: Dom, row: Element): Rating | undefined {
     const state = stateOf(dom, child, named);
     if (state === undefined) others++;
     else states.push(state);
+    if (state === "star") plain ??= namesOf(dom, child).join(" ");
     if (states.length > MOST || others > OTHERS) return filled(dom, row);
   }
-  return states.length < 3 ? filled(dom, row) : summed(states);
+  if (states.length < 3) return filled(dom, row);
+  if (states.length === FIVE && states.every((state) => state === "star"))
+    return { rating: drawn(FIVE, FIVE, true), isAlike: true, ...(plain && { plain }) };
+  const rating = summed(states);
+  return rating && { rating, ...(plain && !states.includes("full") && { plain }) };
 }
 
+const FIVE = 5;
+
+const drawn = (value: number, count: number, scaled: boolean): Rating => ({
+  raw: `${value} of ${count} stars drawn`,
+  value,
+  ...(scaled && { best: count }),
+});
+
 /** Five drawn signs of one shape that differ in nothing but their colour. */
-function filled(dom: Dom, row: Element): Rating | undefined {
+function filled(dom: Dom, row: Element): DrawnRow | undefined {
   const fills: Fill[] = [];
   const shapes = new Set<string>();
   for (let child = dom.firstElement(row); child !== null && fills.length <= MOST; child = dom.nextElement(child)) {
@@ -58,14 +81,16 @@ function filled(dom: Dom, row: Element): Rating | undefined {
         .join(""),
     );
   }
-  return fills.length === 5 && shapes.size <= 2 ? summed(fills) : undefined;
+  const rating = fills.length === FIVE && shapes.size <= 2 ? summed(fills) : undefined;
+  return rating && { rating };
 }
 
 const SHAPE_NAMES = ["d", "points", "href", "xlink:href"];
 
 function summed(states: readonly State[]): Rating | undefined {
   const count = (state: State): number => states.filter((each) => each === state).length;
-  if (states.every((state) => state === "empty")) return undefined;
+  // Five halves are one picture for all of them, that says nothing.
+  if (states.every((state) => state === "empty") || states.every((state) => state === "half")) return undefined;
   const marked = count("full") + count("half") + count("empty");
   // Where only the filled ones are marked, the others are the empty ones; where none is, nothing is said.
   if (marked === 0) return undefined;
@@ -75,14 +100,14 @@ function summed(states: readonly State[]): Rating | undefined {
   // Three stars may be any three icons; rows that people rate by have five, or now and then ten.
   if (states.length !== 5 && states.length !== 10 && value < states.length) return undefined;
   const scaled = states.length === 5 || states.length === 10 || value < states.length;
-  return { raw: `${value} of ${states.length} stars drawn`, value, ...(scaled && { best: states.length }) };
+  return drawn(value, states.length, scaled);
 }
 
 /** Styles, gradients and words for screen readers may stand among the stars. */
 function isExtra(dom: Dom, element: Element): boolean {
   const name = dom.name(element);
   if (name === "br" || name === "style" || name === "defs" || name === "script" || name === "title") return true;
-  return name === "svg" && dom.all("use,path,polygon", element).length === 0;
+  return isHidden(dom, element) || (name === "svg" && dom.all("use,path,polygon", element).length === 0);
 }
 
 function stateOf(dom: Dom, element: Element, isNamed: boolean): State | undefined {
@@ -90,10 +115,13 @@ function stateOf(dom: Dom, element: Element, isNamed: boolean): State | undefine
   if (inner === undefined) return undefined;
   const own = namesOf(dom, element);
   const all = [...own, ...inner.flatMap((each) => namesOf(dom, each))];
+  if (inner.some((each) => dom.name(each) === "linearGradient")) all.push(GRADIENT);
   const has = (set: ReadonlySet<string>, words = all): boolean => words.some((word) => set.has(word));
   const isMarked = has(FULL) || has(EMPTY) || has(HALF);
   const isDrawn = isNamed ? isMarked : dom.name(element) === "svg" && has(COLOURS);
   if (!has(STAR) && !all.some((word) => /^star\d$/u.test(word)) && !isDrawn) return ligature(dom, element);
+  const told = all.includes(GRADIENT) ? gradientOf(dom, element) : lettered(dom, element);
+  if (told !== undefined) return told;
   // An element may hold a picture of every state, of which its own class shows one.
   const telling = has(HALF) && has(FULL) && has(EMPTY) ? own : all;
   if (has(HALF, telling)) return "half";
@@ -101,6 +129,17 @@ function stateOf(dom: Dom, element: Element, isNamed: boolean): State | undefine
   return has(FULL, telling) ? "full" : "star";
 }
 
+const LETTERS: Record<string, State> = { f: "full", h: "half", e: "empty" };
+
+/** Some call their stars by one letter: `class="star f"`, `star/e.svg`. */
+function lettered(dom: Dom, element: Element): State | undefined {
+  const letter =
+    /\s([feh])$/u.exec(dom.attribute(element, "class") ?? "") ??
+    /\/([feh])\.(?:svg|png)$/u.exec(dom.attribute(element, "src") ?? "");
+  return letter?.[1] === undefined ? undefined : LETTERS[letter[1]];
+}
+
+const GRADIENT = "linear gradient";
 const PICTURE = 6;
 const LARGEST = 40;
 

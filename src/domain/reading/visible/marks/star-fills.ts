@@ -16,7 +16,38 @@ export function fillOf(dom: Dom, star: Element): Fill | undefined {
   const shapes = [star, ...[...dom.all(SHAPES, star)].slice(0, 3)];
   const colours = shapes.flatMap((shape) => colourOf(dom, shape) ?? []);
   const said = colours.map(meaning);
-  return said.includes("half") ? "half" : said.findLast((each) => each !== undefined);
+  if (said.includes("half")) return gradientOf(dom, star) ?? "half";
+  return said.findLast((each) => each !== undefined);
+}
+
+const MOST_STOPS = 8;
+
+/** How far the gradient that a star brings along fills it: up to where its colour ends. */
+export function gradientOf(dom: Dom, star: Element): Fill | undefined {
+  const stops = [...dom.all("stop", star)].slice(0, MOST_STOPS).map((stop) => ({
+    at: offsetOf(dom.attribute(stop, "offset") ?? "0"),
+    fill: stopFill(dom, stop),
+  }));
+  if (stops.length === 0 || stops.some(({ fill }) => fill === undefined)) return undefined;
+  const isShared = stops.some(({ fill }) => fill === "empty");
+  const coloured = stops.filter(({ fill }) => fill === "full").map(({ at }) => at);
+  if (!isShared) return "full";
+  const end = Math.max(0, ...coloured);
+  if (end >= 0.75) return "full";
+  return end >= 0.25 ? "half" : "empty";
+}
+
+const offsetOf = (offset: string): number => (Number.parseFloat(offset) || 0) / (offset.includes("%") ? 100 : 1);
+
+function stopFill(dom: Dom, stop: Element): Fill | undefined {
+  const style = dom.attribute(stop, "style")?.slice(0, 400) ?? "";
+  const said = (name: string): string | undefined =>
+    new RegExp(String.raw`(?:^|;)\s*${name}\s*:\s*([^;]{1,40})`, "iu").exec(style)?.[1] ??
+    dom.attribute(stop, name) ??
+    undefined;
+  if (Number(said("stop-opacity") ?? 1) === 0) return "empty";
+  const colour = said("stop-color")?.trim().toLowerCase();
+  return colour === undefined ? undefined : colour === "currentcolor" ? "full" : meaning(colour);
 }
 
 function colourOf(dom: Dom, shape: Element): string | undefined {

@@ -91,13 +91,22 @@ function readRating(view: View, text: string, element: Element): SaidRating | un
   const drawn = GLYPH.test(text) ? glyphRating(text) : undefined;
   if (drawn) return { rating: drawn, weight: drawn.best === drawn.value ? WEIGHT.className : WEIGHT.glyphs };
   if (!maySpeakOfRating(text)) return undefined;
-  return ratingIn(text, view.spoken(element), view.language?.startsWith("de") ?? false);
+  return ratingIn(text, view.spoken(element), view.language?.startsWith("de") ?? false) ?? fractionAlone(text);
+}
+
+const FRACTION_ALONE = /^([1-9]|10)\s?\/\s?(5|10)$/u;
+
+/** "4/5" may count anything. */
+function fractionAlone(text: string): SaidRating | undefined {
+  const [raw, value, best] = FRACTION_ALONE.exec(text) ?? [];
+  if (raw === undefined || Number(value) > Number(best)) return undefined;
+  return { rating: { raw, value: Number(value), best: Number(best) }, weight: WEIGHT.plain };
 }
 
 /** A number alone in a place that is named after ratings; its scale only if the place says one. */
 function bareNumber(view: View, said: string, parent: Element, marks: Marks): RatingMark | undefined {
   const value = BARE.test(said) ? Number(said.replace(",", ".")) : Number.NaN;
-  if (!(value > 0 && value <= 10) || isScaleItself(view, parent)) return undefined;
+  if (!(value > 0 && value <= 10) || isScaleItself(view, parent, said)) return undefined;
   if (!view.spoken(parent)) {
     if (/[.,]/u.test(said)) marks.loose.push({ element: parent, raw: said });
     return undefined;
@@ -107,11 +116,10 @@ function bareNumber(view: View, said: string, parent: Element, marks: Marks): Ra
   return { element: parent, rating, weight: /[.,]/u.test(said) ? WEIGHT.bareNumber : WEIGHT.className - 0.05 };
 }
 
-const isScaleItself = (view: View, element: Element): boolean => {
+const isScaleItself = (view: View, element: Element, said: string): boolean => {
   const tokens = view.tokens(element);
-  return ["best", "max", "worst", "total", "count", "counter", "votes", "number", "num"].some((word) =>
-    tokens.has(word),
-  );
+  const isCounted = ["number", "num"].some((word) => tokens.has(word)) && !/[.,]/u.test(said);
+  return isCounted || ["best", "max", "worst", "total", "count", "counter", "votes"].some((word) => tokens.has(word));
 };
 
 /** Widgets keep the scale in an element of its own beside the value: `<span class="best">10</span>`. */

@@ -25,6 +25,7 @@ export const de: Words = {
     "bewertung(?:en)?|\\p{L}*bewertungen|rezensionen|\\p{L}*rezensionen|erfahrungsberichte|erfahrungen|\\p{L}*meinungen",
   share: "positive?|zufriedenheit|zufrieden|zustimmung|bewertung",
   by: "(?:verfasst |geschrieben |bewertet )?von|vom",
+  posted: "veröffentlicht|verfasst|geschrieben|bewertet|abgegeben",
   answer: "(?:antwort|stellungnahme|kommentar|rückmeldung) (?:des|der|vom|von)|hat (?:darauf )?geantwortet",
   action:
     "mehr (?:lesen|anzeigen|erfahren)|weiterlesen|weiter lesen|mehr|weniger|weniger anzeigen|antworten|melden|(?:bewertung|rezension|missbrauch) melden|hilfreich|teilen|gefällt mir|ja|nein|übersetzen|verifizierter kauf",

@@ -17,13 +17,14 @@ export const en: Words = {
   outOf: "out of(?: a possible)?",
   of: "of",
   rated:
-    "(?:average |overall |customer |user |guest |review |star )*(?:rating|score|grade)s?|rated|average|overall|\\p{L}+score",
+    "(?:average |overall |customer |user |guest |review |star )*(?:rating|score|grade)s?|rated|scored|average|overall|\\p{L}+score",
   ratings: "ratings?|votes?|voters?|raters?|people rated this|scores",
   reviews: "(?:[a-z-]+ )?reviews?|reviewers?|testimonials?|opinions?",
   thousand: "k|thousand",
   heading: "reviews?|ratings?|testimonials?|what (?:our )?\\w+ say",
   share: "positive|satisfaction|satisfied|approval|rating|score",
   by: "(?:written |reviewed |posted |submitted )?by|from",
+  posted: "published|posted|submitted|reviewed|written|added",
   answer:
     "(?:a )?(?:response|reply|answer)s? (?:from|by|of)|(?:owner|business|author|management|host|provider|company|seller)(?:['’]s)? (?:response|reply|answer)|replied|responded",
   action:

@@ -24,6 +24,7 @@ export const es: Words = {
   heading: "opiniones|reseñas?|valoraciones|testimonios|calificaciones",
   share: "positivas?|positivos?|satisfacción|satisfechos?|valoración",
   by: "(?:escrito |publicado |enviado )?por|de",
+  posted: "publicad[oa]|escrit[oa]|enviad[oa]",
   answer: "respuesta (?:de|del|oficial)|ha respondido|respondió",
   action:
     "leer más|ver más|ver menos|mostrar más|más|menos|responder|denunciar(?: \\p{L}+)*|útil|compartir|me gusta|sí|no|traducir|compra verificada",

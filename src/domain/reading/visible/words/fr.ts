@@ -24,6 +24,7 @@ export const fr: Words = {
   heading: "avis|témoignages?|évaluations?|critiques?",
   share: "positifs?|positives?|satisfaction|satisfaits?|note|d['’]avis",
   by: "(?:rédigé |écrit |publié |posté )?par|de",
+  posted: "publiée?|postée?|rédigée?|écrite?|déposée?",
   answer: "réponse (?:du|de|des|d['’])|réponse (?:officielle|propriétaire)|a répondu",
   action:
     "lire (?:la suite|plus)|voir (?:plus|moins)|afficher plus|plus|moins|répondre|signaler(?: \\p{L}+)*|utile|partager|j['’]aime|oui|non|traduire|avis vérifié|achat vérifié",

@@ -23,6 +23,7 @@ export const it: Words = {
   heading: "recensioni|opinioni|valutazioni|testimonianze|giudizi",
   share: "positiv[aeio]|soddisfazione|soddisfatti|valutazione|gradimento",
   by: "(?:scritt[oa] |recensit[oa] |pubblicat[oa] |inviat[oa] )?da|di",
+  posted: "pubblicat[oa]|scritt[oa]|inviat[oa]",
   answer: "risposta (?:del|di|della|dal|dell['’])|ha risposto",
   action:
     "leggi (?:tutto|di più|altro)|mostra (?:altro|meno|di più)|altro|rispondi|segnala(?: \\p{L}+)*|utile|condividi|mi piace|sì|no|traduci|acquisto verificato",

@@ -18,12 +18,13 @@ export const nl: Words = {
   of: "van|uit|op",
   rated:
     "(?:gemiddelde |totaal|algemene |eind)?(?:beoordeling|waardering|score|cijfer|rapportcijfer)|gewaardeerd met|beoordeeld met|gemiddelde?",
-  ratings: "(?:\\p{L}+)?beoordeling(?:en)?|stem(?:men)?|waarderingen|keer beoordeeld",
+  ratings: "(?:\\p{L}+)?beoordeling(?:en)?|stem(?:men)?|waarderingen|(?:keer|x) beoordeeld",
   reviews: "(?:\\p{L}+)?recensies?|(?:\\p{L}+)?reviews?|ervaringen|meningen",
   thousand: "k|duizend",
   heading: "beoordelingen|recensies|reviews?|ervaringen|waarderingen|\\p{L}*reviews|\\p{L}*beoordelingen",
   share: "positief|positieve|tevredenheid|tevreden|waardering",
   by: "(?:geschreven |geplaatst |beoordeeld )?door|van",
+  posted: "geplaatst|geschreven|gepubliceerd",
   answer: "(?:reactie|antwoord) (?:van|door)|heeft gereageerd|reageerde",
   action:
     "lees (?:meer|verder|minder)|meer (?:lezen|tonen|weergeven)|toon meer|meer|minder|reageer|reageren|beantwoorden|melden|rapporteer|nuttig|delen|vind ik leuk|ja|nee|vertalen|geverifieerde aankoop",

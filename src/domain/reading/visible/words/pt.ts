@@ -24,6 +24,7 @@ export const pt: Words = {
   heading: "avaliações|opiniões|resenhas|depoimentos|testemunhos|classificações",
   share: "positivas?|positivos?|satisfação|satisfeitos?|avaliação",
   by: "(?:escrito |publicado |enviado |avaliado )?por|de",
+  posted: "publicad[oa]|escrit[oa]|enviad[oa]",
   answer: "resposta (?:de|do|da|oficial)|respondeu",
   action:
     "ler mais|ver mais|ver menos|mostrar mais|mais|menos|responder|denunciar(?: \\p{L}+)*|útil|partilhar|compartilhar|curtir|gosto|sim|não|traduzir|compra verificada",

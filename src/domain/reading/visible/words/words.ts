@@ -34,6 +34,8 @@ export interface Words {
   /** Beside a percentage that is a rating. */
   readonly share: string;
   readonly by: string;
+  /** Before the day of a review. */
+  readonly posted: string;
   /** How an answer to a review begins. */
   readonly answer: string;
   /** Words of buttons and links that are no part of a review. */
