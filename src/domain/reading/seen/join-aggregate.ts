@@ -30,6 +30,7 @@ export function isNewAggregate(
   cite: Parameters<typeof addPlace>[1],
 ): boolean {
   const fact = seen.fact as AggregateDraft;
+  const { counts: off = 0, spread = 0 } = seen.off ?? {};
   const place = seen.stated.place.element;
   const marked = elements.find((element) => dom.contains(element, place) || dom.contains(place, element));
   const ratings = told.filter((each) => each.fact.kind === "aggregate-rating");
@@ -37,16 +38,16 @@ export function isNewAggregate(
   const isSpread = seen.standing === "spread";
   const same = (isSpread ? [] : ratings).filter(
     (each) =>
-      isSeenForm(fact, each.fact as AggregateDraft) && (!isVague || isTelling(fact, each.fact as AggregateDraft)),
+      isSeenForm(fact, each.fact as AggregateDraft, off) && (!isVague || isTelling(fact, each.fact as AggregateDraft)),
   );
   const own =
     same.find(({ subject }) => subject === about) ?? (same.length === 1 && about === undefined ? same[0] : undefined);
   if (own !== undefined) {
     if (marked === undefined) addPlace(own, cite);
-    if (!isVague) fillIn(own.fact as AggregateDraft, fact);
+    if (!isVague) fillIn(own.fact as AggregateDraft, fact, off);
     return false;
   }
-  const whole = ratings.find((each) => each.subject === about && spreadFits(fact, each.fact as AggregateDraft));
+  const whole = ratings.find((each) => each.subject === about && spreadFits(fact, each.fact as AggregateDraft, spread));
   if (whole) addSpread(whole.fact as AggregateDraft, fact);
   if (isSpread) {
     if (whole && marked === undefined) addPlace(whole, cite);
@@ -65,10 +66,11 @@ function isTelling(seen: AggregateDraft, stated: AggregateDraft): boolean {
 }
 
 /** Adds the distribution, and counts of which markup gives neither under either name. */
-function fillIn(stated: AggregateDraft, seen: AggregateDraft): void {
+function fillIn(stated: AggregateDraft, seen: AggregateDraft, off: number): void {
   const before = JSON.stringify(stated);
-  const counts = [stated.ratingCount, stated.reviewCount];
-  const isOther = (count: number | undefined): count is number => count !== undefined && !counts.includes(count);
+  const counts = [stated.ratingCount, stated.reviewCount].filter((count) => count !== undefined);
+  const isOther = (count: number | undefined): count is number =>
+    count !== undefined && !counts.some((other) => Math.abs(other - count) <= off);
   if (stated.ratingCount === undefined && isOther(seen.ratingCount)) stated.ratingCount = seen.ratingCount;
   if (stated.reviewCount === undefined && isOther(seen.reviewCount)) stated.reviewCount = seen.reviewCount;
   addSpread(stated, seen);

@@ -5,9 +5,9 @@ const NEAR = 0.04;
 
 /**
  * Whether a distribution whose value the page does not show, or shows otherwise, is that of a stated rating: it has as many
- * ratings in all as were counted, and where the one or the other says no count, its mean is the stated value.
+ * ratings in all as were counted (or `off` from it, as its counts are rounded), and where the one or the other says no count, its mean is the stated value.
  */
-export function spreadFits({ distribution = [] }: AggregateDraft, stated: AggregateDraft): boolean {
+export function spreadFits({ distribution = [] }: AggregateDraft, stated: AggregateDraft, off = 0): boolean {
   const { ratingCount, reviewCount, rating } = stated;
   if (distribution.length === 0) return false;
   const top = Math.max(...distribution.map(({ value }) => value));
@@ -16,7 +16,7 @@ export function spreadFits({ distribution = [] }: AggregateDraft, stated: Aggreg
   const told = [ratingCount, reviewCount].filter((count) => count !== undefined);
   const weights = distribution.map(({ count, share }) => (counted ? count : share) ?? 0);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  if (counted && told.length > 0) return told.includes(all);
+  if (counted && told.length > 0) return told.some((count) => Math.abs(count - all) <= off);
   if (rating.value === undefined || all <= 0) return false;
   const mean = distribution.reduce((sum, { value }, index) => sum + value * (weights[index] ?? 0), 0) / all;
   return Math.abs(mean - rating.value) <= top * NEAR;

@@ -6,10 +6,10 @@ type Aggregate = Extract<FactDraft, { kind: "aggregate-rating" }>;
 /**
  * Whether a rating that people see is the one that markup states: pages show 4.8 for a stated 4.7692, and draw half stars.
  * Then the stated value stays, and where it is seen is a second provenance of it. Counts, where both tell one, must meet:
- * what one calls ratings the other may call reviews.
+ * what one calls ratings the other may call reviews. `off`: by how much the seen ones are rounded.
  */
-export function isSeenForm(seen: Aggregate, stated: Aggregate): boolean {
-  return isRounded(seen, stated) && countsMeet(seen, stated);
+export function isSeenForm(seen: Aggregate, stated: Aggregate, off = 0): boolean {
+  return isRounded(seen, stated) && countsMeet(seen, stated, off);
 }
 
 function isRounded({ rating: seen }: Aggregate, { rating: stated }: Aggregate): boolean {
@@ -20,8 +20,12 @@ function isRounded({ rating: seen }: Aggregate, { rating: stated }: Aggregate): 
   return Math.abs(seen.value - stated.value) <= step / 2 + 1e-9;
 }
 
-function countsMeet(seen: Aggregate, stated: Aggregate): boolean {
+function countsMeet(seen: Aggregate, stated: Aggregate, off: number): boolean {
   const counts = [seen.ratingCount, seen.reviewCount].filter((count) => count !== undefined);
   const others = [stated.ratingCount, stated.reviewCount].filter((count) => count !== undefined);
-  return counts.length === 0 || others.length === 0 || counts.some((count) => others.includes(count));
+  return (
+    counts.length === 0 ||
+    others.length === 0 ||
+    counts.some((count) => others.some((other) => Math.abs(other - count) <= off))
+  );
 }

@@ -14,6 +14,8 @@ export interface VisibleFact {
   readonly stated: Literal;
   /** For an aggregate rating: how surely it is of what the page is about. */
   readonly standing?: Standing;
+  /** By how much its counts, and the sum of those of its distribution, may be off, as the page rounds them. */
+  readonly off?: { readonly counts: number; readonly spread: number };
 }
 
 /**

@@ -56,6 +56,31 @@ describe("a rating that markup states and people see", () => {
     expect(alone({ ...stated, bestRating: 10 })).toBeUndefined();
   });
 
+  it("takes up a distribution in rounded counts as far as they are rounded, and no further", () => {
+    const rows = (counts: string[]): string =>
+      `<ul>${counts.map((count, index) => `<li class="row"><span>${5 - index} stars</span> <b>${count}</b></li>`).join("")}</ul>`;
+    const whole = (counts: string[], of: object): unknown => {
+      const stated = { "@type": "AggregateRating", ratingValue: 4.5, bestRating: 5, ...of };
+      const [fact] = ofKind(page({ aggregateRating: stated }, rows(counts)), "aggregate-rating");
+      return fact?.distribution?.map(({ count }) => count);
+    };
+    const hundreds = ["1.2k", "310", "95", "40", "61"];
+    expect(whole(hundreds, { ratingCount: 1_748 })).toEqual([1_200, 310, 95, 40, 61]);
+    expect(whole(hundreds, { ratingCount: 1_757 })).toBeUndefined();
+    expect(whole(["12K", "3K", "900", "500", "1K"], { reviewCount: 16_100 })).toEqual([12_000, 3_000, 900, 500, 1_000]);
+    expect(whole(["12K", "3K", "900", "500", "1K"], { reviewCount: 19_000 })).toBeUndefined();
+    expect(whole(["1,2 Tsd.", "310", "95", "40", "61"], { ratingCount: 1_700 })).toEqual([1_200, 310, 95, 40, 61]);
+    expect(whole(["1 204", "310", "95", "40", "61"], { ratingCount: 1_711 })).toBeUndefined();
+  });
+
+  it("is the one whose count people see rounded, which makes no second count", () => {
+    const stated = { aggregateRating: { "@type": "AggregateRating", ratingValue: 4.8, ratingCount: 1_234 } };
+    const [fact, other] = ofKind(page(stated, `<p class="rating">4.8 out of 5 (1.2k reviews)</p>`), "aggregate-rating");
+    expect(other).toBeUndefined();
+    expect(fact).not.toHaveProperty("reviewCount");
+    expect(syntaxes(fact)).toEqual(["json-ld", "visible"]);
+  });
+
   it("makes none of a distribution alone", () => {
     expect(ofKind(page({}, `<ul>${bars.join("")}</ul>`), "aggregate-rating")).toEqual([]);
   });

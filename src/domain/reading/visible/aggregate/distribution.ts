@@ -1,5 +1,6 @@
 import type { DistributionStep } from "../../model";
 import type { Marks, StepMark } from "../marks/mark";
+import { countSaid } from "../marks/count-text";
 import { percent } from "../marks/step-label";
 import type { View } from "../view";
 import { alikeAround } from "../alike";
@@ -7,6 +8,8 @@ import { alikeAround } from "../alike";
 export interface FoundDistribution {
   /** Highest value first. */
   readonly steps: DistributionStep[];
+  /** By how much the sum of its counts may be off, as the page rounds them. */
+  readonly off: number;
   readonly rows: readonly Element[];
 }
 
@@ -27,19 +30,26 @@ export function distributions(view: View, marks: Marks): FoundDistribution[] {
 function distribution(view: View, rows: ReadonlyMap<Element, StepMark[]>): FoundDistribution | undefined {
   if (rows.size < FEWEST || rows.size > MOST) return undefined;
   const steps: DistributionStep[] = [];
+  let off = 0;
   for (const [row, labels] of rows) {
-    const step = stepOf(view, row, labels);
-    if (step === undefined || steps.some(({ value }) => value === step.value)) return undefined;
-    steps.push(step);
+    const found = stepOf(view, row, labels);
+    if (found === undefined || steps.some(({ value }) => value === found.step.value)) return undefined;
+    steps.push(found.step);
+    off += found.off;
   }
   steps.sort((one, other) => other.value - one.value);
   const consecutive = steps.every(({ value }, index) => index === 0 || value === (steps[index - 1]?.value ?? 0) - 1);
   const isWhole = steps.length >= 5 || steps[0]?.value === 5;
   const sum = steps.reduce((total, { share }) => total + (share ?? 0), 0);
-  return consecutive && isWhole && sum < 1.06 ? { steps, rows: [...rows.keys()] } : undefined;
+  return consecutive && isWhole && sum < 1.06 ? { steps, off, rows: [...rows.keys()] } : undefined;
 }
 
-function stepOf(view: View, row: Element, labels: readonly StepMark[]): DistributionStep | undefined {
+interface Step {
+  readonly step: DistributionStep;
+  readonly off: number;
+}
+
+function stepOf(view: View, row: Element, labels: readonly StepMark[]): Step | undefined {
   const [label] = labels;
   const text = view.brief(row);
   if (
@@ -50,9 +60,10 @@ function stepOf(view: View, row: Element, labels: readonly StepMark[]): Distribu
     return undefined;
   const share = labels.find((each) => each.share !== undefined)?.share ?? shareIn(view, row, text);
   const isWritten = new RegExp(String.raw`(?<!\d)${label.value}(?!\d)`, "u").test(view.brief(label.element) ?? "");
-  const count = countIn(text, isWritten ? label.value : undefined);
-  if (share === undefined && count === undefined) return undefined;
-  return { value: label.value, ...(count !== undefined && { count }), ...(share !== undefined && { share }) };
+  const said = countIn(text, isWritten ? label.value : undefined);
+  if (share === undefined && said === undefined) return undefined;
+  const step = { value: label.value, ...(said && { count: said.count }), ...(share !== undefined && { share }) };
+  return { step, off: said?.off ?? 0 };
 }
 
 function shareIn(view: View, row: Element, text: string): number | undefined {
@@ -69,10 +80,8 @@ function shareIn(view: View, row: Element, text: string): number | undefined {
   return undefined;
 }
 
-/** What stands beside the label: `5 stars 123`, `5 ★ (1,234)`. */
-function countIn(text: string, value: number | undefined): number | undefined {
+/** What stands beside the label: `5 stars 123`, `5 ★ (1.2k)`. */
+function countIn(text: string, value: number | undefined): ReturnType<typeof countSaid> {
   const label = value === undefined ? /^$/u : new RegExp(String.raw`^\D*${value}(?!\d)`, "u");
-  const rest = text.replace(label, " ").replace(/\d[\d.,]*\s?%/gu, " ");
-  const written = /(?<![\d.,])(\d{1,3}(?:[.,\u00a0\u202f]\d{3})+|\d{1,9})(?![\d.,]*\d)/u.exec(rest)?.[1];
-  return written === undefined ? undefined : Number(written.replace(/\D/gu, ""));
+  return countSaid(text.replace(label, " ").replace(/\d[\d.,]*\s?%/gu, " "));
 }

@@ -3,6 +3,7 @@ import { asWritten } from "../../text/clean";
 import type { CountMark, Marks } from "../marks/mark";
 import type { View } from "../view";
 import { statedAt, type VisibleFact } from "../visible-fact";
+import { countSaid } from "../marks/count-text";
 import { isFiner, pickFiner } from "../marks/pick-rating";
 import { type Candidate, candidates } from "./candidates";
 import { distributions, type FoundDistribution } from "./distribution";
@@ -60,13 +61,14 @@ function exactOf([first, ...others]: readonly Scored[]): Scored | undefined {
 const SPREAD_ALONE = 0.2;
 
 /** A distribution with no value beside it. */
-function tellSpread(view: View, { steps, rows: [row] }: FoundDistribution): VisibleFact {
+function tellSpread(view: View, { steps, off, rows: [row] }: FoundDistribution): VisibleFact {
   const place = (row && view.context.dom.parent(row)) ?? view.context.document.documentElement;
   const raw = asWritten(view.brief(place) ?? "", 4_000);
   return {
     fact: { kind: "aggregate-rating", rating: { raw }, distribution: steps, confidence: SPREAD_ALONE },
     stated: statedAt(place, raw),
     standing: "spread",
+    off: { counts: 0, spread: off },
   };
 }
 
@@ -113,5 +115,6 @@ function tell(view: View, { picked, counts, spot }: Candidate, score: number, sp
     },
     stated: statedAt(place, asWritten(text === undefined || text === "" ? picked.rating.raw : text, 4_000)),
     standing: isCentral ? "central" : "plain",
+    off: { counts: Math.max(0, ...counts.map(({ raw }) => countSaid(raw)?.off ?? 0)), spread: spread?.off ?? 0 },
   };
 }

@@ -51,6 +51,18 @@ export function countsIn(text: string): FoundCount[] {
   return named.length > 0 ? named : [BARE, BY].flatMap((pattern) => read(pattern.exec(text), "either")).slice(0, 1);
 }
 
+const SAID = pattern(NUMBER + TIMES, "giu");
+
+/** The first number of a text that may be a count; `off`: by how much it may be, as `1.2k` says hundreds and no more. */
+export function countSaid(text: string): { readonly count: number; readonly off: number } | undefined {
+  for (const [, digits = "", suffix] of text.matchAll(SAID)) {
+    const count = countOf(digits, suffix);
+    const decimals = /[.,](\d+)$/u.exec(digits)?.[1]?.length ?? 0;
+    if (count !== undefined) return { count, off: suffix === undefined ? 0 : timesOf(suffix) / 10 ** decimals / 2 };
+  }
+  return undefined;
+}
+
 function read(match: RegExpExecArray | null, of: CountMark["of"]): FoundCount[] {
   const count = match?.[1] === undefined ? undefined : countOf(match[1], match[2]);
   const isOne = of !== "either" && !MANY.test(match?.[0] ?? "");

@@ -3,7 +3,7 @@ import type { StepMark } from "./mark";
 
 const STAR = String.raw`(?:${anyOf("star")})(?!\p{L})|[★⭐]`;
 const LABEL = new RegExp(
-  String.raw`^(10|[1-9])(?!\d|[.,]\d)(?:[\s\u00a0-]*(?:${STAR}|[★⭐]+))?(?:\s*[:(–-]?\s*\(?\d[\d.,]*\s*%?\)?)?\s*:?$`,
+  String.raw`^(10|[1-9])(?!\d|[.,]\d)(?:[\s\u00a0-]*(?:${STAR}|[★⭐]+))?(?:\s*[:(–-]?\s*\(?\d[\d.,]*\s*(?:%|m|${anyOf("thousand")})?\)?)?\s*:?$`,
   "iu",
 );
 const GLYPHS = /^([★⭐]{1,5})☆*(?:\s*\(?\d+\s*%?\)?)?$/u;
