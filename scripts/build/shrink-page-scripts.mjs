@@ -26,7 +26,8 @@ export function shrinkPageScripts(folder) {
 
 /** @param {string} code */
 async function pressed(code) {
-  const { code: smaller } = await minify(code, { ecma: 2020, compress: { passes: 2 } });
+  // Functions side by side are more alike to gzip than where they are used.
+  const { code: smaller } = await minify(code, { ecma: 2020, compress: { passes: 3, hoist_funs: true } });
   if (smaller === undefined) throw new Error("terser gave no code back");
   return smaller;
 }
