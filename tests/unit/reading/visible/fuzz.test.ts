@@ -86,6 +86,13 @@ test.each([
   ["glyphs", (size: number) => `<p>${"★".repeat(size)}</p>`],
   ["one text", (size: number) => `<p>${"rating 4.5 out of 5 ".repeat(size)}</p>`],
   ["nested boxes", (size: number) => `${"<div class='review'>".repeat(Math.min(size / 20, 400))}4.5 out of 5`],
+  ["rows of stars", (size: number) => `<p>${"<i class='ic-star'></i>".repeat(5)}</p>`.repeat(size / 5)],
+  ["pictures", (size: number) => "<img src='/4-star.svg'>".repeat(size)],
+  [
+    "gradients",
+    (size: number) =>
+      `<svg>${"<linearGradient><stop/></linearGradient>".repeat(9)}<use href='#star'/></svg>`.repeat(size / 20),
+  ],
   ["labels", (size: number) => "<span aria-label='4 out of 5 stars'></span>".repeat(size)],
   [
     "cards",

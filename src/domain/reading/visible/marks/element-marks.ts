@@ -10,11 +10,12 @@ import { type Marks, WEIGHT } from "./mark";
 import { maySpeakOfRating, ratingIn } from "./rating-text";
 import { glyphRating } from "./star-glyphs";
 import { stepIn } from "./step-label";
-import { starRow } from "./star-elements";
+import { openStarRows } from "./star-rows";
 
 /** All that may show a rating or a date by an attribute other than its class. */
 const SELECTOR = `svg,img,time,[aria-label],[title],[style],${ATTRIBUTE_SELECTOR}`;
 const NAMED_SO = /star|rating|bubble|score|ster|etoile|estrel|stell|icon/iu;
+const PICTURES = new Set(["svg", "img"]);
 /** What a star in a widget for the visitor's own vote is labelled. */
 const ASKING = /^(?:rate|give|vote|click|bewerte|vergib|noter|donner|puntuar|valorar|vota|geef|avaliar?|dar)\b|\?$/iu;
 
@@ -24,70 +25,36 @@ const ASKING = /^(?:rate|give|vote|click|bewerte|vergib|noter|donner|puntuar|val
  */
 export function openElementMarks(view: View, marks: Marks): (element: Element) => void {
   const { dom, budget } = view.context;
-  const rows: Rows = { seen: new Set(), plain: new Set(), waiting: new Map() };
   const named = new Map<string, boolean>();
   const add = (element: Element, rating: Rating | undefined, weight: number): void => {
     if (rating) marks.ratings.push({ element, rating, weight });
   };
+  const readRows = openStarRows(dom, add);
   return (element) => {
     if (!dom.hasAny(element)) return;
-    if (dom.matches(element, SELECTOR) && budget.spend("nodes", 1)) readElement(view, element, add, marks, rows);
+    if (dom.matches(element, SELECTOR) && budget.spend("nodes", 1)) {
+      readElement(view, element, add, marks);
+      if (PICTURES.has(dom.name(element))) readRows(element);
+    }
     const className = dom.attribute(element, "class");
     if (className === null) return;
     const known = named.get(className) ?? NAMED_SO.test(className);
     named.set(className, known);
     if (!known) return;
     add(element, namedRating(view, element), WEIGHT.className);
-    readRows(view, element, add, rows);
+    readRows(element);
   };
 }
 
-function readElement(view: View, element: Element, add: Add, marks: Marks, rows: Rows): void {
+function readElement(view: View, element: Element, add: Add, marks: Marks): void {
   const { dom } = view.context;
   const name = dom.name(element);
   readLabels(view, element, add, marks);
   readData(view, element, add, marks);
   if (dom.has(element, "style")) add(element, barRating(view, element), WEIGHT.width);
-  if (name === "svg" || name === "img") readRows(view, element, add, rows);
   if (name === "img") add(element, picturedRating(view, element), WEIGHT.className);
   if (name === "time") readTime(view, element, marks);
 }
-
-/** Rows that were looked at for stars. */
-interface Rows {
-  readonly seen: Set<Element>;
-  /** What filled stars are called on this page, and rows of five stars that nothing beside them shows to be filled. */
-  readonly plain: Set<string>;
-  readonly waiting: Map<string, Element[]>;
-}
-
-/** A star may be a picture in a link, a list item or a button of its own. */
-function readRows({ context: { dom } }: View, element: Element, add: Add, rows: Rows): void {
-  const row = dom.parent(element);
-  for (const each of [row, row && dom.parent(row)]) {
-    if (each === null || rows.seen.has(each)) continue;
-    rows.seen.add(each);
-    const drawn = starRow(dom, each);
-    if (drawn === undefined) continue;
-    const { rating, plain = "", isAlike } = drawn;
-    if (!isAlike || rows.plain.has(plain)) add(each, rating, WEIGHT.elements);
-    else if (plain === FILLED_BY_NAME) add(each, rating, WEIGHT.plain);
-    else grow(rows.waiting, plain).push(each);
-    if (isAlike || plain === "" || rows.plain.has(plain)) continue;
-    rows.plain.add(plain);
-    for (const waiting of rows.waiting.get(plain) ?? []) add(waiting, FIVE_STARS, WEIGHT.elements);
-  }
-}
-
-function grow(waiting: Map<string, Element[]>, plain: string): Element[] {
-  const known = waiting.get(plain) ?? [];
-  waiting.set(plain, known);
-  return known;
-}
-
-const FIVE_STARS: Rating = { raw: "5 of 5 stars drawn", value: 5, best: 5 };
-/** The words of `fa fa-star`, which Font Awesome draws filled. */
-const FILLED_BY_NAME = "fa fa star";
 
 type Add = (element: Element, rating: Rating | undefined, weight: number) => void;
 
