@@ -4,8 +4,9 @@ import type { AggregateDraft } from "./second-place";
 const NEAR = 0.04;
 
 /**
- * Whether a distribution whose value the page does not show, or shows otherwise, is that of a stated rating: it has as many
- * ratings in all as were counted (or `off` from it, as its counts are rounded), and where the one or the other says no count, its mean is the stated value.
+ * Whether a distribution whose value the page does not show, or shows otherwise, is that of a stated rating: it has as
+ * many ratings in all as were counted (within `off`, where the page rounds its counts), and where the one or the other says
+ * no count, its mean is the stated value.
  */
 export function spreadFits({ distribution = [] }: AggregateDraft, stated: AggregateDraft, off = 0): boolean {
   const { ratingCount, reviewCount, rating } = stated;
