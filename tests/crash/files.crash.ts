@@ -10,6 +10,7 @@ import { ChromiumDriver } from "../e2e/support/chromium";
 import { readLog } from "../e2e/support/evidence-log";
 import { exportSamples } from "../e2e/support/export-samples";
 import { newestOwnFile } from "../e2e/support/exported-file";
+import { bytesOfBackup } from "../e2e/support/unfinished-backup";
 import { words } from "../e2e/support/words";
 import { randomFrom } from "../sites/common/random.mjs";
 import { expectSound } from "./support/full-check";
@@ -120,7 +121,7 @@ it(`a backup that was killed ${KILLS} times goes on, to a file with the same log
     await pause(1_000 + random.next() * 4_000);
     await driver.crash();
     const page = await driver.openWorkbench("#/log");
-    kept.push(await keptSoFar(page));
+    kept.push((await bytesOfBackup(page)) ?? 0);
     await page.close();
   }
   const page = await beginBackup(driver);
@@ -172,18 +173,6 @@ async function keepLarge(page: Page, megabytes: number): Promise<void> {
     opened.result.close();
   }, megabytes);
 }
-
-/** How many bytes of a backup are sure to be there; all of them once it is whole. */
-const keptSoFar = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    const opened = indexedDB.open("counterflow");
-    await new Promise((done) => (opened.onsuccess = done));
-    const asked = opened.result.transaction("meta").objectStore("meta").get("backup");
-    await new Promise((done) => (asked.onsuccess = done));
-    opened.result.close();
-    const held = asked.result as { bytes: number; made?: { bytes: number } } | undefined;
-    return held?.made?.bytes ?? held?.bytes ?? 0;
-  });
 
 it(`an import that was killed ${KILLS} times leaves a file that the log speaks of, or none`, async () => {
   const driver = await launch();

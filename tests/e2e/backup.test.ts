@@ -9,6 +9,7 @@ import { type Driver, axeViolations, byRole, click, eventually, inEachBrowser, l
 import { payloadsOf, readLog } from "./support/evidence-log";
 import { newestOwnFile } from "./support/exported-file";
 import { capture, openCase, readPage } from "./support/panel-steps";
+import { bytesOfBackup } from "./support/unfinished-backup";
 import { words } from "./support/words";
 
 const PASSPHRASE = "four words of one's own";
@@ -37,7 +38,7 @@ inEachBrowser("a backup", (driver) => {
     const [first, second] = await workbench.$$('input[type="password"]');
     for (const field of [first!, second!]) await field.type(PASSPHRASE);
     await click(workbench, "button", words("backupStart"));
-    await eventually("it is begun", async () => (await isBegun(workbench)) || undefined);
+    await eventually("it is begun", async () => (await bytesOfBackup(workbench)) !== undefined || undefined);
     await workbench.close();
     workbench = await openMaintenance(driver());
     await sees(workbench, words("backupCutOff").split("$1")[1]!);
@@ -104,16 +105,6 @@ inEachBrowser("a backup", (driver) => {
     expect(other.faults).toEqual([]);
   });
 });
-
-const isBegun = (page: Page): Promise<boolean> =>
-  page.evaluate(async () => {
-    const opened = indexedDB.open("counterflow");
-    await new Promise((done) => (opened.onsuccess = done));
-    const asked = opened.result.transaction("meta").objectStore("meta").get("backup");
-    await new Promise((done) => (asked.onsuccess = done));
-    opened.result.close();
-    return asked.result !== undefined;
-  });
 
 async function openMaintenance(driver: Driver): Promise<Page> {
   const workbench = await driver.openWorkbench("#/log");

@@ -166,7 +166,7 @@ describe("a backup that was cut off", () => {
         () => db.checkpoints.clear(),
         () => giveUpBackup(db),
       ]) {
-        const row = await begin(db);
+        await begin(db);
         const disk = new Disk();
         await expect(goOn(db, disk, SMALL, 20)).rejects.toThrow();
         const cutOff = (await unfinishedBackup(db))!;
@@ -181,7 +181,6 @@ describe("a backup that was cut off", () => {
           signal: new AbortController().signal,
         });
         await expect(written).rejects.toThrow(BackupOvertaken);
-        expect(row.pieces).toBe(0);
       }
     }));
 });

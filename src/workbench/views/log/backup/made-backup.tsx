@@ -1,8 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
+import type { BackupWords } from "../../../../domain/custody";
 import { keptFile } from "../../../../platform";
 import { formatMoment } from "../../../../ui/dates";
 import { t } from "../../../../ui/texts";
-import type { BackupWords } from "../../../../domain/custody";
+import { useWorkbench } from "../../../frame/workbench";
 
 interface Props {
   readonly file: string;
@@ -13,6 +14,7 @@ interface Props {
 
 /** A whole backup, which lies in the browser's own storage until it is saved. */
 export function MadeBackup({ file, words, onSave, onGivenUp }: Props) {
+  const { onUnreadable } = useWorkbench();
   const [address, setAddress] = useState<string>();
   useEffect(() => {
     let isShown = true;
@@ -21,7 +23,7 @@ export function MadeBackup({ file, words, onSave, onGivenUp }: Props) {
       if (!found) onGivenUp();
       else if (isShown) setAddress((shown = URL.createObjectURL(found)));
     };
-    void keptFile(file).then(show);
+    keptFile(file).then(show, onUnreadable);
     return () => {
       isShown = false;
       if (shown) URL.revokeObjectURL(shown);
