@@ -5,6 +5,7 @@ const months = formats({ year: "numeric", month: "long", timeZone: "UTC" });
 const days = formats({ dateStyle: "long", timeZone: "UTC" });
 const localDays = formats({ dateStyle: "long" });
 const moments = formats({ dateStyle: "medium", timeStyle: "short" });
+const pageTimes = formats({ dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
 
 /**
  * A day as people write it: "12 November 2026", or "November 2026" and "2026" where no more is known. A date without a
@@ -21,6 +22,9 @@ export function formatDaySpan(edtf: string): string {
 
 /** Day and time, in the official's own time zone. */
 export const formatMoment = (iso: string): string => format(iso, moments);
+
+/** Day and time as a page says them that names no time zone, written as though it were UTC: it is shifted nowhere. */
+export const formatPageTime = (iso: string): string => format(iso, pageTimes);
 
 function precisionOf(iso: string): typeof days {
   if (/^\d{4}$/u.test(iso)) return years;
