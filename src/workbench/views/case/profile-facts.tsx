@@ -4,7 +4,9 @@ import { useMore } from "../../../ui/use-more";
 import { Words } from "../../../ui/words";
 import { Corrected } from "./corrected";
 import { Earlier } from "./earlier";
-import type { FactHistory } from "./fact-history";
+import type { ContentOf, FactHistory } from "./fact-history";
+
+type Profile = ContentOf<"profile">;
 
 const FIRST = 24;
 
@@ -35,8 +37,20 @@ function Property({ history }: { readonly history: FactHistory<"profile"> }) {
             <Corrected fact={fact} />
           </div>
         ))}
-        <Earlier history={history} show={(fact) => <Words>{valueWords(fact)}</Words>} />
+        <Earlier history={history} show={(fact) => <EarlierValue fact={fact} latest={history.latest.facts} />} />
       </dd>
     </div>
   );
+}
+
+interface EarlierProps {
+  readonly fact: Profile;
+  readonly latest: readonly Profile[];
+}
+
+/** What a page said before; in its own words where ours would read like what it says now (a date seconds later). */
+function EarlierValue({ fact, latest }: EarlierProps) {
+  const own = <Words>{fact.value}</Words>;
+  const readsAlike = latest.some((now) => now.value !== fact.value && valueWords(now) === valueWords(fact));
+  return readsAlike ? own : <PropertyValue of={fact}>{own}</PropertyValue>;
 }
