@@ -25,6 +25,7 @@ import {
   readFrames,
   readTab,
   showInTab,
+  sweepKeptFiles,
   sweepScratchFiles,
   visiblePart,
   whereIs,
@@ -103,6 +104,6 @@ forgetWhenGone();
 ready()
   .then(() => recordBackups(ports))
   .then(ports.seal)
-  .then(() => sweepOrphans(db, now()))
+  .then(() => sweepOrphans(db, now(), sweepKeptFiles))
   .catch(reportFault);
 sweepScratchFiles().catch(reportFault);
