@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { now, setPreference } from "../../../../platform";
+import { newId, now, openKeptFile, setPreference } from "../../../../platform";
 import { type BackupRow, giveUpBackup, unfinishedBackup } from "../../../../storage";
 import { formatDay, formatMoment } from "../../../../ui/dates";
 import { formatNumber, t } from "../../../../ui/texts";
@@ -14,6 +14,7 @@ import { runBackup } from "./run-backup";
 import { useJob } from "./use-job";
 
 const SHORTEST = 10;
+const DESK = { now, newId, openFile: openKeptFile };
 const TROUBLES = { "wrong-passphrase": "backupWrongPassphrase", elsewhere: "backupElsewhere" } as const;
 
 /** Write the whole log to one encrypted file, and save it where this computer's end is not its end. */
@@ -41,7 +42,7 @@ export function BackUp() {
     setSaved(undefined);
     const onRows = (done: number, total: number) =>
       tell({ words: t("backupDone", formatNumber(done), formatNumber(total)), done, total });
-    const written = await runBackup(db, { passphrase, onRows, signal });
+    const written = await runBackup(db, DESK, { passphrase, onRows, signal });
     if (!written.ok) {
       job.setProblem(t(TROUBLES[written.error.code]));
       return;

@@ -1,7 +1,7 @@
 import { FIRST_MARK, countsOf } from "../../../../domain/backup";
 import { digestOf } from "../../../../domain/digest";
 import { type Result, fail, ok } from "../../../../domain/result";
-import { newId, now, openKeptFile } from "../../../../platform";
+import type { KeptFile } from "../../../../platform";
 import {
   BackupOvertaken,
   type BackupRow,
@@ -25,8 +25,21 @@ export interface BackupHow {
   readonly signal: AbortSignal;
 }
 
+/** What a backup needs of the browser. */
+export interface BackupDesk {
+  readonly now: () => string;
+  readonly newId: () => string;
+  /** The file of that name, behind its first `keep` bytes. @throws a “NoModificationAllowedError” while it is open already. */
+  readonly openFile: (name: string, keep: number) => Promise<KeptFile>;
+  /** How hard the passphrase is to try (scrypt's log₂ N); as hard as is usual unless told. */
+  readonly work?: number;
+}
+
 export interface BackupTrouble {
-  readonly code: "wrong-passphrase" | "elsewhere";
+  readonly code:
+    | "wrong-passphrase"
+    /** Another window is writing it. */
+    | "elsewhere";
 }
 
 /**
@@ -34,11 +47,11 @@ export interface BackupTrouble {
  * goes on, with the passphrase that it was begun with; where its log is not the same any more (something of it was
  * erased, say), it is begun anew.
  */
-export async function runBackup(db: Database, how: BackupHow): Promise<Result<null, BackupTrouble>> {
+export async function runBackup(db: Database, desk: BackupDesk, how: BackupHow): Promise<Result<null, BackupTrouble>> {
   const held = await unfinishedBackup(db);
   for (let begun = held?.made ? undefined : held; ; begun = undefined) {
     try {
-      return await goOn(db, begun ?? (await begin(db, how.passphrase)), how);
+      return await goOn(db, desk, begun ?? (await begin(db, desk, how.passphrase)), how);
     } catch (error) {
       if (error instanceof DOMException && error.name === "NoModificationAllowedError")
         return fail({ code: "elsewhere" });
@@ -47,10 +60,10 @@ export async function runBackup(db: Database, how: BackupHow): Promise<Result<nu
   }
 }
 
-async function begin(db: Database, passphrase: string): Promise<BackupRow> {
+async function begin(db: Database, { now, newId, work }: BackupDesk, passphrase: string): Promise<BackupRow> {
   const { newHead } = await age();
   const { contents, files } = await planBackup(db, now());
-  const head = await newHead(passphrase);
+  const head = await newHead(passphrase, work);
   const nothing = { pieces: 0, bytes: 0, sha256: await digestOf(new Blob()), mark: FIRST_MARK };
   const begun: BackupRow = { key: "backup", file: newId(), contents, head, ...nothing };
   await beginBackup(db, begun, files);
@@ -59,6 +72,7 @@ async function begin(db: Database, passphrase: string): Promise<BackupRow> {
 
 async function goOn(
   db: Database,
+  { openFile }: BackupDesk,
   begun: BackupRow,
   { passphrase, onRows, signal }: BackupHow,
 ): Promise<Result<null, BackupTrouble>> {
@@ -68,7 +82,7 @@ async function goOn(
   const counts = countsOf(begun.contents);
   const total = counts.entries + counts.artifacts + counts.imports;
   let done = 0;
-  const file = await openKeptFile(begun.file, begun.bytes);
+  const file = await openFile(begun.file, begun.bytes);
   try {
     if ((await file.flushed()) !== begun.sha256) throw new BackupOvertaken();
     const bytes = await writeBackup(db, begun, {

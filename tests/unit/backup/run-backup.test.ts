@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { unseal } from "../../../src/domain/age";
+import { hashToHex } from "../../../src/domain/log";
+import { type Database, unfinishedBackup } from "../../../src/storage";
+import { runBackup } from "../../../src/workbench/views/log/backup/run-backup";
+import { CASE, withServices } from "../services/support";
+import { withDatabase } from "../support/memory-database";
+import { aLog, fill } from "./a-log";
+import { MemoryFiles } from "./memory-files";
+
+const PASSPHRASE = "four words of one's own";
+const HOW = { passphrase: PASSPHRASE, onRows: () => undefined, signal: new AbortController().signal };
+const DONE = { ok: true, value: null };
+const fails = (code: string) => ({ ok: false, error: { code } });
+/** The piece of the file, behind its head, that all of a little log is in. */
+const ALL_OF_IT = 1;
+
+const filled = (use: (db: Database, files: MemoryFiles) => Promise<void>): Promise<void> =>
+  withDatabase(async (db) => {
+    await fill(db, aLog);
+    await use(db, new MemoryFiles());
+  });
+
+describe("a second window", () => {
+  it("that makes a backup while another one writes it is told so", () =>
+    filled(async (db, files) => {
+      const { reached, letGo } = files.holdAt(ALL_OF_IT);
+      const first = runBackup(db, files, HOW);
+      const file = await reached;
+      expect(await runBackup(db, files, HOW)).toEqual(fails("elsewhere"));
+      letGo();
+      expect(await first).toEqual(DONE);
+      expect(await unfinishedBackup(db)).toMatchObject({ file, made: { bytes: files.files.get(file)?.length } });
+      expect([...files.files.keys()]).toEqual([file]);
+    }));
+});
+
+it("is begun anew where something is erased while it is written, and holds nothing of that", () =>
+  withServices(async ({ openCase, erasePayload }, db) => {
+    const files = new MemoryFiles();
+    const opened = await openCase(CASE);
+    if (!opened.ok) throw new Error(opened.error.code);
+    const { origin, index } = opened.value;
+    const { reached, letGo } = files.holdAt(ALL_OF_IT);
+    const running = runBackup(db, files, HOW);
+    const first = await reached;
+    await erasePayload({ target: { what: "entry", origin, index }, reason: "mistake", words: "" });
+    letGo();
+    expect(await running).toEqual(DONE);
+    const { file, made } = (await unfinishedBackup(db))!;
+    expect(file).not.toBe(first);
+    expect(await opensTo(files.files.get(first)!)).toContain(CASE.title);
+    const finished = files.files.get(file)!;
+    expect(hashToHex(new Uint8Array(await crypto.subtle.digest("SHA-256", finished)))).toBe(made?.sha256);
+    const held = await opensTo(finished);
+    expect(held).toContain("payload.erased");
+    for (const words of [CASE.title, CASE.kind]) expect(held).not.toContain(words);
+  }));
+
+async function opensTo(file: Uint8Array<ArrayBuffer>): Promise<string> {
+  const opened = await unseal(new Blob([file]).stream(), PASSPHRASE);
+  if (!opened.ok) throw new Error(opened.error.code);
+  return new Response(opened.value).text();
+}
