@@ -99,10 +99,17 @@ export interface BackupFilesRow {
   readonly imports: readonly string[];
 }
 
+/** Which backup was given up because of what changed in the log, and not by the official. */
+export interface BackupOvertakenRow {
+  readonly key: "backup-overtaken";
+  readonly file: string;
+}
+
 /** What this installation must remember beside the log. */
 export type MetaRow =
   | BackupRow
   | BackupFilesRow
+  | BackupOvertakenRow
   | { key: "origin"; origin: string }
   | { key: "projections"; version: number }
   | { key: "restore"; id: string }

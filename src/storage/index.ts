@@ -2,7 +2,15 @@ export { type Decide, type LogPorts, append } from "./append";
 export { artifactBlob, keepArtifact } from "./artifacts";
 export { backupMembers, planBackup } from "./backup/backup-members";
 export { type RestoreStep, restoreBackup } from "./backup/restore";
-export { BackupOvertaken, beginBackup, giveUpBackup, keepBackupState, unfinishedBackup } from "./backup/unfinished";
+export {
+  BackupDiscarded,
+  BackupOvertaken,
+  beginBackup,
+  discardBackup,
+  giveUpBackup,
+  keepBackupState,
+  unfinishedBackup,
+} from "./backup/unfinished";
 export { unrecordedBackups } from "./backup/unrecorded";
 export { type BackupFile, writeBackup } from "./backup/write-backup";
 export { type ArtifactRow, type BackupRow, Database, type RecordKey } from "./database";

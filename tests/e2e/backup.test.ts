@@ -9,7 +9,7 @@ import { type Driver, axeViolations, byRole, click, eventually, inEachBrowser, l
 import { payloadsOf, readLog } from "./support/evidence-log";
 import { newestOwnFile } from "./support/exported-file";
 import { capture, openCase, readPage } from "./support/panel-steps";
-import { bytesOfBackup } from "./support/unfinished-backup";
+import { bytesOfBackup, holdUpBackups, openBackup } from "./support/unfinished-backup";
 import { words } from "./support/words";
 
 const PASSPHRASE = "four words of one's own";
@@ -34,12 +34,30 @@ inEachBrowser("a backup", (driver) => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it("that was cut off goes on with its passphrase", async () => {
-    const [first, second] = await workbench.$$('input[type="password"]');
-    for (const field of [first!, second!]) await field.type(PASSPHRASE);
-    await click(workbench, "button", words("backupStart"));
-    await eventually("it is begun", async () => (await bytesOfBackup(workbench)) !== undefined || undefined);
+  it("that is discarded in another window ends, and is not begun anew", async () => {
+    const second = await openMaintenance(driver());
+    const held = await holdUpBackups(second);
+    await workbench.bringToFront();
+    await beginBackup(workbench);
+    await second.bringToFront();
+    await click(second, "button", words("backupDiscard"));
+    await eventually("it is discarded", async () => (await bytesOfBackup(second)) === undefined || undefined);
+    await held.letGo();
+    await sees(workbench, words("backupDiscarded"));
+    expect(await axeViolations(workbench)).toEqual([]);
+    expect(await bytesOfBackup(workbench)).toBeUndefined();
+    await second.close();
     await workbench.close();
+    workbench = await openMaintenance(driver());
+  });
+
+  it("that was cut off goes on with its passphrase, in one window at a time", async () => {
+    const second = await openMaintenance(driver());
+    const held = await holdUpBackups(second);
+    await workbench.bringToFront();
+    await beginBackup(workbench);
+    await workbench.close();
+    await held.letGo();
     workbench = await openMaintenance(driver());
     await sees(workbench, words("backupCutOff").split("$1")[1]!);
     expect(await axeViolations(workbench)).toEqual([]);
@@ -49,6 +67,11 @@ inEachBrowser("a backup", (driver) => {
     await sees(workbench, words("backupWrongPassphrase"));
     await passphrase!.evaluate((field) => field.select());
     await passphrase!.type(PASSPHRASE);
+    const writing = await openBackup(second);
+    await click(workbench, "button", words("backupGoOn"));
+    await sees(workbench, words("backupElsewhere"));
+    await writing.letGo();
+    await second.close();
     await click(workbench, "button", words("backupGoOn"));
     await byRole(workbench, "link", words("backupSave"));
   });
@@ -105,6 +128,12 @@ inEachBrowser("a backup", (driver) => {
     expect(other.faults).toEqual([]);
   });
 });
+
+async function beginBackup(workbench: Page): Promise<void> {
+  for (const field of (await workbench.$$('input[type="password"]')).slice(0, 2)) await field.type(PASSPHRASE);
+  await click(workbench, "button", words("backupStart"));
+  await eventually("it is begun", async () => (await bytesOfBackup(workbench)) !== undefined || undefined);
+}
 
 async function openMaintenance(driver: Driver): Promise<Page> {
   const workbench = await driver.openWorkbench("#/log");

@@ -27,8 +27,8 @@ export interface WriteOptions {
 /**
  * Writes a backup on from where it was cut off, to its end, and keeps now and then how far it is. What is before that is
  * not encrypted again nor read; that it would be the same again is seen from its lines and names. Gives the file's length.
- * @throws {BackupOvertaken} where it would not be, or the backup was given up; what `signal` was aborted with; and what
- * the file or the database does.
+ * @throws {BackupOvertaken} where it would not be, or the backup was given up; {BackupDiscarded} where it was discarded;
+ * what `signal` was aborted with; and what the file or the database does.
  */
 export async function writeBackup(db: Database, begun: BackupRow, options: WriteOptions): Promise<number> {
   const { file, sealed, pieceBytes, keepAfter, onRows, signal } = options;

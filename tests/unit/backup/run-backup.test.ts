@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { unseal } from "../../../src/domain/age";
 import { hashToHex } from "../../../src/domain/log";
-import { type Database, unfinishedBackup } from "../../../src/storage";
+import { type Database, discardBackup, unfinishedBackup } from "../../../src/storage";
 import { runBackup } from "../../../src/workbench/views/log/backup/run-backup";
 import { CASE, withServices } from "../services/support";
 import { withDatabase } from "../support/memory-database";
@@ -32,6 +32,50 @@ describe("a second window", () => {
       expect(await first).toEqual(DONE);
       expect(await unfinishedBackup(db)).toMatchObject({ file, made: { bytes: files.files.get(file)?.length } });
       expect([...files.files.keys()]).toEqual([file]);
+    }));
+
+  it("that discards a backup while another one writes it stops it, and it is not begun anew", () =>
+    filled(async (db, files) => {
+      const { reached, letGo } = files.holdAt(ALL_OF_IT);
+      const first = runBackup(db, files, HOW);
+      const file = await reached;
+      await discardBackup(db, file);
+      letGo();
+      expect(await first).toEqual(fails("discarded"));
+      expect(await unfinishedBackup(db)).toBeUndefined();
+      expect([...files.files.keys()]).toEqual([file]);
+    }));
+
+  it("that discards a backup and begins another one ends with that one", () =>
+    filled(async (db, files) => {
+      const { reached, letGo } = files.holdAt(ALL_OF_IT);
+      const first = runBackup(db, files, HOW);
+      await discardBackup(db, await reached);
+      expect(await runBackup(db, files, HOW)).toEqual(DONE);
+      const made = await unfinishedBackup(db);
+      letGo();
+      expect(await first).toEqual(fails("discarded"));
+      expect(await unfinishedBackup(db)).toEqual(made);
+    }));
+
+  it("that begins at the same moment leaves one backup, and no two that overtake each other", () =>
+    filled(async (db, files) => {
+      const both = await Promise.all([runBackup(db, files, HOW), runBackup(db, files, HOW)]);
+      expect(both).toContainEqual(DONE);
+      expect(await unfinishedBackup(db)).toHaveProperty("made");
+      expect(files.files.size).toBeLessThanOrEqual(2);
+    }));
+
+  it("that forgets a backup saved before leaves alone the one that is written now", () =>
+    filled(async (db, files) => {
+      await runBackup(db, files, HOW);
+      const saved = (await unfinishedBackup(db))!.file;
+      const { reached, letGo } = files.holdAt(ALL_OF_IT);
+      const next = runBackup(db, files, HOW);
+      await reached;
+      await discardBackup(db, saved);
+      letGo();
+      expect(await next).toEqual(DONE);
     }));
 });
 

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { newId, now, openKeptFile, setPreference } from "../../../../platform";
-import { type BackupRow, giveUpBackup, unfinishedBackup } from "../../../../storage";
+import { type BackupRow, discardBackup, unfinishedBackup } from "../../../../storage";
 import { formatDay, formatMoment } from "../../../../ui/dates";
 import { formatNumber, t } from "../../../../ui/texts";
 import { useLive } from "../../../frame/use-live";
@@ -15,7 +15,11 @@ import { useJob } from "./use-job";
 
 const SHORTEST = 10;
 const DESK = { now, newId, openFile: openKeptFile };
-const TROUBLES = { "wrong-passphrase": "backupWrongPassphrase", elsewhere: "backupElsewhere" } as const;
+const TROUBLES = {
+  "wrong-passphrase": "backupWrongPassphrase",
+  elsewhere: "backupElsewhere",
+  discarded: "backupDiscarded",
+} as const;
 
 /** Write the whole log to one encrypted file, and save it where this computer's end is not its end. */
 export function BackUp() {
@@ -28,9 +32,9 @@ export function BackUp() {
   const held = useLive(unfinishedBackup, []);
   const cutOff = held && !held.made ? held : undefined;
   const made = held?.made ? held : saved;
-  const giveUp = () => {
+  const discard = ({ file }: BackupRow) => {
     setSaved(undefined);
-    void giveUpBackup(db);
+    void discardBackup(db, file);
   };
   const start = () => {
     if (cutOff) void job.run(write, t("backupBegun"));
@@ -70,9 +74,9 @@ export function BackUp() {
             // The link stays as long as the view does: the file is not taken away before.
             setSaved(made);
             void setPreference("lastBackup", now());
-            void giveUpBackup(db);
+            void discardBackup(db, made.file);
           }}
-          onGivenUp={giveUp}
+          onDiscard={() => discard(made)}
         />
       )}
       {isGoingOn && <p role="status">{t("backupCutOff", formatMoment(cutOff.contents.madeAt))}</p>}
@@ -83,7 +87,7 @@ export function BackUp() {
           {t(isGoingOn ? "backupGoOn" : "backupStart")}
         </button>
         {isGoingOn && (
-          <button type="button" onClick={giveUp}>
+          <button type="button" onClick={() => discard(cutOff)}>
             {t("backupDiscard")}
           </button>
         )}

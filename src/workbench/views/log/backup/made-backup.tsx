@@ -9,18 +9,18 @@ interface Props {
   readonly file: string;
   readonly words: BackupWords;
   readonly onSave: () => void;
-  readonly onGivenUp: () => void;
+  readonly onDiscard: () => void;
 }
 
 /** A whole backup, which lies in the browser's own storage until it is saved. */
-export function MadeBackup({ file, words, onSave, onGivenUp }: Props) {
+export function MadeBackup({ file, words, onSave, onDiscard }: Props) {
   const { onUnreadable } = useWorkbench();
   const [address, setAddress] = useState<string>();
   useEffect(() => {
     let isShown = true;
     let shown: string | undefined;
     const show = (found: File | undefined) => {
-      if (!found) onGivenUp();
+      if (!found) onDiscard();
       else if (isShown) setAddress((shown = URL.createObjectURL(found)));
     };
     keptFile(file).then(show, onUnreadable);
@@ -37,7 +37,7 @@ export function MadeBackup({ file, words, onSave, onGivenUp }: Props) {
           {t("backupSave")}
         </a>
       )}
-      <button type="button" onClick={onGivenUp}>
+      <button type="button" onClick={onDiscard}>
         {t("backupDiscard")}
       </button>
     </p>

@@ -3,6 +3,7 @@ import { digestOf } from "../../../../domain/digest";
 import { type Result, fail, ok } from "../../../../domain/result";
 import type { KeptFile } from "../../../../platform";
 import {
+  BackupDiscarded,
   BackupOvertaken,
   type BackupRow,
   type Database,
@@ -39,13 +40,15 @@ export interface BackupTrouble {
   readonly code:
     | "wrong-passphrase"
     /** Another window is writing it. */
-    | "elsewhere";
+    | "elsewhere"
+    /** Another window discarded it, or began another one in its place. */
+    | "discarded";
 }
 
 /**
  * Writes the whole log, encrypted, to one file of our own, from which the official saves it. A backup that was cut off
  * goes on, with the passphrase that it was begun with; where its log is not the same any more (something of it was
- * erased, say), it is begun anew.
+ * erased, say), it is begun anew. One that another window discards ends.
  */
 export async function runBackup(db: Database, desk: BackupDesk, how: BackupHow): Promise<Result<null, BackupTrouble>> {
   const held = await unfinishedBackup(db);
@@ -55,6 +58,7 @@ export async function runBackup(db: Database, desk: BackupDesk, how: BackupHow):
     } catch (error) {
       if (error instanceof DOMException && error.name === "NoModificationAllowedError")
         return fail({ code: "elsewhere" });
+      if (error instanceof BackupDiscarded) return fail({ code: "discarded" });
       if (!(error instanceof BackupOvertaken)) throw error;
     }
   }
