@@ -1,17 +1,20 @@
 import type { sweepKeptFiles } from "../platform";
-import { type Database, giveUpBackup, sweepArtifacts, unfinishedBackup } from "../storage";
+import { type Database, discardBackup, sweepArtifacts, unfinishedBackup } from "../storage";
 
 const HOUR_MS = 3_600_000;
 const WEEK_MS = 7 * 24 * HOUR_MS;
 
 /**
  * Take away what was cut off and is not gone on with: what captures have left, an hour later (by then none of them is
- * under way); a backup that was neither ended nor saved for a week.
+ * under way); a backup that was neither ended nor saved for a week, where no page is at it now.
  */
 export async function sweepOrphans(db: Database, now: string, sweepFiles: typeof sweepKeptFiles): Promise<void> {
   const before = (ms: number) => new Date(Date.parse(now) - ms).toISOString();
   await sweepArtifacts(db, before(HOUR_MS));
-  const backup = await unfinishedBackup(db);
-  if (backup && backup.contents.madeAt < before(WEEK_MS)) await giveUpBackup(db);
-  await sweepFiles(async () => (await unfinishedBackup(db))?.file);
+  await sweepFiles(async () => {
+    const backup = await unfinishedBackup(db);
+    if (!backup || backup.contents.madeAt >= before(WEEK_MS)) return backup?.file;
+    await discardBackup(db, backup.file);
+    return undefined;
+  });
 }

@@ -34,3 +34,10 @@ it.each([
   expect(await wantedAfter(WEEK, row)).toBe("a");
   expect(await wantedAfter(WEEK + 1, row)).toBeUndefined();
 });
+
+it("a backup stays while a page is at it, however old", () =>
+  withDatabase(async (db) => {
+    await begin(db, {});
+    await sweepOrphans(db, "2027-11-02T10:00:00.000Z", () => Promise.resolve());
+    expect(await unfinishedBackup(db)).toBeDefined();
+  }));
