@@ -40,7 +40,7 @@ const PROPERTIES: Record<string, string> = {
  * that older pages still carry. Items of any other vocabulary stay as they are.
  */
 export function translate(item: Item): void {
-  if (!item.types.some((type) => PREFIX.test(type))) return;
+  if (!item.types.some((type) => type.includes(":") && PREFIX.test(type))) return;
   const types = item.types.map((type) => (PREFIX.test(type) ? typeIn(type.replace(PREFIX, "")) : type));
   item.types.splice(0, item.types.length, ...types);
   const given = [...item.properties];

@@ -1,5 +1,5 @@
 import type { Steps } from "./context";
-import { addValue, firstText, type Item, type Value, valuesOf } from "./items";
+import { addValue, firstText, type Item } from "./items";
 import { lineOf } from "./text/words";
 import { translate } from "./data-vocabulary";
 import { sortOf } from "./vocabulary";
@@ -31,15 +31,16 @@ export function* joinItems(roots: readonly Item[]): Steps<Graph> {
   const byId = new Map<string, Item[]>();
   const whole = new Map<Item, Item>();
   const items: Item[] = [];
-  for (const [index, item] of found.items.entries()) {
-    if (index % PAUSE_EVERY === 0) yield;
+  let joined = 0;
+  for (const item of found.items) {
     const same = join(item, byId);
     if (same !== undefined) whole.set(item, same);
     else items.push(item);
+    if (++joined % PAUSE_EVERY === 0) yield;
   }
   const named = (id: string): Item | undefined => byId.get(id)?.[0];
   const resolve = (item: Item): Item => {
-    if (item.properties.size > 0) return whole.get(item) ?? item;
+    if (item.properties.size > 0) return whole.size > 0 ? (whole.get(item) ?? item) : item;
     return (item.id === undefined ? undefined : named(item.id)) ?? item;
   };
   const holders = new Map<Item, Item>();
@@ -51,8 +52,10 @@ export function* joinItems(roots: readonly Item[]): Steps<Graph> {
     items,
     resolve,
     named,
-    itemsOf: (item, property) =>
-      valuesOf(item, property).flatMap((value) => (value.kind === "item" ? [resolve(value)] : [])),
+    itemsOf(item, property) {
+      const values = item.properties.get(property);
+      return values ? values.flatMap((value) => (value.kind === "item" ? [resolve(value)] : [])) : [];
+    },
     isRoot: (item) => !holders.has(item),
     holderOf: (item) => holders.get(item),
   };
@@ -74,19 +77,18 @@ function* flatten(roots: readonly Item[]): Steps<Flat> {
     seen.add(item);
     translate(item);
     if (item.properties.size > 0) flat.items.push(item);
-    const inner: Item[] = [];
+    const first = stack.length;
     for (const [property, values] of item.properties) {
-      for (const value of values) note(value, property, item, inner, flat.parts);
+      for (const value of values) if (value.kind === "item") note(value, property, item, stack, flat.parts);
     }
-    for (const each of inner.reverse()) stack.push(each);
+    if (stack.length > first + 1) for (const each of stack.splice(first).reverse()) stack.push(each);
     if (seen.size % PAUSE_EVERY === 0) yield;
   }
   return flat;
 }
 
-function note(value: Value, property: string, holder: Item, inner: Item[], parts: Map<Item, Item>): void {
-  if (value.kind !== "item") return;
-  inner.push(value);
+function note(value: Item, property: string, holder: Item, stack: Item[], parts: Map<Item, Item>): void {
+  stack.push(value);
   if (!PRESENTING.has(property) && !parts.has(value)) parts.set(value, holder);
 }
 

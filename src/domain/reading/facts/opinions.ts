@@ -9,6 +9,8 @@ import { STATED, type Tell, type Workshop } from "./fact-maker";
 import { readReview, type ReviewDraft } from "./review";
 
 const REVIEW_PROPERTIES = ["review", "reviews"] as const;
+/** What has none of these carries no opinion: most items of a page. */
+const CARRYING = ["aggregateRating", "ratingValue", ...REVIEW_PROPERTIES, "subjectOf"];
 const PAUSE_EVERY = 10;
 
 /** A statement that is to be understood as a review or as an aggregate rating. */
@@ -26,10 +28,12 @@ export function* readOpinions(shop: Workshop, subjects: SubjectBook, tell: Tell)
   let count = 0;
   for (const holder of shop.graph.items) {
     if (isReview(holder) || isAggregate(holder)) continue;
+    let bearer: Item | undefined;
     for (const opinion of carriedBy(holder, shop)) {
       if (++count % PAUSE_EVERY === 0) yield;
       if (opinion.stated.kind === "item") done.add(opinion.stated);
-      const about = (): Item => reviewedBy(opinion.stated, shop.graph, holder) ?? bearerOf(holder, shop.graph);
+      const about = (): Item =>
+        reviewedBy(opinion.stated, shop.graph, holder) ?? (bearer ??= bearerOf(holder, shop.graph));
       tellOpinion(opinion, () => subjects.of(about()), STATED, shop, tell);
     }
   }
@@ -60,6 +64,7 @@ function kindOf(item: Item): Opinion["kind"] | undefined {
  * an aggregate's properties on the thing itself.
  */
 function carriedBy(holder: Item, { graph }: Workshop): Opinion[] {
+  if (!CARRYING.some((property) => holder.properties.has(property))) return [];
   const opinions: Opinion[] = [];
   const aggregates = valuesOf(holder, "aggregateRating");
   const isFlat = isRated(holder) && !aggregates.some(({ kind }) => kind === "item");

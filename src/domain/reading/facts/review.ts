@@ -17,24 +17,21 @@ export type ReviewDraft = Omit<Review, "subject" | "provenance" | "confidence">;
 /** A review from a Review item (schema.org/Review). Nothing where it has neither author, date, title, text nor rating. */
 export function readReview(item: Item, graph: Graph, context: Context): ReviewDraft | undefined {
   const author = namesOf(item, graph, "author", "creator");
-  const words = { ...entry("title", titleOf(item)), ...entry("text", textOf(item, context)) };
-  const rated = ratingsOf(item, graph, context);
   const date = dateOf(item, context);
-  if (author === undefined && date === undefined && !words.title && !words.text && !rated.rating && !rated.aspects)
+  const [title, text] = [titleOf(item), textOf(item, context)];
+  const { rating, aspects } = ratingsOf(item, graph, context);
+  if (author === undefined && date === undefined && !title && !text && !rating && aspects.length === 0)
     return undefined;
   const url = addressOf(item, context);
-  return {
-    kind: "review",
-    ...entry("url", url),
-    ...entry("author", author),
-    ...entry("date", date),
-    ...words,
-    ...rated,
-  };
-}
-
-function entry<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
+  const review: ReviewDraft = { kind: "review" };
+  if (url !== undefined) review.url = url;
+  if (author !== undefined) review.author = author;
+  if (date !== undefined) review.date = date;
+  if (title !== undefined) review.title = title;
+  if (text !== undefined) review.text = text;
+  if (rating !== undefined) review.rating = rating;
+  if (aspects.length > 0) review.aspects = aspects;
+  return review;
 }
 
 function titleOf(item: Item): string | undefined {
@@ -60,7 +57,7 @@ function addressOf(item: Item, context: Context): string | undefined {
 }
 
 /** The overall rating, and the ratings that say which aspect they are of (schema.org/reviewAspect). */
-function ratingsOf(item: Item, graph: Graph, context: Context): { rating?: Rating; aspects?: Aspect[] } {
+function ratingsOf(item: Item, graph: Graph, context: Context): { rating: Rating | undefined; aspects: Aspect[] } {
   const aspects: Aspect[] = [];
   let rating: Rating | undefined;
   for (const value of ratingValues(item).slice(0, 100)) {
@@ -71,7 +68,7 @@ function ratingsOf(item: Item, graph: Graph, context: Context): { rating?: Ratin
     if (name !== undefined) aspects.push({ name, rating: read });
     else if (read.value !== undefined || read.grade !== undefined) rating ??= read;
   }
-  return { ...(rating && { rating }), ...(aspects.length > 0 && { aspects }) };
+  return { rating, aspects };
 }
 
 /** In microdata the value often stands on the review itself, without a Rating item around it. */

@@ -8,6 +8,8 @@ interface At {
   readonly place: Place;
   readonly terms: Terms;
   readonly depth: number;
+  /** Asked at each node: whether it is time for a pause. To go up through all that is open takes longer than to read one. */
+  readonly isTime: () => boolean;
 }
 
 type Add = (item: Item) => void;
@@ -25,22 +27,23 @@ export function* readNodes(json: unknown, at: At, context: Context, add: Add): S
 
 /** The values that a piece of JSON states; nested nodes are items in them. */
 function* readValues(json: unknown, at: At, context: Context, add: Add): Steps<Value[]> {
-  if (typeof json !== "object" || json === null) return literal(json, at.place);
+  if (!isNested(json)) return literal(json, at.place);
   if (!context.budget.allows(at.depth) || !context.budget.spend("nodes", 1)) return [];
+  if (at.isTime()) yield;
   if (Array.isArray(json)) return yield* readArray(json, at, context, add);
   const object = json as Json;
   for (const wrapper of WRAPPERS) {
     if (wrapper in object) return yield* readValues(object[wrapper], below(at, wrapper, object[wrapper]), context, add);
   }
-  yield;
   return [yield* readNode(object, at, context, add)];
 }
 
 function* readArray(array: unknown[], at: At, context: Context, add: Add): Steps<Value[]> {
   const values: Value[] = [];
-  for (const [index, element] of array.entries()) {
+  for (let index = 0; index < array.length; index++) {
+    const element: unknown = array[index];
     if (!context.budget.spend("nodes", 1)) break;
-    if (typeof element !== "object") values.push(...literal(element, placeBelow(at.place, index, element)));
+    if (!isNested(element)) values.push(...literal(element, placeBelow(at.place, index, element)));
     else for (const value of yield* readValues(element, below(at, index, element), context, add)) values.push(value);
   }
   return values;
@@ -61,24 +64,17 @@ function* readNode(object: Json, outer: At, context: Context, add: Add): Steps<I
     else if (term === "@id" && typeof json === "string") item.id = idOf(json, context.base);
     else if (term === "@graph" || term === "@included") yield* readNodes(json, below(at, key, json), context, add);
     else if (term === "@reverse") yield* readReverse(item, json, below(at, key, json), context, add);
-    else if (!term.startsWith("@")) yield* readProperty(item, term, key, json, at, context, add);
+    else if (term.startsWith("@")) continue;
+    else if (isNested(json)) yield* readNested(item, term, key, json, at, context, add);
+    else for (const value of literal(json, placeBelow(at.place, key, json))) addValue(item, term, value);
   }
   return item;
 }
 
-function* readProperty(
-  item: Item,
-  term: string,
-  key: string,
-  json: unknown,
-  at: At,
-  context: Context,
-  add: Add,
-): Steps {
-  if (typeof json !== "object" || json === null) {
-    for (const value of literal(json, placeBelow(at.place, key, json))) addValue(item, term, value);
-    return;
-  }
+const isNested = (json: unknown): json is object => typeof json === "object" && json !== null;
+
+/** A property whose value is more than a text. */
+function* readNested(item: Item, term: string, key: string, json: object, at: At, context: Context, add: Add): Steps {
   const isMap = at.terms.isMap(key) && !Array.isArray(json) && !("@value" in json);
   const inner = below(at, key, json);
   const parts: [unknown, At][] = isMap
@@ -117,8 +113,8 @@ function* readReversed(item: Item, term: string, nodes: unknown, at: At, context
   }
 }
 
-function below(at: At, key: string | number, data: unknown): At {
-  return { place: placeBelow(at.place, key, data), terms: at.terms, depth: at.depth + 1 };
+function below({ place, terms, depth, isTime }: At, key: string | number, data: unknown): At {
+  return { place: placeBelow(place, key, data), terms, depth: depth + 1, isTime };
 }
 
 function placeBelow(parent: Place, key: string | number, data: unknown): Place {

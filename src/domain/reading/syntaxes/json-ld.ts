@@ -11,6 +11,8 @@ import type { SyntaxReader } from "./syntax-reader";
  */
 export const jsonLd: SyntaxReader = { syntax: "json-ld", name: "json-ld", version: "1", read: readBlocks };
 
+const PAUSE_EVERY = 5;
+
 function* readBlocks(context: Context, add: (item: Item) => void): Steps {
   for (const script of context.dom.all('script[type*="ld+json" i]')) {
     const text = context.dom.text(script);
@@ -22,7 +24,9 @@ function* readBlocks(context: Context, add: (item: Item) => void): Steps {
     const several = block.values.length > 1;
     for (const [key, data] of block.values.entries()) {
       const at: Place = several ? { ...place, parent: place, key, data } : { ...place, data };
-      yield* readNodes(data, { place: at, terms: SCHEMA_TERMS, depth: 0 }, context, add);
+      let nodes = 0;
+      const isTime = (): boolean => ++nodes % PAUSE_EVERY === 0;
+      yield* readNodes(data, { place: at, terms: SCHEMA_TERMS, depth: 0, isTime }, context, add);
     }
   }
 }

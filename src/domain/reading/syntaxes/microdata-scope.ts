@@ -6,11 +6,10 @@ import { valueOf } from "./microdata-value";
 
 export const MICRODATA: ReaderName = { syntax: "microdata", name: "microdata", version: "1" };
 
-/** An item that is being read, with the elements it has taken its properties from. */
+/** An item that is being read. */
 export interface Scope {
   readonly element: Element;
   readonly item: Item;
-  readonly taken: Set<Element>;
 }
 
 /** The item that an `itemscope` element opens, still without properties. */
@@ -25,7 +24,7 @@ export function openScope(element: Element, context: Context): Scope {
     properties: new Map(),
     place,
   };
-  return { element, item, taken: new Set() };
+  return { element, item };
 }
 
 /** Gives an element's value to the item it belongs to, under each of its names. */
@@ -37,8 +36,7 @@ export function takeProperty(
   context: Context,
 ): void {
   const names = tokens(context.dom.attribute(element, "itemprop"));
-  if (names.length === 0 || inner === owner.item || owner.taken.has(element)) return;
-  owner.taken.add(element);
+  if (names.length === 0 || inner === owner.item) return;
   const value = inner ?? valueOf(element, { by: MICRODATA, element }, context);
   if (value === undefined) return;
   if (inner) owned.add(inner);
@@ -56,10 +54,10 @@ export function takeReverse(inner: Scope, owner: Scope, { dom }: Context): void 
 }
 
 function tokens(attribute: string | null): string[] {
-  return attribute === null
-    ? []
-    : attribute
-        .split(/\s+/u)
-        .filter((token) => token !== "")
-        .slice(0, 20);
+  if (attribute === null || attribute === "") return [];
+  if (!/\s/u.test(attribute)) return [attribute];
+  return attribute
+    .split(/\s+/u)
+    .filter((token) => token !== "")
+    .slice(0, 20);
 }

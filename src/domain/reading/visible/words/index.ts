@@ -14,23 +14,31 @@ export const LANGUAGES: readonly Words[] = [en, de, fr, es, it, nl, pt];
 
 /** The words of one sort in all languages, as one group of alternatives of a regular expression, longest first. */
 export function anyOf(...sorts: (keyof Words)[]): string {
-  const said = LANGUAGES.flatMap((language) => sorts.flatMap((sort) => alternatives(language[sort])));
+  const said = sorts.flatMap(wordsOf);
   const unique = [...new Set(said)].filter((each) => each !== "").sort((one, other) => other.length - one.length);
   return `(?:${unique.join("|")})`;
 }
 
+const known = new Map<keyof Words, readonly string[]>();
+
+/** Most sorts are asked for several times, and all of it is done each time that a page is read. */
+function wordsOf(sort: keyof Words): readonly string[] {
+  const before = known.get(sort);
+  if (before) return before;
+  const words = LANGUAGES.flatMap((language) => alternatives(language[sort]));
+  known.set(sort, words);
+  return words;
+}
+
 /** Splits at the bars that are not within a group. */
 function alternatives(pattern: string): string[] {
-  const parts: string[] = [];
-  let part = "";
+  const parts = [""];
   let depth = 0;
-  for (const sign of pattern) {
-    if (sign === "(") depth++;
-    if (sign === ")") depth--;
-    if (sign === "|" && depth === 0) {
-      parts.push(part);
-      part = "";
-    } else part += sign;
+  for (const piece of pattern.split(/([()|])/u)) {
+    if (piece === "(") depth++;
+    if (piece === ")") depth--;
+    if (piece === "|" && depth === 0) parts.push("");
+    else parts.push((parts.pop() ?? "") + piece);
   }
-  return [...parts, part];
+  return parts;
 }
