@@ -23,8 +23,7 @@ export function webAddress(text: string, base: string): string | undefined {
 
 /** An address without its fragment. */
 export function withoutFragment(url: string): string {
-  const hash = url.indexOf("#");
-  return hash < 0 ? url : url.slice(0, hash);
+  return url.replace(/#.*/su, "");
 }
 
 /** Whether two addresses name the same page, whatever their scheme, `www.`, trailing slash and fragment. */

@@ -1,7 +1,7 @@
 import { webAddress } from "./addresses";
 import type { Context } from "./context";
 import type { Graph } from "./graph";
-import { firstText, type Item, valuesOf } from "./items";
+import { firstText, type Item } from "./items";
 import { nameOf } from "./subjects/name";
 import { line } from "./text/clean";
 import { elementText } from "./text/element-text";
@@ -34,8 +34,8 @@ function endOf(list: Item, graph: Graph, { base }: Context, isHere: (address: st
 
 /** Without positions the page's order counts. */
 function place(step: Item): number {
-  const position = valuesOf(step, "position").find((value) => value.kind === "text");
-  return position?.kind === "text" ? Number(lineOf(position)) || 0 : 0;
+  const position = firstText(step, "position");
+  return position ? Number(lineOf(position)) || 0 : 0;
 }
 
 function seenEnd(context: Context, isHere: (address: string) => boolean): string | undefined {

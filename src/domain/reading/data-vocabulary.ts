@@ -26,7 +26,6 @@ const PROPERTIES: Record<string, string> = {
   fn: "name",
   title: "jobTitle",
   role: "jobTitle",
-  affiliation: "affiliation",
   tel: "telephone",
   "street-address": "streetAddress",
   locality: "addressLocality",

@@ -1,6 +1,6 @@
 import { samePage } from "./addresses";
 import type { Graph } from "./graph";
-import { type Item, valuesOf } from "./items";
+import { firstText, type Item, valuesOf } from "./items";
 import type { PageSignals } from "./page-signals";
 import type { SubjectDraft } from "./subjects/subject-draft";
 import { folded } from "./text/clean";
@@ -56,10 +56,7 @@ function narrow(
 function claimsPage(item: Item, signals: PageSignals): boolean {
   return valuesOf(item, "mainEntityOfPage").some((value) => {
     if (value.kind === "text") return value.text === "true" || isHere(value.text, signals);
-    const url = valuesOf(value, "url").find((each) => each.kind === "text");
-    return [value.id, url?.kind === "text" ? url.text : undefined].some(
-      (each) => each !== undefined && isHere(each, signals),
-    );
+    return [value.id, firstText(value, "url")?.text].some((each) => each !== undefined && isHere(each, signals));
   });
 }
 

@@ -8,9 +8,9 @@ import { readAggregate } from "./aggregate-rating";
 import { STATED, type Tell, type Workshop } from "./fact-maker";
 import { readReview, type ReviewDraft } from "./review";
 
-const REVIEW_PROPERTIES = ["review", "reviews"] as const;
+const REVIEW_PROPERTIES = ["review", "reviews", "subjectOf"] as const;
 /** What has none of these carries no opinion: most items of a page. */
-const CARRYING = ["aggregateRating", "ratingValue", ...REVIEW_PROPERTIES, "subjectOf"];
+const CARRYING = ["aggregateRating", "ratingValue", ...REVIEW_PROPERTIES];
 const PAUSE_EVERY = 10;
 
 /** A statement that is to be understood as a review or as an aggregate rating. */
@@ -71,12 +71,11 @@ function carriedBy(holder: Item, { graph }: Workshop): Opinion[] {
   for (const value of isFlat ? [holder] : aggregates) {
     opinions.push({ stated: value.kind === "item" ? graph.resolve(value) : value, kind: "aggregate" });
   }
-  for (const stated of REVIEW_PROPERTIES.flatMap((property) => graph.itemsOf(holder, property))) {
-    const kind = stated.types.length === 0 ? "review" : kindOf(stated);
-    if (kind) opinions.push({ stated, kind });
-  }
-  for (const stated of graph.itemsOf(holder, "subjectOf")) {
-    if (isReview(stated)) opinions.push({ stated, kind: "review" });
+  for (const property of REVIEW_PROPERTIES) {
+    for (const stated of graph.itemsOf(holder, property)) {
+      const kind = stated.types.length === 0 && property !== "subjectOf" ? "review" : kindOf(stated);
+      if (kind) opinions.push({ stated, kind });
+    }
   }
   return opinions;
 }
