@@ -58,6 +58,7 @@ const NAMES: Readonly<Record<string, TextKey>> = {
   numberOfEmployees: "factPropertyEmployees",
   numberOfRooms: "factPropertyRooms",
   openingHours: "factPropertyOpeningHours",
+  openingHoursSpecification: "factPropertyOpeningHours",
   parentOrganization: "factPropertyParent",
   petsAllowed: "factPropertyPets",
   priceRange: "factPropertyPriceRange",

@@ -34,7 +34,7 @@ const VALUES =
   UserComments InteractionCounter DefinedTerm CategoryCode Language Country Brand Clip LocationFeatureSpecification MerchantReturnPolicy OfferShippingDetails ShippingDeliveryTime
   DefinedRegion WarrantyPromise CreativeWorkSeason Intangible Role OrganizationRole EmployeeRole PerformanceRole LinkRole
   EducationalOccupationalCredential Occupation ProgramMembership Audience PeopleAudience BusinessAudience
-  EducationalAudience EnergyConsumptionDetails MonetaryAmountDistribution Distance Duration Mass Energy Schedule`);
+  EducationalAudience EnergyConsumptionDetails MonetaryAmountDistribution ServiceChannel Certification Distance Duration Mass Energy Schedule`);
 
 /** Texts and media on pages: beside a thing they are about it. */
 const TEXTS = words(`Article NewsArticle BlogPosting Blog TechArticle Report ScholarlyArticle SocialMediaPosting

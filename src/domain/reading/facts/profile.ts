@@ -1,15 +1,16 @@
 import type { Graph } from "../graph";
-import { type Item, type Literal, type Value, valuesOf } from "../items";
+import { firstText, type Item, type Literal, type Value, valuesOf } from "../items";
 import { paragraphs } from "../text/clean";
 import { labelOf, lineOf, paragraphsOf } from "../text/words";
 import { isScheme } from "../subjects/identifiers";
 import { isAggregate, isPage, isRating, isReview, isThing, termOf } from "../vocabulary";
+import { hoursOf } from "./hours";
 
 /** A property of the subject, and the value that states it. */
 export interface FoundProperty {
   readonly property: string;
   readonly value: string;
-  readonly stated: Literal;
+  readonly stated: Value;
 }
 
 const MOST = 300;
@@ -31,7 +32,7 @@ const LEFT_OUT = new Set(
 
 /**
  * Profile facts of a thing: its texts, and the texts of the values it is made of, as `address.postalCode`; at most 300.
- * Of other things that it names (its maker, its employer) only the name.
+ * Of other things that it names (its maker, its employer) only the name; of those without one, what else is said.
  */
 export function propertiesOf(item: Item, graph: Graph): FoundProperty[] {
   const found: FoundProperty[] = [];
@@ -60,7 +61,11 @@ const NO_VALUE = /^[*\s]*$/u;
 function addText(property: string, literal: Literal, found: FoundProperty[]): void {
   const said = literal.label === undefined ? termOf(paragraphsOf(literal)) : paragraphs(labelOf(literal));
   const value = said.replace(/^(?:mailto|tel):(?:\/\/)?/iu, ""); // An address of this kind is what it leads to.
-  if (!NO_VALUE.test(value) && !runs(value)) found.push({ property, value, stated: literal });
+  addValue(property, value, literal, found);
+}
+
+function addValue(property: string, value: string, stated: Value, found: FoundProperty[]): void {
+  if (!NO_VALUE.test(value) && !runs(value)) found.push({ property, value, stated });
 }
 
 /** Addresses that run or unfold something; browsers skip white space within them (WHATWG URL, basic URL parser). */
@@ -72,27 +77,31 @@ function addNested(property: string, item: Item, depth: number, graph: Graph, fo
   if (depth >= DEEPEST || isReview(item) || isAggregate(item) || isPage(item)) return;
   if (isRating(item)) return addFirst(property, item, "ratingValue", found);
   if (item.types.some((type) => type.endsWith("Role"))) return addRole(property, item, depth, graph, found);
-  const named = firstOf(item, "name");
+  if (item.properties.has("opens")) return addValue(property, hoursOf(item, graph), item, found);
+  const named = firstText(item, "name");
   const kind = named && PAIRS.some((type) => item.types.includes(type)) ? lineOf(named) : counted(item, graph);
-  if (kind !== undefined) return addPair(`${property}.${kind}`.slice(0, 200), item, found);
-  if (isThing(item)) return addFirst(`${property}.name`, item, "name", found);
+  if (kind !== undefined) return addPair(`${property}.${kind}`.slice(0, 200), item, depth, graph, found);
+  const isOther = isThing(item);
   if (named) addText(`${property}.name`, named, found);
-  collect(item, `${property}.`, depth + 1, graph, found);
+  else if (isOther) addFirst(`${property}.url`, item, "url", found);
+  if (!named || !isOther) collect(item, `${property}.`, depth + 1, graph, found);
 }
 
-/** Values that are a name and what it stands for, e.g. `additionalProperty.Beds`. */
+/** Values that are a name and what it stands for, e.g. `additionalProperty.Beds`, `additionalProperty.Voltage.minValue`. */
 const PAIRS = ["PropertyValue", "LocationFeatureSpecification"];
+const OF_PAIRS = ["value", "userInteractionCount", "minValue", "maxValue", "unitText", "unitCode"];
 
-function addPair(property: string, item: Item, found: FoundProperty[]): void {
-  for (const value of [...valuesOf(item, "value"), ...valuesOf(item, "userInteractionCount")].slice(0, MOST_OF_ONE)) {
-    if (value.kind === "text") addText(property, value, found);
+function addPair(property: string, item: Item, depth: number, graph: Graph, found: FoundProperty[]): void {
+  for (const [index, name] of OF_PAIRS.entries()) {
+    const path = index < 2 ? property : `${property}.${name}`;
+    for (const value of valuesOf(item, name).slice(0, MOST_OF_ONE)) addProperty(path, value, depth + 1, graph, found);
   }
 }
 
 /** What an InteractionCounter counts, e.g. `FollowAction`. */
 function counted(item: Item, graph: Graph): string | undefined {
   if (!item.types.includes("InteractionCounter")) return undefined;
-  const said = firstOf(item, "interactionType");
+  const said = firstText(item, "interactionType");
   return said ? termOf(lineOf(said)) : graph.itemsOf(item, "interactionType")[0]?.types[0];
 }
 
@@ -106,10 +115,6 @@ function addRole(property: string, role: Item, depth: number, graph: Graph, foun
 }
 
 function addFirst(property: string, item: Item, from: string, found: FoundProperty[]): void {
-  const literal = firstOf(item, from);
+  const literal = firstText(item, from);
   if (literal) addText(property, literal, found);
-}
-
-function firstOf(item: Item, property: string): Literal | undefined {
-  return item.properties.get(property)?.find((value): value is Literal => value.kind === "text");
 }

@@ -12,7 +12,7 @@ export function* readProfiles(drafts: readonly SubjectDraft[], shop: Workshop, t
   for (const draft of drafts) {
     for (const item of draft.items.slice(0, MOST_ITEMS)) {
       for (const { property, value, stated } of propertiesOf(item, shop.graph)) {
-        if (stated.text.length >= LIMITS.text) shop.context.warn("text-cut", stated.text);
+        if (stated.kind === "text" && stated.text.length >= LIMITS.text) shop.context.warn("text-cut", stated.text);
         tell(draft, { kind: "profile", confidence: STATED, property, value }, stated);
       }
       for (const { stated, ...tag } of tagsOf(item, shop.graph))

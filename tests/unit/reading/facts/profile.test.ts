@@ -13,9 +13,6 @@ describe("profile facts", () => {
         telephone: "020 7946",
         foundingDate: "1987",
         geo: { "@type": "GeoCoordinates", latitude: 48.4, longitude: 9.9 },
-        openingHoursSpecification: [
-          { "@type": "OpeningHoursSpecification", dayOfWeek: "https://schema.org/Monday", opens: "09:00" },
-        ],
         additionalProperty: { "@type": "PropertyValue", name: "Beds", value: 42 },
       }),
     ).toEqual([
@@ -23,8 +20,6 @@ describe("profile facts", () => {
       ["foundingDate", "1987"],
       ["geo.latitude", "48.4"],
       ["geo.longitude", "9.9"],
-      ["openingHoursSpecification.dayOfWeek", "Monday"],
-      ["openingHoursSpecification.opens", "09:00"],
       ["additionalProperty.Beds", "42"],
     ]);
   });
@@ -45,6 +40,82 @@ describe("profile facts", () => {
       ["additionalProperty.Energy", "A"],
       ["additionalProperty.Energy", "B"],
       ["interactionStatistic.FollowAction", "42"],
+    ]);
+  });
+
+  it("keep days with their hours", () => {
+    const hours = (rest: object): object => ({ "@type": "OpeningHoursSpecification", ...rest });
+    expect(
+      profileOf({
+        openingHoursSpecification: [
+          hours({ dayOfWeek: ["https://schema.org/Monday", "Tuesday"], opens: "09:00", closes: "17:00" }),
+          hours({ dayOfWeek: { "@id": "https://schema.org/Saturday" }, opens: "10:00", closes: "14:00" }),
+          hours({ opens: "00:00", closes: "00:00", validFrom: "2027-12-24", validThrough: "2027-12-26" }),
+        ],
+        contactPoint: { "@type": "ContactPoint", hoursAvailable: hours({ dayOfWeek: "Sunday", opens: "08:30" }) },
+      }),
+    ).toEqual([
+      ["openingHoursSpecification", "Monday, Tuesday 09:00-17:00"],
+      ["openingHoursSpecification", "Saturday 10:00-14:00"],
+      ["openingHoursSpecification", "00:00-00:00 2027-12-24/2027-12-26"],
+      ["contactPoint.hoursAvailable", "Sunday 08:30"],
+    ]);
+  });
+
+  it("keep the bounds and the unit of what a name stands for", () => {
+    const pair = (rest: object): object => ({ "@type": "PropertyValue", ...rest });
+    expect(
+      profileOf({
+        additionalProperty: [
+          pair({ name: "Load", value: "480", unitText: "kg" }),
+          pair({ name: "Doors", minValue: 80, maxValue: 110, unitCode: "CMT" }),
+          pair({ name: "Noise", value: { "@type": "QuantitativeValue", value: 52, unitText: "dB" } }),
+        ],
+      }),
+    ).toEqual([
+      ["additionalProperty.Load", "480"],
+      ["additionalProperty.Load.unitText", "kg"],
+      ["additionalProperty.Doors.minValue", "80"],
+      ["additionalProperty.Doors.maxValue", "110"],
+      ["additionalProperty.Doors.unitCode", "CMT"],
+      ["additionalProperty.Noise.value", "52"],
+      ["additionalProperty.Noise.unitText", "dB"],
+    ]);
+  });
+
+  it("are what is said of other things that have no name", () => {
+    expect(
+      profileOf({
+        location: { "@type": "Place", address: { "@type": "PostalAddress", addressLocality: "Ulm" }, url: "/map" },
+        founder: { "@type": "Person", givenName: "Jo", familyName: "Fern" },
+      }),
+    ).toEqual([
+      ["location.url", "/map"],
+      ["location.address.addressLocality", "Ulm"],
+      ["founder.givenName", "Jo"],
+      ["founder.familyName", "Fern"],
+    ]);
+  });
+
+  it("are what services and certificates are made of", () => {
+    expect(
+      profileOf({
+        availableChannel: {
+          "@type": "ServiceChannel",
+          name: "Night line",
+          servicePhone: { "@type": "ContactPoint", telephone: "116" },
+        },
+        hasCertification: {
+          "@type": "Certification",
+          name: "ISO 9001",
+          issuedBy: { "@type": "Organization", name: "TQ" },
+        },
+      }),
+    ).toEqual([
+      ["availableChannel.name", "Night line"],
+      ["availableChannel.servicePhone.telephone", "116"],
+      ["hasCertification.name", "ISO 9001"],
+      ["hasCertification.issuedBy.name", "TQ"],
     ]);
   });
 
