@@ -20,8 +20,11 @@ export function reviewedBy(opinion: Value, graph: Graph, holder?: Item): Item | 
   return nameOf(item) !== undefined || (item.id !== undefined && !holder) ? item : undefined;
 }
 
-function calledSo(name: Literal): Item {
-  return { kind: "item", types: [], properties: new Map([["name", [name]]]), place: name.place };
+/** A thing known by its name, or by its address. */
+function calledSo(said: Literal): Item {
+  const isAddress = said.label === undefined && /^https?:/iu.test(said.text);
+  const properties = new Map(isAddress ? [] : [["name", [said]]]);
+  return { kind: "item", types: [], ...(isAddress && { id: said.text }), properties, place: said.place };
 }
 
 function meansSame(item: Item, holder: Item): boolean {

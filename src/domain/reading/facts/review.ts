@@ -4,9 +4,9 @@ import type { Graph } from "../graph";
 import { LIMITS } from "../limits";
 import { firstText, type Item, type Value, valuesOf } from "../items";
 import type { Aspect, PageDate, Rating, Review } from "../model";
-import { line } from "../text/clean";
+import { cut } from "../text/clean";
 import { lineOf, paragraphsOf } from "../text/words";
-import { namesOf } from "../subjects/name";
+import { calledBy, namesOf } from "../subjects/name";
 import { orderOf } from "../visible/dates/numeric-date";
 import { languageOf } from "../visible/language";
 import { readDate } from "./page-date";
@@ -18,7 +18,7 @@ export type ReviewDraft = Omit<Review, "subject" | "provenance" | "confidence">;
 export function readReview(item: Item, graph: Graph, context: Context): ReviewDraft | undefined {
   const author = namesOf(item, graph, "author", "creator");
   const date = dateOf(item, context);
-  const [title, text] = [titleOf(item), textOf(item, context)];
+  const [title, text] = [lineIn(item, "name", "headline", "claimReviewed"), textOf(item, graph, context)];
   const { rating, aspects } = ratingsOf(item, graph, context);
   if (author === undefined && date === undefined && !title && !text && !rating && aspects.length === 0)
     return undefined;
@@ -34,15 +34,27 @@ export function readReview(item: Item, graph: Graph, context: Context): ReviewDr
   return review;
 }
 
-function titleOf(item: Item): string | undefined {
-  const literal = firstText(item, "name", "headline");
+function lineIn(item: Item, ...properties: string[]): string | undefined {
+  const literal = firstText(item, ...properties);
   return (literal && lineOf(literal)) || undefined;
 }
 
-function textOf(item: Item, context: Context): string | undefined {
+/** What is written, and below it the good and the bad (schema.org/positiveNotes, negativeNotes), a note a line. */
+function textOf(item: Item, graph: Graph, context: Context): string | undefined {
   const literal = firstText(item, "reviewBody", "description", "text", "articleBody");
   if (literal && literal.text.length >= LIMITS.text) context.warn("text-cut", literal.text);
-  return (literal && paragraphsOf(literal)) || undefined;
+  const said = literal ? paragraphsOf(literal) : "";
+  const notes = [...notesOf(item, "positiveNotes", "+", graph), ...notesOf(item, "negativeNotes", "−", graph)];
+  return cut([said, ...notes].join("\n").trim(), LIMITS.text) || undefined;
+}
+
+function notesOf(item: Item, property: string, sign: string, graph: Graph): string[] {
+  return valuesOf(item, property)
+    .flatMap((value) => (value.kind === "item" ? valuesOf(graph.resolve(value), "itemListElement") : [value]))
+    .slice(0, 100)
+    .map((value) => calledBy(value, graph))
+    .filter(Boolean)
+    .map((note) => `${sign} ${note}`);
 }
 
 function dateOf(item: Item, context: Context): PageDate | undefined {
@@ -56,14 +68,14 @@ function addressOf(item: Item, context: Context): string | undefined {
   return said === undefined ? undefined : webAddress(said, context.base);
 }
 
-/** The overall rating, and the ratings that say which aspect they are of (schema.org/reviewAspect). */
+/** The overall rating, and the ratings that are of one aspect, as they or their review say (schema.org/reviewAspect). */
 function ratingsOf(item: Item, graph: Graph, context: Context): { rating: Rating | undefined; aspects: Aspect[] } {
   const aspects: Aspect[] = [];
   let rating: Rating | undefined;
   for (const value of ratingValues(item).slice(0, 100)) {
     const stated = value.kind === "item" ? graph.resolve(value) : value;
     const read = readRating(stated, context);
-    const name = stated.kind === "item" ? aspectOf(stated) : undefined;
+    const name = lineIn(stated.kind === "item" ? stated : item, "reviewAspect") ?? lineIn(item, "reviewAspect");
     if (read === undefined) continue;
     if (name !== undefined) aspects.push({ name, rating: read });
     else if (read.value !== undefined || read.grade !== undefined) rating ??= read;
@@ -75,9 +87,4 @@ function ratingsOf(item: Item, graph: Graph, context: Context): { rating: Rating
 function ratingValues(item: Item): readonly Value[] {
   const given = [...valuesOf(item, "reviewRating"), ...valuesOf(item, "rating")];
   return given.length > 0 || !item.properties.has("ratingValue") ? given : [item];
-}
-
-function aspectOf(rating: Item): string | undefined {
-  const literal = firstText(rating, "reviewAspect");
-  return literal ? line(lineOf(literal)) || undefined : undefined;
 }

@@ -14,6 +14,7 @@ describe("a review", () => {
     ["a text", "Jo Fern", "Jo Fern"],
     ["a person", { "@type": "Person", name: "Jo Fern" }, "Jo Fern"],
     ["name parts", { "@type": "Person", givenName: "Jo", familyName: "Fern" }, "Jo Fern"],
+    ["the bearer of a role", { "@type": "Role", author: { name: "Jo Fern" }, roleName: "Guest" }, "Jo Fern"],
     ["several", ["Jo", { name: "Sam" }, "Jo"], "Jo, Sam"],
     ["hidden characters", "J\u200bo \u202eFern", "Jo Fern"],
     ["entities", "Jo &amp; Sam", "Jo & Sam"],
@@ -51,6 +52,34 @@ describe("a review", () => {
       rating: { value: 4 },
       aspects: [{ name: "Food", rating: { value: 2 } }],
     });
+  });
+
+  it("has no overall rating where all of it is on one aspect", () => {
+    const [fact] = reviewsOf(review({ author: "a", reviewAspect: "Service", reviewRating: { ratingValue: 2 } }));
+    expect(fact).toMatchObject({ aspects: [{ name: "Service", rating: { value: 2 } }] });
+    expect(fact).not.toHaveProperty("rating");
+  });
+
+  it("tells the good and the bad below what is written", () => {
+    const list = (...names: string[]): object => ({
+      "@type": "ItemList",
+      itemListElement: names.map((name) => ({ "@type": "ListItem", name })),
+    });
+    const notes = { positiveNotes: list("Kind staff", "Good food"), negativeNotes: "Thin walls" };
+    expect(reviewsOf(review(notes))[0]?.text).toBe("+ Kind staff\n+ Good food\n− Thin walls");
+    expect(reviewsOf(review({ ...notes, reviewBody: "Come again." }))[0]?.text).toBe(
+      "Come again.\n+ Kind staff\n+ Good food\n− Thin walls",
+    );
+  });
+
+  it("of a claim has the claim as its title", () => {
+    const { facts } = readBlock({
+      "@type": "ClaimReview",
+      claimReviewed: "Elm Court has no lift",
+      reviewRating: { "@type": "Rating", ratingValue: 1, alternateName: "False" },
+      itemReviewed: { "@type": "CreativeWork", name: "A leaflet" },
+    });
+    expect(facts[0]).toMatchObject({ title: "Elm Court has no lift", rating: { grade: "False" } });
   });
 
   it("is none where a template of the page was not filled in", () => {
@@ -96,6 +125,14 @@ describe("whom a review is about", () => {
     const firm = { "@type": "Organization", "@id": "#firm", name: "Hartmann" };
     expect(names([firm, review({ author: "Jo", itemReviewed: { "@id": "#firm" } })])).toEqual(["Hartmann"]);
     expect(names([firm, review({ author: "Jo", itemReviewed: "Hartmann" })])).toEqual(["Hartmann"]);
+  });
+
+  it("is not called by an address", () => {
+    const itemReviewed = "https://reviews.example/homes/elm-court";
+    const carried = review({ author: "Jo", itemReviewed });
+    expect(names({ "@type": "Hotel", name: "Elm Court", review: carried })).toEqual(["Elm Court"]);
+    const { subjects } = readBlock(carried);
+    expect(subjects).toEqual([{ id: itemReviewed, types: [], identifiers: [] }]);
   });
 
   it("is the thing that carries it where it gives only another form of its name", () => {
