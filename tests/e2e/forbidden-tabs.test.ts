@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import manifest from "../../manifest.json" with { type: "json" };
 import { serveSites } from "../../scripts/serve-sites.mjs";
 import { listen } from "../sites/common/listen.mjs";
 import { allByRole, byRole, click, inEachBrowser, sees } from "./support";
@@ -54,6 +55,8 @@ inEachBrowser("a tab that cannot be read", (driver) => {
     const { tab, panel } = await readPage(driver(), home);
     await driver().openPage(`${sites.url}/care/homes/lindenhof`);
     await sees(panel, words("panelNotAskedHelp"));
+    // A browser names a shortcut only where no other of its own has it.
+    await sees(panel, `${words("panelHowShortcut")} ${manifest.commands._execute_action.suggested_key.default}`);
     await click(panel, "button", words("panelRead"));
     await sees(panel, words("panelNotAskedHelp"));
     await expectNothing(panel);
