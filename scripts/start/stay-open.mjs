@@ -2,7 +2,7 @@ import { interruption } from "./interruption.mjs";
 
 const WHAT_TO_TRY = `
 Counterflow is in the browser's toolbar, and the pages are open. What to try:
-  1. On a page, press Alt+Shift+E or the Counterflow button (in Chromium it is behind the puzzle piece, until you pin it):
+  1. On a page, press Alt+Shift+K or the Counterflow button (in Chromium it is behind the puzzle piece, until you pin it):
      the panel shows what the page says, and about whom.
   2. Tick what matters, correct a value that was misread (the original stays), add a note.
   3. Choose a case, or open one right there by your own case ID; then press Capture.
