@@ -27,7 +27,10 @@ export function shrinkPageScripts(folder) {
 /** @param {string} code */
 async function pressed(code) {
   // Functions side by side are more alike to gzip than where they are used.
-  const { code: smaller } = await minify(code, { ecma: 2020, compress: { passes: 3, hoist_funs: true } });
+  const { code: smaller } = await minify(code, {
+    ecma: 2020,
+    compress: { passes: 3, hoist_funs: true, unsafe_arrows: true },
+  });
   if (smaller === undefined) throw new Error("terser gave no code back");
   return smaller;
 }

@@ -1,4 +1,4 @@
-import { addValue, type Item, type Value } from "./items";
+import { addValue, type Item, type Value, valuesOf } from "./items";
 
 const PREFIX = /^https?:\/\/(?:www\.)?(?:rdf\.)?data-vocabulary\.org\/#?/iu;
 
@@ -59,7 +59,7 @@ function addTranslated(item: Item, property: string, values: readonly Value[]): 
 
 /** Its `rating` holds what schema.org says on the aggregate itself. */
 function liftRating(item: Item): void {
-  const ratings = item.properties.get("reviewRating") ?? [];
+  const ratings = valuesOf(item, "reviewRating");
   item.properties.delete("reviewRating");
   for (const rating of ratings) {
     if (rating.kind === "text") addValue(item, "ratingValue", rating);

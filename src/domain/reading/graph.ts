@@ -1,5 +1,5 @@
 import type { Steps } from "./context";
-import { addValue, firstText, type Item } from "./items";
+import { addValue, firstText, type Item, valuesOf } from "./items";
 import { lineOf } from "./text/words";
 import { translate } from "./data-vocabulary";
 import { sortOf } from "./vocabulary";
@@ -40,7 +40,7 @@ export function* joinItems(roots: readonly Item[]): Steps<Graph> {
   }
   const named = (id: string): Item | undefined => byId.get(id)?.[0];
   const resolve = (item: Item): Item => {
-    if (item.properties.size > 0) return whole.size > 0 ? (whole.get(item) ?? item) : item;
+    if (item.properties.size > 0) return whole.get(item) ?? item;
     return (item.id === undefined ? undefined : named(item.id)) ?? item;
   };
   const holders = new Map<Item, Item>();
@@ -53,8 +53,7 @@ export function* joinItems(roots: readonly Item[]): Steps<Graph> {
     resolve,
     named,
     itemsOf(item, property) {
-      const values = item.properties.get(property);
-      return values ? values.flatMap((value) => (value.kind === "item" ? [resolve(value)] : [])) : [];
+      return valuesOf(item, property).flatMap((value) => (value.kind === "item" ? [resolve(value)] : []));
     },
     isRoot: (item) => !holders.has(item),
     holderOf: (item) => holders.get(item),

@@ -28,12 +28,10 @@ export function* readOpinions(shop: Workshop, subjects: SubjectBook, tell: Tell)
   let count = 0;
   for (const holder of shop.graph.items) {
     if (isReview(holder) || isAggregate(holder)) continue;
-    let bearer: Item | undefined;
     for (const opinion of carriedBy(holder, shop)) {
       if (++count % PAUSE_EVERY === 0) yield;
       if (opinion.stated.kind === "item") done.add(opinion.stated);
-      const about = (): Item =>
-        reviewedBy(opinion.stated, shop.graph, holder) ?? (bearer ??= bearerOf(holder, shop.graph));
+      const about = (): Item => reviewedBy(opinion.stated, shop.graph, holder) ?? bearerOf(holder, shop.graph);
       tellOpinion(opinion, () => subjects.of(about()), STATED, shop, tell);
     }
   }

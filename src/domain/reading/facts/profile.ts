@@ -1,6 +1,5 @@
 import type { Graph } from "../graph";
 import { firstText, type Item, type Literal, type Value, valuesOf } from "../items";
-import { paragraphs } from "../text/clean";
 import { labelOf, lineOf, paragraphsOf } from "../text/words";
 import { isScheme } from "../subjects/identifiers";
 import { isAggregate, isPage, isRating, isReview, isThing, termOf } from "../vocabulary";
@@ -55,11 +54,14 @@ function addProperty(property: string, value: Value, depth: number, graph: Graph
   else addNested(property, graph.resolve(value), depth, graph, found);
 }
 
+/** Properties that are addresses, whatever the words of the link. */
+const ADDRESSES = /url$|sameAs|hasMap/u;
 /** Nothing, or asterisks with which a site masks what it does not show to everybody. */
 const NO_VALUE = /^[*\s]*$/u;
 
 function addText(property: string, literal: Literal, found: FoundProperty[]): void {
-  const said = literal.label === undefined ? termOf(paragraphsOf(literal)) : paragraphs(labelOf(literal));
+  const isAddress = literal.label === undefined || ADDRESSES.test(property);
+  const said = isAddress ? termOf(paragraphsOf(literal)) : labelOf(literal);
   const value = said.replace(/^(?:mailto|tel):(?:\/\/)?/iu, ""); // An address of this kind is what it leads to.
   addValue(property, value, literal, found);
 }

@@ -4,9 +4,8 @@ import type { Graph } from "../graph";
 import { LIMITS } from "../limits";
 import { firstText, type Item, type Value, valuesOf } from "../items";
 import type { Aspect, PageDate, Rating, Review } from "../model";
-import { cut } from "../text/clean";
 import { lineOf, paragraphsOf } from "../text/words";
-import { calledBy, namesOf } from "../subjects/name";
+import { namesOf } from "../subjects/name";
 import { orderOf } from "../visible/dates/numeric-date";
 import { languageOf } from "../visible/language";
 import { readDate } from "./page-date";
@@ -18,7 +17,7 @@ export type ReviewDraft = Omit<Review, "subject" | "provenance" | "confidence">;
 export function readReview(item: Item, graph: Graph, context: Context): ReviewDraft | undefined {
   const author = namesOf(item, graph, "author", "creator");
   const date = dateOf(item, context);
-  const [title, text] = [lineIn(item, "name", "headline", "claimReviewed"), textOf(item, graph, context)];
+  const [title, text] = [lineIn(item, "name", "headline", "claimReviewed"), textOf(item, context)];
   const { rating, aspects } = ratingsOf(item, graph, context);
   if (author === undefined && date === undefined && !title && !text && !rating && aspects.length === 0)
     return undefined;
@@ -39,26 +38,14 @@ function lineIn(item: Item, ...properties: string[]): string | undefined {
   return (literal && lineOf(literal)) || undefined;
 }
 
-/** What is written, and below it the good and the bad (schema.org/positiveNotes, negativeNotes), a note a line. */
-function textOf(item: Item, graph: Graph, context: Context): string | undefined {
+function textOf(item: Item, context: Context): string | undefined {
   const literal = firstText(item, "reviewBody", "description", "text", "articleBody");
   if (literal && literal.text.length >= LIMITS.text) context.warn("text-cut", literal.text);
-  const said = literal ? paragraphsOf(literal) : "";
-  const notes = [...notesOf(item, "positiveNotes", "+", graph), ...notesOf(item, "negativeNotes", "−", graph)];
-  return cut([said, ...notes].join("\n").trim(), LIMITS.text) || undefined;
-}
-
-function notesOf(item: Item, property: string, sign: string, graph: Graph): string[] {
-  return valuesOf(item, property)
-    .flatMap((value) => (value.kind === "item" ? valuesOf(graph.resolve(value), "itemListElement") : [value]))
-    .slice(0, 100)
-    .map((value) => calledBy(value, graph))
-    .filter(Boolean)
-    .map((note) => `${sign} ${note}`);
+  return (literal && paragraphsOf(literal)) || undefined;
 }
 
 function dateOf(item: Item, context: Context): PageDate | undefined {
-  const literal = firstText(item, "datePublished") ?? firstText(item, "dateCreated", "dateModified", "dateline");
+  const literal = firstText(item, "datePublished", "dateCreated", "dateModified", "dateline");
   return literal && (literal.means?.date ?? readDate(lineOf(literal), () => orderOf(languageOf(context))));
 }
 

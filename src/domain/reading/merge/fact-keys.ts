@@ -19,20 +19,13 @@ export function keysOf(fact: FactDraft): FactKeys {
   return reviewKeys(fact);
 }
 
-/** A little more is folded than is kept; where that is mostly signs, more of it. */
-function startOf(text: string): string {
-  const start = folded(text.slice(0, BEGINNING * 2));
-  const long = start.length > BEGINNING ? start : folded(text.slice(0, BEGINNING * 4));
-  return long.slice(0, BEGINNING);
-}
-
 /**
  * Reviews are found by how they begin and by their author. One whose author or text is left out is looked for where the
  * fuller form of it would be; one that says next to nothing is equal to none.
  */
 function reviewKeys(review: Extract<FactDraft, { kind: "review" }>): FactKeys {
-  const author = review.author === undefined ? "" : folded(review.author);
-  const start = review.text === undefined ? "" : startOf(review.text);
+  const author = folded(review.author ?? "");
+  const start = folded((review.text ?? "").slice(0, BEGINNING * 4)).slice(0, BEGINNING);
   const when = review.date?.iso?.slice(0, 7) ?? review.date?.raw ?? "";
   const words = `text ${start} by ${author}`;
   const anonymous = `text ${start} by `;

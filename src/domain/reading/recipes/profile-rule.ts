@@ -1,4 +1,4 @@
-import type { Item, Literal } from "../items";
+import { type Item, type Literal, valuesOf } from "../items";
 import { line } from "../text/clean";
 import type { Desk } from "./desk";
 import { elementsAt } from "./locate";
@@ -36,7 +36,7 @@ export function tell(desk: Desk, subject: Item, path: string, value: Literal | u
   let holder = subject;
   let property = first;
   for (const next of rest) {
-    const inners = (holder.properties.get(property) ?? []).filter((each) => each.kind === "item");
+    const inners = valuesOf(holder, property).filter((each) => each.kind === "item");
     const known = inners.find((each) => !each.properties.has(next) || next !== rest.at(-1));
     const inner = known ?? newItem(desk, [], value.place.element);
     if (known === undefined) give(holder, property, inner);

@@ -6,7 +6,7 @@ import { termOf } from "../vocabulary";
 
 /** The name of a thing: `name`, else what stands in for it (schema.org Thing, Person, CreativeWork, Organization). */
 export function nameOf(item: Item): string | undefined {
-  const literal = firstText(item, "name") ?? firstText(item, "headline", "legalName", "title", "alternateName");
+  const literal = firstText(item, "name", "headline", "legalName", "title", "alternateName");
   if (literal) return labelOf(literal) || undefined;
   const parts = ["givenName", "additionalName", "familyName"].map((each) => {
     const part = firstText(item, each);

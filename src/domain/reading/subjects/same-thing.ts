@@ -35,12 +35,7 @@ function urlsDiffer({ url: one }: SubjectDraft, { url: other }: SubjectDraft): b
 function sameKind(one: SubjectDraft, other: SubjectDraft): boolean {
   if (one.types.length === 0 || other.types.length === 0) return true;
   const shared = one.types.some((type) => other.types.includes(type));
-  return (
-    shared ||
-    one.types.some((type) => type === "Thing") ||
-    other.types.some((type) => type === "Thing") ||
-    businesses(one, other)
-  );
+  return shared || one.types.includes("Thing") || other.types.includes("Thing") || businesses(one, other);
 }
 
 /** `Organization` and `Restaurant` of one name: one business, described once in general and once exactly. */

@@ -8,24 +8,17 @@ export function* addReferenced(scopes: ReadonlyMap<Element, Scope>, owned: Set<I
   for (const scope of scopes.values()) {
     const ids = context.dom.attribute(scope.element, "itemref");
     if (ids === null) continue;
-    const taken = takenBy(scope);
     for (const id of ids.split(/\s+/u).slice(0, 100)) {
       const root = id === "" ? null : context.dom.byId(id, scope.element);
       if (root === null) continue;
       for (const element of propertiesWithin(root, within, context)) {
         if (!context.budget.spend("nodes", 1)) return;
-        if (taken.has(element)) continue;
-        taken.add(element);
         takeProperty(element, scopes.get(element)?.item, scope, owned, context);
       }
       yield;
     }
   }
 }
-
-/** The elements that an item has its properties from: none of them counts twice. */
-const takenBy = ({ item }: Scope): Set<Element> =>
-  new Set([...item.properties.values()].flatMap((values) => values.map(({ place }) => place.element)));
 
 /** The property elements of a subtree that belong to no item inside it; found once for each root. */
 function propertiesWithin(

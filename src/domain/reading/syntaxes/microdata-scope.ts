@@ -6,10 +6,11 @@ import { valueOf } from "./microdata-value";
 
 export const MICRODATA: ReaderName = { syntax: "microdata", name: "microdata", version: "1" };
 
-/** An item that is being read. */
+/** An item that is being read, with the elements it has taken its properties from. */
 export interface Scope {
   readonly element: Element;
   readonly item: Item;
+  readonly taken: Set<Element>;
 }
 
 /** The item that an `itemscope` element opens, still without properties. */
@@ -24,7 +25,7 @@ export function openScope(element: Element, context: Context): Scope {
     properties: new Map(),
     place,
   };
-  return { element, item };
+  return { element, item, taken: new Set() };
 }
 
 /** Gives an element's value to the item it belongs to, under each of its names. */
@@ -36,7 +37,8 @@ export function takeProperty(
   context: Context,
 ): void {
   const names = tokens(context.dom.attribute(element, "itemprop"));
-  if (names.length === 0 || inner === owner.item) return;
+  if (names.length === 0 || inner === owner.item || owner.taken.has(element)) return;
+  owner.taken.add(element);
   const value = inner ?? valueOf(element, { by: MICRODATA, element }, context);
   if (value === undefined) return;
   if (inner) owned.add(inner);
@@ -54,10 +56,10 @@ export function takeReverse(inner: Scope, owner: Scope, { dom }: Context): void 
 }
 
 function tokens(attribute: string | null): string[] {
-  if (attribute === null || attribute === "") return [];
-  if (!/\s/u.test(attribute)) return [attribute];
-  return attribute
-    .split(/\s+/u)
-    .filter((token) => token !== "")
-    .slice(0, 20);
+  return attribute === null
+    ? []
+    : attribute
+        .split(/\s+/u)
+        .filter((token) => token !== "")
+        .slice(0, 20);
 }

@@ -1,6 +1,5 @@
 import type { Literal } from "../items";
-import { LIMITS } from "../limits";
-import { cut, line, paragraphs } from "./clean";
+import { line, paragraphs } from "./clean";
 import { plainOf } from "./markup";
 
 /** What a template of the page would have filled in, had its script run: `{{ review.author }}`, `<%= name %>`, `${name}`. */
@@ -12,17 +11,14 @@ function filled(text: string): string {
   return /[\p{L}\p{N}]/u.test(text.replace(UNFILLED, "")) ? text : "";
 }
 
-/** Most literals: words of ASCII with one space between them, without what may begin markup or a template. */
-const TIDY = /^[!-%'-;=-z|}~]+(?: [!-%'-;=-z|}~]+)*$/u;
-
 /** The one-line form of a literal, for names, labels and short values. */
 export function lineOf(literal: Literal): string {
-  return TIDY.test(literal.text) ? cut(literal.text, LIMITS.short) : line(textOf(literal));
+  return line(textOf(literal));
 }
 
 /** A literal with its paragraphs, for the text of a review. */
 export function paragraphsOf(literal: Literal): string {
-  return TIDY.test(literal.text) ? cut(literal.text, LIMITS.text) : paragraphs(textOf(literal));
+  return paragraphs(textOf(literal));
 }
 
 /** As people read it: the words of a link rather than its address. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readBlock } from "../support";
+import { read, readBlock } from "../support";
 
 function profileOf(properties: object): [string, string][] {
   const { facts } = readBlock({ "@type": "LocalBusiness", name: "Elm Court", ...properties });
@@ -116,6 +116,19 @@ describe("profile facts", () => {
       ["availableChannel.servicePhone.telephone", "116"],
       ["hasCertification.name", "ISO 9001"],
       ["hasCertification.issuedBy.name", "TQ"],
+    ]);
+  });
+
+  it("are the addresses of links where these are what is meant, else their words", () => {
+    const link = (property: string, words: string): string => `<a itemprop="${property}" href="/x">${words}</a>`;
+    const { facts } = read(
+      `<div itemscope itemtype="https://schema.org/Hotel"><b itemprop="name">Elm Court</b>${link("hasMap", "Show on a map")}
+        ${link("sameAs", "Our page")}${link("founder", "Jo Fern")}</div>`,
+    );
+    expect(facts).toMatchObject([
+      { property: "hasMap", value: "https://reviews.example/x" },
+      { property: "sameAs", value: "https://reviews.example/x" },
+      { property: "founder", value: "Jo Fern" },
     ]);
   });
 

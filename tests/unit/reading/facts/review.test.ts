@@ -60,18 +60,6 @@ describe("a review", () => {
     expect(fact).not.toHaveProperty("rating");
   });
 
-  it("tells the good and the bad below what is written", () => {
-    const list = (...names: string[]): object => ({
-      "@type": "ItemList",
-      itemListElement: names.map((name) => ({ "@type": "ListItem", name })),
-    });
-    const notes = { positiveNotes: list("Kind staff", "Good food"), negativeNotes: "Thin walls" };
-    expect(reviewsOf(review(notes))[0]?.text).toBe("+ Kind staff\n+ Good food\n− Thin walls");
-    expect(reviewsOf(review({ ...notes, reviewBody: "Come again." }))[0]?.text).toBe(
-      "Come again.\n+ Kind staff\n+ Good food\n− Thin walls",
-    );
-  });
-
   it("of a claim has the claim as its title", () => {
     const { facts } = readBlock({
       "@type": "ClaimReview",
