@@ -52,9 +52,8 @@ export function* joinItems(roots: readonly Item[]): Steps<Graph> {
     items,
     resolve,
     named,
-    itemsOf(item, property) {
-      return valuesOf(item, property).flatMap((value) => (value.kind === "item" ? [resolve(value)] : []));
-    },
+    itemsOf: (item, property) =>
+      valuesOf(item, property).flatMap((value) => (value.kind === "item" ? [resolve(value)] : [])),
     isRoot: (item) => !holders.has(item),
     holderOf: (item) => holders.get(item),
   };

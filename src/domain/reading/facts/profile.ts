@@ -91,6 +91,7 @@ function addNested(property: string, item: Item, depth: number, graph: Graph, fo
 
 /** Values that are a name and what it stands for, e.g. `additionalProperty.Beds`, `additionalProperty.Voltage.minValue`. */
 const PAIRS = ["PropertyValue", "LocationFeatureSpecification"];
+/** The first two are what the name stands for; the others say more of it, under names of their own. */
 const OF_PAIRS = ["value", "userInteractionCount", "minValue", "maxValue", "unitText", "unitCode"];
 
 function addPair(property: string, item: Item, depth: number, graph: Graph, found: FoundProperty[]): void {
