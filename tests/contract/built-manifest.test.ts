@@ -12,6 +12,7 @@ interface BuiltManifest {
   incognito: string;
   content_security_policy: { extension_pages: string };
   action: { default_area?: string };
+  commands: { _execute_action: { suggested_key: { default: string } } };
 }
 
 const BASE_PERMISSIONS = ["activeTab", "alarms", "contextMenus", "scripting", "storage", "unlimitedStorage"];
@@ -99,6 +100,10 @@ describe.each([
     expect(text.match(/(?<![\w$.])eval\s*\(|\bnew\s+Function\b|(?<![\w$.])Function\s*\(/g)).toBeNull();
     expect(text.match(/\b(?:import|importScripts)\s*\(?\s*["'`]https?:[^"'`]*/g)).toBeNull();
     expect(text.match(/["'`]https?:\/\/[^"'`\s]+\.m?js\b/g)).toBeNull();
+  });
+
+  it.each(["README.md", "scripts/start/stay-open.mjs"])("has the shortcut that %s tells people to press", (file) => {
+    expect(readFileSync(file, "utf8")).toContain(manifest.commands._execute_action.suggested_key.default);
   });
 
   it.each(["index", "pick", "show", "snapshot", "watch"])("injects one small file that needs no other: %s", (name) => {
