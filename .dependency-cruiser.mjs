@@ -1,4 +1,6 @@
 /** Who may import whom (ARCHITECTURE.md, "The layers"). One rule per sentence; each names what to do instead. */
+/** The storeys of the domain, from the ground up: each may use those beneath it. */
+const STOREYS = ["ground", "ledger", "evidence", "casework", "keeping", "files"];
 const CONTEXTS = ["background", "capture", "sidepanel", "workbench", "verifier"];
 /** @type {"error"} */
 const ERROR = "error";
@@ -42,12 +44,7 @@ export default {
       ["^(?:node:)?(?:crypto|fs/promises|os|path|readline/promises|stream|util)$"],
     ),
     only("ui-on-domain", "ui", ["ui", "domain"], ["preact", "@tanstack/virtual-core"], ["^public/_locales/"]),
-    only(
-      "capture-only-reads",
-      "capture",
-      ["capture", "messaging", "domain/(reading|snapshot|annotation|anchoring)"],
-      [],
-    ),
+    only("capture-only-reads", "capture", ["capture", "messaging", "domain/evidence/(reading|snapshot|anchoring)"], []),
     only(
       "background-directs",
       "background",
@@ -88,14 +85,21 @@ export default {
       comment: "Import a domain folder by its name; what its index.ts does not export is its own.",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/domain/" },
-      to: { path: "^src/domain/", pathNot: "^src/domain/[^/]+/index[.]ts$" },
+      to: { path: "^src/domain/", pathNot: "^src/domain/[^/]+/[^/]+/index[.]ts$" },
     },
     {
       name: "domain-folders-through-their-index",
       severity: "error",
-      from: { path: "^src/domain/([^/]+)/" },
-      to: { path: "^src/domain/", pathNot: ["^src/domain/$1/", "^src/domain/[^/]+/index[.]ts$"] },
+      from: { path: "^src/domain/([^/]+/[^/]+)/" },
+      to: { path: "^src/domain/", pathNot: ["^src/domain/$1/", "^src/domain/[^/]+/[^/]+/index[.]ts$"] },
     },
+    ...STOREYS.slice(0, -1).map((storey, n) => ({
+      name: `${storey}-carries-what-is-above`,
+      comment: `A storey uses those beneath it: ${STOREYS.slice(0, n + 1).join(", ")}.`,
+      severity: ERROR,
+      from: { path: `^src/domain/${storey}/` },
+      to: { path: `^src/domain/(${STOREYS.slice(n + 1).join("|")})/` },
+    })),
     ...["storage", "platform", "messaging", "services"].map((layer) => ({
       name: `${layer}-through-its-index`,
       severity: ERROR,
@@ -106,8 +110,11 @@ export default {
       name: "sites-are-strangers",
       comment: "A site reader never imports another: what both need belongs to reading, or is the shape of a site.",
       severity: "error",
-      from: { path: "^src/domain/reading/sites/([^/]+)\\.ts$", pathNot: "/index\\.ts$" },
-      to: { path: "^src/domain/reading/sites/", pathNot: "^src/domain/reading/sites/(?:$1|site)\\.ts$" },
+      from: { path: "^src/domain/evidence/reading/sites/([^/]+)\\.ts$", pathNot: "/index\\.ts$" },
+      to: {
+        path: "^src/domain/evidence/reading/sites/",
+        pathNot: "^src/domain/evidence/reading/sites/(?:$1|site)\\.ts$",
+      },
     },
     ...CONTEXTS.filter((context) => context !== "background").map((context) => ({
       name: `${context}-is-a-world-of-its-own`,

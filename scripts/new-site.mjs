@@ -20,12 +20,12 @@ if (host === undefined || !/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/u.test(host)) {
 
 /** @param {string} name the host, by which the reader is called */
 async function begin(name) {
-  const reader = `src/domain/reading/sites/${name}.ts`;
+  const reader = `src/domain/evidence/reading/sites/${name}.ts`;
   const fixture = `tests/fixtures/reading/sites/${name}`;
   const emptied = `tests/fixtures/reading/sites/degraded/${name}`;
   if (existsSync(reader)) throw new Error(`${name} has a reader already: ${reader}`);
   const variable = variableFor(name);
-  const index = "src/domain/reading/sites/index.ts";
+  const index = "src/domain/evidence/reading/sites/index.ts";
   const docs = "docs/sites.md";
   await write(reader, readerFor(name, variable));
   await write(`${fixture}.html`, pageFor("what a whole page shows"));

@@ -6,7 +6,7 @@ const AT_ONCE = 2;
 
 /**
  * What one page came to: its reading, or why there is none.
- * @typedef {{ file: string, error?: string, ms?: number } & Partial<import("../../src/domain/reading").Reading>} PageLine
+ * @typedef {{ file: string, error?: string, ms?: number } & Partial<import("../../src/domain/evidence/reading").Reading>} PageLine
  */
 
 /**

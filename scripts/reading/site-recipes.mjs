@@ -11,7 +11,7 @@ export async function siteRecipes() {
     build: {
       write: false,
       minify: false,
-      lib: { entry: "src/domain/reading/sites/index.ts", formats: ["es"], fileName: "sites" },
+      lib: { entry: "src/domain/evidence/reading/sites/index.ts", formats: ["es"], fileName: "sites" },
     },
   });
   const [

@@ -1,4 +1,4 @@
-import { type CaptureProgress, progressKey } from "../domain/snapshot";
+import { type CaptureProgress, progressKey } from "../domain/evidence/snapshot";
 import { getSession, removeSession, setSession } from "../platform";
 
 // Kept for the session, where the panel hears of it, and where it outlives the worker.

@@ -1,4 +1,4 @@
-import { pageKey } from "../domain/captures";
+import { pageKey } from "../domain/evidence/captures";
 import { removeSessionWhere } from "../platform";
 
 /**

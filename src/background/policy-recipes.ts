@@ -1,5 +1,5 @@
-import type { SiteRecipe } from "../domain/reading";
-import { parsePolicyRecipes } from "../domain/recipes";
+import type { SiteRecipe } from "../domain/evidence/reading";
+import { parsePolicyRecipes } from "../domain/evidence/recipes";
 import { getManaged } from "../platform";
 
 /** The recipes that the agency's policy gives to every official, as the policy stands now. */

@@ -1,4 +1,4 @@
-import { type SnapshotPolicy, parseSnapshotPolicy } from "../domain/snapshot";
+import { type SnapshotPolicy, parseSnapshotPolicy } from "../domain/evidence/snapshot";
 import { getManaged } from "../platform";
 
 /** What the agency's policy says of snapshots, as it stands now. */

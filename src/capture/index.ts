@@ -1,4 +1,4 @@
-import { type Reading, readPageSliced, type SiteRecipe } from "../domain/reading";
+import { type Reading, readPageSliced, type SiteRecipe } from "../domain/evidence/reading";
 import { inWords } from "./frame-words";
 import { openPauses } from "./pause";
 import { lacksSyntaxes, syntaxesAtHand } from "./syntaxes-at-hand";

@@ -1,4 +1,4 @@
-import type { PickAct, PickState } from "../domain/reading";
+import type { PickAct, PickState } from "../domain/evidence/reading";
 import { type PickSession, openSession } from "./pick/session";
 
 const scope = globalThis as typeof globalThis & { counterflowPick?: (act: PickAct) => Promise<PickState> };

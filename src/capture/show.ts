@@ -1,5 +1,5 @@
-import { type Sought, anchorPage } from "../domain/anchoring";
-import { type PageText, domOf, gatherText } from "../domain/reading";
+import { type Sought, anchorPage } from "../domain/evidence/anchoring";
+import { type PageText, domOf, gatherText } from "../domain/evidence/reading";
 import { type FoundTarget, findTarget } from "./show/find-target";
 import { type Overlay, openOverlay } from "./show/overlay";
 import { scrollTo } from "./show/scroll";

@@ -1,5 +1,5 @@
-import type { Sought } from "../domain/anchoring";
-import { type Only, copyDocument, fillIn, openLacks, writeReason } from "../domain/snapshot";
+import type { Sought } from "../domain/evidence/anchoring";
+import { type Only, copyDocument, fillIn, openLacks, writeReason } from "../domain/evidence/snapshot";
 import { openPauses } from "./pause";
 import { openLoader } from "./snapshot/loader";
 import { type PageWords, pageWords } from "./snapshot/page-words";

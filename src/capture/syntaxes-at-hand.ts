@@ -1,4 +1,4 @@
-import { mayBeRare, type SyntaxReader, syntaxesWith } from "../domain/reading";
+import { mayBeRare, type SyntaxReader, syntaxesWith } from "../domain/evidence/reading";
 
 const scope = globalThis as typeof globalThis & { counterflowRare?: readonly SyntaxReader[] };
 

@@ -1,4 +1,4 @@
-import { openTrees, type Reading } from "../domain/reading";
+import { openTrees, type Reading } from "../domain/evidence/reading";
 import { type Pace, patienceAfter } from "./changes/patience";
 import type { Strikes } from "./changes/is-news";
 import { watchChanges, type Watch } from "./changes/watch-changes";

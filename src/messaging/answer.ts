@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { fail } from "../domain/result";
+import { fail } from "../domain/ground/result";
 import type { Context } from "./define-message";
 import { protocol } from "./protocol";
 import type { AnswerOf, MessageFailure, MessageName, RequestOf } from "./types";

@@ -1,4 +1,4 @@
-import { type Result, fail } from "../domain/result";
+import { type Result, fail } from "../domain/ground/result";
 import type { AnswerOf, MessageFailure, MessageName, RequestOf } from "./types";
 
 /** How a message leaves this context; the browser's `runtime.sendMessage` in the product. */

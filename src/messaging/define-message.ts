@@ -1,5 +1,5 @@
 import type * as v from "valibot";
-import type { Result } from "../domain/result";
+import type { Result } from "../domain/ground/result";
 
 /** Our pages that may send messages, and our script in a web page. */
 export type Context = "sidepanel" | "workbench" | "capture";

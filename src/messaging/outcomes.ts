@@ -1,5 +1,5 @@
-import type { Reading } from "../domain/reading";
-import type { Missing } from "../domain/snapshot";
+import type { Reading } from "../domain/evidence/reading";
+import type { Missing } from "../domain/evidence/snapshot";
 
 /** Where an entry stands in the log. */
 export interface EntryPlace {

@@ -1,17 +1,17 @@
 import * as v from "valibot";
-import { NoteId, NoteText } from "../domain/annotation";
-import type { AskOutcome } from "../domain/authorities";
-import { CaptureId, CaptureMade } from "../domain/captures";
-import { CaseId, CaseKind, CaseOutcome, CasePurpose, CaseTitle } from "../domain/cases";
-import { caseExported, caseImported, evidenceViewed } from "../domain/custody";
-import { ErasureReason, ErasureWords } from "../domain/erasure";
-import type { Sought } from "../domain/anchoring";
-import { Origin } from "../domain/log";
-import { type Fact, LIMITS, PickAct, type PickState, Selector, SiteRecipeSchema } from "../domain/reading";
-import { RecipeId } from "../domain/recipes";
-import { Sha256, SnapshotTier } from "../domain/snapshot";
-import { Host, RELIABILITY } from "../domain/sources";
-import { OptionalLine } from "../domain/text";
+import { NoteId, NoteText } from "../domain/casework/annotation";
+import type { AskOutcome } from "../domain/ledger/authorities";
+import { CaptureId, CaptureMade } from "../domain/evidence/captures";
+import { CaseId, CaseKind, CaseOutcome, CasePurpose, CaseTitle } from "../domain/casework/cases";
+import { caseExported, caseImported, evidenceViewed } from "../domain/keeping/custody";
+import { ErasureReason, ErasureWords } from "../domain/keeping/erasure";
+import type { Sought } from "../domain/evidence/anchoring";
+import { Origin } from "../domain/ledger/log";
+import { type Fact, LIMITS, PickAct, type PickState, Selector, SiteRecipeSchema } from "../domain/evidence/reading";
+import { RecipeId } from "../domain/evidence/recipes";
+import { Sha256, SnapshotTier } from "../domain/evidence/snapshot";
+import { Host, RELIABILITY } from "../domain/evidence/sources";
+import { OptionalLine } from "../domain/ground/text";
 import type {
   CaptureCancelled,
   CaptureFailure,

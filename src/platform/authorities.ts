@@ -1,4 +1,4 @@
-import { type Authority, type Configured, configuredAuthorities } from "../domain/authorities";
+import { type Authority, type Configured, configuredAuthorities } from "../domain/ledger/authorities";
 import { getManaged, onManaged } from "./managed";
 import { getPreference, onPreference, setPreference } from "./preferences";
 

@@ -1,4 +1,4 @@
-import { type Result, fail, ok } from "../domain/result";
+import { type Result, fail, ok } from "../domain/ground/result";
 import { isHostAllowed } from "./hosts";
 
 interface AskFailure {

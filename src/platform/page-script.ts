@@ -1,5 +1,5 @@
 import browser from "webextension-polyfill";
-import type { SiteRecipe } from "../domain/reading";
+import type { SiteRecipe } from "../domain/evidence/reading";
 import { putReader, type ReaderScripts } from "./put-reader";
 
 /** What a page is read by, beside everything that is always looked for. */

@@ -1,5 +1,5 @@
 import browser from "webextension-polyfill";
-import type { PickAct } from "../domain/reading";
+import type { PickAct } from "../domain/evidence/reading";
 import { type PageAnswer, answer } from "./page-script";
 
 declare global {

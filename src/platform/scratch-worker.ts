@@ -1,4 +1,4 @@
-import { newRunningHash } from "../domain/digest";
+import { newRunningHash } from "../domain/ground/digest";
 
 // Runs in a worker of its own: only there can a file be written without a copy of every piece going through another
 // process, and the hash of what is written costs the page no time.

@@ -1,6 +1,6 @@
-import { noteAdded } from "../domain/annotation";
-import { draft } from "../domain/log";
-import { fail, ok } from "../domain/result";
+import { noteAdded } from "../domain/casework/annotation";
+import { draft } from "../domain/ledger/log";
+import { fail, ok } from "../domain/ground/result";
 import type { AnswerOf, CaseFailure, RequestOf } from "../messaging";
 import { caseById } from "../storage";
 import { appendToLog } from "./append-to-log";

@@ -1,5 +1,5 @@
-import type { Draft } from "../domain/log";
-import { type Result, fail, ok } from "../domain/result";
+import type { Draft } from "../domain/ledger/log";
+import { type Result, fail, ok } from "../domain/ground/result";
 import type { EntryPlace, StoreFailure } from "../messaging";
 import { type Database, append, storageFailure } from "../storage";
 import type { Ports } from "./ports";

@@ -1,5 +1,5 @@
-import type { AskOutcome, Authority } from "../domain/authorities";
-import { ok } from "../domain/result";
+import type { AskOutcome, Authority } from "../domain/ledger/authorities";
+import { ok } from "../domain/ground/result";
 import type { AnswerOf } from "../messaging";
 import { type Database, type NewestCheckpoint, isTimed, keepTimestamp, newestCheckpoint } from "../storage";
 import type { Ports } from "./ports";

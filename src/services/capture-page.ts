@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { noteAdded } from "../domain/annotation";
-import { captureMade } from "../domain/captures";
-import { draft } from "../domain/log";
-import { type Result, fail, ok } from "../domain/result";
-import { type Snapshot, type SnapshotTier, tierRule } from "../domain/snapshot";
+import { noteAdded } from "../domain/casework/annotation";
+import { captureMade } from "../domain/evidence/captures";
+import { draft } from "../domain/ledger/log";
+import { type Result, fail, ok } from "../domain/ground/result";
+import { type Snapshot, type SnapshotTier, tierRule } from "../domain/evidence/snapshot";
 import type { AnswerOf, CaptureFailure, CaseFailure, EntryPlace, RequestOf } from "../messaging";
 import { type Database, caseById } from "../storage";
 import { type Decision, appendToLog } from "./append-to-log";

@@ -1,4 +1,4 @@
-import { type Snapshot, writeReason } from "../domain/snapshot";
+import { type Snapshot, writeReason } from "../domain/evidence/snapshot";
 import type { Database } from "../storage";
 
 /**

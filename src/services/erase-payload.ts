@@ -1,5 +1,5 @@
-import type { Draft, Header } from "../domain/log";
-import { fail, ok } from "../domain/result";
+import type { Draft, Header } from "../domain/ledger/log";
+import { fail, ok } from "../domain/ground/result";
 import type { AnswerOf, Erased, RequestOf } from "../messaging";
 import {
   type Database,

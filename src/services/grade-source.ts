@@ -1,6 +1,6 @@
-import { draft } from "../domain/log";
-import { ok } from "../domain/result";
-import { sourceGraded } from "../domain/sources";
+import { draft } from "../domain/ledger/log";
+import { ok } from "../domain/ground/result";
+import { sourceGraded } from "../domain/evidence/sources";
 import type { AnswerOf, RequestOf } from "../messaging";
 import { appendToLog } from "./append-to-log";
 import type { Ports } from "./ports";

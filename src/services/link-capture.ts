@@ -1,6 +1,6 @@
-import { captureLinked } from "../domain/captures";
-import { draft } from "../domain/log";
-import { fail, ok } from "../domain/result";
+import { captureLinked } from "../domain/evidence/captures";
+import { draft } from "../domain/ledger/log";
+import { fail, ok } from "../domain/ground/result";
 import type { AnswerOf, CaptureFailure, CaseFailure, RequestOf } from "../messaging";
 import { caseById } from "../storage";
 import { appendToLog } from "./append-to-log";

@@ -1,6 +1,6 @@
-import { caseOpened } from "../domain/cases";
-import { draft } from "../domain/log";
-import { fail, ok } from "../domain/result";
+import { caseOpened } from "../domain/casework/cases";
+import { draft } from "../domain/ledger/log";
+import { fail, ok } from "../domain/ground/result";
 import type { AnswerOf, CaseFailure, RequestOf } from "../messaging";
 import { caseById } from "../storage";
 import { appendToLog } from "./append-to-log";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { PickState } from "../domain/reading";
-import { fail, ok } from "../domain/result";
+import { PickState } from "../domain/evidence/reading";
+import { fail, ok } from "../domain/ground/result";
 import type { AnswerOf, RequestOf } from "../messaging";
 import type { Ports } from "./ports";
 

@@ -1,6 +1,6 @@
-import type { AskOutcome, Configured } from "../domain/authorities";
-import type { CaptureProgress, SnapshotPolicy } from "../domain/snapshot";
-import type { PickAct, SiteRecipe } from "../domain/reading";
+import type { AskOutcome, Configured } from "../domain/ledger/authorities";
+import type { CaptureProgress, SnapshotPolicy } from "../domain/evidence/snapshot";
+import type { PickAct, SiteRecipe } from "../domain/evidence/reading";
 import type { RequestOf } from "../messaging";
 import type { CopyRequest, PageAnswer, PageCopy, ReadRequest, Shot, Watch, askAuthority } from "../platform";
 import type { Database, LogPorts } from "../storage";
@@ -54,7 +54,7 @@ export interface Ports extends LogPorts {
   /** Send a request to an authority. */
   readonly askAuthority: typeof askAuthority;
   /** The code that makes requests and checks tokens. */
-  timestamping(): typeof import("../domain/timestamp");
+  timestamping(): typeof import("../domain/ledger/timestamp");
   /** Keep how asking went, for the workbench and for when to ask again. */
   rememberAsked(outcomes: readonly AskOutcome[]): Promise<void>;
   /** Resolves so many milliseconds later. */

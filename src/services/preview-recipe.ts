@@ -1,5 +1,5 @@
-import { readBy } from "../domain/recipes";
-import { fail, ok } from "../domain/result";
+import { readBy } from "../domain/evidence/recipes";
+import { fail, ok } from "../domain/ground/result";
 import type { AnswerOf, RequestOf } from "../messaging";
 import type { Ports } from "./ports";
 import { toPageRead } from "./read-page";

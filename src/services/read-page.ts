@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { PageUrl } from "../domain/captures";
-import { type ReadFrame, Reading, mergeReadings } from "../domain/reading";
-import { type Result, fail, ok } from "../domain/result";
+import { PageUrl } from "../domain/evidence/captures";
+import { type ReadFrame, Reading, mergeReadings } from "../domain/evidence/reading";
+import { type Result, fail, ok } from "../domain/ground/result";
 import type { AnswerOf, PageRead, ReadFailure, RequestOf } from "../messaging";
 import type { ReadRequest } from "../platform";
 import type { Ports } from "./ports";

@@ -1,4 +1,4 @@
-import { fail, ok } from "../domain/result";
+import { fail, ok } from "../domain/ground/result";
 import type { AnswerOf } from "../messaging";
 import { countEntries, rebuild, storageFailure } from "../storage";
 import type { Ports } from "./ports";

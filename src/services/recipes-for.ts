@@ -1,4 +1,4 @@
-import { type SiteRecipe, recipeApplies, siteRecipesFor } from "../domain/reading";
+import { type SiteRecipe, recipeApplies, siteRecipesFor } from "../domain/evidence/reading";
 import { listRecipes, storageFailure } from "../storage";
 import type { Ports } from "./ports";
 

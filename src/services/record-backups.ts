@@ -1,4 +1,4 @@
-import { fail, ok } from "../domain/result";
+import { fail, ok } from "../domain/ground/result";
 import type { AnswerOf } from "../messaging";
 import { unrecordedBackups } from "../storage";
 import { appendToLog } from "./append-to-log";

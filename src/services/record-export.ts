@@ -1,6 +1,6 @@
-import { caseExported } from "../domain/custody";
-import { draft } from "../domain/log";
-import { fail } from "../domain/result";
+import { caseExported } from "../domain/keeping/custody";
+import { draft } from "../domain/ledger/log";
+import { fail } from "../domain/ground/result";
 import type { AnswerOf, CaseFailure, RequestOf } from "../messaging";
 import { caseById } from "../storage";
 import type { Ports } from "./ports";

@@ -1,5 +1,5 @@
-import { caseImported } from "../domain/custody";
-import { draft } from "../domain/log";
+import { caseImported } from "../domain/keeping/custody";
+import { draft } from "../domain/ledger/log";
 import type { AnswerOf, RequestOf } from "../messaging";
 import type { Ports } from "./ports";
 import { onceInARow, recordOnce } from "./record-once";

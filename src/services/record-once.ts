@@ -1,5 +1,5 @@
-import { type Draft, jcs } from "../domain/log";
-import { type Result, fail, ok } from "../domain/result";
+import { type Draft, jcs } from "../domain/ledger/log";
+import { type Result, fail, ok } from "../domain/ground/result";
 import type { EntryPlace, StoreFailure } from "../messaging";
 import { type Database, lastOwnEntry } from "../storage";
 import { type Decision, appendToLog, placeOf } from "./append-to-log";

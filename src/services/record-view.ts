@@ -1,6 +1,6 @@
-import { evidenceViewed } from "../domain/custody";
-import { draft } from "../domain/log";
-import { fail, ok } from "../domain/result";
+import { evidenceViewed } from "../domain/keeping/custody";
+import { draft } from "../domain/ledger/log";
+import { fail, ok } from "../domain/ground/result";
 import type { AnswerOf, CaptureFailure, EntryPlace, RequestOf } from "../messaging";
 import { type Database, caseIdsOf, viewsOfCapture } from "../storage";
 import type { Decision } from "./append-to-log";

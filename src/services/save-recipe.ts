@@ -1,6 +1,6 @@
-import { draft } from "../domain/log";
-import { recipeSaved } from "../domain/recipes";
-import { ok } from "../domain/result";
+import { draft } from "../domain/ledger/log";
+import { recipeSaved } from "../domain/evidence/recipes";
+import { ok } from "../domain/ground/result";
 import type { AnswerOf, RequestOf } from "../messaging";
 import { appendToLog } from "./append-to-log";
 import type { Ports } from "./ports";

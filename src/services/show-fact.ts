@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { fail, ok } from "../domain/result";
+import { fail, ok } from "../domain/ground/result";
 import type { AnswerOf, RequestOf } from "../messaging";
 import type { Ports } from "./ports";
 

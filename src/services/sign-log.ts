@@ -1,4 +1,4 @@
-import { ok } from "../domain/result";
+import { ok } from "../domain/ground/result";
 import type { AnswerOf } from "../messaging";
 import type { Ports } from "./ports";
 

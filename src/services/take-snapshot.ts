@@ -1,6 +1,6 @@
-import { soughtOf } from "../domain/anchoring";
-import type { CaptureMade } from "../domain/captures";
-import type { ArtifactRole, CaptureProgress, MissingReason, Snapshot, SnapshotTier } from "../domain/snapshot";
+import { soughtOf } from "../domain/evidence/anchoring";
+import type { CaptureMade } from "../domain/evidence/captures";
+import type { ArtifactRole, CaptureProgress, MissingReason, Snapshot, SnapshotTier } from "../domain/evidence/snapshot";
 import type { PageCopy, Shot } from "../platform";
 import { keepArtifact, storageFailure } from "../storage";
 import type { Ports } from "./ports";

@@ -1,6 +1,6 @@
-import { captureUnlinked } from "../domain/captures";
-import { draft } from "../domain/log";
-import { fail, ok } from "../domain/result";
+import { captureUnlinked } from "../domain/evidence/captures";
+import { draft } from "../domain/ledger/log";
+import { fail, ok } from "../domain/ground/result";
 import type { AnswerOf, CaptureFailure, RequestOf } from "../messaging";
 import { caseIdsOf } from "../storage";
 import { appendToLog } from "./append-to-log";

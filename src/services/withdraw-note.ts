@@ -1,6 +1,6 @@
-import { noteWithdrawn } from "../domain/annotation";
-import { draft } from "../domain/log";
-import { fail, ok } from "../domain/result";
+import { noteWithdrawn } from "../domain/casework/annotation";
+import { draft } from "../domain/ledger/log";
+import { fail, ok } from "../domain/ground/result";
 import type { AnswerOf, NoteFailure, RequestOf } from "../messaging";
 import { appendToLog } from "./append-to-log";
 import type { Ports } from "./ports";

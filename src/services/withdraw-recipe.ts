@@ -1,6 +1,6 @@
-import { draft } from "../domain/log";
-import { recipeWithdrawn } from "../domain/recipes";
-import { fail, ok } from "../domain/result";
+import { draft } from "../domain/ledger/log";
+import { recipeWithdrawn } from "../domain/evidence/recipes";
+import { fail, ok } from "../domain/ground/result";
 import type { AnswerOf, RecipeFailure, RequestOf } from "../messaging";
 import { recipeById } from "../storage";
 import { appendToLog } from "./append-to-log";

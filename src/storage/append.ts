@@ -1,5 +1,5 @@
-import { type Draft, type Header, SALT_BYTES, commitment, jcs, project, stampOf } from "../domain/log";
-import type { Result } from "../domain/result";
+import { type Draft, type Header, SALT_BYTES, commitment, jcs, project, stampOf } from "../domain/ledger/log";
+import type { Result } from "../domain/ground/result";
 import { type Stamped, applyChanges } from "./apply-changes";
 import { type Database, type PayloadRow } from "./database";
 import { ensureTree, isTreeBehind } from "./proof/ensure-tree";

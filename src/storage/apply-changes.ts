@@ -1,5 +1,5 @@
 import type { Table } from "dexie";
-import { type Change, type RecordChange, type RegisterChange, type Stamp, mergeFields } from "../domain/log";
+import { type Change, type RecordChange, type RegisterChange, type Stamp, mergeFields } from "../domain/ledger/log";
 import type { Database } from "./database";
 
 /** The changes of one entry, with its stamp. */

@@ -1,4 +1,4 @@
-import { digestOf } from "../domain/digest";
+import { digestOf } from "../domain/ground/digest";
 import type { ArtifactRow, Database } from "./database";
 
 /** Keep bytes under their SHA-256, or find that they are kept already; answers the row without its bytes. `now` as `toISOString` writes it. */

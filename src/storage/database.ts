@@ -1,14 +1,14 @@
 import Dexie, { type Table } from "dexie";
-import type { NoteRow } from "../domain/annotation";
-import type { Contents, Mark } from "../domain/backup";
-import type { CaptureRow, CitationRow, FactRow, LinkRow } from "../domain/captures";
-import type { CaseRow } from "../domain/cases";
-import type { BackupWords } from "../domain/custody";
-import type { ErasureRow } from "../domain/erasure";
-import type { EventRow, Header, Recorded, Registered, TableShape } from "../domain/log";
-import type { RecipeRow } from "../domain/recipes";
-import type { SourceRow } from "../domain/sources";
-import type { SubjectRow } from "../domain/subjects";
+import type { NoteRow } from "../domain/casework/annotation";
+import type { Contents, Mark } from "../domain/files/backup";
+import type { CaptureRow, CitationRow, FactRow, LinkRow } from "../domain/evidence/captures";
+import type { CaseRow } from "../domain/casework/cases";
+import type { BackupWords } from "../domain/keeping/custody";
+import type { ErasureRow } from "../domain/keeping/erasure";
+import type { EventRow, Header, Recorded, Registered, TableShape } from "../domain/ledger/log";
+import type { RecipeRow } from "../domain/evidence/recipes";
+import type { SourceRow } from "../domain/evidence/sources";
+import type { SubjectRow } from "../domain/evidence/subjects";
 import { projections } from "./tables";
 
 /** A payload as it was committed to: its salt in hex and its JCS text, apart from the header so that it can be erased. */

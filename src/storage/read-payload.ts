@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Header, TypedEntry } from "../domain/log";
+import type { Header, TypedEntry } from "../domain/ledger/log";
 import type { Database } from "./database";
 import { payloadOf } from "./payload";
 

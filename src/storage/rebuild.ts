@@ -1,4 +1,4 @@
-import { type Header, project, stampOf } from "../domain/log";
+import { type Header, project, stampOf } from "../domain/ledger/log";
 import { type Stamped, applyChanges } from "./apply-changes";
 import type { Database, EntryKey, PayloadRow } from "./database";
 import { payloadOf } from "./payload";

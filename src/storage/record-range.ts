@@ -1,4 +1,4 @@
-import { type Header, stampOf } from "../domain/log";
+import { type Header, stampOf } from "../domain/ledger/log";
 import type { RecordKey } from "./database";
 
 /** The records of one entry in any table, as a range of keys. An array sorts above every number. */

@@ -1,5 +1,5 @@
 import type { Table } from "dexie";
-import { payloadErased } from "../domain/erasure";
+import { payloadErased } from "../domain/keeping/erasure";
 import type { ArtifactRow, Database, ImportRow } from "./database";
 
 /**

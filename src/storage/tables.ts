@@ -1,12 +1,12 @@
-import { noteEntries, noteTables } from "../domain/annotation";
-import { captureEntries, captureTables } from "../domain/captures";
-import { caseEntries, caseTables } from "../domain/cases";
-import { custodyEntries } from "../domain/custody";
-import { erasureEntries, erasureTables } from "../domain/erasure";
-import { entryTypes, events } from "../domain/log";
-import { recipeEntries, recipeTables } from "../domain/recipes";
-import { sourceEntries, sourceTables } from "../domain/sources";
-import { subjectTables } from "../domain/subjects";
+import { noteEntries, noteTables } from "../domain/casework/annotation";
+import { captureEntries, captureTables } from "../domain/evidence/captures";
+import { caseEntries, caseTables } from "../domain/casework/cases";
+import { custodyEntries } from "../domain/keeping/custody";
+import { erasureEntries, erasureTables } from "../domain/keeping/erasure";
+import { entryTypes, events } from "../domain/ledger/log";
+import { recipeEntries, recipeTables } from "../domain/evidence/recipes";
+import { sourceEntries, sourceTables } from "../domain/evidence/sources";
+import { subjectTables } from "../domain/evidence/subjects";
 
 /** Every entry type the log knows. A new one is added to its module's list, never here. */
 export const types = entryTypes(

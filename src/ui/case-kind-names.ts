@@ -1,4 +1,4 @@
-import type { CaseKind } from "../domain/cases";
+import type { CaseKind } from "../domain/casework/cases";
 import { type TextKey, t } from "./texts";
 
 const NAMES: Readonly<Record<CaseKind, TextKey>> = {

@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import type { FactField } from "../domain/captures";
+import type { FactField } from "../domain/evidence/captures";
 import { fieldName } from "./field-names";
 import { type TextKey, t } from "./texts";
 import { Words } from "./words";

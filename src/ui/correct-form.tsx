@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type CapturedFact, correctFact, fieldsOf } from "../domain/captures";
+import { type CapturedFact, correctFact, fieldsOf } from "../domain/evidence/captures";
 import { CorrectField } from "./correct-field";
 import { t } from "./texts";
 

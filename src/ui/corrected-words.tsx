@@ -1,4 +1,4 @@
-import { type CapturedFact, fieldsOf } from "../domain/captures";
+import { type CapturedFact, fieldsOf } from "../domain/evidence/captures";
 import { fieldName } from "./field-names";
 import { t } from "./texts";
 

@@ -1,4 +1,4 @@
-import type { DistributionStep } from "../domain/reading";
+import type { DistributionStep } from "../domain/evidence/reading";
 import { formatNumber, formatShare, t } from "./texts";
 
 interface Props {

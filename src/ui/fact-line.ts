@@ -1,4 +1,4 @@
-import type { FactContent } from "../domain/captures";
+import type { FactContent } from "../domain/evidence/captures";
 import { propertyName } from "./property-names";
 import { valueWords } from "./property-value";
 import { countWords, ratingWords } from "./rating-words";

@@ -1,4 +1,4 @@
-import type { Missing } from "../domain/snapshot";
+import type { Missing } from "../domain/evidence/snapshot";
 import { missingWords } from "./missing-words";
 
 /** What could not be kept of a page, and why, line by line. */

@@ -1,4 +1,4 @@
-import { type Missing, type MissingReason, parseReason } from "../domain/snapshot";
+import { type Missing, type MissingReason, parseReason } from "../domain/evidence/snapshot";
 import { type PluralKey, type TextKey, t, tn } from "./texts";
 
 /** Of some it is said how many. */

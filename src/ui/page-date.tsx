@@ -1,4 +1,4 @@
-import type { PageDate } from "../domain/reading";
+import type { PageDate } from "../domain/evidence/reading";
 import { formatDay, formatDaySpan } from "./dates";
 import { Words } from "./words";
 

@@ -1,4 +1,4 @@
-import type { Kind, ReviewPart } from "../domain/reading";
+import type { Kind, ReviewPart } from "../domain/evidence/reading";
 import type { TextKey } from "./texts";
 
 export const KIND_NAMES: Readonly<Record<Kind, TextKey>> = {

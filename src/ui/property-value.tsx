@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { ProfileFact } from "../domain/reading";
+import type { ProfileFact } from "../domain/evidence/reading";
 import { formatDuration } from "./durations";
 import { formatIso } from "./iso-dates";
 import { splitTerm } from "./split-term";

@@ -1,4 +1,4 @@
-import type { Rating } from "../domain/reading";
+import type { Rating } from "../domain/evidence/reading";
 
 /** Where a rating stands on its scale, from worst to best; nothing where its scale is not known. */
 export function RatingBar({ rating: { normalised } }: { readonly rating: Rating }) {

@@ -1,4 +1,4 @@
-import type { AggregateRating, Rating } from "../domain/reading";
+import type { AggregateRating, Rating } from "../domain/evidence/reading";
 import { formatNumber, t, tn } from "./texts";
 
 /** A rating on one line, as plain text: "4.3 of 5". */

@@ -1,4 +1,4 @@
-import type { Rating } from "../domain/reading";
+import type { Rating } from "../domain/evidence/reading";
 import { formatNumber, t } from "./texts";
 import { Words } from "./words";
 

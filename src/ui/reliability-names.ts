@@ -1,4 +1,4 @@
-import type { Reliability } from "../domain/sources";
+import type { Reliability } from "../domain/evidence/sources";
 import { type TextKey, t } from "./texts";
 
 const NAMES: Readonly<Record<Reliability, TextKey>> = {

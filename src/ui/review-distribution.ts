@@ -1,5 +1,5 @@
-import { groupBy } from "../domain/grouping";
-import type { DistributionStep, Review } from "../domain/reading";
+import { groupBy } from "../domain/ground/grouping";
+import type { DistributionStep, Review } from "../domain/evidence/reading";
 
 const FEWEST = 5;
 const MOST_STEPS = 11;

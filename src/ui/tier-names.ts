@@ -1,4 +1,4 @@
-import type { SnapshotTier } from "../domain/snapshot";
+import type { SnapshotTier } from "../domain/evidence/snapshot";
 import type { TextKey } from "./texts";
 
 /** How much of a page is kept, in words. */

@@ -1,4 +1,4 @@
-import type { Provenance } from "../domain/reading";
+import type { Provenance } from "../domain/evidence/reading";
 import { language, t } from "./texts";
 
 /** The names of markup languages are names: the same in every language. */

@@ -7,10 +7,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 /** A house that breaks every rule once: what each file imports, and the rule that must say no. */
 const VIOLATIONS: [rule: string, file: string, imported: string][] = [
-  ["domain-is-pure", "src/domain/log/clock.ts", "../../platform"],
-  ["domain-is-pure", "src/domain/log/store.ts", "dexie"],
-  ["domain-through-its-index", "src/storage/peek.ts", "../domain/log/secret"],
-  ["domain-folders-through-their-index", "src/domain/cases/peek.ts", "../log/secret"],
+  ["domain-is-pure", "src/domain/ledger/log/clock.ts", "../../../platform"],
+  ["domain-is-pure", "src/domain/ledger/log/store.ts", "dexie"],
+  ["domain-through-its-index", "src/storage/peek.ts", "../domain/ledger/log/secret"],
+  ["domain-folders-through-their-index", "src/domain/casework/cases/peek.ts", "../../ledger/log/secret"],
+  ["ground-carries-what-is-above", "src/domain/ground/text/climb.ts", "../../ledger/log"],
+  ["ledger-carries-what-is-above", "src/domain/ledger/log/climb.ts", "../../evidence/captures"],
+  ["evidence-carries-what-is-above", "src/domain/evidence/captures/climb.ts", "../../casework/cases"],
+  ["casework-carries-what-is-above", "src/domain/casework/cases/climb.ts", "../../keeping/erasure"],
+  ["keeping-carries-what-is-above", "src/domain/keeping/erasure/climb.ts", "../../files/exchange"],
   ["storage-on-domain", "src/storage/reach.ts", "../platform"],
   ["storage-through-its-index", "src/services/reach.ts", "../storage/peek"],
   ["platform-on-domain", "src/platform/reach.ts", "../storage"],
@@ -22,7 +27,7 @@ const VIOLATIONS: [rule: string, file: string, imported: string][] = [
   ["only-background-has-services", "src/sidepanel/act.ts", "../services"],
   ["ui-on-domain", "src/ui/load.ts", "../storage"],
   ["capture-only-reads", "src/capture/keep.ts", "../storage"],
-  ["capture-only-reads", "src/capture/log.ts", "../domain/log"],
+  ["capture-only-reads", "src/capture/log.ts", "../domain/ledger/log"],
   ["capture-only-as-a-script", "src/background/inline.ts", "../capture/keep"],
   ["background-directs", "src/background/draw.ts", "../ui"],
   ["sidepanel-shows", "src/sidepanel/jump.ts", "../workbench"],
@@ -30,7 +35,7 @@ const VIOLATIONS: [rule: string, file: string, imported: string][] = [
   ["sidepanel-is-a-world-of-its-own", "src/workbench/borrow.ts", "../sidepanel"],
   ["workbench-is-a-world-of-its-own", "src/background/borrow.ts", "../workbench"],
   ["capture-is-a-world-of-its-own", "src/sidepanel/borrow.ts", "../capture/keep"],
-  ["sites-are-strangers", "src/domain/reading/sites/one.ts", "./two"],
+  ["sites-are-strangers", "src/domain/evidence/reading/sites/one.ts", "./two"],
   ["dexie-only-in-storage", "src/workbench/query.ts", "dexie"],
   ["polyfill-only-in-platform", "src/background/tabs.ts", "webextension-polyfill"],
   ["preact-only-where-there-is-a-page", "src/services/draw.ts", "preact"],
@@ -43,15 +48,24 @@ const VIOLATIONS: [rule: string, file: string, imported: string][] = [
 
 const OTHER_FILES: Record<string, string> = {
   "src/storage/round.ts": 'import "./round-again";\n',
-  "src/domain/log/secret.ts": "export const secret = 1;\n",
-  "src/domain/reading/sites/two.ts": "export const two = 2;\n",
-  "src/domain/reading/orphan.ts": "export const lonely = 1;\n",
+  "src/domain/ledger/log/secret.ts": "export const secret = 1;\n",
+  "src/domain/evidence/reading/sites/two.ts": "export const two = 2;\n",
+  "src/domain/evidence/reading/orphan.ts": "export const lonely = 1;\n",
   "tests/fake.ts": "export const fake = 1;\n",
   ...Object.fromEntries(
-    ["domain/log", "storage", "platform", "services", "ui", "sidepanel", "workbench"].map((folder) => [
-      `src/${folder}/index.ts`,
-      "export const something = 1;\n",
-    ]),
+    [
+      "domain/ledger/log",
+      "domain/evidence/captures",
+      "domain/casework/cases",
+      "domain/keeping/erasure",
+      "domain/files/exchange",
+      "storage",
+      "platform",
+      "services",
+      "ui",
+      "sidepanel",
+      "workbench",
+    ].map((folder) => [`src/${folder}/index.ts`, "export const something = 1;\n"]),
   ),
 };
 
@@ -90,6 +104,6 @@ describe("the layer rules", () => {
   });
 
   it("no-orphans: every file is imported or an entry", () => {
-    expect(found).toContain("no-orphans src/domain/reading/orphan.ts");
+    expect(found).toContain("no-orphans src/domain/evidence/reading/orphan.ts");
   });
 });

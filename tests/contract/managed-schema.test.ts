@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import manifest from "../../manifest.json" with { type: "json" };
 import schema from "../../public/managed-schema.json" with { type: "json" };
-import { AuthorityPolicy } from "../../src/domain/authorities";
-import { Policy } from "../../src/domain/recipes";
+import { AuthorityPolicy } from "../../src/domain/ledger/authorities";
+import { Policy } from "../../src/domain/evidence/recipes";
 
 describe("the schema by which browsers check an agency's policy", () => {
   it("is the one that the manifest names", () => {

@@ -8,8 +8,8 @@ const COPIED = [
   ...["src/domain", "scripts", "docs", "tests/contract/sites.test.ts", "tests/fixtures/reading/sites"],
   ...["package.json", "tsconfig.json", "eslint.config.js", ".prettierrc.json", "vitest.config.ts"],
 ];
-const READER = "src/domain/reading/sites/reviews.example.ts";
-const WRITTEN = [READER, "src/domain/reading/sites/index.ts"];
+const READER = "src/domain/evidence/reading/sites/reviews.example.ts";
+const WRITTEN = [READER, "src/domain/evidence/reading/sites/index.ts"];
 let house = "";
 
 const run = (command: string, ...args: string[]) =>

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { readPage, type Reading } from "../../src/domain/reading";
-import { SiteRecipe } from "../../src/domain/reading/recipes/recipe-schema";
-import { siteRecipesFor, sites } from "../../src/domain/reading/sites";
+import { readPage, type Reading } from "../../src/domain/evidence/reading";
+import { SiteRecipe } from "../../src/domain/evidence/reading/recipes/recipe-schema";
+import { siteRecipesFor, sites } from "../../src/domain/evidence/reading/sites";
 
-const READERS = "src/domain/reading/sites/";
+const READERS = "src/domain/evidence/reading/sites/";
 const FIXTURES = "tests/fixtures/reading/sites/";
 const EMPTIED = `${FIXTURES}degraded/`;
 const ROWS = readFileSync("docs/sites.md", "utf8")

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { locked } from "../../src/domain/exchange";
+import { locked } from "../../src/domain/files/exchange";
 import { Database } from "../../src/storage";
 import { CASE, aCase, bundled, written } from "../unit/exchange/support/written";
 

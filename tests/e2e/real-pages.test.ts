@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serveFolder } from "../../scripts/serve-folder.mjs";
-import type { CaptureMade } from "../../src/domain/captures";
+import type { CaptureMade } from "../../src/domain/evidence/captures";
 import type { AnswerOf, PageRead } from "../../src/messaging";
 import { eventually, inEachBrowser } from "./support";
 import { payloadsOf } from "./support/evidence-log";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
-import type { CaptureMade } from "../../src/domain/captures";
+import type { CaptureMade } from "../../src/domain/evidence/captures";
 import { click, inEachBrowser, sees } from "./support";
 import { readLog } from "./support/evidence-log";
 import { EXPECTED_PAGES, type ExpectedReview } from "./support/expected-pages";

@@ -1,4 +1,4 @@
-import type { Reading } from "../../domain/reading";
+import type { Reading } from "../../domain/evidence/reading";
 
 /** Readings are to take about a tenth of a page's time at most. */
 const SHARE = 10;

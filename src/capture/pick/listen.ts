@@ -1,4 +1,4 @@
-import type { Move } from "../../domain/reading";
+import type { Move } from "../../domain/evidence/reading";
 
 export interface Heard {
   point(x: number, y: number): void;

@@ -1,4 +1,11 @@
-import { type Choice, type Move, type PickState, type Pointing, type Wanted, openPointing } from "../../domain/reading";
+import {
+  type Choice,
+  type Move,
+  type PickState,
+  type Pointing,
+  type Wanted,
+  openPointing,
+} from "../../domain/evidence/reading";
 import { listen } from "./listen";
 import { type Overlay, openOverlay } from "./overlay";
 import { countWords, pickedWords } from "./words";

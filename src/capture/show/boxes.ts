@@ -1,4 +1,4 @@
-import type { Dom, Piece } from "../../domain/reading";
+import type { Dom, Piece } from "../../domain/evidence/reading";
 
 /** What is to be shown: an element, or words. */
 export type Target = { readonly element: Element } | { readonly pieces: readonly Piece[] };

@@ -1,4 +1,4 @@
-import { type Anchored, type AnchorPage, type Sought, anchor, findWords } from "../../domain/anchoring";
+import { type Anchored, type AnchorPage, type Sought, anchor, findWords } from "../../domain/evidence/anchoring";
 import { type Target, boxesFor, elementOf } from "./boxes";
 import { foldOver, unfold } from "./reveal";
 

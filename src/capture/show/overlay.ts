@@ -1,4 +1,4 @@
-import type { Dom } from "../../domain/reading";
+import type { Dom } from "../../domain/evidence/reading";
 import { type Target, boxesFor } from "./boxes";
 import { dress } from "../overlay-style";
 import { BOX, PANE, WORDS } from "./style";

@@ -1,4 +1,4 @@
-import type { Dom } from "../../domain/reading";
+import type { Dom } from "../../domain/evidence/reading";
 
 /** The outermost ancestor that keeps an element folded away, where the page lets anybody unfold it. */
 export function foldOver(dom: Dom, element: Element): Element | undefined {

@@ -1,4 +1,4 @@
-import type { Dom } from "../../domain/reading";
+import type { Dom } from "../../domain/evidence/reading";
 import { type Target, boxesFor, elementOf } from "./boxes";
 
 export const wantsLessMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;

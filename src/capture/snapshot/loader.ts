@@ -1,4 +1,4 @@
-import type { CopyLoader } from "../../domain/snapshot";
+import type { CopyLoader } from "../../domain/evidence/snapshot";
 
 const LARGEST = 15_000_000;
 const LARGEST_IN_ALL = 45_000_000;

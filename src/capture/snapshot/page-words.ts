@@ -1,4 +1,4 @@
-import { openTrees } from "../../domain/reading";
+import { openTrees } from "../../domain/evidence/reading";
 
 const LONGEST = 5_000_000;
 /** Elements whose words are asked for at once: to ask for more would hold the page up. */

@@ -1,6 +1,6 @@
-import { type Sought, anchor, anchorPage, findWords } from "../../domain/anchoring";
-import { type Dom, type PageText, type Stretch, domOf, gatherText } from "../../domain/reading";
-import type { Only } from "../../domain/snapshot";
+import { type Sought, anchor, anchorPage, findWords } from "../../domain/evidence/anchoring";
+import { type Dom, type PageText, type Stretch, domOf, gatherText } from "../../domain/evidence/reading";
+import type { Only } from "../../domain/evidence/snapshot";
 
 /** In UTF-16 units: an element with more words than these is more than a quote. */
 const LONGEST = 20_000;

@@ -1,4 +1,4 @@
-import { type CopyView, type Only } from "../../domain/snapshot";
+import { type CopyView, type Only } from "../../domain/evidence/snapshot";
 
 /** A tree as Firefox shows it to us beside the page's own view, which alone has lists of adopted sheets. */
 interface Waived {

@@ -1,4 +1,4 @@
-import type { AggregateRating, Review } from "../../domain/reading";
+import type { AggregateRating, Review } from "../../domain/evidence/reading";
 import { CorrectedWords } from "../../ui/corrected-words";
 import { Distribution } from "../../ui/distribution";
 import { GradeScale } from "../../ui/grade-scale";

@@ -1,5 +1,5 @@
 import type { ComponentChildren, Ref } from "preact";
-import type { CaptureProgress } from "../../domain/snapshot";
+import type { CaptureProgress } from "../../domain/evidence/snapshot";
 import { type TextKey, t, tn } from "../../ui/texts";
 import type { TierChoice } from "../hooks/use-tier";
 import type { NotReady } from "../state/readiness";

@@ -1,4 +1,4 @@
-import type { CaptureProgress } from "../../domain/snapshot";
+import type { CaptureProgress } from "../../domain/evidence/snapshot";
 import { formatNumber, t } from "../../ui/texts";
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Rating } from "../../domain/reading";
+import type { Rating } from "../../domain/evidence/reading";
 import type { CaptureWithCases } from "../../storage";
 import { formatDay, formatMoment } from "../../ui/dates";
 import { ratingWords } from "../../ui/rating-words";

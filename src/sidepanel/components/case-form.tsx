@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { CASE_KINDS, type CaseKind } from "../../domain/cases";
-import { oneLine } from "../../domain/text";
+import { CASE_KINDS, type CaseKind } from "../../domain/casework/cases";
+import { oneLine } from "../../domain/ground/text";
 import { caseKindName } from "../../ui/case-kind-names";
 import { t } from "../../ui/texts";
 import { type CaseMistakes, type CaseWords, caseMistakes } from "../state/case-words";

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { CaseRow } from "../../domain/cases";
+import type { CaseRow } from "../../domain/casework/cases";
 import { caseKindName } from "../../ui/case-kind-names";
 import { t } from "../../ui/texts";
 

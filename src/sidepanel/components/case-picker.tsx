@@ -1,5 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import type { CaseRow } from "../../domain/cases";
+import type { CaseRow } from "../../domain/casework/cases";
 import { listCases } from "../../storage";
 import { formatNumber, t, tn } from "../../ui/texts";
 import { useLive } from "../hooks/use-live";

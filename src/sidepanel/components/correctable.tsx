@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import type { CapturedFact } from "../../domain/captures";
+import type { CapturedFact } from "../../domain/evidence/captures";
 import { CorrectForm } from "../../ui/correct-form";
 import { Pencil } from "../../ui/pencil";
 import { t } from "../../ui/texts";

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
-import { type CapturedFact, uncorrected } from "../../domain/captures";
-import type { Fact } from "../../domain/reading";
+import { type CapturedFact, uncorrected } from "../../domain/evidence/captures";
+import type { Fact } from "../../domain/evidence/reading";
 import { propertyName } from "../../ui/property-names";
 import { valueWords } from "../../ui/property-value";
 import { ratingWords } from "../../ui/rating-words";

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import { RELIABILITY, type Reliability } from "../../domain/sources";
+import { RELIABILITY, type Reliability } from "../../domain/evidence/sources";
 import { reliabilityName } from "../../ui/reliability-names";
 import { t } from "../../ui/texts";
 

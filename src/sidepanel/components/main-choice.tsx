@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import type { Subject } from "../../domain/reading";
+import type { Subject } from "../../domain/evidence/reading";
 import { t } from "../../ui/texts";
 import { subjectName } from "./subject-section";
 

@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import { NOTE_LENGTH } from "../../domain/annotation";
+import { NOTE_LENGTH } from "../../domain/casework/annotation";
 import { t, tn } from "../../ui/texts";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { CaseRow } from "../../domain/cases";
+import type { CaseRow } from "../../domain/casework/cases";
 import { t } from "../../ui/texts";
 import { useTools } from "../hooks/panel-context";
 import { CASE_TROUBLES, type CaseTrouble } from "../sentences/case-troubles";

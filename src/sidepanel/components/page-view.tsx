@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
-import type { CaseKind } from "../../domain/cases";
-import { hostOf } from "../../domain/sources";
+import type { CaseKind } from "../../domain/casework/cases";
+import { hostOf } from "../../domain/evidence/sources";
 import { t } from "../../ui/texts";
 import type { ShowFacts } from "../control/show-facts";
 import type { CapturedBefore } from "../hooks/use-captured-before";

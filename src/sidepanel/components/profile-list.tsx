@@ -1,4 +1,4 @@
-import type { ProfileFact } from "../../domain/reading";
+import type { ProfileFact } from "../../domain/evidence/reading";
 import { Clamped } from "../../ui/clamped";
 import { CorrectedWords } from "../../ui/corrected-words";
 import { propertyName } from "../../ui/property-names";

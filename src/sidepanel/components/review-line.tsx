@@ -1,4 +1,4 @@
-import type { Review } from "../../domain/reading";
+import type { Review } from "../../domain/evidence/reading";
 import { Clamped } from "../../ui/clamped";
 import { CorrectedWords } from "../../ui/corrected-words";
 import { DateWords } from "../../ui/page-date";

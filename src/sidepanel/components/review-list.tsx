@@ -1,6 +1,6 @@
 import type { ComponentProps } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { Review } from "../../domain/reading";
+import type { Review } from "../../domain/evidence/reading";
 import { type TextKey, formatNumber, t } from "../../ui/texts";
 import type { KeyedFact } from "../state/keyed-fact";
 import { REVIEW_ORDERS, type ReviewOrder, sortReviews } from "../state/sort-reviews";

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import type { Reliability } from "../../domain/sources";
+import type { Reliability } from "../../domain/evidence/sources";
 import { sourceByHost } from "../../storage";
 import { reliabilityName } from "../../ui/reliability-names";
 import { t } from "../../ui/texts";

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
-import type { Identifier, Subject } from "../../domain/reading";
+import type { Identifier, Subject } from "../../domain/evidence/reading";
 import { t } from "../../ui/texts";
 import { typeName } from "../../ui/type-names";
 import { type SubjectGroup, keysOf } from "../state/subject-groups";

@@ -1,4 +1,4 @@
-import type { Tag } from "../../domain/reading";
+import type { Tag } from "../../domain/evidence/reading";
 import { CorrectedWords } from "../../ui/corrected-words";
 import { formatNumber, t } from "../../ui/texts";
 import { Tick } from "../../ui/tick";

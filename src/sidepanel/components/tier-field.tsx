@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import { SNAPSHOT_TIERS } from "../../domain/snapshot";
+import { SNAPSHOT_TIERS } from "../../domain/evidence/snapshot";
 import { t } from "../../ui/texts";
 import { TIER_NAMES } from "../../ui/tier-names";
 import type { TierChoice } from "../hooks/use-tier";

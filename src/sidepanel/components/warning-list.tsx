@@ -1,4 +1,4 @@
-import { FRAME_UNREAD, type Warning } from "../../domain/reading";
+import { FRAME_UNREAD, type Warning } from "../../domain/evidence/reading";
 import { tn } from "../../ui/texts";
 import { Words } from "../../ui/words";
 import { warningWords } from "../sentences/warning-words";

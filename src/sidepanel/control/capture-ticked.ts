@@ -1,8 +1,8 @@
-import type { CaseKind } from "../../domain/cases";
-import type { SnapshotTier } from "../../domain/snapshot";
+import type { CaseKind } from "../../domain/casework/cases";
+import type { SnapshotTier } from "../../domain/evidence/snapshot";
 import { type Chosen, chosenFor, nameOf } from "../state/capture-request";
 import { type Attempt, draftKey } from "../state/draft";
-import { pageKey } from "../../domain/captures";
+import { pageKey } from "../../domain/evidence/captures";
 import type { PageEvent } from "../state/panel-event";
 import { pageOf } from "../state/panel-state";
 import type { PanelPorts, PanelStore } from "./ports";

@@ -1,4 +1,4 @@
-import { pageKey } from "../../domain/captures";
+import { pageKey } from "../../domain/evidence/captures";
 import { type Draft, blankDraft, draftKey } from "../state/draft";
 import type { PageState } from "../state/page-state";
 import type { PanelPorts, PanelStore } from "./ports";

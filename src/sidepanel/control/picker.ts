@@ -1,4 +1,4 @@
-import type { Kind, Move, PickAct, PickState, ReviewPart, Wanted } from "../../domain/reading";
+import type { Kind, Move, PickAct, PickState, ReviewPart, Wanted } from "../../domain/evidence/reading";
 import {
   type RecipeDraft,
   asked,

@@ -1,4 +1,4 @@
-import { pageKey } from "../../domain/captures";
+import { pageKey } from "../../domain/evidence/captures";
 import { draftKey, parseDraft } from "../state/draft";
 import type { PageEvent } from "../state/panel-event";
 import { pageOf } from "../state/panel-state";

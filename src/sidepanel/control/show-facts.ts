@@ -1,5 +1,5 @@
-import { soughtOf } from "../../domain/anchoring";
-import type { Fact } from "../../domain/reading";
+import { soughtOf } from "../../domain/evidence/anchoring";
+import type { Fact } from "../../domain/evidence/reading";
 import { pageOf } from "../state/panel-state";
 import { type SoughtState, foundAs } from "../state/sought";
 import type { PanelPorts, PanelStore } from "./ports";

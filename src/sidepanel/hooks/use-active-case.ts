@@ -1,5 +1,5 @@
 import { useCallback } from "preact/hooks";
-import type { CaseRow } from "../../domain/cases";
+import type { CaseRow } from "../../domain/casework/cases";
 import { type CaseCounts, caseById, caseCounts } from "../../storage";
 import { useObserved } from "../../ui/use-observed";
 import { useLive } from "./use-live";

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import * as v from "valibot";
-import { CaptureProgress, progressKey } from "../../domain/snapshot";
+import { CaptureProgress, progressKey } from "../../domain/evidence/snapshot";
 import type { PageState } from "../state/page-state";
 import { useSession } from "./use-session";
 

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
-import { pageKey } from "../../domain/captures";
-import { siteOf } from "../../domain/recipes";
+import { pageKey } from "../../domain/evidence/captures";
+import { siteOf } from "../../domain/evidence/recipes";
 import type { PageState } from "../state/page-state";
 import { type RecipeDraft, blankRecipe, parseRecipeDraft, recipeDraftKey } from "../state/recipe-draft";
 import { useTools } from "./panel-context";

@@ -1,5 +1,5 @@
 import { useCallback } from "preact/hooks";
-import type { CaseRow } from "../../domain/cases";
+import type { CaseRow } from "../../domain/casework/cases";
 import {
   SNAPSHOT_TIERS,
   type SnapshotPolicy,
@@ -7,7 +7,7 @@ import {
   type TierRule,
   parseSnapshotPolicy,
   tierRule,
-} from "../../domain/snapshot";
+} from "../../domain/evidence/snapshot";
 import { useObserved } from "../../ui/use-observed";
 import { useTools } from "./panel-context";
 

@@ -1,4 +1,4 @@
-import type { Warning } from "../../domain/reading";
+import type { Warning } from "../../domain/evidence/reading";
 import { type TextKey, t } from "../../ui/texts";
 
 const SENTENCES: Readonly<Record<string, TextKey>> = {

@@ -1,7 +1,7 @@
-import type { CaptureMade } from "../../domain/captures";
-import type { CaseKind } from "../../domain/cases";
-import { groupBy } from "../../domain/grouping";
-import type { Fact } from "../../domain/reading";
+import type { CaptureMade } from "../../domain/evidence/captures";
+import type { CaseKind } from "../../domain/casework/cases";
+import { groupBy } from "../../domain/ground/grouping";
+import type { Fact } from "../../domain/evidence/reading";
 import type { PageRead } from "../../messaging";
 import { mainOf } from "./default-ticks";
 import type { PageState } from "./page-state";

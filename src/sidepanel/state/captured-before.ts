@@ -1,5 +1,5 @@
-import { type CaptureChanges, type CapturedFact, changesSince } from "../../domain/captures";
-import type { Fact } from "../../domain/reading";
+import { type CaptureChanges, type CapturedFact, changesSince } from "../../domain/evidence/captures";
+import type { Fact } from "../../domain/evidence/reading";
 import type { KeyedFact } from "./keyed-fact";
 
 /** What the official's evidence already holds of a fact on the page. */

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { CASE_ID_LENGTH, CaseId, type CaseKind, CasePurpose, CaseTitle } from "../../domain/cases";
-import { oneLine } from "../../domain/text";
+import { CASE_ID_LENGTH, CaseId, type CaseKind, CasePurpose, CaseTitle } from "../../domain/casework/cases";
+import { oneLine } from "../../domain/ground/text";
 import type { TextKey } from "../../ui/texts";
 
 /** What the official typed about a new case. */

@@ -1,5 +1,5 @@
-import type { CaptureChanges } from "../../domain/captures";
-import type { Rating } from "../../domain/reading";
+import type { CaptureChanges } from "../../domain/evidence/captures";
+import type { Rating } from "../../domain/evidence/reading";
 
 /** What changed since the last captures, in the terms an official looks for. */
 export interface SaidDifferently {

@@ -1,5 +1,5 @@
-import type { CaseKind } from "../../domain/cases";
-import type { Reading } from "../../domain/reading";
+import type { CaseKind } from "../../domain/casework/cases";
+import type { Reading } from "../../domain/evidence/reading";
 import type { KeyedFact } from "./keyed-fact";
 
 /** The subject the page is about: the official's word first, then the page's, then the only one there is. */

@@ -1,5 +1,5 @@
-import { groupBy } from "../../domain/grouping";
-import type { Fact } from "../../domain/reading";
+import { groupBy } from "../../domain/ground/grouping";
+import type { Fact } from "../../domain/evidence/reading";
 import { isGrownText } from "./grown-text";
 import { shortHash } from "./short-hash";
 

@@ -1,4 +1,4 @@
-import type { Missing } from "../../domain/snapshot";
+import type { Missing } from "../../domain/evidence/snapshot";
 import type {
   CaptureCancelled,
   CaptureFailure,

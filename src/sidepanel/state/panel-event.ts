@@ -1,5 +1,5 @@
-import type { CaseKind } from "../../domain/cases";
-import type { Missing } from "../../domain/snapshot";
+import type { CaseKind } from "../../domain/casework/cases";
+import type { Missing } from "../../domain/evidence/snapshot";
 import type { PageRead } from "../../messaging";
 import type { Attempt, Draft } from "./draft";
 import type { CaptureTrouble, ReadTrouble } from "./page-state";

@@ -1,4 +1,4 @@
-import type { CaseKind } from "../../domain/cases";
+import type { CaseKind } from "../../domain/casework/cases";
 import { type PageState, freshPage } from "./page-state";
 
 /** Everything the panel shows that is not in the database. */

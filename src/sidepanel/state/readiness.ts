@@ -1,4 +1,4 @@
-import type { CaseRow } from "../../domain/cases";
+import type { CaseRow } from "../../domain/casework/cases";
 import type { PageState } from "./page-state";
 
 /** Why nothing can be captured now. */

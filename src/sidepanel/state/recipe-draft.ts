@@ -1,6 +1,13 @@
 import * as v from "valibot";
-import { KINDS, type Kind, type Picked, PickedSchema, REVIEW_PARTS, type ReviewPart } from "../../domain/reading";
-import { Thing } from "../../domain/recipes";
+import {
+  KINDS,
+  type Kind,
+  type Picked,
+  PickedSchema,
+  REVIEW_PARTS,
+  type ReviewPart,
+} from "../../domain/evidence/reading";
+import { Thing } from "../../domain/evidence/recipes";
 
 /** What is being pointed at: a thing, or (with `part`) a part of the review that was picked before. */
 const Asking = v.strictObject({

@@ -1,4 +1,4 @@
-import { fieldsOf } from "../../domain/captures";
+import { fieldsOf } from "../../domain/evidence/captures";
 import type { Draft } from "./draft";
 import type { PageState } from "./page-state";
 

@@ -1,5 +1,5 @@
-import { pageKey } from "../../domain/captures";
-import type { CaseKind } from "../../domain/cases";
+import { pageKey } from "../../domain/evidence/captures";
+import type { CaseKind } from "../../domain/casework/cases";
 import { blankDraft } from "./draft";
 import { keyed } from "./keyed-fact";
 import { freshKeys, livingFacts, withSubjectsOf } from "./living-facts";

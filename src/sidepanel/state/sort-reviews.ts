@@ -1,4 +1,4 @@
-import type { Review } from "../../domain/reading";
+import type { Review } from "../../domain/evidence/reading";
 
 export const REVIEW_ORDERS = ["page", "fresh", "lowest", "newest"] as const;
 export type ReviewOrder = (typeof REVIEW_ORDERS)[number];

@@ -1,5 +1,5 @@
-import { groupBy } from "../../domain/grouping";
-import type { Fact, FactKind, Subject } from "../../domain/reading";
+import { groupBy } from "../../domain/ground/grouping";
+import type { Fact, FactKind, Subject } from "../../domain/evidence/reading";
 import type { KeyedFact } from "./keyed-fact";
 
 type Keyed<K extends FactKind> = KeyedFact & { readonly fact: Extract<Fact, { kind: K }> };

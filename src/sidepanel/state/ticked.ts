@@ -1,5 +1,5 @@
-import { type CapturedFact, correctFact } from "../../domain/captures";
-import type { CaseKind } from "../../domain/cases";
+import { type CapturedFact, correctFact } from "../../domain/evidence/captures";
+import type { CaseKind } from "../../domain/casework/cases";
 import { defaultTicks, mainOf } from "./default-ticks";
 import type { Draft } from "./draft";
 import type { KeyedFact } from "./keyed-fact";

@@ -1,5 +1,5 @@
-import { type Contents, FORMAT, type LineKind, type Member } from "../../domain/backup";
-import { encodeBase64, jcs } from "../../domain/log";
+import { type Contents, FORMAT, type LineKind, type Member } from "../../domain/files/backup";
+import { encodeBase64, jcs } from "../../domain/ledger/log";
 import type { Database } from "../database";
 import type { Table } from "dexie";
 

@@ -8,10 +8,10 @@ import {
   readPieces,
   readTar,
   writeTar,
-} from "../../domain/backup";
-import type { BackupWords } from "../../domain/custody";
-import { newRunningHash } from "../../domain/digest";
-import { type Result, fail, ok } from "../../domain/result";
+} from "../../domain/files/backup";
+import type { BackupWords } from "../../domain/keeping/custody";
+import { newRunningHash } from "../../domain/ground/digest";
+import { type Result, fail, ok } from "../../domain/ground/result";
 import type { Database } from "../database";
 import type { CheckSignature } from "../proof/check-checkpoints";
 import { writing } from "../write";

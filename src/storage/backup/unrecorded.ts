@@ -1,5 +1,5 @@
-import { backupMade, backupRestored } from "../../domain/custody";
-import { type Draft, draft } from "../../domain/log";
+import { backupMade, backupRestored } from "../../domain/keeping/custody";
+import { type Draft, draft } from "../../domain/ledger/log";
 import type { Database } from "../database";
 import { unfinishedBackup } from "./unfinished";
 

@@ -1,4 +1,4 @@
-import { FIRST_MARK, type Mark, type Member, markAfter, writeTar } from "../../domain/backup";
+import { FIRST_MARK, type Mark, type Member, markAfter, writeTar } from "../../domain/files/backup";
 import type { BackupRow, Database } from "../database";
 import { backupMembers } from "./backup-members";
 import { BackupOvertaken, keepBackupState, planOf } from "./unfinished";

@@ -1,5 +1,5 @@
-import type { Line, Piece } from "../../domain/backup";
-import { decodeBase64 } from "../../domain/log";
+import type { Line, Piece } from "../../domain/files/backup";
+import { decodeBase64 } from "../../domain/ledger/log";
 import type { Database, EntryKey } from "../database";
 import { frontierAt, growTree, treeSize } from "../proof/tree";
 

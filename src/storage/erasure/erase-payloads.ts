@@ -1,4 +1,4 @@
-import { type Change, type Header, type RegisterChange, type Stamp, project, stampOf } from "../../domain/log";
+import { type Change, type Header, type RegisterChange, type Stamp, project, stampOf } from "../../domain/ledger/log";
 import { applyChanges } from "../apply-changes";
 import type { Database, EntryKey } from "../database";
 import { payloadOf } from "../payload";

@@ -1,5 +1,5 @@
-import { payloadErased, type ErasureReason } from "../../domain/erasure";
-import { type Draft, type Header, draft, stampOf } from "../../domain/log";
+import { payloadErased, type ErasureReason } from "../../domain/keeping/erasure";
+import { type Draft, type Header, draft, stampOf } from "../../domain/ledger/log";
 import type { Database } from "../database";
 import { readPayload } from "../read-payload";
 import { citedBy } from "./only-cited-by";

@@ -1,4 +1,4 @@
-import type { Header } from "../../domain/log";
+import type { Header } from "../../domain/ledger/log";
 import type { Database } from "../database";
 import { rangeOf } from "../record-range";
 

@@ -1,4 +1,11 @@
-import { type RegisterChange, type Stamp, compareStamps, forgetFields, mergeFields, project } from "../../domain/log";
+import {
+  type RegisterChange,
+  type Stamp,
+  compareStamps,
+  forgetFields,
+  mergeFields,
+  project,
+} from "../../domain/ledger/log";
 import type { Database } from "../database";
 import { payloadOf } from "../payload";
 import { types } from "../tables";

@@ -1,5 +1,5 @@
-import { nothingLeft } from "../../domain/erasure";
-import type { Header } from "../../domain/log";
+import { nothingLeft } from "../../domain/keeping/erasure";
+import type { Header } from "../../domain/ledger/log";
 import type { Database, EntryKey } from "../database";
 import { payloadOf } from "../payload";
 

@@ -1,4 +1,4 @@
-import type { RegisterChange } from "../../domain/log";
+import type { RegisterChange } from "../../domain/ledger/log";
 import type { Database } from "../database";
 
 const CASES = ["case.opened", "case.changed", "case.closed"];

@@ -1,4 +1,4 @@
-import { type Checkpoint, type Finding, hashToHex, keyIdOf, parseCheckpoint } from "../../domain/log";
+import { type Checkpoint, type Finding, hashToHex, keyIdOf, parseCheckpoint } from "../../domain/ledger/log";
 import type { CheckpointRow, Database } from "../database";
 
 /** Whether a signature is that of this key over this text (Ed25519, RFC 8032). */

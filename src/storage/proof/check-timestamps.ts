@@ -1,6 +1,6 @@
-import type { Finding } from "../../domain/log";
-import type { Result } from "../../domain/result";
-import type { TimestampFailure, TimestampTold } from "../../domain/timestamp";
+import type { Finding } from "../../domain/ledger/log";
+import type { Result } from "../../domain/ground/result";
+import type { TimestampFailure, TimestampTold } from "../../domain/ledger/timestamp";
 import type { Database, TimestampRow } from "../database";
 
 /** Whether a token is a trusted authority's word about these bytes, made between these times. */

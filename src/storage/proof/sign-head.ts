@@ -1,4 +1,4 @@
-import { checkpointBody, rootOf, signedNote } from "../../domain/log";
+import { checkpointBody, rootOf, signedNote } from "../../domain/ledger/log";
 import type { CheckpointRow, Database, KeyRow } from "../database";
 import { writing } from "../write";
 import { frontierAt, treeSize } from "./tree";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { erasureCounts, erasureTarget, payloadErased } from "../../domain/erasure";
-import type { Finding, Header } from "../../domain/log";
+import { erasureCounts, erasureTarget, payloadErased } from "../../domain/keeping/erasure";
+import type { Finding, Header } from "../../domain/ledger/log";
 import type { PayloadRow } from "../database";
 import { payloadOf } from "../payload";
 

@@ -9,7 +9,7 @@ import {
   hashToHex,
   jcs,
   leafHash,
-} from "../../domain/log";
+} from "../../domain/ledger/log";
 import type { Database, NodeKey, NodeRow } from "../database";
 
 /** How many leaves the kept tree of an origin has; less than its entries only where it was never grown over them. */

@@ -1,4 +1,4 @@
-import type { Finding } from "../../domain/log";
+import type { Finding } from "../../domain/ledger/log";
 import type { Database } from "../database";
 import { ownOrigin } from "../readers/own-log";
 import type { Progress } from "../rebuild";

@@ -1,4 +1,4 @@
-import { groupBy } from "../../domain/grouping";
+import { groupBy } from "../../domain/ground/grouping";
 import {
   type Finding,
   type Frontier,
@@ -14,7 +14,7 @@ import {
   leafHash,
   rootOf,
   sameHash,
-} from "../../domain/log";
+} from "../../domain/ledger/log";
 import type { Database, PayloadRow } from "../database";
 
 /** A walk over one origin's log, entry by entry. */

@@ -1,4 +1,4 @@
-import { type CaptureMade, type CaptureRow, captureMade } from "../../domain/captures";
+import { type CaptureMade, type CaptureRow, captureMade } from "../../domain/evidence/captures";
 import * as v from "valibot";
 import type { Database } from "../database";
 import { payloadOf } from "../payload";

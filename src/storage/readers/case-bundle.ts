@@ -8,7 +8,7 @@ import {
   type EntryLine,
   type ExportInfo,
   formatProof,
-} from "../../domain/exchange";
+} from "../../domain/files/exchange";
 import {
   type NodeAt,
   type PublicKey,
@@ -17,9 +17,9 @@ import {
   inclusionProof,
   jcs,
   verifierKey,
-} from "../../domain/log";
-import { type Result, fail, ok } from "../../domain/result";
-import type { ArtifactRef } from "../../domain/snapshot";
+} from "../../domain/ledger/log";
+import { type Result, fail, ok } from "../../domain/ground/result";
+import type { ArtifactRef } from "../../domain/evidence/snapshot";
 import type { CheckpointRow, Database, EntryKey, TimestampRow } from "../database";
 import { caseEntryKeys } from "./case-entries";
 import { nodesFor } from "./nodes";

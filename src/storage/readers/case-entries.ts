@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { payloadErased } from "../../domain/erasure";
+import { payloadErased } from "../../domain/keeping/erasure";
 import type { EntryKey, Database } from "../database";
 import { payloadOf } from "../payload";
 

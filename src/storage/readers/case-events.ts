@@ -1,5 +1,5 @@
-import { evidenceViewed } from "../../domain/custody";
-import type { EventRow, Recorded } from "../../domain/log";
+import { evidenceViewed } from "../../domain/keeping/custody";
+import type { EventRow, Recorded } from "../../domain/ledger/log";
 import type { Database } from "../database";
 
 /** The latest entries that name a case and say that something was done, the latest first; mere looks are told apart. */

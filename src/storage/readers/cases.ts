@@ -1,5 +1,5 @@
-import type { CaseRow } from "../../domain/cases";
-import { oneLine } from "../../domain/text";
+import type { CaseRow } from "../../domain/casework/cases";
+import { oneLine } from "../../domain/ground/text";
 import type { Database } from "../database";
 import { latestFirst } from "./order";
 

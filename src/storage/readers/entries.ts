@@ -1,4 +1,4 @@
-import { type Header, commitmentHolds } from "../../domain/log";
+import { type Header, commitmentHolds } from "../../domain/ledger/log";
 import type { Database } from "../database";
 import { payloadOf } from "../payload";
 

@@ -1,5 +1,5 @@
-import { type ErasureRow, erasureCounts, erasureTarget } from "../../domain/erasure";
-import type { Recorded } from "../../domain/log";
+import { type ErasureRow, erasureCounts, erasureTarget } from "../../domain/keeping/erasure";
+import type { Recorded } from "../../domain/ledger/log";
 import type { Database } from "../database";
 import { ownOrigin } from "./own-log";
 

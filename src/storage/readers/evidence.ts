@@ -1,9 +1,9 @@
-import type { NoteRow } from "../../domain/annotation";
-import type { CaptureRow, FactRow } from "../../domain/captures";
-import { groupBy } from "../../domain/grouping";
-import { type Recorded, type Stamp, compareStamps } from "../../domain/log";
-import type { SourceRow } from "../../domain/sources";
-import type { SubjectRow } from "../../domain/subjects";
+import type { NoteRow } from "../../domain/casework/annotation";
+import type { CaptureRow, FactRow } from "../../domain/evidence/captures";
+import { groupBy } from "../../domain/ground/grouping";
+import { type Recorded, type Stamp, compareStamps } from "../../domain/ledger/log";
+import type { SourceRow } from "../../domain/evidence/sources";
+import type { SubjectRow } from "../../domain/evidence/subjects";
 import type { Database } from "../database";
 import { isMade } from "./captures";
 import { factsOfCaptures } from "./facts-of-captures";

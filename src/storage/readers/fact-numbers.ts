@@ -1,4 +1,4 @@
-import type { FactKind } from "../../domain/reading";
+import type { FactKind } from "../../domain/evidence/reading";
 import type { Database, RecordKey } from "../database";
 import type { LogFilter } from "./log-lines";
 

@@ -1,5 +1,5 @@
-import type { FactRow } from "../../domain/captures";
-import type { EventRow, Recorded } from "../../domain/log";
+import type { FactRow } from "../../domain/evidence/captures";
+import type { EventRow, Recorded } from "../../domain/ledger/log";
 import type { Database } from "../database";
 
 /**

@@ -1,5 +1,5 @@
-import type { SourceRow } from "../../domain/sources";
-import type { SubjectRow } from "../../domain/subjects";
+import type { SourceRow } from "../../domain/evidence/sources";
+import type { SubjectRow } from "../../domain/evidence/subjects";
 import type { Database } from "../database";
 
 /** All sources that were captured from or graded, by host. */

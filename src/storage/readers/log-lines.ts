@@ -1,6 +1,6 @@
-import type { FactRow } from "../../domain/captures";
-import type { EventRow, Recorded } from "../../domain/log";
-import type { FactKind } from "../../domain/reading";
+import type { FactRow } from "../../domain/evidence/captures";
+import type { EventRow, Recorded } from "../../domain/ledger/log";
+import type { FactKind } from "../../domain/evidence/reading";
 import type { Database, RecordKey } from "../database";
 
 /** Which lines of the log to show. What is left out does not narrow. */

@@ -1,4 +1,4 @@
-import type { EventRow, Recorded } from "../../domain/log";
+import type { EventRow, Recorded } from "../../domain/ledger/log";
 import type { Database } from "../database";
 import { type FactNumbers, factNumbers, isFactKind } from "./fact-numbers";
 import { factsOf, isMaking } from "./facts-of-captures";

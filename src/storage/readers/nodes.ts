@@ -1,4 +1,4 @@
-import { type Hash, type NodeAt, hashFromHex } from "../../domain/log";
+import { type Hash, type NodeAt, hashFromHex } from "../../domain/ledger/log";
 import type { Database, NodeKey } from "../database";
 
 /**

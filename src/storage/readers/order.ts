@@ -1,4 +1,4 @@
-import { type Registered, type Stamp, compareStamps, stampOfField } from "../../domain/log";
+import { type Registered, type Stamp, compareStamps, stampOfField } from "../../domain/ledger/log";
 
 const NEVER: Stamp = ["", "", -1];
 

@@ -1,4 +1,4 @@
-import type { Header } from "../../domain/log";
+import type { Header } from "../../domain/ledger/log";
 import type { Database } from "../database";
 
 /** The log that this installation writes; undefined before its first entry. */

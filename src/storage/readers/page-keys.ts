@@ -1,5 +1,5 @@
-import { captureMade, pageKey } from "../../domain/captures";
-import type { Header } from "../../domain/log";
+import { captureMade, pageKey } from "../../domain/evidence/captures";
+import type { Header } from "../../domain/ledger/log";
 import type { Database } from "../database";
 import { readPayload } from "../read-payload";
 

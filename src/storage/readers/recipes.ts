@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { type SiteRecipe, SiteRecipeSchema } from "../../domain/reading";
-import type { RecipeRow } from "../../domain/recipes";
+import { type SiteRecipe, SiteRecipeSchema } from "../../domain/evidence/reading";
+import type { RecipeRow } from "../../domain/evidence/recipes";
 import type { Database } from "../database";
 
 /** A recipe that is in use, with its id. */

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { evidenceViewed } from "../../domain/custody";
-import type { EventRow, Recorded } from "../../domain/log";
+import { evidenceViewed } from "../../domain/keeping/custody";
+import type { EventRow, Recorded } from "../../domain/ledger/log";
 import type { Database } from "../database";
 import { payloadOf } from "../payload";
 import { ownOrigin } from "./own-log";

@@ -1,5 +1,5 @@
 import { open, readFile } from "node:fs/promises";
-import { type Unreadable, isLocked, verdictWords, verifyExport } from "../../domain/exchange";
+import { type Unreadable, isLocked, verdictWords, verifyExport } from "../../domain/files/exchange";
 import { type Options, USAGE, readOptions } from "./options";
 import { unreadableLine, verdictJson, verdictLines } from "./print";
 import { nodeTools, sourceOfFile } from "./tools";

@@ -1,4 +1,4 @@
-import { type Unreadable, type Verdict, type VerdictWords, checkWords } from "../../domain/exchange";
+import { type Unreadable, type Verdict, type VerdictWords, checkWords } from "../../domain/files/exchange";
 
 /** A verdict as a line for each check, with what was found beneath. */
 export function verdictLines({ checks, info, keys, times, sound }: Verdict, w: VerdictWords): string[] {

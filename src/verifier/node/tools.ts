@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, verify } from "node:crypto";
 import type { FileHandle } from "node:fs/promises";
-import { type Source, type Tools, webTools } from "../../domain/exchange";
+import { type Source, type Tools, webTools } from "../../domain/files/exchange";
 
 /** The tools as Node has them: its own hash is ten times quicker, its own Ed25519 needs no flag. */
 export const nodeTools: Tools = {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
-import { streamOf, unlocked } from "../../domain/exchange";
+import { streamOf, unlocked } from "../../domain/files/exchange";
 import { sourceOfFile } from "./tools";
 
 /** A locked file opened into a temporary one, which `remove` takes away again; nothing where the password does not open it. */

@@ -1,4 +1,4 @@
-import { isLocked, sourceOf, unlocked, verdictWords, verifyExport, webTools } from "../../domain/exchange";
+import { isLocked, sourceOf, unlocked, verdictWords, verifyExport, webTools } from "../../domain/files/exchange";
 import { element } from "./element";
 import { showVerdict } from "./show-verdict";
 import { pageWords } from "./words";

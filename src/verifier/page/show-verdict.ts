@@ -1,4 +1,4 @@
-import { type Verdict, type VerdictWords, checkWords } from "../../domain/exchange";
+import { type Verdict, type VerdictWords, checkWords } from "../../domain/files/exchange";
 import { element } from "./element";
 
 /** A verdict: what it comes to, a line for each check with what was found, and whose key it is. */

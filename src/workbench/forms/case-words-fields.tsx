@@ -1,4 +1,4 @@
-import { CASE_KINDS, type CaseKind } from "../../domain/cases";
+import { CASE_KINDS, type CaseKind } from "../../domain/casework/cases";
 import { caseKindName } from "../../ui/case-kind-names";
 import { ChoiceField } from "../../ui/choice-field";
 import { TextField } from "../../ui/text-field";

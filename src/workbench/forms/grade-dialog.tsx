@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { RELIABILITY, type Reliability, type SourceRow } from "../../domain/sources";
+import { RELIABILITY, type Reliability, type SourceRow } from "../../domain/evidence/sources";
 import { FormDialog } from "../../ui/form-dialog";
 import { reliabilityName } from "../../ui/reliability-names";
 import { TextField } from "../../ui/text-field";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { SourceRow } from "../../domain/sources";
+import type { SourceRow } from "../../domain/evidence/sources";
 import { reliabilityName } from "../../ui/reliability-names";
 import { t } from "../../ui/texts";
 import { Words } from "../../ui/words";

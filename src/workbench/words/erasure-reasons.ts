@@ -1,4 +1,4 @@
-import { ERASURE_REASONS, type ErasureReason } from "../../domain/erasure";
+import { ERASURE_REASONS, type ErasureReason } from "../../domain/keeping/erasure";
 import { type TextKey, t } from "../../ui/texts";
 
 const NAMES: Readonly<Record<ErasureReason, TextKey>> = {

@@ -1,4 +1,4 @@
-import type { FactKind } from "../../domain/reading";
+import type { FactKind } from "../../domain/evidence/reading";
 import { type TextKey, t } from "../../ui/texts";
 
 const NAMES: Readonly<Record<FactKind, TextKey>> = {

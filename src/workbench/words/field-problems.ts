@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { NoteText } from "../../domain/annotation";
-import { CaseId, CaseOutcome, CasePurpose, CaseTitle } from "../../domain/cases";
-import { OptionalLine } from "../../domain/text";
+import { NoteText } from "../../domain/casework/annotation";
+import { CaseId, CaseOutcome, CasePurpose, CaseTitle } from "../../domain/casework/cases";
+import { OptionalLine } from "../../domain/ground/text";
 import { type TextKey, t } from "../../ui/texts";
 
 const REASON_LENGTH = 500;

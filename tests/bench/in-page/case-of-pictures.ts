@@ -1,8 +1,8 @@
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { captureMade } from "../../../src/domain/captures";
-import { caseOpened } from "../../../src/domain/cases";
-import { draft } from "../../../src/domain/log";
-import { ok } from "../../../src/domain/result";
+import { captureMade } from "../../../src/domain/evidence/captures";
+import { caseOpened } from "../../../src/domain/casework/cases";
+import { draft } from "../../../src/domain/ledger/log";
+import { ok } from "../../../src/domain/ground/result";
 import { Database, append, keepArtifact } from "../../../src/storage";
 
 /** What the benches run in a document of the extension's own origin, by the product's own code. */

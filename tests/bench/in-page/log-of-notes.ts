@@ -1,8 +1,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { noteAdded } from "../../../src/domain/annotation";
-import { draft, jcs } from "../../../src/domain/log";
-import { ok } from "../../../src/domain/result";
+import { noteAdded } from "../../../src/domain/casework/annotation";
+import { draft, jcs } from "../../../src/domain/ledger/log";
+import { ok } from "../../../src/domain/ground/result";
 import { Database, append } from "../../../src/storage";
 
 /** What the benches run in a document of the extension's own origin, by the product's own code. */

@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import type { Snapshot } from "../../../src/domain/snapshot";
+import type { Snapshot } from "../../../src/domain/evidence/snapshot";
 
 /** The bytes of an artifact as they lie in the database; `page` is one of the extension's own. */
 export async function artifactBytes(page: Page, sha256: string): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import type { CaptureMade } from "../../../src/domain/captures";
+import type { CaptureMade } from "../../../src/domain/evidence/captures";
 import type { LoggedEntry } from "./evidence-log";
 
 /** Entries of the log as a person reads them: one line each, and one below it for each captured fact. */

@@ -1,4 +1,4 @@
-import type { SnapshotTier } from "../../../src/domain/snapshot";
+import type { SnapshotTier } from "../../../src/domain/evidence/snapshot";
 import type { ElementHandle, Page } from "puppeteer-core";
 import type { Driver } from "./driver";
 import { eventually } from "./eventually";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
-import type { CaptureMade } from "../../../src/domain/captures";
+import type { CaptureMade } from "../../../src/domain/evidence/captures";
 import { type LoggedEntry, readLog } from "./evidence-log";
 import { dumpReplayed, dumpTables } from "./tables";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { anchor } from "../../../src/domain/anchoring";
-import type { Selector } from "../../../src/domain/reading";
-import { openCssSelectors } from "../../../src/domain/reading/selectors/css-selector";
-import { positionOf, quoteOf } from "../../../src/domain/reading/selectors/text-quote";
+import { anchor } from "../../../src/domain/evidence/anchoring";
+import type { Selector } from "../../../src/domain/evidence/reading";
+import { openCssSelectors } from "../../../src/domain/evidence/reading/selectors/css-selector";
+import { positionOf, quoteOf } from "../../../src/domain/evidence/reading/selectors/text-quote";
 import { shadowPage } from "../reading/dom/shadow-page";
 import { pageIn, pageOf, selectorsOf, wordsAt } from "./support";
 

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { anchor } from "../../../src/domain/anchoring";
+import { anchor } from "../../../src/domain/evidence/anchoring";
 import { pageOf, selectorsOf, wordsAt } from "./support";
 
 const WORDS =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findWords, soughtOf } from "../../../src/domain/anchoring";
+import { findWords, soughtOf } from "../../../src/domain/evidence/anchoring";
 import { read } from "../reading/support";
 import { pageOf } from "./support";
 

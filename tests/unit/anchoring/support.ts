@@ -1,7 +1,7 @@
-import { type AnchorPage, type Anchored, anchorPage } from "../../../src/domain/anchoring";
-import { type Selector, domOf } from "../../../src/domain/reading";
-import { openCssPaths } from "../../../src/domain/reading/selectors/css-path";
-import { positionOf, quoteOf, quotedOf } from "../../../src/domain/reading/selectors/text-quote";
+import { type AnchorPage, type Anchored, anchorPage } from "../../../src/domain/evidence/anchoring";
+import { type Selector, domOf } from "../../../src/domain/evidence/reading";
+import { openCssPaths } from "../../../src/domain/evidence/reading/selectors/css-path";
+import { positionOf, quoteOf, quotedOf } from "../../../src/domain/evidence/reading/selectors/text-quote";
 import { documentOf, textOf } from "../reading/support";
 
 export const pageIn = (document: Document): AnchorPage => anchorPage(domOf(document), textOf(document));

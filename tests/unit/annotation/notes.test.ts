@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { NOTE_LENGTH, NoteText, noteAdded, noteRevised, noteWithdrawn } from "../../../src/domain/annotation";
-import type { Header } from "../../../src/domain/log";
+import { NOTE_LENGTH, NoteText, noteAdded, noteRevised, noteWithdrawn } from "../../../src/domain/casework/annotation";
+import type { Header } from "../../../src/domain/ledger/log";
 import { CAPTURE_IDS, NOTE_IDS } from "../support/payloads";
 import { NINE } from "../support/ports";
 

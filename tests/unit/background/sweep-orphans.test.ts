@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { sweepOrphans } from "../../../src/background/sweep-orphans";
-import { FIRST_MARK } from "../../../src/domain/backup";
+import { FIRST_MARK } from "../../../src/domain/files/backup";
 import { type BackupRow, type Database, beginBackup, planBackup, unfinishedBackup } from "../../../src/storage";
 import { withDatabase } from "../support/memory-database";
 

@@ -1,5 +1,5 @@
 import { fc } from "@fast-check/vitest";
-import { digestOf } from "../../../src/domain/digest";
+import { digestOf } from "../../../src/domain/ground/digest";
 import { newSigningKey, signText } from "../../../src/platform/signing";
 import { type Database, keepArtifact, keepImport, signHead } from "../../../src/storage";
 import { type Act, histories, live } from "../support/histories";

@@ -1,8 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { seal, unseal } from "../../../src/domain/age";
-import { type Contents, writeTar } from "../../../src/domain/backup";
-import { jcs } from "../../../src/domain/log";
+import { seal, unseal } from "../../../src/domain/files/age";
+import { type Contents, writeTar } from "../../../src/domain/files/backup";
+import { jcs } from "../../../src/domain/ledger/log";
 import { checkSignature } from "../../../src/platform/signing";
 import {
   type Database,

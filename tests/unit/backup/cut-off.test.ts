@@ -1,8 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { PIECE_BYTES, newHead, piecesBehind, sealPieces, unseal } from "../../../src/domain/age";
-import { FIRST_MARK, writeTar } from "../../../src/domain/backup";
-import { newRunningHash } from "../../../src/domain/digest";
+import { PIECE_BYTES, newHead, piecesBehind, sealPieces, unseal } from "../../../src/domain/files/age";
+import { FIRST_MARK, writeTar } from "../../../src/domain/files/backup";
+import { newRunningHash } from "../../../src/domain/ground/digest";
 import {
   type BackupFile,
   BackupOvertaken,

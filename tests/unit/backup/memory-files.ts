@@ -1,4 +1,4 @@
-import { newRunningHash } from "../../../src/domain/digest";
+import { newRunningHash } from "../../../src/domain/ground/digest";
 import type { BackupDesk } from "../../../src/workbench/views/log/backup/run-backup";
 import { MADE_AT } from "./a-log";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { unseal } from "../../../src/domain/age";
-import { hashToHex } from "../../../src/domain/log";
+import { unseal } from "../../../src/domain/files/age";
+import { hashToHex } from "../../../src/domain/ledger/log";
 import { type Database, discardBackup, unfinishedBackup } from "../../../src/storage";
 import { runBackup } from "../../../src/workbench/views/log/backup/run-backup";
 import { CASE, withServices } from "../services/support";

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Strikes } from "../../../src/capture/changes/is-news";
 import { patienceAfter } from "../../../src/capture/changes/patience";
 import { watchChanges } from "../../../src/capture/changes/watch-changes";
-import { openTrees } from "../../../src/domain/reading";
+import { openTrees } from "../../../src/domain/evidence/reading";
 
 const REVIEW = "<article>They asked my aunt what she likes to be called, and remembered it.</article>";
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { CaptureMade, PageUrl, captureMade } from "../../../src/domain/captures";
-import type { Header } from "../../../src/domain/log";
+import { CaptureMade, PageUrl, captureMade } from "../../../src/domain/evidence/captures";
+import type { Header } from "../../../src/domain/ledger/log";
 import { aRating, aTag } from "../support/a-fact";
 import { CAPTURE_IDS } from "../support/payloads";
 import { NINE } from "../support/ports";

@@ -1,10 +1,10 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { type CapturedFact, changesSince, correctFact } from "../../../src/domain/captures";
-import { jcs } from "../../../src/domain/log";
-import type { Fact } from "../../../src/domain/reading";
+import { type CapturedFact, changesSince, correctFact } from "../../../src/domain/evidence/captures";
+import { jcs } from "../../../src/domain/ledger/log";
+import type { Fact } from "../../../src/domain/evidence/reading";
 import { aProfileFact, aRating, aReview, aTag, capturedFact, fact } from "../support/a-fact";
-import { uncorrected } from "../../../src/domain/captures/original";
+import { uncorrected } from "../../../src/domain/evidence/captures/original";
 
 const NOTHING = { changed: [], gone: [], uncaptured: [] };
 const kept = (facts: readonly CapturedFact[]): CapturedFact[] => JSON.parse(jcs(facts)) as CapturedFact[];

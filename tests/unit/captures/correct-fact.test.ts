@@ -1,8 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { CapturedFact, correctFact, fieldsOf } from "../../../src/domain/captures";
-import { uncorrected } from "../../../src/domain/captures/original";
+import { CapturedFact, correctFact, fieldsOf } from "../../../src/domain/evidence/captures";
+import { uncorrected } from "../../../src/domain/evidence/captures/original";
 import { aProfileFact, aRating, aReview, aTag, fact, texts } from "../support/a-fact";
 
 const corrected = (of: CapturedFact, typed: Record<string, string>): CapturedFact => {

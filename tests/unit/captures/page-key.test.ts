@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { pageKey } from "../../../src/domain/captures";
+import { pageKey } from "../../../src/domain/evidence/captures";
 
 const tracking = fc.constantFrom(
   "utm_source=x",

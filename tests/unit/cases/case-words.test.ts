@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { CASE_ID_LENGTH, CaseId } from "../../../src/domain/cases";
+import { CASE_ID_LENGTH, CaseId } from "../../../src/domain/casework/cases";
 
 describe("a case ID", () => {
   it.each(["PL-2026-0142", "Az. 12 C 34/26", "2026/0017#3", "VR 4711+2 (alt)", "Дело 12:3", "S_19.b"])(

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { newRunningHash } from "../../../src/domain/digest";
+import { newRunningHash } from "../../../src/domain/ground/digest";
 
 const theirs = (parts: readonly Uint8Array[]): string => {
   const hash = createHash("sha256");

@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { crc32 as nodes } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { crc32 } from "../../../src/domain/exchange/crc32";
+import { crc32 } from "../../../src/domain/files/exchange/crc32";
 
 describe("CRC-32", () => {
   it("is the sum that everybody checks with", () => {

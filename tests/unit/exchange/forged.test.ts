@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Bundle } from "../../../src/domain/exchange";
+import type { Bundle } from "../../../src/domain/files/exchange";
 import { Database } from "../../../src/storage";
 import { CASE, aCase, bundled, faultsOf, looked, written } from "./support/written";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { CaptureMade } from "../../../src/domain/captures";
-import type { ReadEntry } from "../../../src/domain/exchange";
-import { chunksOf, fromUtf8, gathered, sourceOf } from "../../../src/domain/exchange/bytes";
-import { TEXT_BYTES, pages } from "../../../src/domain/exchange/wacz/pages";
-import type { ArtifactRef } from "../../../src/domain/snapshot";
+import type { CaptureMade } from "../../../src/domain/evidence/captures";
+import type { ReadEntry } from "../../../src/domain/files/exchange";
+import { chunksOf, fromUtf8, gathered, sourceOf } from "../../../src/domain/files/exchange/bytes";
+import { TEXT_BYTES, pages } from "../../../src/domain/files/exchange/wacz/pages";
+import type { ArtifactRef } from "../../../src/domain/evidence/snapshot";
 import { CAPTURE_IDS } from "../support/payloads";
 import { NINE } from "../support/ports";
 

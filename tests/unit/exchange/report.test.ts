@@ -1,13 +1,13 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import type { CaptureMade } from "../../../src/domain/captures";
-import type { ExportLanguage, ReadEntry } from "../../../src/domain/exchange";
-import { once } from "../../../src/domain/exchange/bytes";
-import { caseFile } from "../../../src/domain/exchange/case-file";
-import { base64 } from "../../../src/domain/exchange/report/base64";
-import { MOST_PICTURE_BYTES } from "../../../src/domain/exchange/report/pictures";
-import { report } from "../../../src/domain/exchange/report/report";
-import { wordsOf } from "../../../src/domain/exchange/words";
+import type { CaptureMade } from "../../../src/domain/evidence/captures";
+import type { ExportLanguage, ReadEntry } from "../../../src/domain/files/exchange";
+import { once } from "../../../src/domain/files/exchange/bytes";
+import { caseFile } from "../../../src/domain/files/exchange/case-file";
+import { base64 } from "../../../src/domain/files/exchange/report/base64";
+import { MOST_PICTURE_BYTES } from "../../../src/domain/files/exchange/report/pictures";
+import { report } from "../../../src/domain/files/exchange/report/report";
+import { wordsOf } from "../../../src/domain/files/exchange/words";
 import { NINE } from "../support/ports";
 import { bytesOf } from "./support/written";
 

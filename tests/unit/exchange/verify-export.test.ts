@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as v from "valibot";
-import { payloadErased } from "../../../src/domain/erasure";
+import { payloadErased } from "../../../src/domain/keeping/erasure";
 import { handlers } from "../../../src/services";
 import { Database } from "../../../src/storage";
 import { tabShowing } from "../services/support";

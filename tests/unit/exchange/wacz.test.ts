@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { unzipSync } from "fflate";
 import { CDXIndexer, WARCParser, getSurt } from "warcio";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { surt } from "../../../src/domain/exchange/warc/surt";
+import { surt } from "../../../src/domain/files/exchange/warc/surt";
 import { Database } from "../../../src/storage";
 import { CASE, HTML, PICTURE, aCase, bundled, bytesOf, written } from "./support/written";
 
@@ -106,8 +106,8 @@ describe("the report in the file", () => {
 
   it("is the same text wherever it is made", async () => {
     // A change of wording or shape must raise TEMPLATES: files written before could no longer be compared.
-    const { report } = await import("../../../src/domain/exchange/report/report");
-    const { caseFile } = await import("../../../src/domain/exchange/case-file");
+    const { report } = await import("../../../src/domain/files/exchange/report/report");
+    const { caseFile } = await import("../../../src/domain/files/exchange/case-file");
     const info = {
       format: "counterflow-export/1",
       templates: 1,

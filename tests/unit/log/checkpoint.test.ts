@@ -1,6 +1,6 @@
 import { createPublicKey, generateKeyPairSync, sign, verify } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { checkpointBody, emptyRoot, keyIdOf, parseCheckpoint, signedNote } from "../../../src/domain/log";
+import { checkpointBody, emptyRoot, keyIdOf, parseCheckpoint, signedNote } from "../../../src/domain/ledger/log";
 
 const ORIGIN = "counterflow/00112233445566778899aabbccddeeff";
 

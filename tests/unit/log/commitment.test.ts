@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { SALT_BYTES, commitment } from "../../../src/domain/log";
+import { SALT_BYTES, commitment } from "../../../src/domain/ledger/log";
 
 const salts = fc.uint8Array({ minLength: SALT_BYTES, maxLength: SALT_BYTES });
 

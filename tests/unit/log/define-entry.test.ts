@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { type Header, defineEntry, draft, entryTypes, project, records } from "../../../src/domain/log";
+import { type Header, defineEntry, draft, entryTypes, project, records } from "../../../src/domain/ledger/log";
 
 interface Plan {
   words: string;

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { Header } from "../../../src/domain/log";
+import { Header } from "../../../src/domain/ledger/log";
 
 const header = {
   v: 1,

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { jcs, wellFormed } from "../../../src/domain/log";
+import { jcs, wellFormed } from "../../../src/domain/ledger/log";
 
 const double = (bits: string): number => Buffer.from(bits, "hex").readDoubleBE();
 

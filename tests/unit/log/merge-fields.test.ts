@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { type Registered, type Stamp, compareStamps, jcs, mergeFields } from "../../../src/domain/log";
+import { type Registered, type Stamp, compareStamps, jcs, mergeFields } from "../../../src/domain/ledger/log";
 import { INSTANTS } from "../support/payloads";
 
 type Row = Registered<Record<string, string | number | null>>;

@@ -1,7 +1,7 @@
 import { createPrivateKey, sign } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { parseVerifierKey } from "../../../src/domain/exchange/verifier-key";
-import { parseCheckpoint, signedNote, verifierKey } from "../../../src/domain/log";
+import { parseVerifierKey } from "../../../src/domain/files/exchange/verifier-key";
+import { parseCheckpoint, signedNote, verifierKey } from "../../../src/domain/ledger/log";
 import { checkSignature } from "../../../src/platform/signing";
 
 // The vectors of the reference implementation, golang.org/x/mod/sumdb/note (note_test.go), which C2SP's signed-note

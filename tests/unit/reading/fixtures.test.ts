@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { type Fact, type Provenance, Reading, readPage } from "../../../src/domain/reading";
+import { type Fact, type Provenance, Reading, readPage } from "../../../src/domain/evidence/reading";
 import { documentOf } from "./support";
 
 const FIXTURES = new URL("../../fixtures/reading/", import.meta.url);

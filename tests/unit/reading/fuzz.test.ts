@@ -1,9 +1,9 @@
 import { fc, test } from "@fast-check/vitest";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { Reading } from "../../../src/domain/reading";
-import { BUDGET, type Spendable } from "../../../src/domain/reading/budget";
-import { jsonLd } from "../../../src/domain/reading/syntaxes/json-ld";
+import { Reading } from "../../../src/domain/evidence/reading";
+import { BUDGET, type Spendable } from "../../../src/domain/evidence/reading/budget";
+import { jsonLd } from "../../../src/domain/evidence/reading/syntaxes/json-ld";
 import { documentOf, PAGE, read, readBlock } from "./support";
 import { openTestContext } from "./syntaxes/suites/test-context";
 

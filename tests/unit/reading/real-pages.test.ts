@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { type AggregateRating, type Fact, Reading, type Review, readPage } from "../../../src/domain/reading";
+import { type AggregateRating, type Fact, Reading, type Review, readPage } from "../../../src/domain/evidence/reading";
 import { documentOf } from "./support";
 
 const PAGES = "../shared/data/pages/";

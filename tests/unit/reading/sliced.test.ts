@@ -1,5 +1,11 @@
 import { expect, it } from "vitest";
-import { rareSyntaxes, readPage, readPageSliced, siteRecipesFor, syntaxesWith } from "../../../src/domain/reading";
+import {
+  rareSyntaxes,
+  readPage,
+  readPageSliced,
+  siteRecipesFor,
+  syntaxesWith,
+} from "../../../src/domain/evidence/reading";
 import { documentOf, PAGE } from "./support";
 
 const reviews = Array.from({ length: 300 }, (_, index) => ({

@@ -1,11 +1,11 @@
 import { JSDOM } from "jsdom";
-import { type Reading, readPage } from "../../../src/domain/reading";
-import type { Item } from "../../../src/domain/reading/items";
-import { domOf } from "../../../src/domain/reading/dom";
-import { openContext } from "../../../src/domain/reading/open-context";
-import { gatherText, type PageText } from "../../../src/domain/reading/selectors/page-text";
-import type { SyntaxReader } from "../../../src/domain/reading/syntaxes/syntax-reader";
-import { openWarnings } from "../../../src/domain/reading/warnings";
+import { type Reading, readPage } from "../../../src/domain/evidence/reading";
+import type { Item } from "../../../src/domain/evidence/reading/items";
+import { domOf } from "../../../src/domain/evidence/reading/dom";
+import { openContext } from "../../../src/domain/evidence/reading/open-context";
+import { gatherText, type PageText } from "../../../src/domain/evidence/reading/selectors/page-text";
+import type { SyntaxReader } from "../../../src/domain/evidence/reading/syntaxes/syntax-reader";
+import { openWarnings } from "../../../src/domain/evidence/reading/warnings";
 
 export const PAGE = "https://reviews.example/homes/elm-court";
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { SiteRecipeSchema } from "../../../src/domain/reading";
-import { type Thing, makeRecipe, pathsFor, readsOf, siteOf } from "../../../src/domain/recipes";
+import { SiteRecipeSchema } from "../../../src/domain/evidence/reading";
+import { type Thing, makeRecipe, pathsFor, readsOf, siteOf } from "../../../src/domain/evidence/recipes";
 
 const HOME = "https://www.care.example:8443/homes/lindenhof/reviews?page=2#r3";
 const thing = (kind: Thing["kind"], css: string, more: Partial<Thing> = {}): Thing => ({

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { parsePolicyRecipes, parseRecipeFile, writeRecipeFile } from "../../../src/domain/recipes";
+import { parsePolicyRecipes, parseRecipeFile, writeRecipeFile } from "../../../src/domain/evidence/recipes";
 import { RECIPE_IDS } from "../support/payloads";
 import { aRecipe, recipe } from "../support/a-recipe";
 

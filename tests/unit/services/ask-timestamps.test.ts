@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
-import type { AskOutcome, Authority } from "../../../src/domain/authorities";
-import * as timestamping from "../../../src/domain/timestamp";
-import { fail, ok } from "../../../src/domain/result";
+import type { AskOutcome, Authority } from "../../../src/domain/ledger/authorities";
+import * as timestamping from "../../../src/domain/ledger/timestamp";
+import { fail, ok } from "../../../src/domain/ground/result";
 import { checkSignature, newSigningKey, signText } from "../../../src/platform/signing";
 import type { Ports } from "../../../src/services";
 import { type Database, signHead, verifyLog } from "../../../src/storage";

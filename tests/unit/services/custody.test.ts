@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { FIRST_MARK } from "../../../src/domain/backup";
-import type { BackupWords } from "../../../src/domain/custody";
+import { FIRST_MARK } from "../../../src/domain/files/backup";
+import type { BackupWords } from "../../../src/domain/keeping/custody";
 import {
   type Database,
   beginBackup,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { digestOf } from "../../../src/domain/digest";
-import { payloadErased } from "../../../src/domain/erasure";
-import { pageKey } from "../../../src/domain/captures";
-import { jcs } from "../../../src/domain/log";
+import { digestOf } from "../../../src/domain/ground/digest";
+import { payloadErased } from "../../../src/domain/keeping/erasure";
+import { pageKey } from "../../../src/domain/evidence/captures";
+import { jcs } from "../../../src/domain/ledger/log";
 import { checkSignature } from "../../../src/platform/signing";
 import { type Database, caseEvidence, keepImport, verifyLog, whatGoes } from "../../../src/storage";
 import { everyString } from "../support/every-string";

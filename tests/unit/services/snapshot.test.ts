@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import type { CaptureMade } from "../../../src/domain/captures";
+import type { CaptureMade } from "../../../src/domain/evidence/captures";
 import type { PageCopy, Shot } from "../../../src/platform";
 import type { Ports } from "../../../src/services";
 import type { Database } from "../../../src/storage";

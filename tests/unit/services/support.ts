@@ -1,5 +1,5 @@
-import { configuredAuthorities } from "../../../src/domain/authorities";
-import * as timestamping from "../../../src/domain/timestamp";
+import { configuredAuthorities } from "../../../src/domain/ledger/authorities";
+import * as timestamping from "../../../src/domain/ledger/timestamp";
 import type { RequestOf } from "../../../src/messaging";
 import { type Ports, handlers } from "../../../src/services";
 import type { Database } from "../../../src/storage";

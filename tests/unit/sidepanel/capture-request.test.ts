@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { CaptureMade } from "../../../src/domain/captures";
+import { CaptureMade } from "../../../src/domain/evidence/captures";
 import { chosenFor, nameOf } from "../../../src/sidepanel/state/capture-request";
 import { aPage, aProfileFact, aReading, keyOf, pageAfter, read } from "./fixtures";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changesSince } from "../../../src/domain/captures";
+import { changesSince } from "../../../src/domain/evidence/captures";
 import { heldFacts, standings } from "../../../src/sidepanel/state/captured-before";
 import { saysNowDifferently } from "../../../src/sidepanel/state/changed-ratings";
 import { keyed } from "../../../src/sidepanel/state/keyed-fact";

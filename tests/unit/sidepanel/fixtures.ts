@@ -1,4 +1,4 @@
-import type { Fact, Reading, Review } from "../../../src/domain/reading";
+import type { Fact, Reading, Review } from "../../../src/domain/evidence/reading";
 import type { PageRead } from "../../../src/messaging";
 import { type PanelState, freshPanel, pageOf } from "../../../src/sidepanel/state/panel-state";
 import type { PageEvent, PanelEvent } from "../../../src/sidepanel/state/panel-event";

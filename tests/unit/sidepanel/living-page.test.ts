@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Review } from "../../../src/domain/reading";
-import { ok } from "../../../src/domain/result";
+import type { Review } from "../../../src/domain/evidence/reading";
+import { ok } from "../../../src/domain/ground/result";
 import type { PageRead } from "../../../src/messaging";
 import { chosenFor } from "../../../src/sidepanel/state/capture-request";
 import { keyed } from "../../../src/sidepanel/state/keyed-fact";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fail, ok } from "../../../src/domain/result";
+import { fail, ok } from "../../../src/domain/ground/result";
 import type { RequestOf } from "../../../src/messaging";
 import { pageOf } from "../../../src/sidepanel/state/panel-state";
 import { TAB, aPage } from "./fixtures";

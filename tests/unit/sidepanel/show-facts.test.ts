@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { fail, ok } from "../../../src/domain/result";
+import { fail, ok } from "../../../src/domain/ground/result";
 import type { Asked, RequestOf } from "../../../src/messaging";
 import { pageOf } from "../../../src/sidepanel/state/panel-state";
 import { TAB, aPage } from "./fixtures";

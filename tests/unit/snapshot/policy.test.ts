@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseReason, parseSnapshotPolicy, tierRule } from "../../../src/domain/snapshot";
+import { parseReason, parseSnapshotPolicy, tierRule } from "../../../src/domain/evidence/snapshot";
 
 describe("how much of a page is kept", () => {
   it("is the least for hiring and all of it for the others, unless the agency says otherwise", () => {

@@ -6,7 +6,7 @@ import {
   copyDocument,
   fillIn,
   openLacks,
-} from "../../../src/domain/snapshot";
+} from "../../../src/domain/evidence/snapshot";
 
 export const ADDRESS = "https://care.example/homes/7";
 

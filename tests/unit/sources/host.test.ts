@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { Host, hostOf } from "../../../src/domain/sources";
+import { Host, hostOf } from "../../../src/domain/evidence/sources";
 
 describe("the source of a page", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import type { Draft } from "../../../src/domain/log";
+import type { Draft } from "../../../src/domain/ledger/log";
 import { type Database, append, storageFailure } from "../../../src/storage";
 import { everythingOf } from "../support/dump";
 import { type Fault, withFaults } from "../support/faults";

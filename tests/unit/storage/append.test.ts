@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { caseOpened } from "../../../src/domain/cases";
-import { draft, jcs } from "../../../src/domain/log";
+import { caseOpened } from "../../../src/domain/casework/cases";
+import { draft, jcs } from "../../../src/domain/ledger/log";
 import { type Database, append } from "../../../src/storage";
 import { everythingOf } from "../support/dump";
 import { histories, live } from "../support/histories";

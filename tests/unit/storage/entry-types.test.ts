@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { fc, test } from "@fast-check/vitest";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import type { TypedEntry } from "../../../src/domain/log";
+import type { TypedEntry } from "../../../src/domain/ledger/log";
 import { types } from "../../../src/storage/tables";
 import { anyDraft } from "../support/payloads";
 

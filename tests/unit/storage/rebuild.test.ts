@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { caseOpened } from "../../../src/domain/cases";
-import { draft } from "../../../src/domain/log";
+import { caseOpened } from "../../../src/domain/casework/cases";
+import { draft } from "../../../src/domain/ledger/log";
 import { type Database, type Progress, append, ensureTables, rebuild, rebuildProgress } from "../../../src/storage";
 import { everythingOf, tablesOf } from "../support/dump";
 import { entryOf, histories, live, logs, receive } from "../support/histories";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { noteAdded } from "../../../src/domain/annotation";
-import { draft } from "../../../src/domain/log";
+import { noteAdded } from "../../../src/domain/casework/annotation";
+import { draft } from "../../../src/domain/ledger/log";
 import { append, storageFailure } from "../../../src/storage";
 import { withDatabase } from "../support/memory-database";
 import { steadyPorts } from "../support/ports";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { subjectKey, subjectRow } from "../../../src/domain/subjects";
+import { subjectKey, subjectRow } from "../../../src/domain/evidence/subjects";
 
 describe("a subject", () => {
   it("of one source never stands for one of another", () => {

@@ -1,8 +1,8 @@
 import { fc } from "@fast-check/vitest";
-import type { CapturedFact } from "../../../src/domain/captures";
-import { correctFact, fieldsOf } from "../../../src/domain/captures";
-import type { Fact, Provenance, Rating, Subject } from "../../../src/domain/reading";
-import { withNormalised } from "../../../src/domain/reading/rating-scale";
+import type { CapturedFact } from "../../../src/domain/evidence/captures";
+import { correctFact, fieldsOf } from "../../../src/domain/evidence/captures";
+import type { Fact, Provenance, Rating, Subject } from "../../../src/domain/evidence/reading";
+import { withNormalised } from "../../../src/domain/evidence/reading/rating-scale";
 
 export const SUBJECT_IDS = ["#home", "https://care.example/homes/7#it", "supplier 3"] as const;
 

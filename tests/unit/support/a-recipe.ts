@@ -1,5 +1,5 @@
 import { fc } from "@fast-check/vitest";
-import type { SiteRecipe } from "../../../src/domain/reading";
+import type { SiteRecipe } from "../../../src/domain/evidence/reading";
 
 /** A recipe of one rule, unless told otherwise. */
 export const aRecipe = (says: Partial<SiteRecipe> = {}): SiteRecipe => ({

@@ -1,4 +1,4 @@
-import { jcs } from "../../../src/domain/log";
+import { jcs } from "../../../src/domain/ledger/log";
 import type { Database } from "../../../src/storage";
 import { projections } from "../../../src/storage/tables";
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { fc } from "@fast-check/vitest";
-import { type Draft, type Header, jcs, project, stampOf } from "../../../src/domain/log";
+import { type Draft, type Header, jcs, project, stampOf } from "../../../src/domain/ledger/log";
 import { append, type Database } from "../../../src/storage";
 import { applyChanges } from "../../../src/storage/apply-changes";
 import type { PayloadRow } from "../../../src/storage/database";

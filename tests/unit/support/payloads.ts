@@ -1,12 +1,18 @@
 import { fc } from "@fast-check/vitest";
-import { noteAdded, noteRevised, noteWithdrawn } from "../../../src/domain/annotation";
-import { captureLinked, captureMade, captureUnlinked } from "../../../src/domain/captures";
-import { CASE_KINDS, caseChanged, caseClosed, caseOpened } from "../../../src/domain/cases";
-import { backupMade, backupRestored, caseExported, caseImported, evidenceViewed } from "../../../src/domain/custody";
-import { ERASURE_REASONS, payloadErased } from "../../../src/domain/erasure";
-import { type Draft, draft } from "../../../src/domain/log";
-import { recipeSaved, recipeWithdrawn } from "../../../src/domain/recipes";
-import { RELIABILITY, sourceGraded } from "../../../src/domain/sources";
+import { noteAdded, noteRevised, noteWithdrawn } from "../../../src/domain/casework/annotation";
+import { captureLinked, captureMade, captureUnlinked } from "../../../src/domain/evidence/captures";
+import { CASE_KINDS, caseChanged, caseClosed, caseOpened } from "../../../src/domain/casework/cases";
+import {
+  backupMade,
+  backupRestored,
+  caseExported,
+  caseImported,
+  evidenceViewed,
+} from "../../../src/domain/keeping/custody";
+import { ERASURE_REASONS, payloadErased } from "../../../src/domain/keeping/erasure";
+import { type Draft, draft } from "../../../src/domain/ledger/log";
+import { recipeSaved, recipeWithdrawn } from "../../../src/domain/evidence/recipes";
+import { RELIABILITY, sourceGraded } from "../../../src/domain/evidence/sources";
 import { capturedFact, SUBJECT_IDS, subject, words } from "./a-fact";
 import { recipe } from "./a-recipe";
 

@@ -1,8 +1,8 @@
-import type { CaptureMade, LinkRow } from "../../../src/domain/captures";
-import type { CaseRow } from "../../../src/domain/cases";
-import { type Header, compareStamps, stampOf } from "../../../src/domain/log";
-import { hostOf } from "../../../src/domain/sources";
-import { subjectKey } from "../../../src/domain/subjects";
+import type { CaptureMade, LinkRow } from "../../../src/domain/evidence/captures";
+import type { CaseRow } from "../../../src/domain/casework/cases";
+import { type Header, compareStamps, stampOf } from "../../../src/domain/ledger/log";
+import { hostOf } from "../../../src/domain/evidence/sources";
+import { subjectKey } from "../../../src/domain/evidence/subjects";
 import type { Database } from "../../../src/storage";
 
 /** An entry of the log read as plainly as can be: what the readers say is held against what these say. */

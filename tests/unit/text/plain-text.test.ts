@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { Line, OptionalLine, Paragraphs, oneLine, plainText } from "../../../src/domain/text";
+import { Line, OptionalLine, Paragraphs, oneLine, plainText } from "../../../src/domain/ground/text";
 
 // What can hide or turn text about: bidi controls, zero-width and filler characters, controls, tags, lone surrogates.
 const TRICKS = [

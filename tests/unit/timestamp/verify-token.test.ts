@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { afterAll, describe, expect, it } from "vitest";
-import { type TokenToVerify, readReply, timestampRequest, verifyToken } from "../../../src/domain/timestamp";
+import { type TokenToVerify, readReply, timestampRequest, verifyToken } from "../../../src/domain/ledger/timestamp";
 import { type Signer, makeAuthority } from "../../authority/authority";
 import { signByHand } from "../../authority/sign-by-hand";
 

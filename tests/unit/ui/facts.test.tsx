@@ -2,11 +2,11 @@
 import { type ComponentChildren, render } from "preact";
 import { act } from "preact/test-utils";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { Rating, Review } from "../../../src/domain/reading";
+import type { Rating, Review } from "../../../src/domain/evidence/reading";
 import { CorrectForm } from "../../../src/ui/correct-form";
 import { CorrectedWords } from "../../../src/ui/corrected-words";
 import { Distribution } from "../../../src/ui/distribution";
-import { correctFact, fieldsOf } from "../../../src/domain/captures";
+import { correctFact, fieldsOf } from "../../../src/domain/evidence/captures";
 import { GradeScale } from "../../../src/ui/grade-scale";
 import { fieldName } from "../../../src/ui/field-names";
 import { propertyName } from "../../../src/ui/property-names";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Review } from "../../../src/domain/reading";
+import type { Review } from "../../../src/domain/evidence/reading";
 import { reviewDistribution } from "../../../src/ui/review-distribution";
 
 const rated = (value: number | undefined, best = 5): Review => ({

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { subjectKey } from "../../../src/domain/subjects";
+import { subjectKey } from "../../../src/domain/evidence/subjects";
 import { type LogFilter, type LogKey, logKeys, logRuns } from "../../../src/storage";
 import { logIndex } from "../../../src/workbench/views/log/log-index";
 import { SUBJECT_IDS } from "../support/a-fact";

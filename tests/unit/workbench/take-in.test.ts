@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type MadeEntry, artifactsOf, isMade } from "../../../src/domain/exchange";
-import { fail } from "../../../src/domain/result";
+import { type MadeEntry, artifactsOf, isMade } from "../../../src/domain/files/exchange";
+import { fail } from "../../../src/domain/ground/result";
 import { type Ask, asker } from "../../../src/messaging";
 import { handlers } from "../../../src/services";
 import { type Database, listImports } from "../../../src/storage";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { seal } from "../../../src/domain/age";
-import { ok } from "../../../src/domain/result";
+import { seal } from "../../../src/domain/files/age";
+import { ok } from "../../../src/domain/ground/result";
 import type { ScratchFile } from "../../../src/platform";
 import { whileOpen } from "../../../src/workbench/views/exchange/while-open";
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { oneLine } from "../../../domain/text";
+import { oneLine } from "../../../domain/ground/text";
 import { ChoiceField } from "../../../ui/choice-field";
 import { propertyName } from "../../../ui/property-names";
 import { TextField } from "../../../ui/text-field";

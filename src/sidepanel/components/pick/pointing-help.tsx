@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Move } from "../../../domain/reading";
+import type { Move } from "../../../domain/evidence/reading";
 import { type TextKey, t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
 import type { Heard, Picker } from "../../control/picker";

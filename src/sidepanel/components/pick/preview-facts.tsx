@@ -1,4 +1,4 @@
-import type { Fact } from "../../../domain/reading";
+import type { Fact } from "../../../domain/evidence/reading";
 import { formatDay } from "../../../ui/dates";
 import { factLine } from "../../../ui/fact-line";
 import { t, tn } from "../../../ui/texts";

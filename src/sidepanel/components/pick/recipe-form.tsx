@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { SCOPES, type Scope, makeRecipe, pathsFor, siteOf } from "../../../domain/recipes";
-import { oneLine } from "../../../domain/text";
+import { SCOPES, type Scope, makeRecipe, pathsFor, siteOf } from "../../../domain/evidence/recipes";
+import { oneLine } from "../../../domain/ground/text";
 import { TextField } from "../../../ui/text-field";
 import { type TextKey, t } from "../../../ui/texts";
 import { useTools } from "../../hooks/panel-context";

@@ -1,4 +1,4 @@
-import { type Picked, REVIEW_PARTS } from "../../../domain/reading";
+import { type Picked, REVIEW_PARTS } from "../../../domain/evidence/reading";
 import { t } from "../../../ui/texts";
 import type { Picker } from "../../control/picker";
 import { PART_NAMES } from "../../../ui/pick-names";

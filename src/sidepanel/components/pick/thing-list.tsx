@@ -1,5 +1,5 @@
 import { propertyName } from "../../../ui/property-names";
-import type { Thing } from "../../../domain/recipes";
+import type { Thing } from "../../../domain/evidence/recipes";
 import { t, tn } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
 import type { Picker } from "../../control/picker";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { makeRecipe } from "../../../domain/recipes";
+import { makeRecipe } from "../../../domain/evidence/recipes";
 import type { Asked } from "../../../messaging";
 import { useTools } from "../../hooks/panel-context";
 import type { Asking } from "../../state/recipe-draft";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { KINDS, type Kind } from "../../../domain/reading";
+import { KINDS, type Kind } from "../../../domain/evidence/reading";
 import { t } from "../../../ui/texts";
 import type { Picker } from "../../control/picker";
 import { FactForm } from "./fact-form";

@@ -1,4 +1,4 @@
-import type { CapturedFact, FactContent } from "../../../domain/captures";
+import type { CapturedFact, FactContent } from "../../../domain/evidence/captures";
 
 /** A fact as the components that also show its sources take it; here its sources stay in the log. */
 export const withoutSources = (fact: FactContent): CapturedFact => ({ ...fact, provenance: [] });

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { CaptureRow } from "../../../domain/captures";
+import type { CaptureRow } from "../../../domain/evidence/captures";
 import { formatNumber, t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
 import { PageLink } from "../../forms/page-link";

@@ -1,4 +1,4 @@
-import type { CaptureRow } from "../../../domain/captures";
+import type { CaptureRow } from "../../../domain/evidence/captures";
 import { t } from "../../../ui/texts";
 import { useMore } from "../../../ui/use-more";
 import { CaptureItem } from "./capture-item";

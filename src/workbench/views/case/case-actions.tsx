@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { CaseRow } from "../../../domain/cases";
+import type { CaseRow } from "../../../domain/casework/cases";
 import { setPreference } from "../../../platform";
 import { t } from "../../../ui/texts";
 import { useDoing } from "../../frame/use-doing";

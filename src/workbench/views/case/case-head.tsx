@@ -1,4 +1,4 @@
-import type { CaseRow } from "../../../domain/cases";
+import type { CaseRow } from "../../../domain/casework/cases";
 import { caseKindName } from "../../../ui/case-kind-names";
 import { formatDay } from "../../../ui/dates";
 import { t } from "../../../ui/texts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { CaseRow } from "../../../domain/cases";
+import type { CaseRow } from "../../../domain/casework/cases";
 import { FormDialog } from "../../../ui/form-dialog";
 import { t } from "../../../ui/texts";
 import { type CaseProblems, type CaseWords, CaseWordsFields, caseProblems } from "../../forms/case-words-fields";

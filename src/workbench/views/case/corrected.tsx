@@ -1,4 +1,4 @@
-import type { FactContent } from "../../../domain/captures";
+import type { FactContent } from "../../../domain/evidence/captures";
 import { CorrectedWords } from "../../../ui/corrected-words";
 import { asRead, withoutSources } from "./as-read";
 

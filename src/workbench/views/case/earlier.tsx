@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { FactKind } from "../../../domain/reading";
+import type { FactKind } from "../../../domain/evidence/reading";
 import { tn } from "../../../ui/texts";
 import { CapturedWhen } from "./captured-when";
 import type { ContentOf, FactHistory } from "./fact-history";

@@ -1,7 +1,7 @@
-import type { FactContent, FactRow } from "../../../domain/captures";
-import { groupBy } from "../../../domain/grouping";
-import type { Recorded } from "../../../domain/log";
-import type { FactKind } from "../../../domain/reading";
+import type { FactContent, FactRow } from "../../../domain/evidence/captures";
+import { groupBy } from "../../../domain/ground/grouping";
+import type { Recorded } from "../../../domain/ledger/log";
+import type { FactKind } from "../../../domain/evidence/reading";
 import { asRead } from "./as-read";
 
 export type ContentOf<K extends FactKind> = Extract<FactContent, { kind: K }>;

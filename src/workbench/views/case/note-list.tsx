@@ -1,5 +1,5 @@
-import type { NoteRow } from "../../../domain/annotation";
-import type { CaptureRow } from "../../../domain/captures";
+import type { NoteRow } from "../../../domain/casework/annotation";
+import type { CaptureRow } from "../../../domain/evidence/captures";
 import { t } from "../../../ui/texts";
 import { AddNote } from "./add-note";
 import { Note } from "./note";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { NoteRow } from "../../../domain/annotation";
+import type { NoteRow } from "../../../domain/casework/annotation";
 import { formatMoment } from "../../../ui/dates";
 import { t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";

@@ -1,4 +1,4 @@
-import type { Rating } from "../../../domain/reading";
+import type { Rating } from "../../../domain/evidence/reading";
 import { Distribution } from "../../../ui/distribution";
 import { RatingBar } from "../../../ui/rating-bar";
 import { RatingScore } from "../../../ui/rating";

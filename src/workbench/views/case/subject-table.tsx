@@ -1,4 +1,4 @@
-import type { SourceRow } from "../../../domain/sources";
+import type { SourceRow } from "../../../domain/evidence/sources";
 import { formatDay } from "../../../ui/dates";
 import { countWords } from "../../../ui/rating-words";
 import { RatingBar } from "../../../ui/rating-bar";

@@ -1,4 +1,4 @@
-import type { EventRow, Recorded } from "../../../domain/log";
+import type { EventRow, Recorded } from "../../../domain/ledger/log";
 import { latestEvents } from "../../../storage";
 import { formatMoment } from "../../../ui/dates";
 import { t } from "../../../ui/texts";

@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useRef } from "preact/hooks";
-import type { CaseRow } from "../../../domain/cases";
+import type { CaseRow } from "../../../domain/casework/cases";
 import { type CaseCounts, countsByCase } from "../../../storage";
 import { caseKindName } from "../../../ui/case-kind-names";
 import { formatDay } from "../../../ui/dates";

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Failure } from "../../words/failure-words";
 import { FormDialog } from "../../../ui/form-dialog";
-import { oneLine } from "../../../domain/text";
+import { oneLine } from "../../../domain/ground/text";
 import { t } from "../../../ui/texts";
 import { type CaseProblems, type CaseWords, CaseWordsFields, caseProblems } from "../../forms/case-words-fields";
 import { useWorkbench } from "../../frame/workbench";

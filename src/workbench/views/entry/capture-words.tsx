@@ -1,5 +1,5 @@
-import type { CaptureMade } from "../../../domain/captures";
-import { hostOf } from "../../../domain/sources";
+import type { CaptureMade } from "../../../domain/evidence/captures";
+import { hostOf } from "../../../domain/evidence/sources";
 import { formatMoment } from "../../../ui/dates";
 import { formatNumber, t } from "../../../ui/texts";
 import { useMore } from "../../../ui/use-more";

@@ -1,4 +1,4 @@
-import type { CapturedFact } from "../../../domain/captures";
+import type { CapturedFact } from "../../../domain/evidence/captures";
 import { formatShare, t } from "../../../ui/texts";
 import { formatMoment } from "../../../ui/dates";
 import { whereRead } from "../../../ui/where-read";

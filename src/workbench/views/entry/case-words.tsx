@@ -1,4 +1,4 @@
-import type { CaseKind } from "../../../domain/cases";
+import type { CaseKind } from "../../../domain/casework/cases";
 import { caseKindName } from "../../../ui/case-kind-names";
 import { t } from "../../../ui/texts";
 import { CaseLink } from "./case-link";

@@ -1,4 +1,4 @@
-import type { BackupWords as Backup } from "../../../domain/custody";
+import type { BackupWords as Backup } from "../../../domain/keeping/custody";
 import { formatMoment } from "../../../ui/dates";
 import { formatNumber, t, tn } from "../../../ui/texts";
 import { Words } from "../../../ui/words";

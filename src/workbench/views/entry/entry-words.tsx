@@ -1,12 +1,18 @@
 import type { ComponentType } from "preact";
 import * as v from "valibot";
-import { noteAdded, noteRevised, noteWithdrawn } from "../../../domain/annotation";
-import { captureLinked, captureMade, captureUnlinked } from "../../../domain/captures";
-import { caseChanged, caseClosed, caseOpened } from "../../../domain/cases";
-import { backupMade, backupRestored, caseExported, caseImported, evidenceViewed } from "../../../domain/custody";
-import { payloadErased } from "../../../domain/erasure";
-import type { TypedEntry } from "../../../domain/log";
-import { sourceGraded } from "../../../domain/sources";
+import { noteAdded, noteRevised, noteWithdrawn } from "../../../domain/casework/annotation";
+import { captureLinked, captureMade, captureUnlinked } from "../../../domain/evidence/captures";
+import { caseChanged, caseClosed, caseOpened } from "../../../domain/casework/cases";
+import {
+  backupMade,
+  backupRestored,
+  caseExported,
+  caseImported,
+  evidenceViewed,
+} from "../../../domain/keeping/custody";
+import { payloadErased } from "../../../domain/keeping/erasure";
+import type { TypedEntry } from "../../../domain/ledger/log";
+import { sourceGraded } from "../../../domain/evidence/sources";
 import type { StoredEntry } from "../../../storage";
 import { t } from "../../../ui/texts";
 import { CaptureWords } from "./capture-words";

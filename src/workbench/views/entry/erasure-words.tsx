@@ -1,4 +1,4 @@
-import type { ErasureReason } from "../../../domain/erasure";
+import type { ErasureReason } from "../../../domain/keeping/erasure";
 import { erasureOf } from "../../../storage";
 import { formatMoment } from "../../../ui/dates";
 import { formatNumber, t } from "../../../ui/texts";

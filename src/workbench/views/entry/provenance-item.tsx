@@ -1,4 +1,4 @@
-import type { Provenance, Selector } from "../../../domain/reading";
+import type { Provenance, Selector } from "../../../domain/evidence/reading";
 import { t } from "../../../ui/texts";
 import { Fields } from "./fields";
 

@@ -1,4 +1,4 @@
-import type { Reliability } from "../../../domain/sources";
+import type { Reliability } from "../../../domain/evidence/sources";
 import { reliabilityName } from "../../../ui/reliability-names";
 import { t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { ErasureReason } from "../../../domain/erasure";
+import type { ErasureReason } from "../../../domain/keeping/erasure";
 import { type Erasable, type WhatGoes, whatGoes } from "../../../storage";
 import { ChoiceField } from "../../../ui/choice-field";
 import { FormDialog } from "../../../ui/form-dialog";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { caseOpened } from "../../../domain/cases";
-import { nothingLeft, payloadErased } from "../../../domain/erasure";
+import { caseOpened } from "../../../domain/casework/cases";
+import { nothingLeft, payloadErased } from "../../../domain/keeping/erasure";
 import type { StoredEntry } from "../../../storage";
 import { t } from "../../../ui/texts";
 import { EraseDialog } from "./erase-dialog";

@@ -1,4 +1,4 @@
-import type { Verdict } from "../../../domain/exchange";
+import type { Verdict } from "../../../domain/files/exchange";
 
 /** What the case in a file is called: its number, and its title where the file has it. */
 export const caseName = ({ info, file }: Verdict): string =>

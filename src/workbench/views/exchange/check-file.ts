@@ -1,5 +1,5 @@
-import { type Source, type Unreadable, type Verdict, verifyExport, webTools } from "../../../domain/exchange";
-import { type Result, fail } from "../../../domain/result";
+import { type Source, type Unreadable, type Verdict, verifyExport, webTools } from "../../../domain/files/exchange";
+import { type Result, fail } from "../../../domain/ground/result";
 import type { Progress } from "./export-case";
 
 export type FileTrouble = Unreadable["code"] | "wrong-password";

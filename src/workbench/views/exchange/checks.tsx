@@ -1,4 +1,4 @@
-import { type Check, type Verdict, checkWords, verdictWords } from "../../../domain/exchange";
+import { type Check, type Verdict, checkWords, verdictWords } from "../../../domain/files/exchange";
 import { language } from "../../../ui/texts";
 
 const LOOKS: Readonly<Record<Check["status"], string>> = {

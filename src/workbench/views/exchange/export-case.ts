@@ -1,5 +1,13 @@
-import { type Bundle, FORMAT, TEMPLATES, locked, sourceOf, webTools, writeExport } from "../../../domain/exchange";
-import { type Result, fail, ok } from "../../../domain/result";
+import {
+  type Bundle,
+  FORMAT,
+  TEMPLATES,
+  locked,
+  sourceOf,
+  webTools,
+  writeExport,
+} from "../../../domain/files/exchange";
+import { type Result, fail, ok } from "../../../domain/ground/result";
 import type { Ask } from "../../../messaging";
 import { type ScratchFile, getAuthorities, newScratchFile, now, ownFile, ownVersion, pause } from "../../../platform";
 import { type Database, artifactBlob, caseBundle, storageFailure } from "../../../storage";

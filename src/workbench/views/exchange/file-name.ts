@@ -1,4 +1,4 @@
-import type { ExportLanguage } from "../../../domain/exchange";
+import type { ExportLanguage } from "../../../domain/files/exchange";
 
 /** The language of a text that goes out: the interface's own, where there are words in it. */
 export const exportLanguage = (language: string): ExportLanguage => (/^de\b/iu.test(language) ? "de" : "en");

@@ -1,4 +1,4 @@
-import { type MadeEntry, type Verdict, artifactsOf } from "../../../domain/exchange";
+import { type MadeEntry, type Verdict, artifactsOf } from "../../../domain/files/exchange";
 import { formatMoment } from "../../../ui/dates";
 import { factLine } from "../../../ui/fact-line";
 import { Words } from "../../../ui/words";

@@ -1,4 +1,4 @@
-import { type Verdict, isMade } from "../../../domain/exchange";
+import { type Verdict, isMade } from "../../../domain/files/exchange";
 import { formatMoment } from "../../../ui/dates";
 import { formatNumber, t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { type Verdict, sourceOf } from "../../../domain/exchange";
+import { type Verdict, sourceOf } from "../../../domain/files/exchange";
 import { type ImportedFile, importBySha256 } from "../../../storage";
 import { formatMoment } from "../../../ui/dates";
 import { t } from "../../../ui/texts";

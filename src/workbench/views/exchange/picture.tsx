@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Verdict } from "../../../domain/exchange";
-import type { ArtifactRef } from "../../../domain/snapshot";
+import type { Verdict } from "../../../domain/files/exchange";
+import type { ArtifactRef } from "../../../domain/evidence/snapshot";
 import { t } from "../../../ui/texts";
 import { useWorkbench } from "../../frame/workbench";
 

@@ -1,6 +1,6 @@
-import { digestOf } from "../../../domain/digest";
-import { type Source, type Verdict, sourceOf } from "../../../domain/exchange";
-import { type Result, fail, ok } from "../../../domain/result";
+import { digestOf } from "../../../domain/ground/digest";
+import { type Source, type Verdict, sourceOf } from "../../../domain/files/exchange";
+import { type Result, fail, ok } from "../../../domain/ground/result";
 import type { Ask } from "../../../messaging";
 import { type Database, dropUncitedImport, importBySha256, keepImport } from "../../../storage";
 import type { Failure } from "../../words/failure-words";

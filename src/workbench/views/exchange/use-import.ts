@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { isLocked, sourceOf } from "../../../domain/exchange";
-import type { Result } from "../../../domain/result";
+import { isLocked, sourceOf } from "../../../domain/files/exchange";
+import type { Result } from "../../../domain/ground/result";
 import { newScratchFile, now } from "../../../platform";
 import { storageFailure } from "../../../storage";
 import { useWorkbench } from "../../frame/workbench";

@@ -1,5 +1,5 @@
-import { unlocked } from "../../../domain/exchange";
-import { type Result, fail } from "../../../domain/result";
+import { unlocked } from "../../../domain/files/exchange";
+import { type Result, fail } from "../../../domain/ground/result";
 import type { ScratchFile } from "../../../platform";
 
 interface How {

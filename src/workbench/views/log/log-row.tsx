@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import type { EventRow } from "../../../domain/log";
+import type { EventRow } from "../../../domain/ledger/log";
 import type { LogKey } from "../../../storage";
 import { formatMoment } from "../../../ui/dates";
 import { t } from "../../../ui/texts";

@@ -1,4 +1,4 @@
-import { type NamedRecipe, writeRecipeFile } from "../../../domain/recipes";
+import { type NamedRecipe, writeRecipeFile } from "../../../domain/evidence/recipes";
 
 /** Hand the recipes to the official as a file; the browser says where it goes. */
 export function exportRecipes(recipes: readonly NamedRecipe[]): void {

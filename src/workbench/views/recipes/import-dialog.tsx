@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { RecipeFile } from "../../../domain/recipes";
+import type { RecipeFile } from "../../../domain/evidence/recipes";
 import type { OwnRecipe } from "../../../storage";
 import { FormDialog } from "../../../ui/form-dialog";
 import { t, tn } from "../../../ui/texts";

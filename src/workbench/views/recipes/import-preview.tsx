@@ -1,4 +1,4 @@
-import type { NamedRecipe, RecipeFile, RefusedRecipe } from "../../../domain/recipes";
+import type { NamedRecipe, RecipeFile, RefusedRecipe } from "../../../domain/evidence/recipes";
 import type { OwnRecipe } from "../../../storage";
 import { type TextKey, t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";

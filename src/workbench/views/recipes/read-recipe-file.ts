@@ -1,5 +1,5 @@
-import { type FileFailure, type RecipeFile, parseRecipeFile } from "../../../domain/recipes";
-import { type Result, fail } from "../../../domain/result";
+import { type FileFailure, type RecipeFile, parseRecipeFile } from "../../../domain/evidence/recipes";
+import { type Result, fail } from "../../../domain/ground/result";
 import { newId } from "../../../platform";
 import type { TextKey } from "../../../ui/texts";
 

@@ -1,5 +1,5 @@
-import type { SiteRecipe } from "../../../domain/reading";
-import { readsOf } from "../../../domain/recipes";
+import type { SiteRecipe } from "../../../domain/evidence/reading";
+import { readsOf } from "../../../domain/evidence/recipes";
 import { READS_NAMES } from "../../../ui/pick-names";
 import { language, t } from "../../../ui/texts";
 

@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { type PolicyRecipes, parsePolicyRecipes } from "../../../domain/recipes";
+import { type PolicyRecipes, parsePolicyRecipes } from "../../../domain/evidence/recipes";
 import { getManaged, onManaged } from "../../../platform";
 import { useObserved } from "../../../ui/use-observed";
 import { useWorkbench } from "../../frame/workbench";

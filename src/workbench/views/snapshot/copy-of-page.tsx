@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { ArtifactRef } from "../../../domain/snapshot";
+import type { ArtifactRef } from "../../../domain/evidence/snapshot";
 import { t } from "../../../ui/texts";
 import { CopyDialog } from "./copy-dialog";
 import { Gone } from "./gone";

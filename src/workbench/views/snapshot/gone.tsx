@@ -1,4 +1,4 @@
-import type { ArtifactRole } from "../../../domain/snapshot";
+import type { ArtifactRole } from "../../../domain/evidence/snapshot";
 import { t } from "../../../ui/texts";
 import { roleName } from "../../../ui/missing-words";
 

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { ArtifactRef, ArtifactRole, Snapshot } from "../../../domain/snapshot";
+import type { ArtifactRef, ArtifactRole, Snapshot } from "../../../domain/evidence/snapshot";
 import { t } from "../../../ui/texts";
 import { useRecordedView } from "../../frame/use-recorded-view";
 import { TIER_NAMES } from "../../../ui/tier-names";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { ArtifactRef } from "../../../domain/snapshot";
+import type { ArtifactRef } from "../../../domain/evidence/snapshot";
 import { t } from "../../../ui/texts";
 import { useWorkbench } from "../../frame/workbench";
 import { Gone } from "./gone";

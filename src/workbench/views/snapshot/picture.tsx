@@ -1,4 +1,4 @@
-import type { ArtifactRef } from "../../../domain/snapshot";
+import type { ArtifactRef } from "../../../domain/evidence/snapshot";
 import { t } from "../../../ui/texts";
 import { Gone } from "./gone";
 import { roleName } from "../../../ui/missing-words";

@@ -1,4 +1,4 @@
-import type { SourceRow } from "../../../domain/sources";
+import type { SourceRow } from "../../../domain/evidence/sources";
 import { factsBySource, listSources } from "../../../storage";
 import { formatDay } from "../../../ui/dates";
 import { formatNumber, t } from "../../../ui/texts";

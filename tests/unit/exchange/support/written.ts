@@ -1,4 +1,4 @@
-import type { Draft } from "../../../../src/domain/log";
+import type { Draft } from "../../../../src/domain/ledger/log";
 import {
   type Bundle,
   TEMPLATES,
@@ -7,13 +7,13 @@ import {
   verifyExport,
   webTools,
   writeExport,
-} from "../../../../src/domain/exchange";
-import { captureMade } from "../../../../src/domain/captures";
-import { caseOpened } from "../../../../src/domain/cases";
-import { noteAdded } from "../../../../src/domain/annotation";
-import { sourceGraded } from "../../../../src/domain/sources";
-import { draft } from "../../../../src/domain/log";
-import type { ArtifactRef } from "../../../../src/domain/snapshot";
+} from "../../../../src/domain/files/exchange";
+import { captureMade } from "../../../../src/domain/evidence/captures";
+import { caseOpened } from "../../../../src/domain/casework/cases";
+import { noteAdded } from "../../../../src/domain/casework/annotation";
+import { sourceGraded } from "../../../../src/domain/evidence/sources";
+import { draft } from "../../../../src/domain/ledger/log";
+import type { ArtifactRef } from "../../../../src/domain/evidence/snapshot";
 import { newSigningKey, signText } from "../../../../src/platform/signing";
 import { type Database, append, artifactBlob, caseBundle, keepArtifact, signHead } from "../../../../src/storage";
 import { aRating, aReview } from "../../support/a-fact";

@@ -12,7 +12,7 @@ import {
   inclusionProof,
   leafHash,
   rootOf,
-} from "../../../../src/domain/log";
+} from "../../../../src/domain/ledger/log";
 
 // Reference: the recursive definition of RFC 9162 §2.1.1, over Node's own SHA-256.
 const sha = (...parts: Uint8Array[]): Buffer =>

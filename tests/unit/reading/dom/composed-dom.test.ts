@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { domOf, type Dom } from "../../../../src/domain/reading/dom";
+import { domOf, type Dom } from "../../../../src/domain/evidence/reading/dom";
 import { shadowPage } from "./shadow-page";
 
 const PAGE = `<main id=main><p id=before>before</p><x-card id=card><template shadow><p id=inner>inner <slot></slot></p>

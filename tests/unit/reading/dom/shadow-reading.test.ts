@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { type CssSelector, readPage } from "../../../../src/domain/reading";
-import { domOf } from "../../../../src/domain/reading/dom";
-import { openCssSelectors } from "../../../../src/domain/reading/selectors/css-selector";
+import { type CssSelector, readPage } from "../../../../src/domain/evidence/reading";
+import { domOf } from "../../../../src/domain/evidence/reading/dom";
+import { openCssSelectors } from "../../../../src/domain/evidence/reading/selectors/css-selector";
 import { PAGE } from "../support";
 import { shadowPage } from "./shadow-page";
 

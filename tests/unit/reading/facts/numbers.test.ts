@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readCount, readValue } from "../../../../src/domain/reading/facts/numbers";
+import { readCount, readValue } from "../../../../src/domain/evidence/reading/facts/numbers";
 
 describe("the value of a rating, as pages write it", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDate } from "../../../../src/domain/reading/facts/page-date";
+import { readDate } from "../../../../src/domain/evidence/reading/facts/page-date";
 
 describe("a date", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AggregateRating, Reading } from "../../../../src/domain/reading";
+import type { AggregateRating, Reading } from "../../../../src/domain/evidence/reading";
 import { readBlock } from "../support";
 
 function rate(rating: object | string): Reading {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Review } from "../../../../src/domain/reading";
+import type { Review } from "../../../../src/domain/evidence/reading";
 import { read, readBlock } from "../support";
 
 function reviewsOf(...reviews: unknown[]): Review[] {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { mergeReadings, Reading, type ReadFrame } from "../../../../src/domain/reading";
+import { mergeReadings, Reading, type ReadFrame } from "../../../../src/domain/evidence/reading";
 import { PAGE, read } from "../support";
 
 const WIDGET = "https://widget.example/reviews/elm-court";

@@ -1,10 +1,10 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { domOf } from "../../../../src/domain/reading/dom";
-import { alikeOf } from "../../../../src/domain/reading/pointing/alike";
-import { isMadeUp, stemOf } from "../../../../src/domain/reading/pointing/made-up";
-import { onlySelectors } from "../../../../src/domain/reading/pointing/selectors";
-import { partSelectors } from "../../../../src/domain/reading/pointing/within";
+import { domOf } from "../../../../src/domain/evidence/reading/dom";
+import { alikeOf } from "../../../../src/domain/evidence/reading/pointing/alike";
+import { isMadeUp, stemOf } from "../../../../src/domain/evidence/reading/pointing/made-up";
+import { onlySelectors } from "../../../../src/domain/evidence/reading/pointing/selectors";
+import { partSelectors } from "../../../../src/domain/evidence/reading/pointing/within";
 import { documentOf } from "../support";
 
 const pageOf = (html: string): Document => documentOf(`<!doctype html><title>t</title>${html}`);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { recipeApplies } from "../../../../src/domain/reading/recipes/applies";
+import { recipeApplies } from "../../../../src/domain/evidence/reading/recipes/applies";
 
 const applies = (hosts: string[], url: string, paths?: string[]): boolean =>
   recipeApplies({ hosts, ...(paths && { paths }) }, url);

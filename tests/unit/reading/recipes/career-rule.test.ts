@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type ProfileFact, readPage, type SiteRecipe } from "../../../../src/domain/reading";
-import { isOngoing, isPeriod } from "../../../../src/domain/reading/recipes/career/career-entry";
+import { type ProfileFact, readPage, type SiteRecipe } from "../../../../src/domain/evidence/reading";
+import { isOngoing, isPeriod } from "../../../../src/domain/evidence/reading/recipes/career/career-entry";
 import { documentOf } from "../support";
 
 const URL = "https://people.example/in/ada-b/?from=feed#top";

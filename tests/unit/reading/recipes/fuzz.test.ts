@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import * as v from "valibot";
 import { expect } from "vitest";
-import { Reading } from "../../../../src/domain/reading";
+import { Reading } from "../../../../src/domain/evidence/reading";
 import { readBy } from "./support";
 
 const word = fc.oneof(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Rule } from "../../../../src/domain/reading/recipes/site-recipe";
+import type { Rule } from "../../../../src/domain/evidence/reading/recipes/site-recipe";
 import { factsBy, readBy, recipeOf } from "./support";
 
 const HOME = { types: ["LocalBusiness"], name: { role: "heading" } } as const;

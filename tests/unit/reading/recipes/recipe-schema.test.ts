@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { SiteRecipe } from "../../../../src/domain/reading/recipes/recipe-schema";
-import type { SiteRecipe as Recipe } from "../../../../src/domain/reading/recipes/site-recipe";
+import { SiteRecipe } from "../../../../src/domain/evidence/reading/recipes/recipe-schema";
+import type { SiteRecipe as Recipe } from "../../../../src/domain/evidence/reading/recipes/site-recipe";
 
 const RECIPE: Recipe = {
   v: 1,

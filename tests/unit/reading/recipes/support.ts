@@ -1,5 +1,5 @@
-import { readPage, type Reading, type SiteRecipe } from "../../../../src/domain/reading";
-import type { Rule, SubjectRule } from "../../../../src/domain/reading/recipes/site-recipe";
+import { readPage, type Reading, type SiteRecipe } from "../../../../src/domain/evidence/reading";
+import type { Rule, SubjectRule } from "../../../../src/domain/evidence/reading/recipes/site-recipe";
 import { documentOf, PAGE } from "../support";
 
 export const READ_AT = "2024-06-15T12:00:00Z";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SiteRecipe } from "../../../../src/domain/reading";
+import type { SiteRecipe } from "../../../../src/domain/evidence/reading";
 import { readBy, recipeOf } from "../recipes/support";
 
 const PAGE_WITH_FACTS = `<!doctype html><html lang="en"><title>Elm Court</title><main><h1>Elm Court</h1>

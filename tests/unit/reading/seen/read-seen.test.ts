@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Fact, readPage, type Reading } from "../../../../src/domain/reading";
+import { type Fact, readPage, type Reading } from "../../../../src/domain/evidence/reading";
 import { documentOf, PAGE } from "../support";
 
 const READ_AT = "2026-11-23T12:00:00Z";

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { charactersOf } from "../../../../src/domain/reading/selectors/characters";
+import { charactersOf } from "../../../../src/domain/evidence/reading/selectors/characters";
 
 describe("positions in characters", () => {
   it("count a character of two units once", () => {

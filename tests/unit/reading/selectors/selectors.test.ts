@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { domOf } from "../../../../src/domain/reading/dom";
-import { briefJson } from "../../../../src/domain/reading/selectors/brief-json";
-import { openCssPaths } from "../../../../src/domain/reading/selectors/css-path";
-import { quotedOf, quoteOf } from "../../../../src/domain/reading/selectors/text-quote";
+import { domOf } from "../../../../src/domain/evidence/reading/dom";
+import { briefJson } from "../../../../src/domain/evidence/reading/selectors/brief-json";
+import { openCssPaths } from "../../../../src/domain/evidence/reading/selectors/css-path";
+import { quotedOf, quoteOf } from "../../../../src/domain/evidence/reading/selectors/text-quote";
 import { documentOf, readBlock, textOf } from "../support";
 
 const html = `<header>Care <b>Compass</b></header><main id="m"><p>One</p><p class="x">Two <i>deep</i></p><custom-el>x</custom-el>

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Reading, readPage, siteRecipesFor } from "../../../../src/domain/reading";
+import { type Reading, readPage, siteRecipesFor } from "../../../../src/domain/evidence/reading";
 import { documentOf } from "../support";
 
 const FIXTURES = new URL("../../../fixtures/reading/sites/", import.meta.url);

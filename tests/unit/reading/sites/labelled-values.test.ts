@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { gradeIn } from "../../../../src/domain/reading/recipes/grade";
-import type { SiteRecipe } from "../../../../src/domain/reading/recipes/site-recipe";
-import { readPage } from "../../../../src/domain/reading";
+import { gradeIn } from "../../../../src/domain/evidence/reading/recipes/grade";
+import type { SiteRecipe } from "../../../../src/domain/evidence/reading/recipes/site-recipe";
+import { readPage } from "../../../../src/domain/evidence/reading";
 import { documentOf } from "../support";
 
 const URL = "https://homes.example/elm";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { type Fact, Reading, readPage, siteRecipesFor } from "../../../../src/domain/reading";
+import { type Fact, Reading, readPage, siteRecipesFor } from "../../../../src/domain/evidence/reading";
 import { documentOf } from "../support";
 
 const FIXTURES = new URL("../../../fixtures/reading/sites/", import.meta.url);

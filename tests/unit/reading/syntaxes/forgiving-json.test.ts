@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { openBudget } from "../../../../src/domain/reading/budget";
-import { parseForgiving } from "../../../../src/domain/reading/syntaxes/forgiving-json";
+import { openBudget } from "../../../../src/domain/evidence/reading/budget";
+import { parseForgiving } from "../../../../src/domain/evidence/reading/syntaxes/forgiving-json";
 
 const parse = (text: string) =>
   parseForgiving(

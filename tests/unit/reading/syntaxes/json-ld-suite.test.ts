@@ -3,8 +3,8 @@ import { resolve } from "node:path";
 import { JSDOM } from "jsdom";
 import { Parser, type Quad } from "n3";
 import { describe, expect, it } from "vitest";
-import type { Item } from "../../../../src/domain/reading/items";
-import { jsonLd } from "../../../../src/domain/reading/syntaxes/json-ld";
+import type { Item } from "../../../../src/domain/evidence/reading/items";
+import { jsonLd } from "../../../../src/domain/evidence/reading/syntaxes/json-ld";
 import { nodesIn, type PlainNode } from "./suites/expanded-nodes";
 import { itemsOf } from "./suites/test-context";
 

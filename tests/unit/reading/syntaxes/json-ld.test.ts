@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { jsonLd } from "../../../../src/domain/reading/syntaxes/json-ld";
+import { jsonLd } from "../../../../src/domain/evidence/reading/syntaxes/json-ld";
 import { asData, itemsIn } from "../support";
 
 const read = (block: unknown): object[] =>

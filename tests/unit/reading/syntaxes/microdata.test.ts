@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { microdata } from "../../../../src/domain/reading/syntaxes/microdata";
+import { microdata } from "../../../../src/domain/evidence/reading/syntaxes/microdata";
 import { asData, itemsIn } from "../support";
 
 const read = (html: string): object[] => itemsIn(microdata, html).items.map((item) => asData(item));

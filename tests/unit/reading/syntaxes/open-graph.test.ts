@@ -3,10 +3,10 @@ import { resolve } from "node:path";
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { readPage, Reading } from "../../../../src/domain/reading";
-import type { Item } from "../../../../src/domain/reading/items";
-import { jsonLd } from "../../../../src/domain/reading/syntaxes/json-ld";
-import { openGraph } from "../../../../src/domain/reading/syntaxes/open-graph";
+import { readPage, Reading } from "../../../../src/domain/evidence/reading";
+import type { Item } from "../../../../src/domain/evidence/reading/items";
+import { jsonLd } from "../../../../src/domain/evidence/reading/syntaxes/json-ld";
+import { openGraph } from "../../../../src/domain/evidence/reading/syntaxes/open-graph";
 import { documentOf, PAGE } from "../support";
 import { itemsOf } from "./suites/test-context";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mayBeRare, readPage, syntaxesWith } from "../../../../src/domain/reading";
+import { mayBeRare, readPage, syntaxesWith } from "../../../../src/domain/evidence/reading";
 import { documentOf, PAGE } from "../support";
 
 const RARE = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { domOf } from "../../../../src/domain/reading/dom";
-import { asWritten, cut, folded, line, paragraphs } from "../../../../src/domain/reading/text/clean";
-import { elementText } from "../../../../src/domain/reading/text/element-text";
-import { plainOf } from "../../../../src/domain/reading/text/markup";
+import { domOf } from "../../../../src/domain/evidence/reading/dom";
+import { asWritten, cut, folded, line, paragraphs } from "../../../../src/domain/evidence/reading/text/clean";
+import { elementText } from "../../../../src/domain/evidence/reading/text/element-text";
+import { plainOf } from "../../../../src/domain/evidence/reading/text/markup";
 import { documentOf } from "../support";
 
 describe("plain text of strings that carry markup", () => {

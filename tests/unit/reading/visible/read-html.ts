@@ -1,9 +1,9 @@
 import { JSDOM } from "jsdom";
-import { openBudget } from "../../../../src/domain/reading/budget";
-import type { Context } from "../../../../src/domain/reading/context";
-import { domOf } from "../../../../src/domain/reading/dom";
-import { readVisible, type VisibleFact, type VisibleOptions } from "../../../../src/domain/reading/visible";
-import { openWarnings } from "../../../../src/domain/reading/warnings";
+import { openBudget } from "../../../../src/domain/evidence/reading/budget";
+import type { Context } from "../../../../src/domain/evidence/reading/context";
+import { domOf } from "../../../../src/domain/evidence/reading/dom";
+import { readVisible, type VisibleFact, type VisibleOptions } from "../../../../src/domain/evidence/reading/visible";
+import { openWarnings } from "../../../../src/domain/evidence/reading/warnings";
 
 export const READ_AT = "2026-11-23T12:00:00Z";
 export const PAGE = "https://example.org/page";

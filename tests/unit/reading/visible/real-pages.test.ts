@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AggregateRating, Review } from "../../../../src/domain/reading";
+import type { AggregateRating, Review } from "../../../../src/domain/evidence/reading";
 import { ofKind, readHtml } from "./read-html";
 import { type ExpectedFact, realPages } from "./real-pages";
 

@@ -1,4 +1,4 @@
-import type { AggregateRating, Review } from "../../../../src/domain/reading";
+import type { AggregateRating, Review } from "../../../../src/domain/evidence/reading";
 import { ofKind, readHtml } from "./read-html";
 
 /** Two things that reviewers of the tests say: enough for the text of a review. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { findDate } from "../../../../src/domain/reading/visible/dates/find-date";
-import { countsIn } from "../../../../src/domain/reading/visible/marks/count-text";
-import { classRating } from "../../../../src/domain/reading/visible/marks/class-rating";
-import { gradeRating } from "../../../../src/domain/reading/visible/marks/grades";
-import { ratingIn } from "../../../../src/domain/reading/visible/marks/rating-text";
-import { glyphRating } from "../../../../src/domain/reading/visible/marks/star-glyphs";
-import { isSeenForm } from "../../../../src/domain/reading/visible";
+import { findDate } from "../../../../src/domain/evidence/reading/visible/dates/find-date";
+import { countsIn } from "../../../../src/domain/evidence/reading/visible/marks/count-text";
+import { classRating } from "../../../../src/domain/evidence/reading/visible/marks/class-rating";
+import { gradeRating } from "../../../../src/domain/evidence/reading/visible/marks/grades";
+import { ratingIn } from "../../../../src/domain/evidence/reading/visible/marks/rating-text";
+import { glyphRating } from "../../../../src/domain/evidence/reading/visible/marks/star-glyphs";
+import { isSeenForm } from "../../../../src/domain/evidence/reading/visible";
 
 const rating = (text: string, spoken = false): object | undefined => {
   const said = ratingIn(text, spoken)?.rating;

@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { type Draft, draft, jcs } from "../../../../src/domain/log";
-import type { TypedEntry } from "../../../../src/domain/log";
+import { type Draft, draft, jcs } from "../../../../src/domain/ledger/log";
+import type { TypedEntry } from "../../../../src/domain/ledger/log";
 import type { RequestOf } from "../../../../src/messaging";
 import { checkSignature, newSigningKey, signText } from "../../../../src/platform/signing";
 import { handlers } from "../../../../src/services";

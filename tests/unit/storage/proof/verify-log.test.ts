@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import type { Draft } from "../../../../src/domain/log";
+import type { Draft } from "../../../../src/domain/ledger/log";
 import { checkSignature, newSigningKey, signText } from "../../../../src/platform/signing";
 import { type Database, append, signHead, verifyLog } from "../../../../src/storage";
 import { type Act, histories, live } from "../../support/histories";

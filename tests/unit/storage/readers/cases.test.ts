@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { caseChanged, caseOpened } from "../../../../src/domain/cases";
-import { draft } from "../../../../src/domain/log";
+import { caseChanged, caseOpened } from "../../../../src/domain/casework/cases";
+import { draft } from "../../../../src/domain/ledger/log";
 import { type Database, append, caseById, caseCounts, listCases } from "../../../../src/storage";
 import { withDatabase } from "../../support/memory-database";
 import { CASE_IDS } from "../../support/payloads";

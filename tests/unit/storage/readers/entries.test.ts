@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { caseOpened } from "../../../../src/domain/cases";
-import { draft } from "../../../../src/domain/log";
+import { caseOpened } from "../../../../src/domain/casework/cases";
+import { draft } from "../../../../src/domain/ledger/log";
 import { type Database, append, captureContent, countEntries, storedEntry } from "../../../../src/storage";
 import type { PayloadRow } from "../../../../src/storage/database";
 import { withDatabase } from "../../support/memory-database";

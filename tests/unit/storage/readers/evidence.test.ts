@@ -1,8 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { pageKey } from "../../../../src/domain/captures";
-import { compareStamps, stampOf } from "../../../../src/domain/log";
-import { subjectKey } from "../../../../src/domain/subjects";
+import { pageKey } from "../../../../src/domain/evidence/captures";
+import { compareStamps, stampOf } from "../../../../src/domain/ledger/log";
+import { subjectKey } from "../../../../src/domain/evidence/subjects";
 import { captureContent, capturesOfPage, caseEvidence, caseIdsOf } from "../../../../src/storage";
 import { withDatabase } from "../../support/memory-database";
 import { CAPTURE_IDS, CASE_IDS, PAGES } from "../../support/payloads";

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { subjectKey } from "../../../../src/domain/subjects";
+import { subjectKey } from "../../../../src/domain/evidence/subjects";
 import { type LogFilter, type LogKey, logKeys, logLines } from "../../../../src/storage";
 import { SUBJECT_IDS } from "../../support/a-fact";
 import { entryOf, receive } from "../../support/histories";

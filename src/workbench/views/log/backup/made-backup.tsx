@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { BackupWords } from "../../../../domain/custody";
+import type { BackupWords } from "../../../../domain/keeping/custody";
 import { keptFile } from "../../../../platform";
 import { formatMoment } from "../../../../ui/dates";
 import { t } from "../../../../ui/texts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { BackupFailure } from "../../../../domain/backup";
+import type { BackupFailure } from "../../../../domain/files/backup";
 import type { RestoreStep } from "../../../../storage";
 import { type TextKey, formatNumber, t, tn } from "../../../../ui/texts";
 import { useWorkbench } from "../../../frame/workbench";

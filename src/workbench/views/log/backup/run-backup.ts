@@ -1,6 +1,6 @@
-import { FIRST_MARK, countsOf } from "../../../../domain/backup";
-import { digestOf } from "../../../../domain/digest";
-import { type Result, fail, ok } from "../../../../domain/result";
+import { FIRST_MARK, countsOf } from "../../../../domain/files/backup";
+import { digestOf } from "../../../../domain/ground/digest";
+import { type Result, fail, ok } from "../../../../domain/ground/result";
 import type { KeptFile } from "../../../../platform";
 import {
   BackupDiscarded,
@@ -15,7 +15,7 @@ import {
 } from "../../../../storage";
 
 // The encryption's code comes only when it is needed.
-const age = () => import("../../../../domain/age");
+const age = () => import("../../../../domain/files/age");
 
 /** A backup that was cut off has lost no more than this many bytes, or one file in it. */
 const KEEP_AFTER = 8 * 2 ** 20;

@@ -1,7 +1,7 @@
-import { BackupBroken, type BackupFailure } from "../../../../domain/backup";
-import type { BackupWords } from "../../../../domain/custody";
-import { digestOf } from "../../../../domain/digest";
-import { type Result, fail } from "../../../../domain/result";
+import { BackupBroken, type BackupFailure } from "../../../../domain/files/backup";
+import type { BackupWords } from "../../../../domain/keeping/custody";
+import { digestOf } from "../../../../domain/ground/digest";
+import { type Result, fail } from "../../../../domain/ground/result";
 import { checkSignature } from "../../../../platform";
 import { type Database, type RestoreStep, restoreBackup } from "../../../../storage";
 
@@ -19,7 +19,7 @@ export async function runRestore(
   { file, passphrase, ...how }: RestoreHow,
 ): Promise<Result<BackupWords, BackupFailure>> {
   // The encryption's code comes only when it is needed.
-  const { unseal } = await import("../../../../domain/age");
+  const { unseal } = await import("../../../../domain/files/age");
   const open = async () => {
     const opened = await unseal(file.stream(), passphrase);
     if (opened.ok) return opened.value;

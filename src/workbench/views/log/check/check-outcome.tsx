@@ -1,4 +1,4 @@
-import type { Finding } from "../../../../domain/log";
+import type { Finding } from "../../../../domain/ledger/log";
 import type { Verification } from "../../../../storage";
 import { t, tn } from "../../../../ui/texts";
 import { entryHref, formatRoute } from "../../../router/format-route";

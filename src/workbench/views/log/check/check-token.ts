@@ -5,7 +5,7 @@ import type { CheckToken } from "../../../../storage";
 export async function tokenChecker(): Promise<CheckToken> {
   const anchors = (await getAuthorities()).authorities.map(({ certificate }) => certificate);
   return async (request) => {
-    const { verifyToken } = await import("../../../../domain/timestamp");
+    const { verifyToken } = await import("../../../../domain/ledger/timestamp");
     return verifyToken({ ...request, anchors });
   };
 }

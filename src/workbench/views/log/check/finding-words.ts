@@ -1,4 +1,4 @@
-import type { Finding } from "../../../../domain/log";
+import type { Finding } from "../../../../domain/ledger/log";
 import { type TextKey, formatNumber, t } from "../../../../ui/texts";
 
 // The compiler names the finding that has no sentence.

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import * as v from "valibot";
-import { Address, Authority } from "../../../../domain/authorities";
+import { Address, Authority } from "../../../../domain/ledger/authorities";
 import { allowHost, setAuthorities } from "../../../../platform";
 import { FormDialog } from "../../../../ui/form-dialog";
 import { TextField } from "../../../../ui/text-field";

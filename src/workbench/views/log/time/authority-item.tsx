@@ -1,4 +1,4 @@
-import type { AskOutcome } from "../../../../domain/authorities";
+import type { AskOutcome } from "../../../../domain/ledger/authorities";
 import { allowHost } from "../../../../platform";
 import { formatMoment } from "../../../../ui/dates";
 import { formatNumber, t } from "../../../../ui/texts";

@@ -1,4 +1,4 @@
-import type { AskOutcome } from "../../../../domain/authorities";
+import type { AskOutcome } from "../../../../domain/ledger/authorities";
 import { type TextKey, t } from "../../../../ui/texts";
 
 // The compiler names the outcome that has no sentence.

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { INTERVALS, askedState } from "../../../../domain/authorities";
+import { INTERVALS, askedState } from "../../../../domain/ledger/authorities";
 import { forgetHost, setAskInterval, setAuthorities } from "../../../../platform";
 import { latestTimestamps } from "../../../../storage";
 import { t } from "../../../../ui/texts";

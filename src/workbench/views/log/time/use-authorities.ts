@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import type { Configured } from "../../../../domain/authorities";
+import type { Configured } from "../../../../domain/ledger/authorities";
 import { getAuthorities, isHostAllowed, onAuthorities, onHosts } from "../../../../platform";
 import { useObserved } from "../../../../ui/use-observed";
 import { useWorkbench } from "../../../frame/workbench";

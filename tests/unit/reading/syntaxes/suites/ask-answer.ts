@@ -1,4 +1,4 @@
-import type { Triple, Words } from "../../../../../src/domain/reading/syntaxes/rdfa-triple";
+import type { Triple, Words } from "../../../../../src/domain/evidence/reading/syntaxes/rdfa-triple";
 import type { AskQuery, Condition, Node, Pattern } from "./ask-query";
 
 type Term = string | Words;

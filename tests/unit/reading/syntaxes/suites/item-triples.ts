@@ -1,5 +1,5 @@
-import { type Item, type Value, valuesOf } from "../../../../../src/domain/reading/items";
-import { line } from "../../../../../src/domain/reading/text/clean";
+import { type Item, type Value, valuesOf } from "../../../../../src/domain/evidence/reading/items";
+import { line } from "../../../../../src/domain/evidence/reading/text/clean";
 
 /** A statement as three texts: blank nodes as `_:…`, IRIs and literals alike as what they say. */
 export type Statement = readonly [subject: string, predicate: string, object: string];

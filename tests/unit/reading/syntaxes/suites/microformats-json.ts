@@ -1,8 +1,11 @@
-import type { Context } from "../../../../../src/domain/reading/context";
-import type { Microformat, PropertyValue } from "../../../../../src/domain/reading/syntaxes/microformats/microformat";
-import { parseMicroformats } from "../../../../../src/domain/reading/syntaxes/microformats/parse";
-import { plainText } from "../../../../../src/domain/reading/syntaxes/microformats/plain-text";
-import { propertyValue } from "../../../../../src/domain/reading/syntaxes/microformats/property-value";
+import type { Context } from "../../../../../src/domain/evidence/reading/context";
+import type {
+  Microformat,
+  PropertyValue,
+} from "../../../../../src/domain/evidence/reading/syntaxes/microformats/microformat";
+import { parseMicroformats } from "../../../../../src/domain/evidence/reading/syntaxes/microformats/parse";
+import { plainText } from "../../../../../src/domain/evidence/reading/syntaxes/microformats/plain-text";
+import { propertyValue } from "../../../../../src/domain/evidence/reading/syntaxes/microformats/property-value";
 
 type Json = Record<string, unknown>;
 

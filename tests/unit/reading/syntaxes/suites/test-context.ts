@@ -1,9 +1,9 @@
-import { openBudget } from "../../../../../src/domain/reading/budget";
-import type { Context } from "../../../../../src/domain/reading/context";
-import { domOf } from "../../../../../src/domain/reading/dom";
-import type { Item } from "../../../../../src/domain/reading/items";
-import { baseOf } from "../../../../../src/domain/reading/page-signals";
-import type { SyntaxReader } from "../../../../../src/domain/reading/syntaxes/syntax-reader";
+import { openBudget } from "../../../../../src/domain/evidence/reading/budget";
+import type { Context } from "../../../../../src/domain/evidence/reading/context";
+import { domOf } from "../../../../../src/domain/evidence/reading/dom";
+import type { Item } from "../../../../../src/domain/evidence/reading/items";
+import { baseOf } from "../../../../../src/domain/evidence/reading/page-signals";
+import type { SyntaxReader } from "../../../../../src/domain/evidence/reading/syntaxes/syntax-reader";
 
 /** What a syntax reader is given for a page. */
 export function openTestContext(document: Document, url: string): Context {

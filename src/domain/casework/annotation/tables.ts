@@ -1,0 +1,14 @@
+import { registers } from "../../ledger/log";
+
+export interface NoteRow {
+  noteId: string;
+  caseId: string;
+  captureId: string | null;
+  text: string;
+  addedAt: string;
+  revisedAt: string | null;
+  withdrawn: boolean;
+}
+
+/** Notes officials write: W3C Web Annotations whose body is plain text and whose target is a case or a capture of it. */
+export const notes = registers<NoteRow>("notes", "noteId", ["caseId", "captureId"]);

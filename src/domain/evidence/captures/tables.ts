@@ -1,0 +1,67 @@
+import { records, registers } from "../../ledger/log";
+import type { Snapshot } from "../snapshot";
+import type { CapturedFact } from "./captured-fact";
+
+export interface CaptureRow {
+  captureId: string;
+  url: string;
+  /** The page's address without what changes from visit to visit: how a page is known again. */
+  pageKey: string;
+  host: string;
+  title: string;
+  capturedAt: string;
+  readAt: string;
+  /** Where its entry stands in the log. */
+  origin: string;
+  index: number;
+  factCount: number;
+  /** How many facts of each kind the page showed, captured or not. */
+  seen: Readonly<Record<string, number>>;
+  /** What was kept of the page itself; null in captures made before there were snapshots. */
+  snapshot: Snapshot | null;
+}
+
+/** Acts of capturing, by their id. */
+export const captures = registers<CaptureRow>("captures", "captureId", ["pageKey", "host"]);
+
+export interface LinkRow {
+  linkKey: string;
+  caseId: string;
+  captureId: string;
+  linked: boolean;
+  changedAt: string;
+}
+
+/** Which capture belongs to which case; a link that was taken back stays as a row with `linked: false`. */
+export const links = registers<LinkRow>("links", "linkKey", ["caseId", "captureId"]);
+
+export const linkRow = (caseId: string, captureId: string, linked: boolean, changedAt: string): LinkRow => ({
+  linkKey: `${captureId} ${caseId}`,
+  caseId,
+  captureId,
+  linked,
+  changedAt,
+});
+
+type WithoutProvenance<F> = F extends CapturedFact ? Omit<F, "provenance"> : never;
+
+/** What a captured fact says, without where it was read; its provenance stays in the entry. */
+export type FactContent = WithoutProvenance<CapturedFact>;
+
+export interface FactRow {
+  captureId: string;
+  host: string;
+  subject: string;
+  kind: CapturedFact["kind"];
+  fact: FactContent;
+}
+
+/** Every captured fact, in the order of the log. `n` is its number in the capture. */
+export const facts = records<FactRow>("facts", ["captureId", "host", "subject", "kind"]);
+
+export interface CitationRow {
+  sha256: string;
+}
+
+/** Which entry cites which artifact or imported file: bytes that no entry cites any more may go. */
+export const citations = records<CitationRow>("citations", ["sha256"]);

@@ -1,0 +1,98 @@
+import * as v from "valibot";
+import { CaseId } from "../../casework/cases";
+import { Instant, Origin } from "../../ledger/log";
+import { Sha256 } from "../../evidence/snapshot";
+
+/** The format of what lies in `counterflow/`. Raised when an older checker could no longer understand it. */
+export const FORMAT = "counterflow-export/1";
+
+/** Raised whenever a text that is made from the entries (report, statement, README, pages, index) comes out differently. */
+export const TEMPLATES = 3;
+
+/** The versions whose texts can still be made as they were, and so be compared; others are left unchecked. */
+export const MADE_AGAIN: readonly number[] = [2, TEMPLATES];
+
+export const LANGUAGES = ["en", "de"] as const;
+export type ExportLanguage = (typeof LANGUAGES)[number];
+
+/** Where everything lies in the file, in this order. */
+export const PATHS = {
+  warc: "archive/data.warc.gz",
+  index: "indexes/index.cdx",
+  pages: "pages/pages.jsonl",
+  readme: "counterflow/README.txt",
+  statement: "counterflow/statement.txt",
+  report: "counterflow/report.html",
+  verifier: "counterflow/verify.html",
+  info: "counterflow/export.json",
+  entries: "counterflow/entries.jsonl",
+  checkpoints: "counterflow/checkpoints.jsonl",
+  keys: "counterflow/key.txt",
+  timestamps: "counterflow/timestamps.jsonl",
+  anchors: "counterflow/timestamps/anchors.pem",
+  datapackage: "datapackage.json",
+  digest: "datapackage-digest.json",
+} as const;
+
+/** What the file says of itself. */
+export const ExportInfo = v.strictObject({
+  format: v.literal(FORMAT),
+  templates: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  caseId: CaseId,
+  exportedAt: Instant,
+  language: v.picklist(LANGUAGES),
+  software: v.pipe(v.string(), v.maxLength(100)),
+  /** Artifacts that entries cite and that were not there any more. */
+  missing: v.array(Sha256),
+});
+export type ExportInfo = v.InferOutput<typeof ExportInfo>;
+
+const Salt = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/u));
+
+/**
+ * A line of `entries.jsonl`: header and payload as the texts (JCS) that were hashed, and the entry's way to the newest
+ * checkpoint of its origin as a C2SP tlog-proof. Without `payload` and `salt` where what the entry says was erased.
+ */
+export const EntryLine = v.strictObject({
+  header: v.pipe(v.string(), v.maxLength(2_000)),
+  payload: v.exactOptional(v.string()),
+  proof: v.pipe(v.string(), v.maxLength(10_000)),
+  salt: v.exactOptional(Salt),
+});
+export type EntryLine = v.InferOutput<typeof EntryLine>;
+
+const Base64Hash = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{43}=$/u));
+
+/** A line of `checkpoints.jsonl`: a signed note, and the proof that its tree begins with the one of the line before. */
+export const CheckpointLine = v.strictObject({
+  consistency: v.pipe(v.array(Base64Hash), v.maxLength(128)),
+  note: v.pipe(v.string(), v.maxLength(2_000)),
+});
+export type CheckpointLine = v.InferOutput<typeof CheckpointLine>;
+
+/** A line of `timestamps.jsonl`: which checkpoint a token is about, who gave it, and the file it lies in. */
+export const TimestampLine = v.strictObject({
+  authority: v.pipe(v.string(), v.maxLength(2_000)),
+  file: v.pipe(v.string(), v.regex(/^counterflow\/timestamps\/\d+-\d+\.tst$/u)),
+  origin: Origin,
+  size: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+export type TimestampLine = v.InferOutput<typeof TimestampLine>;
+
+/** A resource in `datapackage.json` (WACZ 1.1.1, §5.5). */
+export const Resource = v.strictObject({
+  name: v.pipe(v.string(), v.maxLength(200)),
+  path: v.pipe(v.string(), v.maxLength(200)),
+  hash: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/u)),
+  bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+export type Resource = v.InferOutput<typeof Resource>;
+
+export const DataPackage = v.strictObject({
+  profile: v.literal("data-package"),
+  wacz_version: v.literal("1.1.1"),
+  title: v.string(),
+  created: Instant,
+  software: v.string(),
+  resources: v.array(Resource),
+});

@@ -1,0 +1,124 @@
+import * as v from "valibot";
+import { jcs } from "../../../ledger/log";
+import { type Result, fail, ok } from "../../../ground/result";
+import type { Chunks, Source } from "../bytes";
+import { type CaseFile, caseFile } from "../case-file";
+import { ExportInfo, FORMAT, PATHS } from "../format";
+import type { Tools } from "../tools";
+import { type OpenZip, openZip } from "../zip/open-zip";
+import { checkArtifacts } from "./artifacts";
+import type { Check } from "./check";
+import { checkInclusions, checkLogs } from "./checkpoints";
+import { checkContainer } from "./container";
+import { checkDerived } from "./derived";
+import { checkEntries } from "./entries";
+import { fileText } from "./open-file";
+import { type ConfirmedTime, checkTimestamps } from "./timestamps";
+
+export interface VerifyOptions {
+  readonly tools: Tools;
+  /** Certificates of time-stamping authorities to trust, in PEM, in place of those in the file. */
+  readonly anchors?: string | undefined;
+  /** A verifier key that all signatures must be of, where one is known from elsewhere. */
+  readonly key?: string | undefined;
+  /** Bytes read so far, and about how many will be. */
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** What looking at a file came to, and what is in it. */
+export interface Verdict {
+  /** Whether nothing is wrong with the file. */
+  readonly sound: boolean;
+  readonly checks: readonly Check[];
+  readonly info: ExportInfo;
+  readonly file: CaseFile;
+  readonly keys: readonly string[];
+  readonly times: readonly ConfirmedTime[];
+  /** An artifact's bytes, as they stand in the file; nothing where it is not in it. */
+  readonly readArtifact: (sha256: string) => Chunks | undefined;
+}
+
+/** Why nothing can be said about a file. */
+export type Unreadable =
+  /** It is no file of ours: no container, or one that was written by something else. */
+  | { readonly code: "not-an-export" }
+  /** It was one; its directory, or what it says of itself, was changed, so that nothing in it can be found. */
+  | { readonly code: "broken"; readonly detail: string }
+  /** It was written by a newer version. */
+  | { readonly code: "too-new"; readonly format: string };
+
+/**
+ * Looks at a file from beginning to end: container, entries, signatures, proofs, artifacts, times and report. Holds
+ * nothing but the entries in memory. @throws what `signal` was aborted with.
+ */
+export async function verifyExport(source: Source, options: VerifyOptions): Promise<Result<Verdict, Unreadable>> {
+  const opened = await openZip(source);
+  if (!opened.ok)
+    return fail(
+      opened.error.code === "no-zip" ? { code: "not-an-export" } : { code: "broken", detail: opened.error.code },
+    );
+  const info = await readInfo(opened.value);
+  return info.ok ? ok(await verifyOpened(opened.value, info.value, options)) : info;
+}
+
+const Format = v.looseObject({ format: v.pipe(v.string(), v.maxLength(100)) });
+
+async function readInfo(zip: OpenZip): Promise<Result<ExportInfo, Unreadable>> {
+  const text = await fileText(zip, PATHS.info);
+  if (!zip.files.has(PATHS.info)) return fail({ code: "not-an-export" });
+  const json = parsed(text);
+  const info = v.safeParse(ExportInfo, json);
+  if (info.success && `${jcs(info.output)}\n` === text) return ok(info.output);
+  const format = v.safeParse(Format, json);
+  if (format.success && format.output.format !== FORMAT && /^counterflow-export\/\d+$/u.test(format.output.format))
+    return fail({ code: "too-new", format: format.output.format });
+  return fail({ code: "broken", detail: PATHS.info });
+}
+
+function parsed(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? "") as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+async function verifyOpened(zip: OpenZip, info: ExportInfo, options: VerifyOptions): Promise<Verdict> {
+  const { tools, anchors, key, signal } = options;
+  const { onRead, onStep } = counter(zip, options);
+  const container = await checkContainer(zip, info, tools, onRead);
+  const entries = await checkEntries(zip, onStep);
+  const logs = await checkLogs(zip, tools, key, onStep);
+  const inclusion = checkInclusions(entries.entries, logs, onStep);
+  const file = caseFile(
+    info.caseId,
+    entries.entries.map(({ entry }) => entry),
+  );
+  const artifacts = await checkArtifacts(zip, info, file, tools, onRead);
+  const { check: timestamps, times, authorities } = await checkTimestamps(zip, logs, anchors, onStep);
+  const derived = await checkDerived(zip, { info, file, keys: logs.keys, authorities, artifacts }, tools, onStep);
+  signal?.throwIfAborted();
+  const checks = [container, entries.check, ...logs.checks, inclusion, artifacts.check, timestamps, derived];
+  return {
+    sound: checks.every(({ status }) => status !== "failed"),
+    checks,
+    info,
+    file,
+    keys: logs.keys,
+    times,
+    readArtifact: artifacts.read,
+  };
+}
+
+/** Counts what was read, and stops where it is to be stopped. */
+function counter({ source, files }: OpenZip, { onProgress, signal }: VerifyOptions) {
+  const total = source.size + (files.get(PATHS.warc)?.size ?? 0);
+  let done = 0;
+  const onRead = (bytes: number): void => {
+    signal?.throwIfAborted();
+    done += bytes;
+    onProgress?.({ done: Math.min(done, total), total });
+  };
+  return { onRead, onStep: () => signal?.throwIfAborted() };
+}
