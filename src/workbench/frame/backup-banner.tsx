@@ -2,7 +2,7 @@ import { now } from "../../platform";
 import { firstEntryAt } from "../../storage";
 import { t } from "../../ui/texts";
 import { formatRoute } from "../router/format-route";
-import { isBackupDue, reminderDays } from "../views/log/backup/reminder-days";
+import { isBackupDue, reminderDays } from "../log/upkeep/backup/reminder-days";
 import { useLive } from "./use-live";
 import { usePreference } from "./use-preference";
 

@@ -1,14 +1,14 @@
 import { t } from "../../ui/texts";
 import { viewName } from "../router/format-route";
 import type { Route } from "../router/route";
-import { CaseView } from "../views/case/case-view";
-import { CasesView } from "../views/cases/cases-view";
-import { EntryView } from "../views/entry/entry-view";
-import { ExchangeView } from "../views/exchange/exchange-view";
-import { ImportView } from "../views/exchange/import-view";
-import { LogView } from "../views/log/log-view";
-import { RecipesView } from "../views/recipes/recipes-view";
-import { SourcesView } from "../views/sources/sources-view";
+import { CaseView } from "../cases/case/case-view";
+import { CasesView } from "../cases/list/cases-view";
+import { EntryView } from "../log/entry/entry-view";
+import { ExchangeView } from "../exchange/exchange-view";
+import { ImportView } from "../exchange/import-view";
+import { LogView } from "../log/list/log-view";
+import { RecipesView } from "../recipes/recipes-view";
+import { SourcesView } from "../sources/sources-view";
 import { NotFound } from "./not-found";
 
 /** The view an address names. A view with another name starts afresh. */

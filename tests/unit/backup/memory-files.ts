@@ -1,5 +1,5 @@
 import { newRunningHash } from "../../../src/domain/ground/digest";
-import type { BackupDesk } from "../../../src/workbench/views/log/backup/run-backup";
+import type { BackupDesk } from "../../../src/workbench/log/upkeep/backup/run-backup";
 import { MADE_AT } from "./a-log";
 
 /** This installation's own files, which every window writes one of at a time; a write can be held up. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { unseal } from "../../../src/domain/files/age";
 import { hashToHex } from "../../../src/domain/ledger/log";
 import { type Database, discardBackup, unfinishedBackup } from "../../../src/storage";
-import { runBackup } from "../../../src/workbench/views/log/backup/run-backup";
+import { runBackup } from "../../../src/workbench/log/upkeep/backup/run-backup";
 import { CASE, withServices } from "../services/support";
 import { withDatabase } from "../support/memory-database";
 import { aLog, fill } from "./a-log";

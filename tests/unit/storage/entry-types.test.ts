@@ -5,7 +5,7 @@ import { fc, test } from "@fast-check/vitest";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import type { TypedEntry } from "../../../src/domain/ledger/log";
-import { types } from "../../../src/storage/tables";
+import { types } from "../../../src/storage/base/tables";
 import { anyDraft } from "../support/payloads";
 
 const DOMAIN = join(import.meta.dirname, "../../../src/domain");

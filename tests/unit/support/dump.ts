@@ -1,6 +1,6 @@
 import { jcs } from "../../../src/domain/ledger/log";
 import type { Database } from "../../../src/storage";
-import { projections } from "../../../src/storage/tables";
+import { projections } from "../../../src/storage/base/tables";
 
 async function dump(db: Database, names: readonly string[]): Promise<string> {
   const rows = await db.transaction("r", db.tables, () => Promise.all(names.map((name) => db.table(name).toArray())));

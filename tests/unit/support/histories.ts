@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { fc } from "@fast-check/vitest";
 import { type Draft, type Header, jcs, project, stampOf } from "../../../src/domain/ledger/log";
 import { append, type Database } from "../../../src/storage";
-import { applyChanges } from "../../../src/storage/apply-changes";
-import type { PayloadRow } from "../../../src/storage/database";
-import { payloadOf } from "../../../src/storage/payload";
-import { types } from "../../../src/storage/tables";
+import { applyChanges } from "../../../src/storage/writing/apply-changes";
+import type { PayloadRow } from "../../../src/storage/base/database";
+import { payloadOf } from "../../../src/storage/base/payload";
+import { types } from "../../../src/storage/base/tables";
 import { INSTANTS, anyDraft } from "./payloads";
 import { steadyPorts } from "./ports";
 

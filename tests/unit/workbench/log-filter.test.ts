@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toFilter } from "../../../src/workbench/views/log/to-filter";
+import { toFilter } from "../../../src/workbench/log/list/to-filter";
 
 describe("the days a log is asked for", () => {
   it("are whole days, the last one with its last millisecond", () => {

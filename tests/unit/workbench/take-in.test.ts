@@ -4,7 +4,7 @@ import { fail } from "../../../src/domain/ground/result";
 import { type Ask, asker } from "../../../src/messaging";
 import { handlers } from "../../../src/services";
 import { type Database, listImports } from "../../../src/storage";
-import { takeIn } from "../../../src/workbench/views/exchange/take-in";
+import { takeIn } from "../../../src/workbench/exchange/take-in";
 import { CASE, PICTURE, aCase, bundled, bytesOf, written } from "../exchange/support/written";
 import { entriesOf, tabShowing } from "../services/support";
 import { withDatabase } from "../support/memory-database";

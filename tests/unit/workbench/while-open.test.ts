@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { seal } from "../../../src/domain/files/age";
 import { ok } from "../../../src/domain/ground/result";
 import type { ScratchFile } from "../../../src/platform";
-import { whileOpen } from "../../../src/workbench/views/exchange/while-open";
+import { whileOpen } from "../../../src/workbench/exchange/while-open";
 
 const PASSWORD = "four words of one's own";
 const LITTLE_WORK = 4;

@@ -1,0 +1,167 @@
+import Dexie, { type Table } from "dexie";
+import type { NoteRow } from "../../domain/casework/annotation";
+import type { Contents, Mark } from "../../domain/files/backup";
+import type { CaptureRow, CitationRow, FactRow, LinkRow } from "../../domain/evidence/captures";
+import type { CaseRow } from "../../domain/casework/cases";
+import type { BackupWords } from "../../domain/keeping/custody";
+import type { ErasureRow } from "../../domain/keeping/erasure";
+import type { EventRow, Header, Recorded, Registered, TableShape } from "../../domain/ledger/log";
+import type { RecipeRow } from "../../domain/evidence/recipes";
+import type { SourceRow } from "../../domain/evidence/sources";
+import type { SubjectRow } from "../../domain/evidence/subjects";
+import { projections } from "./tables";
+
+/** A payload as it was committed to: its salt in hex and its JCS text, apart from the header so that it can be erased. */
+export interface PayloadRow {
+  origin: string;
+  index: number;
+  salt: string;
+  json: string;
+}
+
+/** A node of an origin's Merkle tree that is whole: `hash` in hex (RFC 9162 §2.1.1). Kept so that proofs cost little. */
+export interface NodeRow {
+  origin: string;
+  level: number;
+  index: number;
+  hash: string;
+}
+
+/** The signed head of an origin's log at a size, as a signed note (C2SP tlog-checkpoint). */
+export interface CheckpointRow {
+  origin: string;
+  size: number;
+  note: string;
+}
+
+/** Bytes as the store keeps them: named by their SHA-256 in hex, once, whoever cites them. */
+export interface ArtifactRow {
+  sha256: string;
+  mediaType: string;
+  bytes: number;
+  blob: Blob;
+  /** When it was kept here (last), as `toISOString` writes it; what no entry cites then is swept some time later. */
+  keptAt?: string;
+}
+
+/** A file with another installation's log of a case, as it came, apart from everything of one's own. */
+export interface ImportRow {
+  sha256: string;
+  file: string;
+  bytes: number;
+  caseId: string;
+  origin: string;
+  importedAt: string;
+  blob: Blob;
+}
+
+/** An authority's word that a checkpoint existed at a time: an RFC 3161 token as it was received, DER. */
+export interface TimestampRow {
+  origin: string;
+  /** The size of the checkpoint whose note the token is about. */
+  size: number;
+  /** The authority's address. */
+  authority: string;
+  /** The time it states (genTime), as `toISOString` writes it. */
+  time: string;
+  token: Uint8Array;
+}
+
+/** The key an origin signs with: Ed25519; the private half can be used here and not be read, and is in no other profile. */
+export interface KeyRow {
+  origin: string;
+  publicKey: Uint8Array;
+  privateKey?: CryptoKey;
+}
+
+/** A backup that is being written, or was cut off; or is whole and not yet saved. */
+export interface BackupRow {
+  readonly key: "backup";
+  /** What the file is called where this installation keeps it until it is saved. */
+  readonly file: string;
+  readonly contents: Contents;
+  /** What the encrypted file begins with; no secret. */
+  readonly head: Uint8Array<ArrayBuffer>;
+  /** How many pieces are on the disk behind the head, how many bytes that is with it, and their SHA-256 in hex. */
+  readonly pieces: number;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly mark: Mark;
+  /** What the log is to say of it; there once it is whole. */
+  readonly made?: BackupWords;
+  readonly isRecorded?: true;
+}
+
+/** Which artifacts and imported files that backup is of, however many come meanwhile. */
+export interface BackupFilesRow {
+  readonly key: "backup-files";
+  readonly artifacts: readonly string[];
+  readonly imports: readonly string[];
+}
+
+/** Which backup was given up because of what changed in the log, and not by the official. */
+export interface BackupOvertakenRow {
+  readonly key: "backup-overtaken";
+  readonly file: string;
+}
+
+/** What this installation must remember beside the log. */
+export type MetaRow =
+  | BackupRow
+  | BackupFilesRow
+  | BackupOvertakenRow
+  | { key: "origin"; origin: string }
+  | { key: "projections"; version: number }
+  | { key: "restore"; id: string }
+  | { key: "restored"; words: BackupWords }
+  | { key: "rebuild"; done: number; total: number; after: EntryKey | null };
+
+export type EntryKey = [origin: string, index: number];
+export type NodeKey = [origin: string, level: number, index: number];
+export type RecordKey = [at: string, origin: string, index: number, n: number];
+
+/** Raise when a table is added or indexed anew: the browser then makes it; a rebuild fills it (`PROJECTION_VERSION`). */
+const VERSION = 4;
+
+const storeOf = (table: TableShape): string =>
+  [table.kind === "registers" ? table.keyField : "[at+origin+index+n]", ...table.indexes].join(", ");
+
+/** The one database: the log (headers, payloads), its proofs (nodes, checkpoints, timestamps), the artifacts it cites, what is derived from it, and where the log stands. */
+export class Database extends Dexie {
+  declare readonly entries: Table<Header, EntryKey>;
+  declare readonly payloads: Table<PayloadRow, EntryKey>;
+  declare readonly nodes: Table<NodeRow, NodeKey>;
+  declare readonly checkpoints: Table<CheckpointRow, [origin: string, size: number]>;
+  declare readonly timestamps: Table<TimestampRow, [origin: string, size: number, authority: string]>;
+  declare readonly artifacts: Table<ArtifactRow, string>;
+  declare readonly imports: Table<ImportRow, string>;
+  declare readonly keys: Table<KeyRow, string>;
+  declare readonly meta: Table<MetaRow, string>;
+  declare readonly events: Table<Recorded<EventRow>, RecordKey>;
+  declare readonly cases: Table<Registered<Partial<CaseRow>>, string>;
+  declare readonly captures: Table<Registered<Partial<CaptureRow>>, string>;
+  declare readonly links: Table<Registered<LinkRow>, string>;
+  declare readonly facts: Table<Recorded<FactRow>, RecordKey>;
+  declare readonly citations: Table<Recorded<CitationRow>, RecordKey>;
+  declare readonly erasures: Table<Recorded<ErasureRow>, RecordKey>;
+  declare readonly notes: Table<Registered<Partial<NoteRow>>, string>;
+  declare readonly sources: Table<Registered<Partial<SourceRow>>, string>;
+  declare readonly recipes: Table<Registered<Partial<RecipeRow>>, string>;
+  declare readonly subjects: Table<Registered<SubjectRow>, string>;
+
+  constructor(name = "counterflow") {
+    super(name);
+    this.version(VERSION).stores({
+      entries: "[origin+index], at",
+      payloads: "[origin+index]",
+      nodes: "[origin+level+index]",
+      checkpoints: "[origin+size]",
+      timestamps: "[origin+size+authority]",
+      artifacts: "sha256",
+      imports: "sha256",
+      keys: "origin",
+      meta: "key",
+      ...Object.fromEntries(projections.map((table) => [table.name, storeOf(table)])),
+    });
+  }
+}

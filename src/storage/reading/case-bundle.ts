@@ -1,0 +1,166 @@
+import {
+  artifactsOf,
+  isMade,
+  readEntry,
+  type Bundle,
+  type BundledToken,
+  type CheckpointLine,
+  type EntryLine,
+  type ExportInfo,
+  formatProof,
+} from "../../domain/files/exchange";
+import {
+  type NodeAt,
+  type PublicKey,
+  consistencyProof,
+  encodeBase64,
+  inclusionProof,
+  jcs,
+  verifierKey,
+} from "../../domain/ledger/log";
+import { type Result, fail, ok } from "../../domain/ground/result";
+import type { ArtifactRef } from "../../domain/evidence/snapshot";
+import type { CheckpointRow, Database, EntryKey, TimestampRow } from "../base/database";
+import { caseEntryKeys } from "./case-entries";
+import { nodesFor } from "./nodes";
+
+export type BundleFailure =
+  /** There is no entry about such a case. */
+  | { readonly code: "case-missing" }
+  /** The newest entries are not signed yet. */
+  | { readonly code: "unsigned" };
+
+/** Everything of a case that goes into a file, but the bytes of its artifacts; `about` is what the file says of itself. */
+export async function caseBundle(
+  db: Database,
+  about: Omit<ExportInfo, "missing">,
+  anchors: string,
+): Promise<Result<Bundle, BundleFailure>> {
+  const keys = await caseEntryKeys(db, about.caseId);
+  if (keys.length === 0) return fail({ code: "case-missing" });
+  const logs: LogPart[] = [];
+  for (const origin of new Set(keys.map(([name]) => name))) {
+    const part = await logPart(
+      db,
+      origin,
+      keys.filter(([name]) => name === origin),
+    );
+    if (!part) return fail({ code: "unsigned" });
+    logs.push(part);
+  }
+  const lines = logs.flatMap((log) => log.lines);
+  return ok({
+    info: { ...about, missing: await missingArtifacts(db, lines) },
+    lines,
+    checkpoints: logs.flatMap((log) => log.checkpoints),
+    keys: logs.map(({ origin, key }) => verifierKey(origin, key)),
+    tokens: logs.flatMap((log) => log.tokens),
+    anchors: logs.some((log) => log.tokens.length > 0) ? anchors : "",
+  });
+}
+
+interface LogPart {
+  readonly origin: string;
+  readonly key: PublicKey;
+  readonly lines: readonly EntryLine[];
+  readonly checkpoints: readonly CheckpointLine[];
+  readonly tokens: readonly BundledToken[];
+}
+
+/** One origin's part: nothing where its newest checkpoint does not speak for all these entries, or its key is not here. */
+async function logPart(db: Database, origin: string, places: readonly EntryKey[]): Promise<LogPart | undefined> {
+  const span = [
+    [origin, 0],
+    [origin, Infinity],
+  ] as const;
+  const key = (await db.keys.get(origin))?.publicKey;
+  const sizes = (
+    await db.checkpoints
+      .where("[origin+size]")
+      .between(...span)
+      .primaryKeys()
+  ).map(([, size]) => size);
+  const newest = sizes.at(-1);
+  const last = places.at(-1)?.[1] ?? 0;
+  if (!key || newest === undefined || newest <= last) return undefined;
+  const stamps = await db.timestamps
+    .where("[origin+size+authority]")
+    .between([origin, 0], [origin, Infinity, []])
+    .toArray();
+  const wanted = telling(sizes, places, stamps);
+  const rows = (await db.checkpoints.bulkGet(wanted.map((size): [string, number] => [origin, size]))).filter(
+    (row) => row !== undefined,
+  );
+  return {
+    origin,
+    key,
+    lines: await entryLines(db, places, rows.at(-1)),
+    checkpoints: await checkpointLines(db, origin, rows),
+    tokens: tokensOf(rows, stamps),
+  };
+}
+
+/**
+ * The sizes of the checkpoints that tell something of these entries: the first that speaks for each, those that somebody
+ * outside has confirmed, and the newest. A long log has one checkpoint for nearly every entry; all of them would make the
+ * file of a small case large and prove no more.
+ */
+function telling(sizes: readonly number[], places: readonly EntryKey[], stamps: readonly TimestampRow[]): number[] {
+  const wanted = new Set([sizes.at(-1), ...stamps.map(({ size }) => size)]);
+  let at = 0;
+  for (const [, index] of places) {
+    while ((sizes[at] ?? Infinity) <= index) at++;
+    wanted.add(sizes[at]);
+  }
+  return sizes.filter((size) => wanted.has(size));
+}
+
+async function entryLines(
+  db: Database,
+  places: readonly EntryKey[],
+  head: CheckpointRow | undefined,
+): Promise<EntryLine[]> {
+  if (!head) return [];
+  const [headers, payloads] = await Promise.all([db.entries.bulkGet([...places]), db.payloads.bulkGet([...places])]);
+  const prove = (nodeAt: NodeAt) => Promise.all(places.map(([, index]) => inclusionProof(index, head.size, nodeAt)));
+  const proofs = await nodesFor(db, head.origin, prove);
+  return places.flatMap(([, index], i) => {
+    const [header, payload] = [headers[i], payloads[i]];
+    if (!header) return [];
+    const proof = formatProof({ index, hashes: proofs[i] ?? [], note: head.note });
+    return [{ header: jcs(header), proof, ...(payload && { payload: payload.json, salt: payload.salt }) }];
+  });
+}
+
+async function checkpointLines(
+  db: Database,
+  origin: string,
+  rows: readonly CheckpointRow[],
+): Promise<CheckpointLine[]> {
+  const prove = (nodeAt: NodeAt) =>
+    Promise.all(rows.map(({ size }, i) => consistencyProof(rows[i - 1]?.size ?? 0, size, nodeAt)));
+  const proofs = await nodesFor(db, origin, prove);
+  return rows.map(({ note }, i) => ({ consistency: (proofs[i] ?? []).map(encodeBase64), note }));
+}
+
+function tokensOf(rows: readonly CheckpointRow[], stamps: readonly TimestampRow[]): BundledToken[] {
+  const notes = new Map(rows.map(({ size, note }) => [size, note]));
+  return stamps.flatMap(({ origin, size, authority, token }, i) => {
+    const note = notes.get(size);
+    const file = `counterflow/timestamps/${size}-${i + 1}.tst`;
+    return note === undefined ? [] : [{ line: { authority, file, origin, size }, token: Uint8Array.from(token), note }];
+  });
+}
+
+/** The artifacts that these entries cite and that are not here any more, or not as large as they were. */
+async function missingArtifacts(db: Database, lines: readonly EntryLine[]): Promise<string[]> {
+  const cited = new Map<string, ArtifactRef>();
+  const entries = lines.flatMap((line) => readEntry(line) ?? []).filter(isMade);
+  for (const artifact of entries.flatMap(artifactsOf)) cited.set(artifact.sha256, artifact);
+  const rows = await db.artifacts.bulkGet([...cited.keys()]);
+  const here = new Map(rows.flatMap((row) => (row ? [[row.sha256, row.blob.size] as const] : [])));
+  return [...cited.values()]
+    .filter(({ sha256, bytes }) => here.get(sha256) !== bytes)
+    .map(({ sha256 }) => sha256)
+    .sort();
+}

@@ -1,0 +1,44 @@
+import * as v from "valibot";
+import { payloadErased } from "../../domain/keeping/erasure";
+import type { EntryKey, Database } from "../base/database";
+import { payloadOf } from "../base/payload";
+
+/**
+ * The places of all entries about a case, by origin and index: those that name it, the makings of the captures that are
+ * linked to it, what was done to those, the grades of their sources, and what was erased of all that.
+ */
+export async function caseEntryKeys(db: Database, caseId: string): Promise<EntryKey[]> {
+  const links = await db.links.where("caseId").equals(caseId).toArray();
+  const captureIds = links.filter(({ linked }) => linked).map(({ captureId }) => captureId);
+  const captures = (await db.captures.bulkGet(captureIds)).filter((row) => row !== undefined);
+  const hosts = [...new Set(captures.flatMap(({ host }) => host ?? []))];
+  const [own, made, graded] = await Promise.all([
+    db.events.where("caseId").equals(caseId).primaryKeys(),
+    db.events.where("captureId").anyOf(captureIds).filter(isAboutCapture).primaryKeys(),
+    db.events
+      .where("host")
+      .anyOf(hosts)
+      .filter(({ type }) => type === "source.graded")
+      .primaryKeys(),
+  ]);
+  const named = [...own, ...made, ...graded].map(([, origin, index]): EntryKey => [origin, index]);
+  const places = new Map<string, EntryKey>();
+  for (const [origin, index] of [...named, ...(await erasedBy(db, named))])
+    places.set(`${origin} ${index}`, [origin, index]);
+  return [...places.values()].sort((a, b) => (a[0] === b[0] ? a[1] - b[1] : a[0] < b[0] ? -1 : 1));
+}
+
+// What other cases noted on a capture, and which they are, is theirs.
+const isAboutCapture = ({ type }: { readonly type: string }): boolean =>
+  type === "capture.made" || type === payloadErased.type;
+
+/** The entries whose payloads some of these have erased: their headers alone still tell of them. */
+async function erasedBy(db: Database, places: readonly EntryKey[]): Promise<EntryKey[]> {
+  const headers = await db.entries.bulkGet([...places]);
+  const erasing = places.filter((_place, i) => headers[i]?.type === payloadErased.type);
+  const payloads = await db.payloads.bulkGet(erasing);
+  return payloads.flatMap((row): EntryKey[] => {
+    const read = v.safeParse(payloadErased.payload, payloadOf(row));
+    return read.success ? [[read.output.origin, read.output.index]] : [];
+  });
+}

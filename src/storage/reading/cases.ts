@@ -1,0 +1,46 @@
+import type { CaseRow } from "../../domain/casework/cases";
+import { oneLine } from "../../domain/ground/text";
+import type { Database } from "../base/database";
+import { latestFirst } from "./order";
+
+/** A case that was opened here; rows that only later entries speak of are not shown until their opening arrives. */
+const isWhole = <R extends Partial<CaseRow>>(row: R): row is R & CaseRow => row.openedAt !== undefined;
+
+export async function caseById(db: Database, caseId: string): Promise<CaseRow | undefined> {
+  const row = await db.cases.get(caseId);
+  return row && isWhole(row) ? row : undefined;
+}
+
+export interface CaseFilter {
+  readonly status?: CaseRow["status"];
+  /** Words that the case's ID, title or purpose must all contain, in any case of letters. */
+  readonly text?: string;
+}
+
+/** Cases, the last opened first. */
+export async function listCases(db: Database, { status, text = "" }: CaseFilter = {}): Promise<CaseRow[]> {
+  const rows = status ? await db.cases.where("status").equals(status).toArray() : await db.cases.toArray();
+  const words = oneLine(text).toLocaleLowerCase().split(" ").filter(Boolean);
+  return rows
+    .filter(isWhole)
+    .filter((row) => matches(row, words))
+    .sort(latestFirst("openedAt"));
+}
+
+function matches({ caseId, title, purpose }: CaseRow, words: readonly string[]): boolean {
+  const haystack = `${caseId} ${title} ${purpose}`.toLocaleLowerCase();
+  return words.every((word) => haystack.includes(word));
+}
+
+export interface CaseCounts {
+  readonly captures: number;
+  readonly facts: number;
+}
+
+/** How much evidence a case holds. */
+export async function caseCounts(db: Database, caseId: string): Promise<CaseCounts> {
+  const links = await db.links.where("caseId").equals(caseId).toArray();
+  const rows = await db.captures.bulkGet(links.filter(({ linked }) => linked).map(({ captureId }) => captureId));
+  const made = rows.filter((row) => row?.factCount !== undefined);
+  return { captures: made.length, facts: made.reduce((sum, row) => sum + (row?.factCount ?? 0), 0) };
+}

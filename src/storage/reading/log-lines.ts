@@ -1,0 +1,96 @@
+import type { FactRow } from "../../domain/evidence/captures";
+import type { EventRow, Recorded } from "../../domain/ledger/log";
+import type { FactKind } from "../../domain/evidence/reading";
+import type { Database, RecordKey } from "../base/database";
+
+/** Which lines of the log to show. What is left out does not narrow. */
+export interface LogFilter {
+  readonly caseId?: string;
+  readonly host?: string;
+  readonly subject?: string;
+  /** A kind of fact, or an entry type such as `case.opened`. */
+  readonly kind?: string;
+  /** First and last moment, ISO 8601 UTC; both belong to the span. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** A line of the log: an entry, or one fact that an entry captured. */
+export type LogKey = readonly [table: "events" | "facts", key: RecordKey];
+export type LogLine =
+  | { readonly table: "events"; readonly row: Recorded<EventRow> }
+  | { readonly table: "facts"; readonly row: Recorded<FactRow> };
+
+const FACT_KINDS: ReadonlySet<string> = new Set<FactKind>(["aggregate-rating", "review", "profile", "tag"]);
+
+/** The keys of all lines that pass the filter, the latest first; facts stand beneath their capture, in its order. */
+export async function logKeys(db: Database, filter: LogFilter): Promise<LogKey[]> {
+  const [events, facts] = await Promise.all([eventKeys(db, filter), factKeys(db, filter)]);
+  return interleave(within(events, filter), within(facts, filter));
+}
+
+export async function logLines(db: Database, keys: readonly LogKey[]): Promise<(LogLine | undefined)[]> {
+  const pick = (table: LogKey[0]) => keys.filter(([name]) => name === table).map(([, key]) => key);
+  const [events, facts] = await Promise.all([db.events.bulkGet(pick("events")), db.facts.bulkGet(pick("facts"))]);
+  return keys.map(([table]) => {
+    if (table === "events") return line("events", events.shift());
+    return line("facts", facts.shift());
+  });
+}
+
+const line = <T extends LogLine["table"]>(table: T, row: Extract<LogLine, { table: T }>["row"] | undefined) =>
+  row && ({ table, row } as Extract<LogLine, { table: T }>);
+
+async function eventKeys(db: Database, { caseId, host, subject, kind }: LogFilter): Promise<RecordKey[]> {
+  if (kind !== undefined && FACT_KINDS.has(kind)) return [];
+  const sets: Promise<RecordKey[]>[] = [];
+  if (caseId !== undefined) sets.push(db.events.where("caseId").equals(caseId).primaryKeys());
+  if (host !== undefined) sets.push(db.events.where("host").equals(host).primaryKeys());
+  if (subject !== undefined) sets.push(db.events.where("subjects").equals(subject).primaryKeys());
+  if (kind !== undefined) sets.push(db.events.where("type").equals(kind).primaryKeys());
+  return common(sets.length ? await Promise.all(sets) : [await db.events.toCollection().primaryKeys()]);
+}
+
+async function factKeys(db: Database, { caseId, host, subject, kind }: LogFilter): Promise<RecordKey[]> {
+  if (kind !== undefined && !FACT_KINDS.has(kind)) return [];
+  const sets: Promise<RecordKey[]>[] = [];
+  if (caseId !== undefined) sets.push(factKeysOfCase(db, caseId));
+  if (host !== undefined) sets.push(db.facts.where("host").equals(host).primaryKeys());
+  if (subject !== undefined) sets.push(db.facts.where("subject").equals(subject).primaryKeys());
+  if (kind !== undefined) sets.push(db.facts.where("kind").equals(kind).primaryKeys());
+  return common(sets.length ? await Promise.all(sets) : [await db.facts.toCollection().primaryKeys()]);
+}
+
+async function factKeysOfCase(db: Database, caseId: string): Promise<RecordKey[]> {
+  const links = await db.links.where("caseId").equals(caseId).toArray();
+  const ids = links.filter(({ linked }) => linked).map(({ captureId }) => captureId);
+  return (await db.facts.where("captureId").anyOf(ids).primaryKeys()).sort(compareKeys);
+}
+
+/** Text order of the parts is the order of the log: ISO times, then origins, then numbers. */
+const order = <T extends string | number>(a: T, b: T): number => (a === b ? 0 : a < b ? -1 : 1);
+const compareEntries = (a: RecordKey, b: RecordKey): number =>
+  order(a[0], b[0]) || order(a[1], b[1]) || order(a[2], b[2]);
+const compareKeys = (a: RecordKey, b: RecordKey): number => compareEntries(a, b) || order(a[3], b[3]);
+
+/** The keys that stand in every list; each list is in key order. */
+function common(lists: readonly RecordKey[][]): RecordKey[] {
+  const [first = [], ...others] = [...lists].sort((a, b) => a.length - b.length);
+  const sets = others.map((list) => new Set(list.map((key) => key.join("|"))));
+  return sets.length ? first.filter((key) => sets.every((set) => set.has(key.join("|")))) : first;
+}
+
+function within(keys: RecordKey[], { from = "", to = "\uffff" }: LogFilter): RecordKey[] {
+  return from === "" && to === "\uffff" ? keys : keys.filter(([at]) => at >= from && at <= to);
+}
+
+function interleave(events: readonly RecordKey[], facts: readonly RecordKey[]): LogKey[] {
+  const lines: LogKey[] = [];
+  for (const key of events) lines.push(["events", key]);
+  for (const key of facts) lines.push(["facts", key]);
+  return lines.sort(newestFirst);
+}
+
+/** The latest entry first; beneath it its facts as they were captured. */
+const newestFirst = ([tableA, a]: LogKey, [tableB, b]: LogKey): number =>
+  compareEntries(b, a) || order(tableA, tableB) || order(a[3], b[3]);

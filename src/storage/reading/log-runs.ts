@@ -1,0 +1,93 @@
+import type { EventRow, Recorded } from "../../domain/ledger/log";
+import type { Database } from "../base/database";
+import { type FactNumbers, factNumbers, isFactKind } from "./fact-numbers";
+import { factsOf, isMaking } from "./facts-of-captures";
+import type { LogFilter, LogKey } from "./log-lines";
+
+/** The lines of one entry that pass a filter: the entry's own, and those of its facts. */
+export interface LogRun {
+  readonly at: string;
+  readonly origin: string;
+  readonly index: number;
+  /** Whether the entry's own line passes. */
+  readonly event: boolean;
+  /** How many of its facts from the first on, or the numbers of those that pass. */
+  readonly facts: number | readonly number[];
+}
+
+type Event = Recorded<EventRow>;
+
+/**
+ * The shape of the log, the latest entry first: which lines there are, without reading them. Facts are counted by their
+ * captures, so that this stays quick however many there are. `newest` looks only at so many entries.
+ */
+export async function logRuns(db: Database, filter: LogFilter, newest?: number): Promise<LogRun[]> {
+  const events = await eventsWithin(db, filter, newest);
+  const withFacts = await eventsWithFacts(db, filter, events);
+  const numbers = await factNumbers(db, filter, newest);
+  const facts = numbers ?? (await factCounts(db, withFacts, newest));
+  const passing = new Set(withFacts);
+  return events.flatMap((event) => {
+    const found = passing.has(event) ? (facts.get(entryOf(event)) ?? 0) : 0;
+    const { at, origin, index } = event;
+    const run: LogRun = { at, origin, index, event: passes(event, filter), facts: found };
+    return linesOfRun(run) > 0 ? [run] : [];
+  });
+}
+
+/** How many lines a run has. */
+export const linesOfRun = ({ event, facts }: LogRun): number =>
+  Number(event) + (typeof facts === "number" ? facts : facts.length);
+
+/** The n-th line of a run. */
+export function keyInRun({ at, origin, index, event, facts }: LogRun, n: number): LogKey {
+  if (event && n === 0) return ["events", [at, origin, index, 0]];
+  const nth = n - Number(event);
+  return ["facts", [at, origin, index, typeof facts === "number" ? nth : (facts[nth] ?? 0)]];
+}
+
+const entryOf = ({ origin, index }: { readonly origin: string; readonly index: number }): string =>
+  `${origin} ${index}`;
+
+function eventsWithin(db: Database, { from, to }: LogFilter, newest = Infinity): Promise<Event[]> {
+  // An array sorts above every text, so this is the last key of its moment.
+  const span = db.events.where(":id").between([from ?? ""], [to ?? "\uffff", []], true, true);
+  return span.reverse().limit(newest).toArray();
+}
+
+/** The entries whose facts pass whatever a filter asks of a whole capture. */
+async function eventsWithFacts(db: Database, { kind, caseId, host }: LogFilter, events: readonly Event[]) {
+  if (kind !== undefined && !isFactKind(kind)) return [];
+  const linked = caseId === undefined ? undefined : await linkedIds(db, caseId);
+  return events
+    .filter(isMaking)
+    .filter((event) => host === undefined || event.host === host)
+    .filter(({ captureId = "" }) => !linked || linked.has(captureId));
+}
+
+async function linkedIds(db: Database, caseId: string): Promise<ReadonlySet<string>> {
+  const links = await db.links.where("caseId").equals(caseId).toArray();
+  return new Set(links.filter(({ linked }) => linked).map(({ captureId }) => captureId));
+}
+
+/** How many facts each entry captured: as its capture says, else counted (another entry may have the same capture's name). */
+async function factCounts(db: Database, events: readonly Event[], newest?: number): Promise<FactNumbers> {
+  const ids = events.map(({ captureId = "" }) => captureId);
+  const rows = newest === undefined ? await db.captures.toArray() : await db.captures.bulkGet(ids);
+  const counts = new Map<string, number>();
+  for (const { origin, index, factCount } of rows.filter((row) => row !== undefined))
+    if (origin !== undefined && index !== undefined && factCount !== undefined)
+      counts.set(entryOf({ origin, index }), factCount);
+  const uncounted = events.filter((event) => !counts.has(entryOf(event)));
+  for (const event of uncounted) counts.set(entryOf(event), await factsOf(db, event).count());
+  return counts;
+}
+
+function passes(event: Event, { caseId, host, subject, kind }: LogFilter): boolean {
+  return (
+    (caseId === undefined || event.caseId === caseId) &&
+    (host === undefined || event.host === host) &&
+    (subject === undefined || event.subjects.includes(subject)) &&
+    (kind === undefined || event.type === kind)
+  );
+}

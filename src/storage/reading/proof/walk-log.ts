@@ -1,0 +1,122 @@
+import { groupBy } from "../../../domain/ground/grouping";
+import {
+  type Finding,
+  type Frontier,
+  type Hash,
+  type Header,
+  type TreeNode,
+  addLeaf,
+  checkEntry,
+  emptyFrontier,
+  hashFromHex,
+  hashToHex,
+  jcs,
+  leafHash,
+  rootOf,
+  sameHash,
+} from "../../../domain/ledger/log";
+import type { Database, PayloadRow } from "../../base/database";
+
+/** A walk over one origin's log, entry by entry. */
+export interface Walk {
+  readonly origin: string;
+  /** The next place to be looked at. */
+  readonly next: number;
+  /** When the entry before it was made. */
+  readonly after: string | undefined;
+  /** The tree of what was looked at; undefined behind a gap, where it can no longer be told. */
+  readonly frontier: Frontier | undefined;
+  /** Entries seen so far. */
+  readonly seen: number;
+}
+
+export const startWalk = (origin: string): Walk => ({
+  origin,
+  next: 0,
+  after: undefined,
+  frontier: emptyFrontier,
+  seen: 0,
+});
+
+/** Told of each thing that is wrong, and of the tree's root (in hex) at each size that is asked for. */
+export interface Watch {
+  readonly onFinding: (finding: Finding) => void;
+  /** Hears of each entry whose payload is the one it was made for. */
+  readonly onSaid: (header: Header, payload: PayloadRow) => void;
+  readonly sizes: ReadonlySet<number>;
+  readonly onRoot: (size: number, root: string) => void;
+}
+
+const SLICE = 250;
+
+/** Looks at the next entries of an origin's log; nothing where there are no more. */
+export async function walkSlice(db: Database, walk: Walk, watch: Watch): Promise<Walk | undefined> {
+  const { origin, next } = walk;
+  const ahead = db.entries.where("[origin+index]").between([origin, next], [origin, Infinity]);
+  const kept = await ahead.limit(SLICE).toArray();
+  if (kept.length === 0) return undefined;
+  const last = kept.at(-1)?.index ?? next;
+  const [payloads, leaves] = await Promise.all([
+    db.payloads.where("[origin+index]").between([origin, next], [origin, last], true, true).toArray(),
+    hashesOf(db, origin, 0, next, last),
+  ]);
+  const payloadAt = new Map(payloads.map((payload) => [payload.index, payload]));
+  const completed: TreeNode[] = [];
+  let at = walk;
+  for (const header of kept) {
+    const leaf = hashFromHex(leaves.get(header.index) ?? "");
+    at = step(at, { header, payload: payloadAt.get(header.index), leaf }, watch, completed);
+  }
+  await checkNodes(db, origin, completed, watch);
+  return at;
+}
+
+interface Kept {
+  readonly header: Header;
+  readonly payload: PayloadRow | undefined;
+  readonly leaf: Hash | undefined;
+}
+
+function step(walk: Walk, { header, payload, leaf }: Kept, watch: Watch, completed: TreeNode[]): Walk {
+  const { origin, next, after } = walk;
+  const { index } = header;
+  const isGap = index > next;
+  if (isGap) watch.onFinding({ code: "entries-missing", origin, index: next, count: index - next });
+  const findings = checkEntry({ origin, index, after }, header, payload);
+  for (const finding of findings) watch.onFinding(finding);
+  if (payload && findings.length === 0) watch.onSaid(header, payload);
+  const own = leafHash(jcs(header));
+  if (!leaf) watch.onFinding({ code: "tree-changed", origin, index });
+  else if (!sameHash(leaf, own)) watch.onFinding({ code: "header-changed", origin, index });
+  // On with the leaf that was signed: whether that is the one kept is what the checkpoints tell.
+  const frontier = isGap ? undefined : grow(walk.frontier, leaf ?? own, watch, completed);
+  return { origin, next: index + 1, after: header.at, frontier, seen: walk.seen + 1 };
+}
+
+function grow(from: Frontier | undefined, leaf: Hash, watch: Watch, completed: TreeNode[]): Frontier | undefined {
+  if (!from) return undefined;
+  const { frontier, nodes } = addLeaf(from, leaf);
+  completed.push(...nodes.slice(1));
+  if (watch.sizes.has(frontier.size)) watch.onRoot(frontier.size, hashToHex(rootOf(frontier)));
+  return frontier;
+}
+
+/** Of each level the nodes of a slice stand side by side: one range each is a tenth of the work of one request a node. */
+async function checkNodes(db: Database, origin: string, nodes: readonly TreeNode[], watch: Watch): Promise<void> {
+  const levels = groupBy(nodes, ({ level }) => level);
+  for (const [level, [...found]] of levels) {
+    const [first, last] = [found[0], found.at(-1)];
+    if (!first || !last) continue;
+    const kept = await hashesOf(db, origin, level, first.index, last.index);
+    for (const { index, hash } of found) {
+      if (kept.get(index) !== hashToHex(hash))
+        watch.onFinding({ code: "tree-changed", origin, index: (index + 1) * 2 ** level - 1 });
+    }
+  }
+}
+
+/** The kept hashes (in hex) of one level of the tree, from one index to another, by index. */
+async function hashesOf(db: Database, origin: string, level: number, from: number, to: number) {
+  const range = db.nodes.where("[origin+level+index]").between([origin, level, from], [origin, level, to], true, true);
+  return new Map((await range.toArray()).map(({ index, hash }) => [index, hash]));
+}

@@ -1,0 +1,8 @@
+import type { Database } from "../base/database";
+import type { Progress } from "../writing/rebuild";
+
+/** How far a running rebuild of the tables is; undefined when none runs. */
+export async function rebuildProgress(db: Database): Promise<Progress | undefined> {
+  const state = await db.meta.get("rebuild");
+  return state?.key === "rebuild" ? { done: state.done, total: state.total } : undefined;
+}

@@ -1,0 +1,93 @@
+import { type Draft, type Header, SALT_BYTES, commitment, jcs, project, stampOf } from "../../domain/ledger/log";
+import type { Result } from "../../domain/ground/result";
+import { type Stamped, applyChanges } from "./apply-changes";
+import { type Database, type PayloadRow } from "../base/database";
+import { ensureTree, isTreeBehind } from "./proof/ensure-tree";
+import { frontierAt, growTree } from "./proof/tree";
+import { finishRebuild, isRebuilding } from "./rebuild";
+import { types } from "../base/tables";
+import { writing } from "./write";
+
+/** What the log needs from outside: the time, and bytes nobody can guess. */
+export interface LogPorts {
+  /** Now, in UTC with milliseconds, as `toISOString` writes it. */
+  now(): string;
+  /** Fresh random bytes, in hex. */
+  randomHex(bytes: number): string;
+}
+
+/** Decides inside the append's own transaction what is to be appended, so that nothing can change in between. */
+export type Decide<E> = (db: Database) => Promise<Result<readonly Draft[], E>>;
+
+/**
+ * Append entries to this installation's own log: headers, payloads, the
+ * tree's nodes and every table they change, in one transaction.
+ * Either all of it is written or nothing is. Rejects where the database does (quota, closed): nothing is written then.
+ */
+export async function append<E>(
+  db: Database,
+  ports: LogPorts,
+  decide: Decide<E>,
+): Promise<Result<readonly Header[], E>> {
+  for (;;) {
+    const appended = await writing(db, async () => ((await isReady(db)) ? appendNow(db, ports, decide) : undefined));
+    if (appended) return appended;
+    await finishRebuild(db);
+    await ensureTree(db);
+  }
+}
+
+const isReady = async (db: Database): Promise<boolean> => !(await isRebuilding(db)) && !(await isTreeBehind(db));
+
+/** Nothing is decided on tables that are only half there. */
+async function appendNow<E>(db: Database, ports: LogPorts, decide: Decide<E>): Promise<Result<readonly Header[], E>> {
+  const decided = await decide(db);
+  if (!decided.ok) return decided;
+  const { origin, next, last } = await standing(db, ports);
+  const now = ports.now();
+  const at = last !== undefined && last > now ? last : now;
+  const made = decided.value.map((item, i) => make(item, { origin, index: next + i, at }, ports));
+  await db.entries.bulkAdd(made.map(({ header }) => header));
+  await db.payloads.bulkAdd(made.map(({ payload }) => payload));
+  await growTree(
+    db,
+    await frontierAt(db, origin, next),
+    made.map(({ header }) => header),
+  );
+  await applyChanges(db, made);
+  return { ok: true, value: made.map(({ header }) => header) };
+}
+
+const ORIGIN_BYTES = 16;
+
+/** Where the own log stands: its origin (made at the first append), the next index, the last entry's time. */
+async function standing(db: Database, ports: LogPorts): Promise<{ origin: string; next: number; last?: string }> {
+  const held = await db.meta.get("origin");
+  if (held?.key !== "origin") {
+    const origin = `counterflow/${ports.randomHex(ORIGIN_BYTES)}`;
+    await db.meta.put({ key: "origin", origin });
+    return { origin, next: 0 };
+  }
+  const { origin } = held;
+  const last = await db.entries.where("[origin+index]").between([origin, 0], [origin, Infinity]).last();
+  return last ? { origin, next: last.index + 1, last: last.at } : { origin, next: 0 };
+}
+
+interface Made extends Stamped {
+  readonly header: Header;
+  readonly payload: PayloadRow;
+}
+
+function make({ entry, payload }: Draft, place: { origin: string; index: number; at: string }, ports: LogPorts): Made {
+  const salt = ports.randomHex(SALT_BYTES);
+  const json = jcs(payload);
+  const { origin, index, at } = place;
+  const header: Header = { v: entry.version, origin, index, type: entry.type, at, payload: commitment(salt, json) };
+  // Projected from the very text that is kept, so that a replay cannot differ.
+  return {
+    header,
+    payload: { origin, index, salt, json },
+    stamp: stampOf(header),
+    changes: project(types, header, JSON.parse(json)),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Table } from "dexie";
+import { type Change, type RecordChange, type RegisterChange, type Stamp, mergeFields } from "../../domain/ledger/log";
+import type { Database } from "../base/database";
+
+/** The changes of one entry, with its stamp. */
+export interface Stamped {
+  readonly stamp: Stamp;
+  readonly changes: readonly Change[];
+}
+
+type AnyTable = Table<object, unknown>;
+type Row = Parameters<typeof mergeFields>[0];
+
+/** Write what entries change, in the transaction that is open: one read and one write for each table touched. */
+export async function applyChanges(db: Database, entries: readonly Stamped[]): Promise<void> {
+  const registers = new Map<string, [Stamp, RegisterChange][]>();
+  const records = new Map<string, object[]>();
+  for (const { stamp, changes } of entries) {
+    for (const change of changes) {
+      if ("key" in change) append(registers, change.table, [stamp, change]);
+      else append(records, change.table, recordRow(stamp, change));
+    }
+  }
+  for (const [name, rows] of records) await db.table<object, unknown>(name).bulkPut(rows);
+  for (const [name, changes] of registers) await mergeAll(db.table<object, unknown>(name), changes);
+}
+
+function append<T>(lists: Map<string, T[]>, name: string, item: T): void {
+  const list = lists.get(name);
+  if (list) list.push(item);
+  else lists.set(name, [item]);
+}
+
+const recordRow = ([at, origin, index]: Stamp, { n, row }: RecordChange): object => ({ at, origin, index, n, ...row });
+
+async function mergeAll(table: AnyTable, changes: readonly [Stamp, RegisterChange][]): Promise<void> {
+  const keys = [...new Set(changes.map(([, { key }]) => key))];
+  const held = await table.bulkGet(keys);
+  const rows = new Map<string, Row>(keys.map((key, i) => [key, held[i] as Row]));
+  for (const [stamp, { key, fields }] of changes) rows.set(key, mergeFields(rows.get(key), fields, stamp));
+  await table.bulkPut([...rows.values()] as object[]);
+}

@@ -1,0 +1,20 @@
+import { digestOf } from "../../domain/ground/digest";
+import type { ArtifactRow, Database } from "../base/database";
+
+/** Keep bytes under their SHA-256, or find that they are kept already; answers the row without its bytes. `now` as `toISOString` writes it. */
+export async function keepArtifact(
+  db: Database,
+  blob: Blob,
+  now = new Date().toISOString(),
+): Promise<Pick<ArtifactRow, "sha256" | "mediaType" | "bytes">> {
+  const digest = await digestOf(blob);
+  const row = { sha256: digest, mediaType: blob.type, bytes: blob.size };
+  // Kept anew it is as young as the capture that is about to cite it.
+  const kept = await db.artifacts.where("sha256").equals(digest).modify({ keptAt: now });
+  if (kept === 0) await db.artifacts.put({ ...row, keptAt: now, blob });
+  return row;
+}
+
+/** The bytes of an artifact; undefined where they were erased or never came here. */
+export const artifactBlob = async (db: Database, sha256: string): Promise<Blob | undefined> =>
+  (await db.artifacts.get(sha256))?.blob;

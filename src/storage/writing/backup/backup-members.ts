@@ -1,0 +1,135 @@
+import { type Contents, FORMAT, type LineKind, type Member } from "../../../domain/files/backup";
+import { encodeBase64, jcs } from "../../../domain/ledger/log";
+import type { Database } from "../../base/database";
+import type { Table } from "dexie";
+
+/** What a backup holds: its contents, and which artifacts and imported files, by their SHA-256. */
+export interface BackupPlan {
+  readonly contents: Contents;
+  readonly files: { readonly artifacts: readonly string[]; readonly imports: readonly string[] };
+}
+
+/** What a backup of the log as it stands now will hold. What is appended while it is written is left for the next. */
+export async function planBackup(db: Database, madeAt: string): Promise<BackupPlan> {
+  const origins = new Set<string>((await db.keys.toCollection().primaryKeys()).map(String));
+  for (let last = await lastBefore(db, []); last; last = await lastBefore(db, [last.origin])) origins.add(last.origin);
+  const sizes = [...origins].sort().map(async (origin) => ({ origin, size: await sizeOf(db, origin) }));
+  const held = { format: FORMAT, version: 2, madeAt, origins: await Promise.all(sizes) } as const;
+  // After the entries: a file is there before the entry that cites it.
+  const files = { artifacts: await namesIn(db.artifacts), imports: await namesIn(db.imports) };
+  return { contents: { ...held, artifacts: files.artifacts.length, imports: files.imports.length }, files };
+}
+
+const namesIn = <R>(table: Table<R, string>): Promise<string[]> => table.toCollection().primaryKeys();
+
+const lastBefore = (db: Database, key: readonly string[] | []) =>
+  key.length === 0 ? db.entries.orderBy("[origin+index]").last() : db.entries.where("[origin+index]").below(key).last();
+
+async function sizeOf(db: Database, origin: string): Promise<number> {
+  const last = await db.entries.where("[origin+index]").between([origin, 0], [origin, Infinity]).last();
+  return last ? last.index + 1 : 0;
+}
+
+const ROWS = 500;
+const FILES = 50;
+
+/**
+ * The files of a backup, in their one order: the same contents always give the same bytes. What was erased is not there.
+ * @param plan with the artifacts and imported files that are meant; without them it is all that there are
+ * @param onFile called after each file, with how many entries, artifacts and imports are in it
+ */
+export async function* backupMembers(
+  db: Database,
+  { contents, files }: Pick<BackupPlan, "contents"> & Partial<BackupPlan>,
+  onFile: (rows: number) => void = () => undefined,
+): AsyncGenerator<Member> {
+  const counts: Record<string, number> = {};
+  const count = (kind: string, more: number) => (counts[kind] = (counts[kind] ?? 0) + more);
+  const lines = (kind: LineKind, rows: readonly object[]): Member => {
+    const name = `${kind}/${String(count(kind, rows.length)).padStart(9, "0")}.jsonl`;
+    return { name, bytes: new Blob(rows.map((row) => `${jcs(row)}\n`)) };
+  };
+  yield { name: "backup.json", bytes: new Blob([jcs(contents)]) };
+  for (const kind of ["keys", "checkpoints", "timestamps"] as const)
+    for await (const rows of rowsOf(db, kind, contents)) yield lines(kind, rows);
+  for await (const rows of filesOf(db.artifacts, files?.artifacts)) {
+    yield lines(
+      "artifact-list",
+      rows.map(({ sha256, mediaType, bytes }) => ({ sha256, mediaType, bytes })),
+    );
+    for (const { sha256, blob } of rows) yield { name: `artifacts/${sha256}`, bytes: blob };
+    count("artifacts", rows.length);
+    onFile(rows.length);
+  }
+  for await (const rows of entriesOf(db, contents)) {
+    yield lines("entries", rows);
+    onFile(rows.length);
+  }
+  const none = { keys: 0, checkpoints: 0, timestamps: 0, "artifact-list": 0, artifacts: 0, entries: 0 };
+  if (contents.version === 1) {
+    yield { name: "end.json", bytes: new Blob([jcs({ ...none, ...counts })]) };
+    return;
+  }
+  for await (const rows of filesOf(db.imports, files?.imports)) {
+    yield lines(
+      "import-list",
+      rows.map(({ blob: _bytes, ...row }) => row),
+    );
+    for (const { sha256, blob } of rows) yield { name: `imports/${sha256}`, bytes: blob };
+    count("imports", rows.length);
+    onFile(rows.length);
+  }
+  yield { name: "end.json", bytes: new Blob([jcs({ ...none, "import-list": 0, imports: 0, ...counts })]) };
+}
+
+async function* rowsOf(db: Database, kind: "keys" | "checkpoints" | "timestamps", { origins }: Contents) {
+  for (const { origin, size } of origins) {
+    if (kind === "keys") {
+      const key = await db.keys.get(origin);
+      if (key) yield [{ origin, publicKey: encodeBase64(key.publicKey) }];
+    }
+    // An array sorts above every text and number, so these are all keys up to the size.
+    if (kind === "checkpoints") yield* slices((n) => checkpoints(db, origin, size).offset(n).limit(ROWS).toArray());
+    if (kind === "timestamps")
+      yield* slices((n) => timestamps(db, origin, size).offset(n).limit(ROWS).toArray(), inBase64);
+  }
+}
+
+const checkpoints = (db: Database, origin: string, size: number) =>
+  db.checkpoints.where("[origin+size]").between([origin, 0], [origin, size], true, true);
+const timestamps = (db: Database, origin: string, size: number) =>
+  db.timestamps.where("[origin+size+authority]").between([origin, 0], [origin, size, []]);
+const inBase64 = <T extends { readonly token: Uint8Array }>(row: T) => ({ ...row, token: encodeBase64(row.token) });
+
+async function* slices<T extends object>(
+  read: (from: number) => Promise<T[]>,
+  spell: (row: T) => object = (row) => row,
+): AsyncGenerator<object[]> {
+  for (let from = 0, rows = await read(0); rows.length > 0; rows = await read((from += rows.length)))
+    yield rows.map(spell);
+}
+
+async function* filesOf<R extends { readonly sha256: string }>(
+  table: Table<R, string>,
+  meant?: readonly string[],
+): AsyncGenerator<R[]> {
+  const names = meant && new Set(meant);
+  const after = (name: string) => table.where("sha256").above(name);
+  const read = (name: string) =>
+    (names ? after(name).and(({ sha256 }) => names.has(sha256)) : after(name)).limit(FILES).toArray();
+  for (let rows = await read(""); rows.length > 0; rows = await read(rows.at(-1)?.sha256 ?? "")) yield rows;
+}
+
+async function* entriesOf(db: Database, { origins }: Contents): AsyncGenerator<object[]> {
+  for (const { origin, size } of origins) {
+    const read = (from: number) =>
+      db.entries.where("[origin+index]").between([origin, from], [origin, size]).limit(ROWS).toArray();
+    for (let headers = await read(0); headers.length > 0; headers = await read((headers.at(-1)?.index ?? size) + 1)) {
+      const payloads = await db.payloads.bulkGet(headers.map(({ index }): [string, number] => [origin, index]));
+      yield headers.map((header, i) => {
+        const payload = payloads[i];
+        return payload ? { header, payload: { salt: payload.salt, json: payload.json } } : { header };
+      });
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import {
+  type Change,
+  type Header,
+  type RegisterChange,
+  type Stamp,
+  project,
+  stampOf,
+} from "../../../domain/ledger/log";
+import { applyChanges } from "../apply-changes";
+import type { Database, EntryKey } from "../../base/database";
+import { payloadOf } from "../../base/payload";
+import { rangeOf } from "../../base/record-range";
+import { projections, types } from "../../base/tables";
+import { onlyCitedBy } from "../../reading/erasure/only-cited-by";
+import { rewriteRow } from "./rewrite-row";
+
+/**
+ * Erases what entries say, in the transaction that is open: their payloads, every row and field that came from them, and
+ * artifacts and imported files that no other entry cites. Afterwards the tables are those that a replay of the log gives.
+ */
+export async function erasePayloads(db: Database, headers: readonly Header[]): Promise<void> {
+  const touched = await registersOf(db, headers);
+  const artifacts = await onlyCitedBy(db, headers);
+  await db.payloads.bulkDelete(headers.map(({ origin, index }): EntryKey => [origin, index]));
+  for (const header of headers) await deleteRecords(db, header);
+  const isErased = erasedStamps(headers);
+  for (const change of touched.values()) await rewriteRow(db, change, isErased);
+  await applyChanges(
+    db,
+    headers.map((header) => ({ stamp: stampOf(header), changes: project(types, header, undefined) })),
+  );
+  await db.artifacts.bulkDelete(artifacts);
+  await db.imports.bulkDelete(artifacts);
+}
+
+/** One change for each row that several entries may speak of. */
+async function registersOf(db: Database, headers: readonly Header[]): Promise<Map<string, RegisterChange>> {
+  const payloads = await db.payloads.bulkGet(headers.map(({ origin, index }): EntryKey => [origin, index]));
+  const changes = headers.flatMap((header, i) => project(types, header, payloadOf(payloads[i])));
+  const registers = changes.filter((change: Change): change is RegisterChange => "key" in change);
+  return new Map(registers.map((change) => [`${change.table} ${change.key}`, change]));
+}
+
+const recordTables = projections.filter(({ kind }) => kind === "records").map(({ name }) => name);
+
+async function deleteRecords(db: Database, header: Header): Promise<void> {
+  for (const name of recordTables)
+    await db
+      .table(name)
+      .where(":id")
+      .between(...rangeOf(header), true, true)
+      .delete();
+}
+
+function erasedStamps(headers: readonly Header[]): (stamp: Stamp) => boolean {
+  const stamps = new Set(headers.map((header) => stampOf(header).join("|")));
+  return (stamp) => stamps.has(stamp.join("|"));
+}

@@ -1,0 +1,86 @@
+import { type Header, project, stampOf } from "../../domain/ledger/log";
+import { type Stamped, applyChanges } from "./apply-changes";
+import type { Database, EntryKey, PayloadRow } from "../base/database";
+import { payloadOf } from "../base/payload";
+import { PROJECTION_VERSION, projections, types } from "../base/tables";
+import { writing } from "./write";
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+const SLICE = 200;
+/** Characters of payload that one slice replays, so that captures of hundreds of facts make short slices too. */
+const SLICE_TEXT = 2_000_000;
+
+/**
+ * Throw away every table derived from the log and make it anew by replaying the log, slice by slice. Since no
+ * projection depends on order, a replay that was cut off goes on where it was, at the next start or the next append.
+ */
+export async function rebuild(db: Database, onProgress?: (progress: Progress) => void): Promise<void> {
+  await writing(db, async () => {
+    for (const { name } of projections) await db.table(name).clear();
+    await db.meta.put({ key: "rebuild", done: 0, total: await db.entries.count(), after: null });
+    await db.meta.put({ key: "projections", version: PROJECTION_VERSION });
+  });
+  await finishRebuild(db, onProgress);
+}
+
+/** Bring the tables up to date with the projections' version, and finish a rebuild that was cut off. */
+export async function ensureTables(db: Database, onProgress?: (progress: Progress) => void): Promise<void> {
+  const held = await db.meta.get("projections");
+  const current = held?.key === "projections" && held.version === PROJECTION_VERSION;
+  await (current ? finishRebuild(db, onProgress) : rebuild(db, onProgress));
+}
+
+/** Whether the tables are being made anew just now, or were when the worker died. */
+export const isRebuilding = async (db: Database): Promise<boolean> => (await db.meta.get("rebuild")) !== undefined;
+
+/** Go on with a rebuild that was cut off, to its end; nothing to do where there is none. */
+export async function finishRebuild(db: Database, onProgress?: (progress: Progress) => void): Promise<void> {
+  while (await isRebuilding(db)) {
+    const progress = await writing(db, () => replaySlice(db));
+    if (!progress) return;
+    onProgress?.(progress);
+  }
+}
+
+async function replaySlice(db: Database): Promise<Progress | undefined> {
+  const state = await db.meta.get("rebuild");
+  if (state?.key !== "rebuild") return undefined;
+  const next = await nextHeaders(db, state.after);
+  const stored = await db.payloads.bulkGet(next.map(({ origin, index }): EntryKey => [origin, index]));
+  const payloads = withinBounds(stored);
+  const headers = next.slice(0, payloads.length);
+  const last = headers.at(-1);
+  if (!last) {
+    await db.meta.delete("rebuild");
+    return undefined;
+  }
+  await applyChanges(
+    db,
+    headers.map((header, i) => replay(header, payloads[i])),
+  );
+  const done = state.done + headers.length;
+  const total = Math.max(state.total, done);
+  await db.meta.put({ ...state, done, total, after: [last.origin, last.index] });
+  return { done, total };
+}
+
+const nextHeaders = (db: Database, after: EntryKey | null): Promise<Header[]> =>
+  (after ? db.entries.where("[origin+index]").above(after) : db.entries.orderBy("[origin+index]"))
+    .limit(SLICE)
+    .toArray();
+
+/** As many payloads from the first as fit into one slice; always one. */
+function withinBounds(payloads: readonly (PayloadRow | undefined)[]): readonly (PayloadRow | undefined)[] {
+  let text = 0;
+  const over = payloads.findIndex((payload, i) => (text += payload?.json.length ?? 0) > SLICE_TEXT && i > 0);
+  return over < 0 ? payloads : payloads.slice(0, over);
+}
+
+const replay = (header: Header, payload: PayloadRow | undefined): Stamped => ({
+  stamp: stampOf(header),
+  changes: project(types, header, payloadOf(payload)),
+});

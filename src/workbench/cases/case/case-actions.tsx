@@ -1,0 +1,87 @@
+import { useState } from "preact/hooks";
+import type { CaseRow } from "../../../domain/casework/cases";
+import { setPreference } from "../../../platform";
+import { t } from "../../../ui/texts";
+import { useDoing } from "../../frame/use-doing";
+import { usePreference } from "../../frame/use-preference";
+import { useWorkbench } from "../../frame/workbench";
+import { ExportDialog } from "../../exchange/export-dialog";
+import { ChangeCaseDialog } from "./change-case-dialog";
+import { CloseCaseDialog } from "./close-case-dialog";
+
+/** The panel's own name for the case it captures to. */
+const ACTIVE_CASE = "activeCase";
+
+/** Change, close, reopen a case, and have the panel capture to it. */
+export function CaseActions({ row }: { readonly row: CaseRow }) {
+  const { ask } = useWorkbench();
+  const { problem, run } = useDoing();
+  const [dialog, setDialog] = useState<"change" | "close" | "export">();
+  const close = () => {
+    setDialog(undefined);
+  };
+  const reopen = () => run(() => ask("reopenCase", { caseId: row.caseId }), t("caseViewReopened"));
+  return (
+    <div class="case-actions">
+      {row.status === "open" ? (
+        <>
+          <ActiveCase caseId={row.caseId} />
+          <OpenDialog
+            name={t("caseViewChange")}
+            onOpen={() => {
+              setDialog("change");
+            }}
+          />
+          <OpenDialog
+            name={t("caseViewClose")}
+            onOpen={() => {
+              setDialog("close");
+            }}
+          />
+        </>
+      ) : (
+        <button type="button" onClick={() => void reopen()}>
+          {t("caseViewReopen")}
+        </button>
+      )}
+      <OpenDialog
+        name={t("exportOpen")}
+        onOpen={() => {
+          setDialog("export");
+        }}
+      />
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {dialog === "change" && <ChangeCaseDialog row={row} onClose={close} />}
+      {dialog === "export" && <ExportDialog caseId={row.caseId} onClose={close} />}
+      {dialog === "close" && <CloseCaseDialog caseId={row.caseId} onClose={close} />}
+    </div>
+  );
+}
+
+function OpenDialog({ name, onOpen }: { readonly name: string; readonly onOpen: () => void }) {
+  return (
+    <button type="button" onClick={onOpen}>
+      {name}
+    </button>
+  );
+}
+
+function ActiveCase({ caseId }: { readonly caseId: string }) {
+  const { say, onUnreadable } = useWorkbench();
+  const active = usePreference(ACTIVE_CASE) === caseId;
+  const activate = () => {
+    setPreference(ACTIVE_CASE, caseId).then(() => {
+      say(t("caseViewMadeActive", caseId));
+    }, onUnreadable);
+  };
+  if (active) return <span class="chip grade">{t("caseViewIsActive")}</span>;
+  return (
+    <button type="button" onClick={activate}>
+      {t("caseViewMakeActive")}
+    </button>
+  );
+}

@@ -1,0 +1,36 @@
+import { caseById } from "../../../storage";
+import { t } from "../../../ui/texts";
+import { NotFound } from "../../frame/not-found";
+import { useLive } from "../../frame/use-live";
+import type { CaseTab } from "../../router/route";
+import { FilteredLog } from "../../log/list/filtered-log";
+import { CaseHead } from "./case-head";
+import { CaseTabs } from "./case-tabs";
+import { Evidence } from "./evidence";
+import { WhatHappened } from "./what-happened";
+
+interface Props {
+  readonly caseId: string;
+  readonly tab: CaseTab;
+}
+
+/** A case at a glance: what it is, its evidence by subject, and what happened. */
+export function CaseView({ caseId, tab }: Props) {
+  const found = useLive(async (db) => ({ row: await caseById(db, caseId) }), [caseId]);
+  if (!found) return <p class="page soft">{t("workbenchLoading")}</p>;
+  if (!found.row) return <NotFound title={t("caseViewMissing", caseId)}>{t("caseViewMissingHelp")}</NotFound>;
+  return (
+    <div class="page">
+      <CaseHead row={found.row} />
+      <CaseTabs caseId={caseId} tab={tab} />
+      {tab === "log" ? (
+        <FilteredLog filter={{ caseId }} />
+      ) : (
+        <div class="columns">
+          <Evidence caseId={caseId} />
+          <WhatHappened caseId={caseId} />
+        </div>
+      )}
+    </div>
+  );
+}

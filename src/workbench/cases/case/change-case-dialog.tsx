@@ -1,0 +1,43 @@
+import { useState } from "preact/hooks";
+import type { CaseRow } from "../../../domain/casework/cases";
+import { FormDialog } from "../../../ui/form-dialog";
+import { t } from "../../../ui/texts";
+import { type CaseProblems, type CaseWords, CaseWordsFields, caseProblems } from "../../parts/forms/case-words-fields";
+import { useDoing } from "../../frame/use-doing";
+import { useWorkbench } from "../../frame/workbench";
+
+interface Props {
+  readonly row: CaseRow;
+  readonly onClose: () => void;
+}
+
+/** Put a case's title, kind or purpose right. What it was called before stays in the log. */
+export function ChangeCaseDialog({ row: { caseId, title, kind, purpose }, onClose }: Props) {
+  const { ask } = useWorkbench();
+  const { problem, run } = useDoing();
+  const before: CaseWords = { caseId, title, kind, purpose };
+  const [words, setWords] = useState(before);
+  const [problems, setProblems] = useState<CaseProblems>({});
+  const submit = async () => {
+    const found = caseProblems(words);
+    setProblems(found);
+    if (Object.keys(found).length > 0) return false;
+    if (JSON.stringify(words) === JSON.stringify(before)) return true;
+    return run(
+      () => ask("changeCase", words),
+      t("caseViewChanged"),
+      () => ask("changeCase", before),
+    );
+  };
+  return (
+    <FormDialog
+      title={t("caseViewChangeTitle")}
+      submit={t("caseViewKeep")}
+      problem={problem}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <CaseWordsFields words={words} problems={problems} onWords={setWords} withId={false} />
+    </FormDialog>
+  );
+}

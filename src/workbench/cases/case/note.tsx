@@ -1,0 +1,89 @@
+import { useState } from "preact/hooks";
+import type { NoteRow } from "../../../domain/casework/annotation";
+import { formatMoment } from "../../../ui/dates";
+import { t } from "../../../ui/texts";
+import { Words } from "../../../ui/words";
+import { useDoing } from "../../frame/use-doing";
+import { useWorkbench } from "../../frame/workbench";
+import { EraseDialog } from "../../parts/erase/erase-dialog";
+import { ReviseNoteDialog } from "./revise-note-dialog";
+
+interface Props {
+  readonly note: NoteRow;
+  /** The page that a note on a capture is about. */
+  readonly about: string | undefined;
+}
+
+/** A note, to be revised or withdrawn, which can be taken back, or to be erased, which cannot. */
+export function Note({ note: { noteId, text, addedAt, revisedAt }, about }: Props) {
+  const { ask } = useWorkbench();
+  const { problem, run } = useDoing();
+  const [revising, setRevising] = useState(false);
+  const [erasing, setErasing] = useState(false);
+  const withdraw = () =>
+    run(
+      () => ask("withdrawNote", { noteId }),
+      t("caseViewNoteWithdrawn"),
+      () => ask("reviseNote", { noteId, text }),
+    );
+  return (
+    <li class="note">
+      <p class="note-text" dir="auto">
+        {text}
+      </p>
+      <p class="small soft said-by">
+        <time dateTime={addedAt}>{formatMoment(addedAt)}</time>
+        {revisedAt && <span>{t("caseViewNoteRevisedAt", formatMoment(revisedAt))}</span>}
+        {about && (
+          <span>
+            {t("caseViewNoteOn")} <Words>{about}</Words>
+          </span>
+        )}
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            setRevising(true);
+          }}
+        >
+          {t("caseViewNoteRevise")}
+        </button>
+        <button type="button" class="quiet" onClick={() => void withdraw()}>
+          {t("caseViewNoteWithdraw")}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            setErasing(true);
+          }}
+        >
+          {t("erase")}
+        </button>
+      </p>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {revising && (
+        <ReviseNoteDialog
+          noteId={noteId}
+          text={text}
+          onClose={() => {
+            setRevising(false);
+          }}
+        />
+      )}
+      {erasing && (
+        <EraseDialog
+          target={{ what: "note", noteId }}
+          title={t("eraseNoteTitle")}
+          onClose={() => {
+            setErasing(false);
+          }}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from "preact/hooks";
+import type { Failure } from "../../words/failure-words";
+import { FormDialog } from "../../../ui/form-dialog";
+import { oneLine } from "../../../domain/ground/text";
+import { t } from "../../../ui/texts";
+import { type CaseProblems, type CaseWords, CaseWordsFields, caseProblems } from "../../parts/forms/case-words-fields";
+import { useWorkbench } from "../../frame/workbench";
+import { caseHref } from "../../router/format-route";
+import { failureWords } from "../../words/failure-words";
+
+const NEW: CaseWords = { caseId: "", title: "", kind: "placement", purpose: "" };
+
+/** Open a case under the agency's own case ID, and go to it. */
+export function OpenCaseDialog({ onClose }: { readonly onClose: () => void }) {
+  const { ask, navigate } = useWorkbench();
+  const [words, setWords] = useState(NEW);
+  const [problems, setProblems] = useState<CaseProblems>({});
+  const [failure, setFailure] = useState<Failure>();
+  const submit = async () => {
+    const found = caseProblems(words);
+    setProblems(found);
+    setFailure(undefined);
+    if (Object.keys(found).length > 0) return false;
+    const opened = await ask("openCase", words);
+    if (!opened.ok) setFailure(opened.error);
+    else navigate({ view: "case", caseId: oneLine(words.caseId), tab: "evidence" });
+    return opened.ok;
+  };
+  return (
+    <FormDialog
+      title={t("caseListOpenTitle")}
+      submit={t("caseListOpen")}
+      problem={failure && <OpenProblem failure={failure} caseId={oneLine(words.caseId)} />}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <CaseWordsFields words={words} problems={problems} onWords={setWords} withId />
+    </FormDialog>
+  );
+}
+
+function OpenProblem({ failure, caseId }: { readonly failure: Failure; readonly caseId: string }) {
+  if (failure.code !== "case-exists") return <>{failureWords(failure)}</>;
+  return (
+    <>
+      {t(failure.status === "open" ? "caseListExistsOpen" : "caseListExistsClosed", caseId)}{" "}
+      <a href={caseHref(caseId)}>{t("caseListGoTo")}</a>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { type Verdict, isMade } from "../../domain/files/exchange";
+import { formatMoment } from "../../ui/dates";
+import { formatNumber, t } from "../../ui/texts";
+import { Words } from "../../ui/words";
+import { entryTypeName } from "../words/entry-types";
+import { Checks } from "./checks";
+import { ForeignCapture } from "./foreign-capture";
+
+/** Another installation's case, as its file has it: what checking it came to, what was captured, every entry. */
+export function ForeignCase({ verdict }: { readonly verdict: Verdict }) {
+  const { entries } = verdict.file;
+  return (
+    <>
+      <section class="head">
+        <h2>{t("custodyVerdict")}</h2>
+        <Checks verdict={verdict} />
+      </section>
+      <section class="foreign-captures">
+        <h2>{t("exchangeCaptures")}</h2>
+        {entries.filter(isMade).map((entry) => (
+          <ForeignCapture
+            key={`${entry.header.origin} ${entry.header.index}`}
+            entry={entry}
+            read={verdict.readArtifact}
+          />
+        ))}
+      </section>
+      <section class="head">
+        <h2>{t("exchangeEntries")}</h2>
+        <ol class="foreign-entries">
+          {entries.map(({ header, label, isErased }) => (
+            <li key={`${header.origin} ${header.index}`}>
+              <span class="small soft">{formatMoment(header.at)}</span>
+              <span>
+                <b>{entryTypeName(header.type)}</b>{" "}
+                {isErased ? <span class="soft">{t("exchangeErased")}</span> : <Words>{label}</Words>}
+              </span>
+              <span class="id soft">
+                <Words>{`${header.origin} ${formatNumber(header.index + 1)}`}</Words>
+              </span>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}

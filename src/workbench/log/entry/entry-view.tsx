@@ -1,0 +1,51 @@
+import { neighboursOf, storedEntry } from "../../../storage";
+import { formatMoment } from "../../../ui/dates";
+import { t } from "../../../ui/texts";
+import { Heading } from "../../frame/heading";
+import { NotFound } from "../../frame/not-found";
+import { useLive } from "../../frame/use-live";
+import { formatRoute } from "../../router/format-route";
+import { entryTypeName } from "../../words/entry-types";
+import { EraseEntry } from "../../parts/erase/erase-entry";
+import { CopyJson } from "./copy-json";
+import { EntryHeader, Proof } from "./entry-header";
+import { EntryNeighbours } from "./entry-neighbours";
+import { EntryWords } from "./entry-words";
+
+interface Props {
+  readonly origin: string;
+  readonly index: number;
+}
+
+/** One entry of the log, whole: what happened, what proves it, and every place a fact was read at. */
+export function EntryView({ origin, index }: Props) {
+  const found = useLive(
+    async (db) => ({ entry: await storedEntry(db, origin, index), beside: await neighboursOf(db, origin, index) }),
+    [origin, index],
+  );
+  if (!found) return <p class="page soft">{t("workbenchLoading")}</p>;
+  const { entry, beside } = found;
+  if (!entry) return <NotFound title={t("logEntryMissing", String(index))}>{t("logEntryMissingHelp")}</NotFound>;
+  return (
+    <div class="page">
+      <header class="head">
+        <p class="id soft trail">
+          <a href={formatRoute({ view: "log", query: {} })}>{t("workbenchLog")}</a> /{" "}
+          {t("logEntryNumber", String(index))}
+        </p>
+        <Heading title={entryTypeName(entry.header.type)} />
+        <p class="soft">
+          <time dateTime={entry.header.at}>{formatMoment(entry.header.at)}</time>
+        </p>
+        <Proof entry={entry} />
+        <div class="entry-actions">
+          <EntryNeighbours origin={origin} index={index} beside={beside} />
+          <CopyJson entry={entry} />
+          <EraseEntry entry={entry} />
+        </div>
+      </header>
+      <EntryWords entry={entry} />
+      <EntryHeader entry={entry} />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from "preact/hooks";
+import { RELIABILITY, type Reliability, type SourceRow } from "../../../domain/evidence/sources";
+import { FormDialog } from "../../../ui/form-dialog";
+import { reliabilityName } from "../../../ui/reliability-names";
+import { TextField } from "../../../ui/text-field";
+import { t } from "../../../ui/texts";
+import { useDoing } from "../../frame/use-doing";
+import { useWorkbench } from "../../frame/workbench";
+import { fieldProblem } from "../../words/field-problems";
+
+interface Props {
+  readonly host: string;
+  readonly source: Partial<SourceRow> | undefined;
+  readonly onClose: () => void;
+}
+
+/** Say how reliable a source is (the Admiralty code), and why. Each grading is an entry of its own in the log. */
+export function GradeDialog({ host, source, onClose }: Props) {
+  const { ask } = useWorkbench();
+  const { problem, run } = useDoing();
+  const [grade, setGrade] = useState(source?.reliability ?? undefined);
+  const [reason, setReason] = useState(source?.reason ?? "");
+  const [wrong, setWrong] = useState<{ readonly grade?: string; readonly reason?: string | undefined }>({});
+  const submit = async () => {
+    const found = fieldProblem("reason", reason);
+    setWrong({ reason: found, ...(!grade && { grade: t("workbenchGradeMissing") }) });
+    if (!grade || found !== undefined) return false;
+    return run(() => ask("gradeSource", { host, reliability: grade, reason }), t("workbenchGraded", host, grade));
+  };
+  return (
+    <FormDialog
+      title={t("workbenchGradeTitle", host)}
+      submit={t("workbenchGradeKeep")}
+      problem={problem ?? wrong.grade}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Grades grade={grade} onGrade={setGrade} />
+      <TextField
+        label={t("workbenchGradeReason")}
+        value={reason}
+        onValue={setReason}
+        problem={wrong.reason}
+        hint={t("workbenchGradeReasonHint")}
+        rows={2}
+      />
+    </FormDialog>
+  );
+}
+
+interface GradesProps {
+  readonly grade: Reliability | undefined;
+  readonly onGrade: (grade: Reliability) => void;
+}
+
+function Grades({ grade, onGrade }: GradesProps) {
+  return (
+    <fieldset class="grades">
+      <legend>{t("workbenchGradeQuestion")}</legend>
+      {RELIABILITY.map((choice) => (
+        <label key={choice}>
+          <input
+            type="radio"
+            name="grade"
+            checked={choice === grade}
+            onChange={() => {
+              onGrade(choice);
+            }}
+          />
+          <b>{choice}</b> {reliabilityName(choice)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

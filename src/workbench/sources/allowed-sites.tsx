@@ -1,0 +1,56 @@
+import { useEffect } from "preact/hooks";
+import { allowedOrigins, forgetOrigin, onHosts } from "../../platform";
+import { t } from "../../ui/texts";
+import { useObserved } from "../../ui/use-observed";
+import { Words } from "../../ui/words";
+import { useWorkbench } from "../frame/workbench";
+
+/** Sites that the official lets Counterflow reach at any time, each with the way to take it back; nothing where there are none. */
+export function AllowedSites() {
+  const { say } = useWorkbench();
+  const origins = useAllowedOrigins();
+  if (!origins || origins.length === 0) return null;
+  const takeBack = async (origin: string): Promise<void> => {
+    await forgetOrigin(origin);
+    say(t("sourcesTakenBack", nameOf(origin)));
+  };
+  return (
+    <section>
+      <h2>{t("sourcesAllowed")}</h2>
+      <p class="soft">{t("sourcesAllowedHelp")}</p>
+      <ul class="bullets">
+        {origins.map((origin) => (
+          <li key={origin}>
+            <Words>{nameOf(origin)}</Words>{" "}
+            <button
+              type="button"
+              class="quiet small"
+              aria-label={t("sourcesTakeBackNamed", nameOf(origin))}
+              onClick={() => void takeBack(origin)}
+            >
+              {t("sourcesTakeBack")}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Match patterns end in `/*`, which says nothing to people. */
+const nameOf = (pattern: string): string => pattern.replace(/\/\*$/u, "");
+
+function useAllowedOrigins(): readonly string[] | undefined {
+  const { onUnreadable } = useWorkbench();
+  const { value, error } = useObserved<readonly string[]>((onValue, onError) => {
+    const read = () => {
+      allowedOrigins().then(onValue, onError);
+    };
+    read();
+    return onHosts(read);
+  }, []);
+  useEffect(() => {
+    if (error !== undefined) onUnreadable(error);
+  }, [error]);
+  return value;
+}
