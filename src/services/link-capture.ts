@@ -1,4 +1,4 @@
-import { captureLinked } from "../domain/evidence/captures";
+import { captureLinked } from "../domain/casework/cases";
 import { draft } from "../domain/ledger/log";
 import { fail, ok } from "../domain/ground/result";
 import type { AnswerOf, CaptureFailure, CaseFailure, RequestOf } from "../messaging";

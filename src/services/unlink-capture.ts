@@ -1,4 +1,4 @@
-import { captureUnlinked } from "../domain/evidence/captures";
+import { captureUnlinked } from "../domain/casework/cases";
 import { draft } from "../domain/ledger/log";
 import { fail, ok } from "../domain/ground/result";
 import type { AnswerOf, CaptureFailure, RequestOf } from "../messaging";

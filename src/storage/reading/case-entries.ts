@@ -1,5 +1,7 @@
 import * as v from "valibot";
+import { actsGoingOutWith } from "../../domain/acts";
 import { payloadErased } from "../../domain/keeping/erasure";
+import type { GoesOutWith } from "../../domain/ledger/log";
 import type { EntryKey, Database } from "../base/database";
 import { payloadOf } from "../base/payload";
 
@@ -12,25 +14,31 @@ export async function caseEntryKeys(db: Database, caseId: string): Promise<Entry
   const captureIds = links.filter(({ linked }) => linked).map(({ captureId }) => captureId);
   const captures = (await db.captures.bulkGet(captureIds)).filter((row) => row !== undefined);
   const hosts = [...new Set(captures.flatMap(({ host }) => host ?? []))];
-  const [own, made, graded] = await Promise.all([
-    db.events.where("caseId").equals(caseId).primaryKeys(),
-    db.events.where("captureId").anyOf(captureIds).filter(isAboutCapture).primaryKeys(),
-    db.events
-      .where("host")
-      .anyOf(hosts)
-      .filter(({ type }) => type === "source.graded")
-      .primaryKeys(),
+  const [own, ofCaptures, ofSources] = await Promise.all([
+    db.events.where("caseId").equals(caseId).filter(goesWith.case).primaryKeys(),
+    db.events.where("captureId").anyOf(captureIds).filter(goesWith.capture).primaryKeys(),
+    db.events.where("host").anyOf(hosts).filter(goesWith.source).primaryKeys(),
   ]);
-  const named = [...own, ...made, ...graded].map(([, origin, index]): EntryKey => [origin, index]);
+  const named = [...own, ...ofCaptures, ...ofSources].map(([, origin, index]): EntryKey => [origin, index]);
   const places = new Map<string, EntryKey>();
   for (const [origin, index] of [...named, ...(await erasedBy(db, named))])
     places.set(`${origin} ${index}`, [origin, index]);
   return [...places.values()].sort((a, b) => (a[0] === b[0] ? a[1] - b[1] : a[0] < b[0] ? -1 : 1));
 }
 
-// What other cases noted on a capture, and which they are, is theirs.
-const isAboutCapture = ({ type }: { readonly type: string }): boolean =>
-  type === "capture.made" || type === payloadErased.type;
+type IsOne = (event: { readonly type: string }) => boolean;
+
+function isGoingOutWith(what: GoesOutWith): IsOne {
+  const types = actsGoingOutWith(what);
+  return ({ type }) => types.has(type);
+}
+
+// What other cases noted on a capture, and which they are, is theirs: each act says with what it goes.
+const goesWith: Readonly<Record<GoesOutWith, IsOne>> = {
+  case: isGoingOutWith("case"),
+  capture: isGoingOutWith("capture"),
+  source: isGoingOutWith("source"),
+};
 
 /** The entries whose payloads some of these have erased: their headers alone still tell of them. */
 async function erasedBy(db: Database, places: readonly EntryKey[]): Promise<EntryKey[]> {

@@ -11,7 +11,7 @@ import { anyDraft } from "../support/payloads";
 const DOMAIN = join(import.meta.dirname, "../../../src/domain");
 
 const files = readdirSync(DOMAIN, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".ts") && /= defineEntry\(/u.test(readFileSync(join(DOMAIN, file), "utf8")))
+  .filter((file) => file.endsWith(".ts") && /= defineAct\(/u.test(readFileSync(join(DOMAIN, file), "utf8")))
   .map((file) => join(DOMAIN, file));
 
 type Defined = TypedEntry<unknown>;

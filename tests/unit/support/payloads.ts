@@ -1,7 +1,14 @@
 import { fc } from "@fast-check/vitest";
 import { noteAdded, noteRevised, noteWithdrawn } from "../../../src/domain/casework/annotation";
-import { captureLinked, captureMade, captureUnlinked } from "../../../src/domain/evidence/captures";
-import { CASE_KINDS, caseChanged, caseClosed, caseOpened } from "../../../src/domain/casework/cases";
+import { captureMade } from "../../../src/domain/evidence/captures";
+import {
+  CASE_KINDS,
+  captureLinked,
+  captureUnlinked,
+  caseChanged,
+  caseClosed,
+  caseOpened,
+} from "../../../src/domain/casework/cases";
 import {
   backupMade,
   backupRestored,

@@ -3,13 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import de from "../../../public/_locales/de/messages.json";
 import en from "../../../public/_locales/en/messages.json";
-import { noteEntries } from "../../../src/domain/casework/annotation";
-import { captureEntries } from "../../../src/domain/evidence/captures";
-import { caseEntries } from "../../../src/domain/casework/cases";
-import { custodyEntries } from "../../../src/domain/keeping/custody";
-import { erasureEntries } from "../../../src/domain/keeping/erasure";
-import { recipeEntries } from "../../../src/domain/evidence/recipes";
-import { sourceEntries } from "../../../src/domain/evidence/sources";
+import { ALL_ACTS } from "../../../src/domain/acts";
 import { ENTRY_TYPES } from "../../../src/workbench/words/entry-types";
 
 type Catalogue = Readonly<Record<string, { readonly message: string }>>;
@@ -37,15 +31,7 @@ describe("the workbench's words", () => {
   });
 
   it("name every type of entry that the log may hold", () => {
-    const types = [
-      ...caseEntries,
-      ...captureEntries,
-      ...noteEntries,
-      ...sourceEntries,
-      ...recipeEntries,
-      ...custodyEntries,
-      ...erasureEntries,
-    ].map(({ type }) => type);
+    const types = [...ALL_ACTS].map(({ type }) => type);
     expect([...ENTRY_TYPES].sort()).toEqual(types.sort());
   });
 });

@@ -7,5 +7,5 @@ export { NOTE_LENGTH, NoteId, NoteText } from "./note-words";
 export type { NoteRow } from "./tables";
 export { noteAdded, noteRevised, noteWithdrawn, notes };
 
-export const noteEntries = [noteAdded, noteRevised, noteWithdrawn] as const;
+export const noteActs = [noteAdded, noteRevised, noteWithdrawn] as const;
 export const noteTables = [notes] as const;

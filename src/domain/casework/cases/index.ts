@@ -1,3 +1,5 @@
+import { captureLinked } from "./capture-linked";
+import { captureUnlinked } from "./capture-unlinked";
 import { caseChanged } from "./case-changed";
 import { caseClosed } from "./case-closed";
 import { caseOpened } from "./case-opened";
@@ -5,8 +7,9 @@ import { cases } from "./tables";
 
 export { CASE_ID_LENGTH, CASE_KINDS, CaseId, CaseKind } from "../../ground/case-names";
 export { CaseOutcome, CasePurpose, CaseTitle } from "./case-words";
+export { type CaseMissing, isOpened, openedCase } from "./guards";
 export type { CaseRow } from "./tables";
-export { caseChanged, caseClosed, caseOpened, cases };
+export { captureLinked, captureUnlinked, caseChanged, caseClosed, caseOpened, cases };
 
-export const caseEntries = [caseOpened, caseChanged, caseClosed] as const;
+export const caseActs = [caseOpened, caseChanged, caseClosed, captureLinked, captureUnlinked] as const;
 export const caseTables = [cases] as const;

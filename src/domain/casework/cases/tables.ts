@@ -1,4 +1,4 @@
-import { registers } from "../../ledger/log";
+import { type Writes, registers } from "../../ledger/log";
 import type { CaseKind } from "../../ground/case-names";
 
 export interface CaseRow {
@@ -15,3 +15,5 @@ export interface CaseRow {
 
 /** Cases by the agency's own case ID. */
 export const cases = registers<CaseRow>("cases", "caseId", ["status"]);
+
+export const writesCases: Writes = { table: cases, foundBy: { event: "caseId" } };

@@ -1,13 +1,23 @@
 import * as v from "valibot";
 import { CaseId } from "../../ground/case-names";
-import { type Change, Instant, defineEntry } from "../../ledger/log";
+import { type Change, Instant, defineAct } from "../../ledger/log";
 import { LIMITS, Subject } from "../reading";
 import { Snapshot } from "../snapshot";
-import { hostOf, sources } from "../sources";
-import { subjectKey, subjectRow, subjects } from "../subjects";
+import { hostOf, sources, writesSources } from "../sources";
+import { subjectKey, subjectRow, subjects, writesSubjects } from "../subjects";
 import { CapturedFact } from "./captured-fact";
 import { pageKey } from "./page-key";
-import { type FactContent, captures, citations, facts, linkRow, links } from "./tables";
+import {
+  type FactContent,
+  captures,
+  citations,
+  facts,
+  linkRow,
+  links,
+  writesCaptures,
+  writesCitations,
+  writesLinks,
+} from "./tables";
 
 export const CaptureId = v.pipe(v.string(), v.uuid());
 
@@ -32,9 +42,10 @@ export const CaptureMade = v.strictObject({
 });
 export type CaptureMade = v.InferOutput<typeof CaptureMade>;
 
-export const captureMade = defineEntry({
+export const captureMade = defineAct({
   type: "capture.made",
-  payload: CaptureMade,
+  from: [],
+  versions: [CaptureMade],
   about: ({ captureId, caseId, page, subjects: described }) => {
     const host = hostOf(page.url);
     return { captureId, caseId, host, subjects: described.map(({ id }) => subjectKey(host, id)), label: page.title };
@@ -63,6 +74,16 @@ export const captureMade = defineEntry({
       ...(snapshot?.artifacts ?? []).map(({ sha256 }, n) => citations.add(n, { sha256 })),
     ];
   },
+  writes: [
+    writesCaptures,
+    writesLinks,
+    { ...writesSources, fields: ["host", "lastCapturedAt"] },
+    writesSubjects,
+    { table: facts },
+    writesCitations,
+  ],
+  goesOutWith: ["case", "capture"],
+  erased: { as: "capture", id: ({ captureId }) => captureId },
 });
 
 function factChanges(host: string, { captureId, facts: captured }: CaptureMade): Change[] {

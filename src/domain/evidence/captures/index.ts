@@ -1,6 +1,4 @@
-import { captureLinked } from "./capture-linked";
 import { captureMade } from "./capture-made";
-import { captureUnlinked } from "./capture-unlinked";
 import { captures, citations, facts, links } from "./tables";
 
 export { CaptureId, CaptureMade, PageUrl } from "./capture-made";
@@ -10,7 +8,9 @@ export { type FactField, correctFact, fieldsOf } from "./correct-fact";
 export { uncorrected } from "./original";
 export { pageKey } from "./page-key";
 export type { CaptureRow, CitationRow, FactContent, FactRow, LinkRow } from "./tables";
-export { captureLinked, captureMade, captureUnlinked, citations };
+export { isLinked } from "./link-guard";
+export { linkRow, writesCitations, writesLinks } from "./tables";
+export { captureMade, captures, citations, links };
 
-export const captureEntries = [captureMade, captureLinked, captureUnlinked] as const;
+export const captureActs = [captureMade] as const;
 export const captureTables = [captures, links, facts, citations] as const;

@@ -1,4 +1,4 @@
-import { records, registers } from "../../ledger/log";
+import { type Writes, records, registers } from "../../ledger/log";
 import type { Snapshot } from "../snapshot";
 import type { CapturedFact } from "./captured-fact";
 
@@ -24,6 +24,8 @@ export interface CaptureRow {
 /** Acts of capturing, by their id. */
 export const captures = registers<CaptureRow>("captures", "captureId", ["pageKey", "host"]);
 
+export const writesCaptures: Writes = { table: captures, foundBy: { event: "captureId" } };
+
 export interface LinkRow {
   linkKey: string;
   caseId: string;
@@ -35,8 +37,16 @@ export interface LinkRow {
 /** Which capture belongs to which case; a link that was taken back stays as a row with `linked: false`. */
 export const links = registers<LinkRow>("links", "linkKey", ["caseId", "captureId"]);
 
+/** The capture's id stands first: by it the events of all entries that write a link are found. */
+export const linkKey = (caseId: string, captureId: string): string => `${captureId} ${caseId}`;
+
+export const writesLinks: Writes = {
+  table: links,
+  foundBy: { event: "captureId", of: (key) => key.split(" ", 1)[0] ?? "" },
+};
+
 export const linkRow = (caseId: string, captureId: string, linked: boolean, changedAt: string): LinkRow => ({
-  linkKey: `${captureId} ${caseId}`,
+  linkKey: linkKey(caseId, captureId),
   caseId,
   captureId,
   linked,
@@ -65,3 +75,5 @@ export interface CitationRow {
 
 /** Which entry cites which artifact or imported file: bytes that no entry cites any more may go. */
 export const citations = records<CitationRow>("citations", ["sha256"]);
+
+export const writesCitations: Writes = { table: citations };

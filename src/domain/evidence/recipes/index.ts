@@ -20,5 +20,5 @@ export type { RecipeRow } from "./tables";
 export { Thing } from "./thing";
 export { recipeSaved, recipeWithdrawn };
 
-export const recipeEntries = [recipeSaved, recipeWithdrawn] as const;
+export const recipeActs = [recipeSaved, recipeWithdrawn] as const;
 export const recipeTables = [recipes] as const;

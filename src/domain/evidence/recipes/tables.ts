@@ -1,4 +1,4 @@
-import { registers } from "../../ledger/log";
+import { type Writes, registers } from "../../ledger/log";
 import type { SiteRecipe } from "../reading";
 
 export interface RecipeRow {
@@ -11,3 +11,5 @@ export interface RecipeRow {
 
 /** How to read pages of a site: data that officials made by pointing, or imported. */
 export const recipes = registers<RecipeRow>("recipes", "recipeId");
+
+export const writesRecipes: Writes = { table: recipes };

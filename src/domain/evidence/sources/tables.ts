@@ -1,4 +1,4 @@
-import { registers } from "../../ledger/log";
+import { type Writes, registers } from "../../ledger/log";
 
 /** How reliable a source is: the Admiralty code, A completely reliable … E unreliable, F cannot be judged. */
 export const RELIABILITY = ["A", "B", "C", "D", "E", "F"] as const;
@@ -14,3 +14,5 @@ export interface SourceRow {
 
 /** External communities, by host. */
 export const sources = registers<SourceRow>("sources", "host");
+
+export const writesSources: Writes = { table: sources, foundBy: { event: "host" } };

@@ -1,5 +1,5 @@
 import { subjects } from "./tables";
 
-export { type SubjectRow, subjectKey, subjectRow, subjects } from "./tables";
+export { type SubjectRow, subjectKey, subjectRow, subjects, writesSubjects } from "./tables";
 
 export const subjectTables = [subjects] as const;

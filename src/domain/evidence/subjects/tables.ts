@@ -1,5 +1,5 @@
 import type { Identifier, Subject } from "../reading";
-import { registers } from "../../ledger/log";
+import { type Writes, registers } from "../../ledger/log";
 
 export interface SubjectRow {
   subjectKey: string;
@@ -29,3 +29,5 @@ export const subjectRow = (host: string, { id, name = "", types, url, identifier
   url: url ?? null,
   identifiers,
 });
+
+export const writesSubjects: Writes = { table: subjects, foundBy: { event: "subjects" } };

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { types } from "../../acts";
 import { type NoteRow, notes } from "../../casework/annotation";
 import { CaptureMade } from "../../evidence/captures";
 import { type CaseRow, cases } from "../../casework/cases";
@@ -17,7 +18,6 @@ import { payloadErased } from "../../keeping/erasure";
 import type { ArtifactRef } from "../../evidence/snapshot";
 import { type SourceRow, sources } from "../../evidence/sources";
 import type { EntryLine } from "./format";
-import { types } from "./types";
 
 /** An entry read: its header, and what it says where that can be read. */
 export interface ReadEntry {

@@ -1,10 +1,13 @@
-import { defineEntry } from "../../ledger/log";
+import { defineAct } from "../../ledger/log";
 import { BackupWords } from "./backup-words";
 
 /** The whole log, as it was before this entry, was written to an encrypted file. */
-export const backupMade = defineEntry({
+export const backupMade = defineAct({
   type: "backup.made",
-  payload: BackupWords,
+  from: [],
+  versions: [BackupWords],
   about: ({ file }) => ({ label: file }),
   project: () => [],
+  writes: [],
+  goesOutWith: [],
 });

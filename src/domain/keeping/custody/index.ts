@@ -7,4 +7,4 @@ import { evidenceViewed } from "./evidence-viewed";
 export type { BackupWords } from "./backup-words";
 export { backupMade, backupRestored, caseExported, caseImported, evidenceViewed };
 
-export const custodyEntries = [caseExported, caseImported, evidenceViewed, backupMade, backupRestored] as const;
+export const custodyActs = [caseExported, caseImported, evidenceViewed, backupMade, backupRestored] as const;

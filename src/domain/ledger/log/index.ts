@@ -1,13 +1,22 @@
 export { decodeBase64, encodeBase64 } from "./base64";
 export {
   type About,
-  type Draft,
+  type Act,
+  type Asker,
   type Entry,
   type EntryType,
+  type GoesOutWith,
+  type Held,
+  type PayloadOf,
+  type Refusal,
+  type RefusalOf,
   type TypedEntry,
-  defineEntry,
-  draft,
-} from "./define-entry";
+  type Writes,
+  SO_ALREADY,
+  defineAct,
+} from "./define-act";
+export { type Draft, draft } from "./draft";
+export type { TableReader } from "./table-reader";
 export {
   type Checkpoint,
   type PublicKey,

@@ -1,4 +1,4 @@
-import type { EntryType, Projected } from "./define-entry";
+import type { EntryType, Projected } from "./define-act";
 import { events } from "./events";
 import type { Header } from "./header";
 import type { Change } from "./table";

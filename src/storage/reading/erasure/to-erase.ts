@@ -1,6 +1,6 @@
-import { nothingLeft } from "../../../domain/keeping/erasure";
+import { actsErasedAs, erasedWith, hasNothingLeft } from "../../../domain/acts";
 import type { Header } from "../../../domain/ledger/log";
-import type { Database, EntryKey } from "../../base/database";
+import type { Database, EntryKey, RecordKey } from "../../base/database";
 import { payloadOf } from "../../base/payload";
 
 /**
@@ -19,45 +19,48 @@ export async function toErase(db: Database, target: Erasable): Promise<Header[]>
   const [headers, payloads] = await Promise.all([db.entries.bulkGet(keys), db.payloads.bulkGet(keys)]);
   return headers.filter((header, i): header is Header => {
     const payload = payloads[i];
-    return header !== undefined && payload !== undefined && !nothingLeft(header, payloadOf(payload));
+    return header !== undefined && payload !== undefined && !hasNothingLeft(header, payloadOf(payload));
   });
 }
 
 async function keysOf(db: Database, target: Erasable): Promise<EntryKey[]> {
-  if (target.what === "entry") return [[target.origin, target.index]];
-  if (target.what === "note") return keysOfNotes(db, new Set([target.noteId]));
-  if (target.what === "import") return keysOfImport(db, target.sha256);
-  const making = db.events.where("captureId").equals(target.captureId);
-  const made = await making.filter(({ type }) => type === "capture.made").primaryKeys();
-  const notes = target.notes ? await notesOn(db, target.captureId) : [];
-  return [...made.map(([, origin, index]): EntryKey => [origin, index]), ...notes];
+  switch (target.what) {
+    case "entry":
+      return [[target.origin, target.index]];
+    case "note":
+      return keysOfAll(db, "note", new Set([target.noteId]));
+    case "import":
+      return keysOfAll(db, "import", new Set([target.sha256]));
+    case "capture":
+      return [
+        ...(await keysOfCapture(db, target.captureId)),
+        ...(target.notes ? await notesOn(db, target.captureId) : []),
+      ];
+  }
+}
+
+/** Found by what its events are about: the log may hold many captures. */
+async function keysOfCapture(db: Database, captureId: string): Promise<EntryKey[]> {
+  const types = new Set(actsErasedAs("capture").map(({ type }) => type));
+  const about = db.events.where("captureId").equals(captureId);
+  return toKeys(await about.filter(({ type }) => types.has(type)).primaryKeys());
 }
 
 async function notesOn(db: Database, captureId: string): Promise<EntryKey[]> {
   const ids = await db.notes.where("captureId").equals(captureId).primaryKeys();
-  return ids.length === 0 ? [] : keysOfNotes(db, new Set(ids));
+  return ids.length === 0 ? [] : keysOfAll(db, "note", new Set(ids));
 }
 
-/** Every entry that holds words of a note: as it was added, and as it was revised. */
-const keysOfNotes = (db: Database, noteIds: ReadonlySet<string>): Promise<EntryKey[]> =>
-  keysWhere(db, ["note.added", "note.revised"], (payload) => noteIds.has(textIn(payload, "noteId")));
-
-/** Every entry that says that a file was taken in, or refused. */
-const keysOfImport = (db: Database, sha256: string): Promise<EntryKey[]> =>
-  keysWhere(db, ["case.imported"], (payload) => textIn(payload, "sha256") === sha256);
-
-async function keysWhere(
-  db: Database,
-  types: readonly string[],
-  isMeant: (payload: unknown) => boolean,
-): Promise<EntryKey[]> {
-  const events = await db.events.where("type").anyOf(types).primaryKeys();
-  const keys = events.map(([, origin, index]): EntryKey => [origin, index]);
-  const payloads = await db.payloads.bulkGet(keys);
-  return keys.filter((_key, i) => isMeant(payloadOf(payloads[i])));
+/** Every entry that speaks of one of these things: a note, say, as it was added and as it was revised. */
+async function keysOfAll(db: Database, what: "note" | "import", ids: ReadonlySet<string>): Promise<EntryKey[]> {
+  const types = actsErasedAs(what).map(({ type }) => type);
+  const keys = toKeys(await db.events.where("type").anyOf(types).primaryKeys());
+  const [headers, payloads] = await Promise.all([db.entries.bulkGet(keys), db.payloads.bulkGet(keys)]);
+  return keys.filter((_key, i) => {
+    const header = headers[i];
+    return header !== undefined && ids.has(erasedWith(header, payloadOf(payloads[i])) ?? "");
+  });
 }
 
-function textIn(payload: unknown, field: string): string {
-  const fields = new Map(Object.entries(typeof payload === "object" && payload !== null ? payload : {}));
-  return String(fields.get(field) ?? "");
-}
+const toKeys = (events: readonly RecordKey[]): EntryKey[] =>
+  events.map(([, origin, index]): EntryKey => [origin, index]);

@@ -1,8 +1,8 @@
 import type { ComponentType } from "preact";
 import * as v from "valibot";
 import { noteAdded, noteRevised, noteWithdrawn } from "../../../domain/casework/annotation";
-import { captureLinked, captureMade, captureUnlinked } from "../../../domain/evidence/captures";
-import { caseChanged, caseClosed, caseOpened } from "../../../domain/casework/cases";
+import { captureMade } from "../../../domain/evidence/captures";
+import { captureLinked, captureUnlinked, caseChanged, caseClosed, caseOpened } from "../../../domain/casework/cases";
 import {
   backupMade,
   backupRestored,

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
+import { hasNothingLeft } from "../../../domain/acts";
 import { caseOpened } from "../../../domain/casework/cases";
-import { nothingLeft, payloadErased } from "../../../domain/keeping/erasure";
+import { payloadErased } from "../../../domain/keeping/erasure";
 import type { StoredEntry } from "../../../storage";
 import { t } from "../../../ui/texts";
 import { EraseDialog } from "./erase-dialog";
@@ -9,7 +10,7 @@ import { EraseDialog } from "./erase-dialog";
 export function EraseEntry({ entry: { header, salt, payload } }: { readonly entry: StoredEntry }) {
   const [erasing, setErasing] = useState(false);
   const { origin, index, type } = header;
-  if (salt === undefined || nothingLeft(header, payload)) return null;
+  if (salt === undefined || hasNothingLeft(header, payload)) return null;
   const isErasure = type === payloadErased.type;
   return (
     <>

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { type Header, defineEntry, draft, entryTypes, project, records } from "../../../src/domain/ledger/log";
+import { type Header, defineAct, draft, entryTypes, project, records } from "../../../src/domain/ledger/log";
 
 interface Plan {
   words: string;
@@ -9,22 +9,28 @@ interface Plan {
 const plans = records<Plan>("plans");
 
 /** An entry type in its third version: first it knew minutes, then hours, now its text is called words. */
-const planAltered = defineEntry({
+const planAltered = defineAct({
   type: "plan.altered",
-  version: 3,
-  payload: v.strictObject({ words: v.string(), hours: v.number() }),
-  upcasts: {
-    1: (old) => {
+  from: [],
+  versions: [
+    v.strictObject({ text: v.string(), minutes: v.number() }),
+    v.strictObject({ text: v.string(), hours: v.number() }),
+    v.strictObject({ words: v.string(), hours: v.number() }),
+  ],
+  upcasts: [
+    (old) => {
       const { text, minutes } = old as { text: string; minutes: number };
       return { text: text.trim(), hours: minutes / 60 };
     },
-    2: (old) => {
+    (old) => {
       const { text, hours } = old as { text: string; hours: number };
       return { words: text, hours };
     },
-  },
+  ],
   about: ({ words }) => ({ label: words }),
   project: ({ payload }) => [plans.add(0, payload)],
+  writes: [{ table: plans }],
+  goesOutWith: [],
 });
 const types = entryTypes(planAltered);
 

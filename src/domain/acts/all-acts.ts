@@ -1,0 +1,32 @@
+import { noteActs, noteTables } from "../casework/annotation";
+import { caseActs, caseTables } from "../casework/cases";
+import { captureActs, captureTables } from "../evidence/captures";
+import { recipeActs, recipeTables } from "../evidence/recipes";
+import { sourceActs, sourceTables } from "../evidence/sources";
+import { subjectTables } from "../evidence/subjects";
+import { custodyActs } from "../keeping/custody";
+import { erasureActs, erasureTables } from "../keeping/erasure";
+import { events } from "../ledger/log";
+
+/** Every act there is, in the order in which people meet them. A new one is added to its module's list, never here. */
+export const ALL_ACTS = [
+  ...caseActs,
+  ...captureActs,
+  ...noteActs,
+  ...sourceActs,
+  ...recipeActs,
+  ...custodyActs,
+  ...erasureActs,
+] as const;
+
+/** Every table that is derived from the log. */
+export const ALL_TABLES = [
+  events,
+  ...caseTables,
+  ...captureTables,
+  ...noteTables,
+  ...sourceTables,
+  ...recipeTables,
+  ...subjectTables,
+  ...erasureTables,
+] as const;
