@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { caseOpened } from "../../../domain/casework/cases";
 import { nothingLeft, payloadErased } from "../../../domain/keeping/erasure";
-import type { StoredEntry } from "../../../storage";
+import type { StoredEntry } from "../../../storage/reading";
 import { t } from "../../../ui/texts";
 import { EraseDialog } from "./erase-dialog";
 
