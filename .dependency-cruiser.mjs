@@ -2,6 +2,14 @@
 /** The storeys of the domain, from the ground up: each may use those beneath it. */
 const STOREYS = ["ground", "ledger", "evidence", "casework", "keeping", "acts", "files"];
 const CONTEXTS = ["background", "capture", "sidepanel", "workbench", "verifier"];
+/** Files of pages that write until they are jobs. */
+const STILL_WRITING = [
+  "^src/workbench/exchange/take-in[.]ts$",
+  "^src/workbench/log/upkeep/backup/back-up[.]tsx$",
+  "^src/workbench/log/upkeep/backup/restore[.]tsx$",
+  "^src/workbench/log/upkeep/backup/run-backup[.]ts$",
+  "^src/workbench/log/upkeep/backup/run-restore[.]ts$",
+];
 /** @type {"error"} */
 const ERROR = "error";
 const TEST = "\\.test\\.tsx?$";
@@ -100,12 +108,38 @@ export default {
       from: { path: `^src/domain/${storey}/` },
       to: { path: `^src/domain/(${STOREYS.slice(n + 1).join("|")})/` },
     })),
-    ...["storage", "platform", "messaging", "services"].map((layer) => ({
+    ...["platform", "messaging", "services"].map((layer) => ({
       name: `${layer}-through-its-index`,
       severity: ERROR,
       from: { path: "^src/", pathNot: `^src/${layer}/` },
       to: { path: `^src/${layer}/`, pathNot: `^src/${layer}/index[.]ts$` },
     })),
+    {
+      name: "storage-through-its-halves",
+      comment: "Import storage/reading, which changes nothing, or storage/writing; what lies beneath is storage's own.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/storage/" },
+      to: { path: "^src/storage/", pathNot: "^src/storage/(reading|writing)/index[.]ts$" },
+    },
+    {
+      name: "storage-reads-without-writing",
+      severity: "error",
+      from: { path: "^src/storage/(base|reading)/" },
+      to: { path: "^src/storage/writing/" },
+    },
+    {
+      name: "storage-base-carries-both-halves",
+      severity: "error",
+      from: { path: "^src/storage/base/" },
+      to: { path: "^src/storage/reading/" },
+    },
+    {
+      name: "pages-only-read",
+      comment: "A page asks the background to append; what takes long and writes is a job.",
+      severity: "error",
+      from: { path: "^src/", pathNot: ["^src/(storage|services|background|jobs)/", ...STILL_WRITING] },
+      to: { path: "^src/storage/writing/" },
+    },
     {
       name: "sites-are-strangers",
       comment: "A site reader never imports another: what both need belongs to reading, or is the shape of a site.",

@@ -32,7 +32,7 @@ import {
   wholePage,
 } from "../platform";
 import { askTimestamps, handlers, isTimeWanted, recordBackups } from "../services";
-import { Database } from "../storage";
+import { Database } from "../storage/reading";
 import { markChanged } from "./changed-tabs";
 import { forgetWhenGone, markAsked, wasAsked } from "./asked-tabs";
 import { forgetDrafts } from "./forget-drafts";

@@ -1,5 +1,6 @@
 import { newSigningKey, signText } from "../platform";
-import { type Database, signHead, storageFailure } from "../storage";
+import { type Database, storageFailure } from "../storage/reading";
+import { signHead } from "../storage/writing";
 
 /** Signs the log's head, then calls `onSealed`. A disk that is full just now is no bug: the head is signed after the next entry, or at the next start. */
 export function sealLog(db: Database, onSealed: () => void, onFault: (error: unknown) => void): void {

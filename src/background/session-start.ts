@@ -1,5 +1,5 @@
 import { getSession, setSession } from "../platform";
-import { type Database, ownSize } from "../storage";
+import { type Database, ownSize } from "../storage/reading";
 
 const KEY = "session-start";
 

@@ -1,5 +1,6 @@
 import type { sweepKeptFiles } from "../platform";
-import { type Database, discardBackup, sweepArtifacts, unfinishedBackup } from "../storage";
+import { type Database, unfinishedBackup } from "../storage/reading";
+import { discardBackup, sweepArtifacts } from "../storage/writing";
 
 const HOUR_MS = 3_600_000;
 const WEEK_MS = 7 * 24 * HOUR_MS;

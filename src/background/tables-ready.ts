@@ -1,4 +1,5 @@
-import { type Database, ensureTables } from "../storage";
+import type { Database } from "../storage/reading";
+import { ensureTables } from "../storage/writing";
 
 /** Brings the tables up to date, once. Where that failed (the disk was full) it is tried again when next asked for. */
 export function tablesReady(db: Database): () => Promise<void> {

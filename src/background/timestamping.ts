@@ -1,7 +1,7 @@
 import { type AskOutcome, type Configured, askedState, dueAt } from "../domain/ledger/authorities";
 import { load as lazily } from "../domain/ledger/timestamp/index.ts?lazy";
 import { getAuthorities, getPreference, now, onAlarm, onAuthorities, setAlarm, setPreference } from "../platform";
-import type { Database } from "../storage";
+import type { Database } from "../storage/reading";
 
 /** The certificate code, run when it is first needed: a worker that starts for a click does not pay for it. */
 export const timestamping: () => typeof import("../domain/ledger/timestamp") = lazily;

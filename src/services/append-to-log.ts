@@ -1,7 +1,8 @@
 import type { Draft } from "../domain/ledger/log";
 import { type Result, fail, ok } from "../domain/ground/result";
 import type { EntryPlace, StoreFailure } from "../messaging";
-import { type Database, append, storageFailure } from "../storage";
+import { type Database, storageFailure } from "../storage/reading";
+import { append } from "../storage/writing";
 import type { Ports } from "./ports";
 
 /** An entry's place alone, whatever else is known of it. */

@@ -1,7 +1,8 @@
 import type { AskOutcome, Authority } from "../domain/ledger/authorities";
 import { ok } from "../domain/ground/result";
 import type { AnswerOf } from "../messaging";
-import { type Database, type NewestCheckpoint, isTimed, keepTimestamp, newestCheckpoint } from "../storage";
+import { type Database, type NewestCheckpoint, isTimed, newestCheckpoint } from "../storage/reading";
+import { keepTimestamp } from "../storage/writing";
 import type { Ports } from "./ports";
 
 const NONCE_BYTES = 16;

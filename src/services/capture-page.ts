@@ -5,7 +5,7 @@ import { draft } from "../domain/ledger/log";
 import { type Result, fail, ok } from "../domain/ground/result";
 import { type Snapshot, type SnapshotTier, tierRule } from "../domain/evidence/snapshot";
 import type { AnswerOf, CaptureFailure, CaseFailure, EntryPlace, RequestOf } from "../messaging";
-import { type Database, caseById } from "../storage";
+import { type Database, caseById } from "../storage/reading";
 import { type Decision, appendToLog } from "./append-to-log";
 import { citeKept } from "./cite-kept";
 import type { Ports } from "./ports";

@@ -1,5 +1,5 @@
 import { type Snapshot, writeReason } from "../domain/evidence/snapshot";
-import type { Database } from "../storage";
+import type { Database } from "../storage/reading";
 
 /**
  * A snapshot as far as its artifacts are there, asked within the append that is to cite them: one that was kept already may

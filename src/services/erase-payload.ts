@@ -1,16 +1,8 @@
 import type { Draft, Header } from "../domain/ledger/log";
 import { fail, ok } from "../domain/ground/result";
 import type { AnswerOf, Erased, RequestOf } from "../messaging";
-import {
-  type Database,
-  dropUncitedImport,
-  erasePayloads,
-  erasureDrafts,
-  giveUpBackup,
-  onlyCitedBy,
-  pageKeysOf,
-  toErase,
-} from "../storage";
+import { type Database, onlyCitedBy, pageKeysOf, toErase } from "../storage/reading";
+import { dropUncitedImport, erasePayloads, erasureDrafts, giveUpBackup } from "../storage/writing";
 import { appendToLog } from "./append-to-log";
 import type { Ports } from "./ports";
 

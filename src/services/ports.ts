@@ -3,7 +3,8 @@ import type { CaptureProgress, SnapshotPolicy } from "../domain/evidence/snapsho
 import type { PickAct, SiteRecipe } from "../domain/evidence/reading";
 import type { RequestOf } from "../messaging";
 import type { CopyRequest, PageAnswer, PageCopy, ReadRequest, Shot, Watch, askAuthority } from "../platform";
-import type { Database, LogPorts } from "../storage";
+import type { Database } from "../storage/reading";
+import type { LogPorts } from "../storage/writing";
 
 /** What the services need from outside; the background hands it to them. */
 export interface Ports extends LogPorts {

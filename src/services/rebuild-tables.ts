@@ -1,6 +1,7 @@
 import { fail, ok } from "../domain/ground/result";
 import type { AnswerOf } from "../messaging";
-import { countEntries, rebuild, storageFailure } from "../storage";
+import { countEntries, storageFailure } from "../storage/reading";
+import { rebuild } from "../storage/writing";
 import type { Ports } from "./ports";
 
 /** Throw away every table and make it anew from the log; the log itself is not touched. */

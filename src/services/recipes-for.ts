@@ -1,5 +1,5 @@
 import { type SiteRecipe, recipeApplies, siteRecipesFor } from "../domain/evidence/reading";
-import { listRecipes, storageFailure } from "../storage";
+import { listRecipes, storageFailure } from "../storage/reading";
 import type { Ports } from "./ports";
 
 /** The recipes for a page's address: the built-in ones, the own ones, and those of the agency's policy. */

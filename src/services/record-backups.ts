@@ -1,6 +1,6 @@
 import { fail, ok } from "../domain/ground/result";
 import type { AnswerOf } from "../messaging";
-import { unrecordedBackups } from "../storage";
+import { unrecordedBackups } from "../storage/writing";
 import { appendToLog } from "./append-to-log";
 import type { Ports } from "./ports";
 

@@ -2,7 +2,7 @@ import { caseExported } from "../domain/keeping/custody";
 import { draft } from "../domain/ledger/log";
 import { fail } from "../domain/ground/result";
 import type { AnswerOf, CaseFailure, RequestOf } from "../messaging";
-import { caseById } from "../storage";
+import { caseById } from "../storage/reading";
 import type { Ports } from "./ports";
 import { onceInARow, recordOnce } from "./record-once";
 

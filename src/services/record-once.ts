@@ -1,7 +1,7 @@
 import { type Draft, jcs } from "../domain/ledger/log";
 import { type Result, fail, ok } from "../domain/ground/result";
 import type { EntryPlace, StoreFailure } from "../messaging";
-import { type Database, lastOwnEntry } from "../storage";
+import { type Database, lastOwnEntry } from "../storage/reading";
 import { type Decision, appendToLog, placeOf } from "./append-to-log";
 import type { Ports } from "./ports";
 

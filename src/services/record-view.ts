@@ -2,7 +2,7 @@ import { evidenceViewed } from "../domain/keeping/custody";
 import { draft } from "../domain/ledger/log";
 import { fail, ok } from "../domain/ground/result";
 import type { AnswerOf, CaptureFailure, EntryPlace, RequestOf } from "../messaging";
-import { type Database, caseIdsOf, viewsOfCapture } from "../storage";
+import { type Database, caseIdsOf, viewsOfCapture } from "../storage/reading";
 import type { Decision } from "./append-to-log";
 import type { Ports } from "./ports";
 import { type Done, recordOnce } from "./record-once";

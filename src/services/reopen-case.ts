@@ -2,7 +2,7 @@ import { caseOpened } from "../domain/casework/cases";
 import { draft } from "../domain/ledger/log";
 import { fail, ok } from "../domain/ground/result";
 import type { AnswerOf, CaseFailure, RequestOf } from "../messaging";
-import { caseById } from "../storage";
+import { caseById } from "../storage/reading";
 import { appendToLog } from "./append-to-log";
 import type { Ports } from "./ports";
 

@@ -2,7 +2,8 @@ import { soughtOf } from "../domain/evidence/anchoring";
 import type { CaptureMade } from "../domain/evidence/captures";
 import type { ArtifactRole, CaptureProgress, MissingReason, Snapshot, SnapshotTier } from "../domain/evidence/snapshot";
 import type { PageCopy, Shot } from "../platform";
-import { keepArtifact, storageFailure } from "../storage";
+import { storageFailure } from "../storage/reading";
+import { keepArtifact } from "../storage/writing";
 import type { Ports } from "./ports";
 
 /** What a snapshot is taken of. */

@@ -2,7 +2,7 @@ import { captureUnlinked } from "../domain/casework/cases";
 import { draft } from "../domain/ledger/log";
 import { fail, ok } from "../domain/ground/result";
 import type { AnswerOf, CaptureFailure, RequestOf } from "../messaging";
-import { caseIdsOf } from "../storage";
+import { caseIdsOf } from "../storage/reading";
 import { appendToLog } from "./append-to-log";
 import type { Ports } from "./ports";
 

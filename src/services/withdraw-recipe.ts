@@ -2,7 +2,7 @@ import { draft } from "../domain/ledger/log";
 import { recipeWithdrawn } from "../domain/evidence/recipes";
 import { fail, ok } from "../domain/ground/result";
 import type { AnswerOf, RecipeFailure, RequestOf } from "../messaging";
-import { recipeById } from "../storage";
+import { recipeById } from "../storage/reading";
 import { appendToLog } from "./append-to-log";
 import type { Ports } from "./ports";
 

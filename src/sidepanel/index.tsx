@@ -28,7 +28,7 @@ import {
   setSession,
   textDirection,
 } from "../platform";
-import { Database } from "../storage";
+import { Database } from "../storage/reading";
 import { textLanguage } from "../ui/text-language";
 import { setTexts } from "../ui/texts";
 import { App } from "./components/app";

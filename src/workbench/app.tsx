@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Ask } from "../messaging";
-import type { Database } from "../storage";
+import type { Database } from "../storage/reading";
 import { t } from "../ui/texts";
 import { BackupReminder } from "./frame/backup-banner";
 import { Navigation } from "./frame/navigation";

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { asker } from "../messaging";
 import { getText, language, send, sweepScratchFiles, textDirection } from "../platform";
-import { Database } from "../storage";
+import { Database } from "../storage/reading";
 import { textLanguage } from "../ui/text-language";
 import { setTexts, t } from "../ui/texts";
 import { App } from "./app";

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { locked } from "../../src/domain/files/exchange";
-import { Database } from "../../src/storage";
+import { Database } from "../../src/storage/reading";
 import { CASE, aCase, bundled, written } from "../unit/exchange/support/written";
 
 // The built checker, run as anybody would run it.

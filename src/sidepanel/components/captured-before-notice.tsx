@@ -1,5 +1,5 @@
 import type { Rating } from "../../domain/evidence/reading";
-import type { CaptureWithCases } from "../../storage";
+import type { CaptureWithCases } from "../../storage/reading";
 import { formatDay, formatMoment } from "../../ui/dates";
 import { ratingWords } from "../../ui/rating-words";
 import { formatNumber, t, tn } from "../../ui/texts";

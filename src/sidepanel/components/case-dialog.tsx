@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { listCases } from "../../storage";
+import { listCases } from "../../storage/reading";
 import { t } from "../../ui/texts";
 import { useTools } from "../hooks/panel-context";
 import { useLive } from "../hooks/use-live";

@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import type { CaseRow } from "../../domain/casework/cases";
-import { listCases } from "../../storage";
+import { listCases } from "../../storage/reading";
 import { formatNumber, t, tn } from "../../ui/texts";
 import { useLive } from "../hooks/use-live";
 import { useTools } from "../hooks/panel-context";

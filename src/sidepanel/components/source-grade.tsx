@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Reliability } from "../../domain/evidence/sources";
-import { sourceByHost } from "../../storage";
+import { sourceByHost } from "../../storage/reading";
 import { reliabilityName } from "../../ui/reliability-names";
 import { t } from "../../ui/texts";
 import { useLive } from "../hooks/use-live";

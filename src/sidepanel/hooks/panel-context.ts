@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Ask } from "../../messaging";
-import type { Database } from "../../storage";
+import type { Database } from "../../storage/reading";
 import type { Panel } from "../control/open-panel";
 import type { PanelPorts } from "../control/ports";
 

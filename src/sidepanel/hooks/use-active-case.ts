@@ -1,6 +1,6 @@
 import { useCallback } from "preact/hooks";
 import type { CaseRow } from "../../domain/casework/cases";
-import { type CaseCounts, caseById, caseCounts } from "../../storage";
+import { type CaseCounts, caseById, caseCounts } from "../../storage/reading";
 import { useObserved } from "../../ui/use-observed";
 import { useLive } from "./use-live";
 import { useTools } from "./panel-context";

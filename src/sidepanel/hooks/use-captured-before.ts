@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { type CaptureChanges, type CapturedFact, changesSince, pageKey } from "../../domain/evidence/captures";
-import { type CaptureWithCases, captureContent, capturesOfPage } from "../../storage";
+import { type CaptureWithCases, captureContent, capturesOfPage } from "../../storage/reading";
 import { type Standing, heldFacts, standings } from "../state/captured-before";
 import type { PageState } from "../state/page-state";
 import { useTools } from "./panel-context";

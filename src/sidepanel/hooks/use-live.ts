@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { live } from "../../storage";
+import { live } from "../../storage/reading";
 import { useObserved } from "../../ui/use-observed";
 import { useTools } from "./panel-context";
 

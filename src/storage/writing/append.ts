@@ -3,8 +3,10 @@ import type { Result } from "../../domain/ground/result";
 import { type Stamped, applyChanges } from "./apply-changes";
 import { type Database, type PayloadRow } from "../base/database";
 import { ensureTree, isTreeBehind } from "./proof/ensure-tree";
-import { frontierAt, growTree } from "./proof/tree";
-import { finishRebuild, isRebuilding } from "./rebuild";
+import { frontierAt } from "../reading/proof/tree";
+import { isRebuilding } from "../reading/rebuild-state";
+import { growTree } from "./proof/grow-tree";
+import { finishRebuild } from "./rebuild";
 import { types } from "../base/tables";
 import { writing } from "./write";
 

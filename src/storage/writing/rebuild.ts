@@ -2,13 +2,10 @@ import { type Header, project, stampOf } from "../../domain/ledger/log";
 import { type Stamped, applyChanges } from "./apply-changes";
 import type { Database, EntryKey, PayloadRow } from "../base/database";
 import { payloadOf } from "../base/payload";
+import type { Progress } from "../base/progress";
 import { PROJECTION_VERSION, projections, types } from "../base/tables";
+import { isRebuilding } from "../reading/rebuild-state";
 import { writing } from "./write";
-
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
 
 const SLICE = 200;
 /** Characters of payload that one slice replays, so that captures of hundreds of facts make short slices too. */
@@ -33,9 +30,6 @@ export async function ensureTables(db: Database, onProgress?: (progress: Progres
   const current = held?.key === "projections" && held.version === PROJECTION_VERSION;
   await (current ? finishRebuild(db, onProgress) : rebuild(db, onProgress));
 }
-
-/** Whether the tables are being made anew just now, or were when the worker died. */
-export const isRebuilding = async (db: Database): Promise<boolean> => (await db.meta.get("rebuild")) !== undefined;
 
 /** Go on with a rebuild that was cut off, to its end; nothing to do where there is none. */
 export async function finishRebuild(db: Database, onProgress?: (progress: Progress) => void): Promise<void> {

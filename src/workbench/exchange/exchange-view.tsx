@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { listImports } from "../../storage";
+import { listImports } from "../../storage/reading";
 import { formatMoment } from "../../ui/dates";
 import { TextField } from "../../ui/text-field";
 import { type TextKey, formatNumber, t } from "../../ui/texts";

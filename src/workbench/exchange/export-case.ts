@@ -2,7 +2,7 @@ import { type Bundle, FORMAT, TEMPLATES, locked, sourceOf, webTools, writeExport
 import { type Result, fail, ok } from "../../domain/ground/result";
 import type { Ask } from "../../messaging";
 import { type ScratchFile, getAuthorities, newScratchFile, now, ownFile, ownVersion, pause } from "../../platform";
-import { type Database, artifactBlob, caseBundle, storageFailure } from "../../storage";
+import { type Database, artifactBlob, caseBundle, storageFailure } from "../../storage/reading";
 import { language } from "../../ui/texts";
 import { exportLanguage, fileName } from "./file-name";
 

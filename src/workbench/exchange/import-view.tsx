@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { type Verdict, sourceOf } from "../../domain/files/exchange";
-import { type ImportedFile, importBySha256 } from "../../storage";
+import { type ImportedFile, importBySha256 } from "../../storage/reading";
 import { formatMoment } from "../../ui/dates";
 import { t } from "../../ui/texts";
 import { Words } from "../../ui/words";

@@ -2,7 +2,8 @@ import { digestOf } from "../../domain/ground/digest";
 import { type Source, type Verdict, sourceOf } from "../../domain/files/exchange";
 import { type Result, fail, ok } from "../../domain/ground/result";
 import type { Ask } from "../../messaging";
-import { type Database, dropUncitedImport, importBySha256, keepImport } from "../../storage";
+import { type Database, importBySha256 } from "../../storage/reading";
+import { dropUncitedImport, keepImport } from "../../storage/writing";
 import type { Failure } from "../words/failure-words";
 import { type FileTrouble, type Watch, checkFile } from "./check-file";
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { isLocked, sourceOf } from "../../domain/files/exchange";
 import type { Result } from "../../domain/ground/result";
 import { newScratchFile, now } from "../../platform";
-import { storageFailure } from "../../storage";
+import { storageFailure } from "../../storage/reading";
 import { useWorkbench } from "../frame/workbench";
 import type { FileTrouble, Watch } from "./check-file";
 import type { Progress } from "./export-case";

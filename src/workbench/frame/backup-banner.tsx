@@ -1,5 +1,5 @@
 import { now } from "../../platform";
-import { firstEntryAt } from "../../storage";
+import { firstEntryAt } from "../../storage/reading";
 import { t } from "../../ui/texts";
 import { formatRoute } from "../router/format-route";
 import { isBackupDue, reminderDays } from "../log/upkeep/backup/reminder-days";

@@ -1,4 +1,4 @@
-import { type Progress, rebuildProgress } from "../../storage";
+import { type Progress, rebuildProgress } from "../../storage/reading";
 import { formatNumber, t } from "../../ui/texts";
 import { useLive } from "./use-live";
 

@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { type Database, live } from "../../storage";
+import { type Database, live } from "../../storage/reading";
 import { useObserved } from "../../ui/use-observed";
 import { useWorkbench } from "./workbench";
 

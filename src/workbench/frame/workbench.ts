@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Ask } from "../../messaging";
-import type { Database } from "../../storage";
+import type { Database } from "../../storage/reading";
 import type { Navigate } from "../router/use-route";
 
 /** A way to take back what was just done. */

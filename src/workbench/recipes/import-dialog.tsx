@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { RecipeFile } from "../../domain/evidence/recipes";
-import type { OwnRecipe } from "../../storage";
+import type { OwnRecipe } from "../../storage/reading";
 import { FormDialog } from "../../ui/form-dialog";
 import { t, tn } from "../../ui/texts";
 import { useDoing } from "../frame/use-doing";

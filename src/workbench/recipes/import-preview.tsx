@@ -1,5 +1,5 @@
 import type { NamedRecipe, RecipeFile, RefusedRecipe } from "../../domain/evidence/recipes";
-import type { OwnRecipe } from "../../storage";
+import type { OwnRecipe } from "../../storage/reading";
 import { type TextKey, t } from "../../ui/texts";
 import { Words } from "../../ui/words";
 import { pagesOf, readsWords } from "./recipe-words";

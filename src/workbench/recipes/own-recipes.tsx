@@ -1,4 +1,4 @@
-import type { OwnRecipe } from "../../storage";
+import type { OwnRecipe } from "../../storage/reading";
 import { formatDay } from "../../ui/dates";
 import { t } from "../../ui/texts";
 import { Words } from "../../ui/words";

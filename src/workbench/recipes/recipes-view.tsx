@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { listRecipes } from "../../storage";
+import { listRecipes } from "../../storage/reading";
 import { t } from "../../ui/texts";
 import { Heading } from "../frame/heading";
 import { useLive } from "../frame/use-live";

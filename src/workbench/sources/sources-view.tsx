@@ -1,5 +1,5 @@
 import type { SourceRow } from "../../domain/evidence/sources";
-import { factsBySource, listSources } from "../../storage";
+import { factsBySource, listSources } from "../../storage/reading";
 import { formatDay } from "../../ui/dates";
 import { formatNumber, t } from "../../ui/texts";
 import { Words } from "../../ui/words";

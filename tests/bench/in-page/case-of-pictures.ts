@@ -3,7 +3,8 @@ import { captureMade } from "../../../src/domain/evidence/captures";
 import { caseOpened } from "../../../src/domain/casework/cases";
 import { draft } from "../../../src/domain/ledger/log";
 import { ok } from "../../../src/domain/ground/result";
-import { Database, append, keepArtifact } from "../../../src/storage";
+import { Database } from "../../../src/storage/reading";
+import { append, keepArtifact } from "../../../src/storage/writing";
 
 /** What the benches run in a document of the extension's own origin, by the product's own code. */
 

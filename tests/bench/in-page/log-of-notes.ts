@@ -3,7 +3,8 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { noteAdded } from "../../../src/domain/casework/annotation";
 import { draft, jcs } from "../../../src/domain/ledger/log";
 import { ok } from "../../../src/domain/ground/result";
-import { Database, append } from "../../../src/storage";
+import { Database } from "../../../src/storage/reading";
+import { append } from "../../../src/storage/writing";
 
 /** What the benches run in a document of the extension's own origin, by the product's own code. */
 

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { sweepOrphans } from "../../../src/background/sweep-orphans";
 import { FIRST_MARK } from "../../../src/domain/files/backup";
-import { type BackupRow, type Database, beginBackup, planBackup, unfinishedBackup } from "../../../src/storage";
+import { type BackupRow, type Database, planBackup, unfinishedBackup } from "../../../src/storage/reading";
+import { beginBackup } from "../../../src/storage/writing";
 import { withDatabase } from "../support/memory-database";
 
 const BEGUN = "2026-11-02T10:00:00.000Z";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { tablesReady } from "../../../src/background/tables-ready";
-import { storageFailure } from "../../../src/storage";
+import { storageFailure } from "../../../src/storage/reading";
 import { withFaults } from "../support/faults";
 import { withDatabase } from "../support/memory-database";
 

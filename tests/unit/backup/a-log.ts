@@ -1,7 +1,8 @@
 import { fc } from "@fast-check/vitest";
 import { digestOf } from "../../../src/domain/ground/digest";
 import { newSigningKey, signText } from "../../../src/platform/signing";
-import { type Database, keepArtifact, keepImport, signHead } from "../../../src/storage";
+import type { Database } from "../../../src/storage/reading";
+import { keepArtifact, keepImport, signHead } from "../../../src/storage/writing";
 import { type Act, histories, live } from "../support/histories";
 import { NINE } from "../support/ports";
 

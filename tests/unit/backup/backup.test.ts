@@ -4,20 +4,18 @@ import { seal, unseal } from "../../../src/domain/files/age";
 import { type Contents, writeTar } from "../../../src/domain/files/backup";
 import { jcs } from "../../../src/domain/ledger/log";
 import { checkSignature } from "../../../src/platform/signing";
+import { type Database, backupMembers, planBackup } from "../../../src/storage/reading";
 import {
-  type Database,
   type RestoreStep,
   append,
-  backupMembers,
   ensureTables,
   keepArtifact,
   keepImport,
-  planBackup,
   rebuild,
   restoreBackup,
   signHead,
   unrecordedBackups,
-} from "../../../src/storage";
+} from "../../../src/storage/writing";
 import { tablesOf } from "../support/dump";
 import { withDatabase } from "../support/memory-database";
 import { NINE, steadyPorts } from "../support/ports";

@@ -4,19 +4,21 @@ import { PIECE_BYTES, newHead, piecesBehind, sealPieces, unseal } from "../../..
 import { FIRST_MARK, writeTar } from "../../../src/domain/files/backup";
 import { newRunningHash } from "../../../src/domain/ground/digest";
 import {
-  type BackupFile,
-  BackupOvertaken,
   type BackupRow,
   type Database,
-  append,
   backupMembers,
+  planBackup,
+  unfinishedBackup,
+} from "../../../src/storage/reading";
+import {
+  type BackupFile,
+  BackupOvertaken,
+  append,
   beginBackup,
   giveUpBackup,
   keepArtifact,
-  planBackup,
-  unfinishedBackup,
   writeBackup,
-} from "../../../src/storage";
+} from "../../../src/storage/writing";
 import { withDatabase } from "../support/memory-database";
 import { steadyPorts } from "../support/ports";
 import { MADE_AT, aLog, fill, logs } from "./a-log";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { unseal } from "../../../src/domain/files/age";
 import { hashToHex } from "../../../src/domain/ledger/log";
-import { type Database, discardBackup, unfinishedBackup } from "../../../src/storage";
+import { type Database, unfinishedBackup } from "../../../src/storage/reading";
+import { discardBackup } from "../../../src/storage/writing";
 import { runBackup } from "../../../src/workbench/log/upkeep/backup/run-backup";
 import { CASE, withServices } from "../services/support";
 import { withDatabase } from "../support/memory-database";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Bundle } from "../../../src/domain/files/exchange";
-import { Database } from "../../../src/storage";
+import { Database } from "../../../src/storage/reading";
 import { CASE, aCase, bundled, faultsOf, looked, written } from "./support/written";
 
 let db: Database;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as v from "valibot";
 import { payloadErased } from "../../../src/domain/keeping/erasure";
 import { handlers } from "../../../src/services";
-import { Database } from "../../../src/storage";
+import { Database } from "../../../src/storage/reading";
 import { tabShowing } from "../services/support";
 import { histories, live } from "../support/histories";
 import { withDatabase } from "../support/memory-database";

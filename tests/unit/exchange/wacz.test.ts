@@ -3,7 +3,7 @@ import { unzipSync } from "fflate";
 import { CDXIndexer, WARCParser, getSurt } from "warcio";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { surt } from "../../../src/domain/files/exchange/warc/surt";
-import { Database } from "../../../src/storage";
+import { Database } from "../../../src/storage/reading";
 import { CASE, HTML, PICTURE, aCase, bundled, bytesOf, written } from "./support/written";
 
 // Other people's code looks at what we write: fflate opens the zip, Webrecorder's warcio reads the archive.

@@ -4,7 +4,8 @@ import * as timestamping from "../../../src/domain/ledger/timestamp";
 import { fail, ok } from "../../../src/domain/ground/result";
 import { checkSignature, newSigningKey, signText } from "../../../src/platform/signing";
 import type { Ports } from "../../../src/services";
-import { type Database, signHead, verifyLog } from "../../../src/storage";
+import { type Database, verifyLog } from "../../../src/storage/reading";
+import { signHead } from "../../../src/storage/writing";
 import { makeAuthority } from "../../authority/authority";
 import { CASE, withServices } from "./support";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { caseEvidence } from "../../../src/storage";
+import { caseEvidence } from "../../../src/storage/reading";
 import { CASE, NOTE_ID, captureRequest, entriesOf, withServices } from "./support";
 
 const NOTE = { noteId: NOTE_ID, text: "Ask at the visit." };

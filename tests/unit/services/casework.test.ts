@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { caseById, caseEvidence, caseIdsOf, sourceByHost, storedEntry } from "../../../src/storage";
+import { caseById, caseEvidence, caseIdsOf, sourceByHost, storedEntry } from "../../../src/storage/reading";
 import { CAPTURE_ID, CASE, NOTE_ID, captureRequest, entriesOf, withServices } from "./support";
 
 describe("a case", () => {

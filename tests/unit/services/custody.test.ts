@@ -1,14 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { FIRST_MARK } from "../../../src/domain/files/backup";
 import type { BackupWords } from "../../../src/domain/keeping/custody";
-import {
-  type Database,
-  beginBackup,
-  latestEvents,
-  planBackup,
-  unfinishedBackup,
-  viewsOfCase,
-} from "../../../src/storage";
+import { type Database, latestEvents, planBackup, unfinishedBackup, viewsOfCase } from "../../../src/storage/reading";
+import { beginBackup } from "../../../src/storage/writing";
 import { CAPTURE_ID, CASE, captureRequest, entriesOf, withServices } from "./support";
 
 const SHA = "ab".repeat(32);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { CaptureMade } from "../../../src/domain/evidence/captures";
 import type { PageCopy, Shot } from "../../../src/platform";
 import type { Ports } from "../../../src/services";
-import type { Database } from "../../../src/storage";
+import type { Database } from "../../../src/storage/reading";
 import { CASE, TOKEN, URL_READ, captureRequest, entriesOf, withServices } from "./support";
 
 const png = (text: string) => new Blob([text], { type: "image/png" });

@@ -2,7 +2,7 @@ import { configuredAuthorities } from "../../../src/domain/ledger/authorities";
 import * as timestamping from "../../../src/domain/ledger/timestamp";
 import type { RequestOf } from "../../../src/messaging";
 import { type Ports, handlers } from "../../../src/services";
-import type { Database } from "../../../src/storage";
+import type { Database } from "../../../src/storage/reading";
 import { aRating } from "../support/a-fact";
 import { withDatabase } from "../support/memory-database";
 import { steadyPorts } from "../support/ports";

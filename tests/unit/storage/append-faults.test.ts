@@ -1,7 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import type { Draft } from "../../../src/domain/ledger/log";
-import { type Database, append, storageFailure } from "../../../src/storage";
+import { type Database, storageFailure } from "../../../src/storage/reading";
+import { append } from "../../../src/storage/writing";
 import { everythingOf } from "../support/dump";
 import { type Fault, withFaults } from "../support/faults";
 import { histories, live } from "../support/histories";

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { artifactBlob, keepArtifact, keepImport, listImports, sweepArtifacts } from "../../../src/storage";
+import { artifactBlob, listImports } from "../../../src/storage/reading";
+import { keepArtifact, keepImport, sweepArtifacts } from "../../../src/storage/writing";
 import { withDatabase } from "../support/memory-database";
 
 const EARLY = "2026-03-02T08:00:00.000Z";

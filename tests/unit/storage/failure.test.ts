@@ -1,6 +1,6 @@
 import Dexie from "dexie";
 import { describe, expect, it } from "vitest";
-import { storageFailure } from "../../../src/storage";
+import { storageFailure } from "../../../src/storage/reading";
 import { withDatabase } from "../support/memory-database";
 
 const quota = new DOMException("", "QuotaExceededError");

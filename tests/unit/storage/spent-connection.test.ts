@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { noteAdded } from "../../../src/domain/casework/annotation";
 import { draft } from "../../../src/domain/ledger/log";
-import { append, storageFailure } from "../../../src/storage";
+import { storageFailure } from "../../../src/storage/reading";
+import { append } from "../../../src/storage/writing";
 import { withDatabase } from "../support/memory-database";
 import { steadyPorts } from "../support/ports";
 

@@ -1,5 +1,5 @@
 import { jcs } from "../../../src/domain/ledger/log";
-import type { Database } from "../../../src/storage";
+import type { Database } from "../../../src/storage/reading";
 import { projections } from "../../../src/storage/base/tables";
 
 async function dump(db: Database, names: readonly string[]): Promise<string> {

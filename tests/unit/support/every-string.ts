@@ -1,4 +1,4 @@
-import type { Database } from "../../../src/storage";
+import type { Database } from "../../../src/storage/reading";
 
 /** Every text in a value, but not the names of its fields; JSON in a text is looked into. */
 export function stringsIn(value: unknown): string[] {

@@ -1,5 +1,5 @@
 import type { DBCoreMutateRequest, DBCoreMutateResponse } from "dexie";
-import type { Database } from "../../../src/storage";
+import type { Database } from "../../../src/storage/reading";
 
 /** How a browser lets a write fail: the request fails, the call throws, or the transaction breaks off under it. */
 export type Fault = "request" | "call" | "transaction";

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { fc } from "@fast-check/vitest";
 import { type Draft, type Header, jcs, project, stampOf } from "../../../src/domain/ledger/log";
-import { append, type Database } from "../../../src/storage";
+import type { Database } from "../../../src/storage/reading";
+import { append } from "../../../src/storage/writing";
 import { applyChanges } from "../../../src/storage/writing/apply-changes";
 import type { PayloadRow } from "../../../src/storage/base/database";
 import { payloadOf } from "../../../src/storage/base/payload";

@@ -1,4 +1,4 @@
-import type { LogPorts } from "../../../src/storage";
+import type { LogPorts } from "../../../src/storage/writing";
 
 export const NINE = "2026-03-02T09:00:00.000Z";
 

@@ -1,5 +1,5 @@
 import { fc } from "@fast-check/vitest";
-import type { Database } from "../../../src/storage";
+import type { Database } from "../../../src/storage/reading";
 import { type Act, type Foreign, histories, live, receive, soundLogs } from "./histories";
 
 /** Our own history and a colleague's log beside it, all of it readable. */

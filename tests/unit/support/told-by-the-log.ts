@@ -3,7 +3,7 @@ import type { CaseRow } from "../../../src/domain/casework/cases";
 import { type Header, compareStamps, stampOf } from "../../../src/domain/ledger/log";
 import { hostOf } from "../../../src/domain/evidence/sources";
 import { subjectKey } from "../../../src/domain/evidence/subjects";
-import type { Database } from "../../../src/storage";
+import type { Database } from "../../../src/storage/reading";
 
 /** An entry of the log read as plainly as can be: what the readers say is held against what these say. */
 export interface Told {

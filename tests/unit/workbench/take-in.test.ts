@@ -3,7 +3,7 @@ import { type MadeEntry, artifactsOf, isMade } from "../../../src/domain/files/e
 import { fail } from "../../../src/domain/ground/result";
 import { type Ask, asker } from "../../../src/messaging";
 import { handlers } from "../../../src/services";
-import { type Database, listImports } from "../../../src/storage";
+import { type Database, listImports } from "../../../src/storage/reading";
 import { takeIn } from "../../../src/workbench/exchange/take-in";
 import { CASE, PICTURE, aCase, bundled, bytesOf, written } from "../exchange/support/written";
 import { entriesOf, tabShowing } from "../services/support";

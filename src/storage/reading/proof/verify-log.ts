@@ -1,11 +1,11 @@
 import type { Finding } from "../../../domain/ledger/log";
 import type { Database } from "../../base/database";
 import { ownOrigin } from "../own-log";
-import type { Progress } from "../../writing/rebuild";
+import type { Progress } from "../../base/progress";
 import { type CheckSignature, checkCheckpoints } from "./check-checkpoints";
 import { type CheckToken, type TrustedTime, checkTimestamps } from "./check-timestamps";
 import { tellErased } from "./tell-erased";
-import { treeSize } from "../../writing/proof/tree";
+import { treeSize } from "./tree";
 import { type Watch, startWalk, walkSlice } from "./walk-log";
 
 export interface Verification {

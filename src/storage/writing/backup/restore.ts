@@ -13,9 +13,9 @@ import type { BackupWords } from "../../../domain/keeping/custody";
 import { newRunningHash } from "../../../domain/ground/digest";
 import { type Result, fail, ok } from "../../../domain/ground/result";
 import type { Database } from "../../base/database";
+import { backupMembers } from "../../reading/backup/backup-members";
 import type { CheckSignature } from "../../reading/proof/check-checkpoints";
 import { writing } from "../write";
-import { backupMembers } from "./backup-members";
 import { type Listed, writePiece } from "./write-piece";
 
 /** What restoring is doing: reading it all, writing it, comparing what was written with what was read. */

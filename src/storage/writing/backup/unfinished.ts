@@ -1,17 +1,13 @@
 import type { BackupRow, Database } from "../../base/database";
+import type { BackupPlan } from "../../reading/backup/backup-members";
+import { unfinishedBackup } from "../../reading/backup/unfinished";
 import { writing } from "../write";
-import type { BackupPlan } from "./backup-members";
 
 /** Thrown where what a backup was begun with is not there any more: it is to be begun anew. */
 export class BackupOvertaken extends Error {}
 
 /** Thrown where a backup is not wanted any more: it was discarded, or another one was begun in its place. */
 export class BackupDiscarded extends Error {}
-
-export async function unfinishedBackup(db: Database): Promise<BackupRow | undefined> {
-  const held = await db.meta.get("backup");
-  return held?.key === "backup" ? held : undefined;
-}
 
 /** Begins a backup; another one that was begun is discarded. */
 export async function beginBackup(db: Database, begun: BackupRow, files: BackupPlan["files"]): Promise<void> {

@@ -1,7 +1,7 @@
 import { backupMade, backupRestored } from "../../../domain/keeping/custody";
 import { type Draft, draft } from "../../../domain/ledger/log";
 import type { Database } from "../../base/database";
-import { unfinishedBackup } from "./unfinished";
+import { unfinishedBackup } from "../../reading/backup/unfinished";
 
 /** The entries for a backup that was made or restored and that the log does not speak of yet; told once, in the append's own transaction. */
 export async function unrecordedBackups(db: Database): Promise<Draft[]> {

@@ -1,6 +1,6 @@
 import { FIRST_MARK, type Mark, type Member, markAfter, writeTar } from "../../../domain/files/backup";
 import type { BackupRow, Database } from "../../base/database";
-import { backupMembers } from "./backup-members";
+import { backupMembers } from "../../reading/backup/backup-members";
 import { BackupOvertaken, keepBackupState, planOf } from "./unfinished";
 
 /** Where a backup is written to. */

@@ -1,7 +1,8 @@
 import type { Line, Piece } from "../../../domain/files/backup";
 import { decodeBase64 } from "../../../domain/ledger/log";
 import type { Database, EntryKey } from "../../base/database";
-import { frontierAt, growTree, treeSize } from "../proof/tree";
+import { frontierAt, treeSize } from "../../reading/proof/tree";
+import { growTree } from "../proof/grow-tree";
 
 /** What a backup's lists say of the bytes that follow them, by SHA-256. */
 export interface Listed {

@@ -1,6 +1,7 @@
 import type { Database } from "../../base/database";
+import { frontierAt, treeSize } from "../../reading/proof/tree";
 import { writing } from "../write";
-import { frontierAt, growTree, treeSize } from "./tree";
+import { growTree } from "./grow-tree";
 
 const SLICE = 500;
 

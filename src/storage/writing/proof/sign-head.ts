@@ -1,7 +1,7 @@
 import { checkpointBody, rootOf, signedNote } from "../../../domain/ledger/log";
 import type { CheckpointRow, Database, KeyRow } from "../../base/database";
+import { frontierAt, treeSize } from "../../reading/proof/tree";
 import { writing } from "../write";
-import { frontierAt, treeSize } from "./tree";
 
 /** What signing needs from the browser: Ed25519 (RFC 8032) with keys that never leave it. */
 export interface Signing {

@@ -1,4 +1,4 @@
-import { caseById } from "../../../storage";
+import { caseById } from "../../../storage/reading";
 import { t } from "../../../ui/texts";
 import { NotFound } from "../../frame/not-found";
 import { useLive } from "../../frame/use-live";

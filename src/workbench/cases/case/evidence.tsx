@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { type CaseEvidence, caseEvidence } from "../../../storage";
+import { type CaseEvidence, caseEvidence } from "../../../storage/reading";
 import { t } from "../../../ui/texts";
 import { useMore } from "../../../ui/use-more";
 import { useLive } from "../../frame/use-live";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { listCases } from "../../../storage";
+import { listCases } from "../../../storage/reading";
 import { FormDialog } from "../../../ui/form-dialog";
 import { PickField } from "../../../ui/pick-field";
 import { t } from "../../../ui/texts";

@@ -1,4 +1,4 @@
-import { viewsOfCase } from "../../../storage";
+import { viewsOfCase } from "../../../storage/reading";
 import { formatMoment } from "../../../ui/dates";
 import { t, tn } from "../../../ui/texts";
 import { useLive } from "../../frame/use-live";

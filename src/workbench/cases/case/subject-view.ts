@@ -1,4 +1,4 @@
-import type { SubjectEvidence } from "../../../storage";
+import type { SubjectEvidence } from "../../../storage/reading";
 import { type FactHistory, histories } from "./fact-history";
 
 /** Everything a case's evidence says about one subject, each fact once. */

@@ -1,5 +1,5 @@
 import type { EventRow, Recorded } from "../../../domain/ledger/log";
-import { latestEvents } from "../../../storage";
+import { latestEvents } from "../../../storage/reading";
 import { formatMoment } from "../../../ui/dates";
 import { t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";

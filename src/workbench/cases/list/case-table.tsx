@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useRef } from "preact/hooks";
 import type { CaseRow } from "../../../domain/casework/cases";
-import { type CaseCounts, countsByCase } from "../../../storage";
+import { type CaseCounts, countsByCase } from "../../../storage/reading";
 import { caseKindName } from "../../../ui/case-kind-names";
 import { formatDay } from "../../../ui/dates";
 import { moveRow } from "../../../ui/move-row";

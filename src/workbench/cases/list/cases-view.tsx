@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import { listCases } from "../../../storage";
+import { listCases } from "../../../storage/reading";
 import { t } from "../../../ui/texts";
 import { Heading } from "../../frame/heading";
 import { useLive } from "../../frame/use-live";

@@ -1,4 +1,4 @@
-import type { StoredEntry } from "../../../storage";
+import type { StoredEntry } from "../../../storage/reading";
 import { t } from "../../../ui/texts";
 import { useWorkbench } from "../../frame/workbench";
 

@@ -1,4 +1,4 @@
-import type { StoredEntry } from "../../../storage";
+import type { StoredEntry } from "../../../storage/reading";
 import { formatMoment } from "../../../ui/dates";
 import { t } from "../../../ui/texts";
 import { Fields } from "./fields";

@@ -1,4 +1,4 @@
-import type { Neighbours } from "../../../storage";
+import type { Neighbours } from "../../../storage/reading";
 import { t } from "../../../ui/texts";
 import { entryHref } from "../../router/format-route";
 

@@ -1,4 +1,4 @@
-import { neighboursOf, storedEntry } from "../../../storage";
+import { neighboursOf, storedEntry } from "../../../storage/reading";
 import { formatMoment } from "../../../ui/dates";
 import { t } from "../../../ui/texts";
 import { Heading } from "../../frame/heading";

@@ -13,7 +13,7 @@ import {
 import { payloadErased } from "../../../domain/keeping/erasure";
 import type { TypedEntry } from "../../../domain/ledger/log";
 import { sourceGraded } from "../../../domain/evidence/sources";
-import type { StoredEntry } from "../../../storage";
+import type { StoredEntry } from "../../../storage/reading";
 import { t } from "../../../ui/texts";
 import { CaptureWords } from "./capture-words";
 import { CaseClosedWords, CaseSays } from "./case-words";

@@ -1,5 +1,5 @@
 import type { ErasureReason } from "../../../domain/keeping/erasure";
-import { erasureOf } from "../../../storage";
+import { erasureOf } from "../../../storage/reading";
 import { formatMoment } from "../../../ui/dates";
 import { formatNumber, t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";

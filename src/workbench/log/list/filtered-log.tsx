@@ -1,4 +1,4 @@
-import type { LogFilter } from "../../../storage";
+import type { LogFilter } from "../../../storage/reading";
 import { LogCount, LogList } from "./log-list";
 import { useLogIndex } from "./use-log-index";
 

@@ -1,4 +1,4 @@
-import { type LogKey, type LogRun, keyInRun, linesOfRun } from "../../../storage";
+import { type LogKey, type LogRun, keyInRun, linesOfRun } from "../../../storage/reading";
 
 /** The lines of the log by their number, the latest first, without holding one of them. */
 export interface LogIndex {

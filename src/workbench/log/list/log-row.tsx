@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { EventRow } from "../../../domain/ledger/log";
-import type { LogKey } from "../../../storage";
+import type { LogKey } from "../../../storage/reading";
 import { formatMoment } from "../../../ui/dates";
 import { t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";

@@ -1,4 +1,4 @@
-import { rebuildProgress } from "../../../storage";
+import { rebuildProgress } from "../../../storage/reading";
 import { t } from "../../../ui/texts";
 import { Heading } from "../../frame/heading";
 import { useLive } from "../../frame/use-live";

@@ -1,4 +1,4 @@
-import type { LogFilter } from "../../../storage";
+import type { LogFilter } from "../../../storage/reading";
 import type { LogQuery } from "../../router/route";
 
 /** What a log's address asks for, in the terms of the log: whole days in the official's own time zone, as moments. */

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { type LogFilter, type LogRun, logRuns } from "../../../storage";
+import { type LogFilter, type LogRun, logRuns } from "../../../storage/reading";
 import { useLive } from "../../frame/use-live";
 import { type LogIndex, logIndex } from "./log-index";
 

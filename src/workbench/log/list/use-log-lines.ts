@@ -7,7 +7,7 @@ import {
   erasureOf,
   logLines,
   subjectNames,
-} from "../../../storage";
+} from "../../../storage/reading";
 import { useLive } from "../../frame/use-live";
 import { useWorkbench } from "../../frame/workbench";
 import type { LogIndex } from "./log-index";

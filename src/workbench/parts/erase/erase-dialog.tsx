@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { ErasureReason } from "../../../domain/keeping/erasure";
-import { type Erasable, type WhatGoes, whatGoes } from "../../../storage";
+import { type Erasable, type WhatGoes, whatGoes } from "../../../storage/reading";
 import { ChoiceField } from "../../../ui/choice-field";
 import { FormDialog } from "../../../ui/form-dialog";
 import { TextField } from "../../../ui/text-field";

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { hasNothingLeft } from "../../../domain/acts";
 import { caseOpened } from "../../../domain/casework/cases";
 import { payloadErased } from "../../../domain/keeping/erasure";
-import type { StoredEntry } from "../../../storage";
+import type { StoredEntry } from "../../../storage/reading";
 import { t } from "../../../ui/texts";
 import { EraseDialog } from "./erase-dialog";
 

@@ -1,4 +1,4 @@
-import type { Erasable } from "../../../storage";
+import type { Erasable } from "../../../storage/reading";
 import { t } from "../../../ui/texts";
 
 type Capture = Extract<Erasable, { what: "capture" }>;

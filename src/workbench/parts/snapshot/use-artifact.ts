@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { artifactBlob } from "../../../storage";
+import { artifactBlob } from "../../../storage/reading";
 import { useWorkbench } from "../../frame/workbench";
 
 /** An artifact's bytes and an address for them within this page; `"gone"` where they are not here (any more). */

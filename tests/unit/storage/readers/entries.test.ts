@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { caseOpened } from "../../../../src/domain/casework/cases";
 import { draft } from "../../../../src/domain/ledger/log";
-import { type Database, append, captureContent, countEntries, storedEntry } from "../../../../src/storage";
+import { type Database, captureContent, countEntries, storedEntry } from "../../../../src/storage/reading";
+import { append } from "../../../../src/storage/writing";
 import type { PayloadRow } from "../../../../src/storage/base/database";
 import { withDatabase } from "../../support/memory-database";
 import { steadyPorts } from "../../support/ports";

@@ -3,7 +3,7 @@ import { describe, expect } from "vitest";
 import { pageKey } from "../../../../src/domain/evidence/captures";
 import { compareStamps, stampOf } from "../../../../src/domain/ledger/log";
 import { subjectKey } from "../../../../src/domain/evidence/subjects";
-import { captureContent, capturesOfPage, caseEvidence, caseIdsOf } from "../../../../src/storage";
+import { captureContent, capturesOfPage, caseEvidence, caseIdsOf } from "../../../../src/storage/reading";
 import { withDatabase } from "../../support/memory-database";
 import { CAPTURE_IDS, CASE_IDS, PAGES } from "../../support/payloads";
 import { settle, teams } from "../../support/team";

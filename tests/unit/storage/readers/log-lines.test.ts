@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { subjectKey } from "../../../../src/domain/evidence/subjects";
-import { type LogFilter, type LogKey, logKeys, logLines } from "../../../../src/storage";
+import { type LogFilter, type LogKey, logKeys, logLines } from "../../../../src/storage/reading";
 import { SUBJECT_IDS } from "../../support/a-fact";
 import { entryOf, receive } from "../../support/histories";
 import { withDatabase } from "../../support/memory-database";

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { newId, now, openKeptFile, setPreference } from "../../../../platform";
-import { type BackupRow, discardBackup, unfinishedBackup } from "../../../../storage";
+import { type BackupRow, unfinishedBackup } from "../../../../storage/reading";
+import { discardBackup } from "../../../../storage/writing";
 import { formatDay, formatMoment } from "../../../../ui/dates";
 import { formatNumber, t } from "../../../../ui/texts";
 import { useLive } from "../../../frame/use-live";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { BackupFailure } from "../../../../domain/files/backup";
-import type { RestoreStep } from "../../../../storage";
+import type { RestoreStep } from "../../../../storage/writing";
 import { type TextKey, formatNumber, t, tn } from "../../../../ui/texts";
 import { useWorkbench } from "../../../frame/workbench";
 import { failureWords } from "../../../words/failure-words";

@@ -2,17 +2,14 @@ import { FIRST_MARK, countsOf } from "../../../../domain/files/backup";
 import { digestOf } from "../../../../domain/ground/digest";
 import { type Result, fail, ok } from "../../../../domain/ground/result";
 import type { KeptFile } from "../../../../platform";
+import { type BackupRow, type Database, planBackup, unfinishedBackup } from "../../../../storage/reading";
 import {
   BackupDiscarded,
   BackupOvertaken,
-  type BackupRow,
-  type Database,
   beginBackup,
   keepBackupState,
-  planBackup,
-  unfinishedBackup,
   writeBackup,
-} from "../../../../storage";
+} from "../../../../storage/writing";
 
 // The encryption's code comes only when it is needed.
 const age = () => import("../../../../domain/files/age");

@@ -3,7 +3,8 @@ import type { BackupWords } from "../../../../domain/keeping/custody";
 import { digestOf } from "../../../../domain/ground/digest";
 import { type Result, fail } from "../../../../domain/ground/result";
 import { checkSignature } from "../../../../platform";
-import { type Database, type RestoreStep, restoreBackup } from "../../../../storage";
+import type { Database } from "../../../../storage/reading";
+import { type RestoreStep, restoreBackup } from "../../../../storage/writing";
 
 interface RestoreHow {
   readonly file: File;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { storageFailure } from "../../../../storage";
+import { storageFailure } from "../../../../storage/reading";
 import { t } from "../../../../ui/texts";
 import { failureWords } from "../../../words/failure-words";
 

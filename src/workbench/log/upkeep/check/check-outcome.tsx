@@ -1,5 +1,5 @@
 import type { Finding } from "../../../../domain/ledger/log";
-import type { Verification } from "../../../../storage";
+import type { Verification } from "../../../../storage/reading";
 import { t, tn } from "../../../../ui/texts";
 import { entryHref, formatRoute } from "../../../router/format-route";
 import { findingWords } from "./finding-words";

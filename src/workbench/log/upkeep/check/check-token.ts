@@ -1,5 +1,5 @@
 import { getAuthorities } from "../../../../platform";
-import type { CheckToken } from "../../../../storage";
+import type { CheckToken } from "../../../../storage/reading";
 
 /** Checks tokens against the certificates of the configured authorities. The code for it comes only when it is needed. */
 export async function tokenChecker(): Promise<CheckToken> {

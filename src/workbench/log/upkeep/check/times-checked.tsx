@@ -1,4 +1,4 @@
-import type { Verification } from "../../../../storage";
+import type { Verification } from "../../../../storage/reading";
 import { formatMoment } from "../../../../ui/dates";
 import { formatNumber, t, tn } from "../../../../ui/texts";
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { checkSignature } from "../../../../platform";
-import { type Progress, type Verification, verifyLog } from "../../../../storage";
+import { type Progress, type Verification, verifyLog } from "../../../../storage/reading";
 import { useWorkbench } from "../../../frame/workbench";
 import { tokenChecker } from "./check-token";
 

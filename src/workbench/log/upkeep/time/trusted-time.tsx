@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { INTERVALS, askedState } from "../../../../domain/ledger/authorities";
 import { forgetHost, setAskInterval, setAuthorities } from "../../../../platform";
-import { latestTimestamps } from "../../../../storage";
+import { latestTimestamps } from "../../../../storage/reading";
 import { t } from "../../../../ui/texts";
 import { useDoing } from "../../../frame/use-doing";
 import { useLive } from "../../../frame/use-live";

@@ -14,7 +14,3 @@ export async function keepArtifact(
   if (kept === 0) await db.artifacts.put({ ...row, keptAt: now, blob });
   return row;
 }
-
-/** The bytes of an artifact; undefined where they were erased or never came here. */
-export const artifactBlob = async (db: Database, sha256: string): Promise<Blob | undefined> =>
-  (await db.artifacts.get(sha256))?.blob;

@@ -1,15 +1,4 @@
-import {
-  type Frontier,
-  type Hash,
-  type Header,
-  addLeaf,
-  emptyFrontier,
-  frontierPlaces,
-  hashFromHex,
-  hashToHex,
-  jcs,
-  leafHash,
-} from "../../../domain/ledger/log";
+import { type Frontier, type Hash, emptyFrontier, frontierPlaces, hashFromHex } from "../../../domain/ledger/log";
 import type { Database, NodeKey, NodeRow } from "../../base/database";
 
 /** How many leaves the kept tree of an origin has; less than its entries only where it was never grown over them. */
@@ -24,24 +13,6 @@ export async function frontierAt(db: Database, origin: string, size: number): Pr
   const keys = frontierPlaces(size).map(({ level, index }): NodeKey => [origin, level, index]);
   const rows = await db.nodes.bulkGet(keys);
   return { size, roots: rows.map((row, i) => readHash(row, keys[i])) };
-}
-
-/** Adds headers, which follow one another from the frontier on, as leaves; the nodes are put into the tree. */
-export async function growTree(
-  db: Database,
-  from: Frontier,
-  headers: readonly Pick<Header, "origin">[],
-): Promise<Frontier> {
-  const rows: NodeRow[] = [];
-  let frontier = from;
-  for (const header of headers) {
-    const grown = addLeaf(frontier, leafHash(jcs(header)));
-    frontier = grown.frontier;
-    for (const { level, index, hash } of grown.nodes)
-      rows.push({ origin: header.origin, level, index, hash: hashToHex(hash) });
-  }
-  await db.nodes.bulkAdd(rows);
-  return frontier;
 }
 
 function readHash(row: NodeRow | undefined, key: NodeKey | undefined): Hash {

@@ -1,5 +1,4 @@
 import type { CheckpointRow, Database, TimestampRow } from "../base/database";
-import { writing } from "./write";
 
 /** The newest signed head of the own log, and when the last entry it speaks for was made. */
 export interface NewestCheckpoint extends CheckpointRow {
@@ -18,13 +17,6 @@ export async function newestCheckpoint(db: Database): Promise<NewestCheckpoint |
 /** Whether an authority has vouched for a checkpoint. */
 export const isTimed = async (db: Database, { origin, size }: CheckpointRow, authority: string): Promise<boolean> =>
   (await db.timestamps.get([origin, size, authority])) !== undefined;
-
-/** Keep a token that was found good. Of two for the same checkpoint, the first that was kept counts. */
-export async function keepTimestamp(db: Database, row: TimestampRow): Promise<void> {
-  await writing(db, async () => {
-    if (!(await isTimed(db, { ...row, note: "" }, row.authority))) await db.timestamps.add(row);
-  });
-}
 
 /** The latest token of each authority for the own log. */
 export async function latestTimestamps(db: Database): Promise<Omit<TimestampRow, "token">[]> {

@@ -1,0 +1,7 @@
+import type { BackupRow, Database } from "../../base/database";
+
+/** The backup that is being written, was cut off, or is whole and not yet saved. */
+export async function unfinishedBackup(db: Database): Promise<BackupRow | undefined> {
+  const held = await db.meta.get("backup");
+  return held?.key === "backup" ? held : undefined;
+}

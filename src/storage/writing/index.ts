@@ -1,0 +1,21 @@
+/** What changes the database: for those who append to the log, and for jobs. Pages ask them. */
+export { type Decide, type LogPorts, append } from "./append";
+export { type RestoreStep, restoreBackup } from "./backup/restore";
+export {
+  BackupDiscarded,
+  BackupOvertaken,
+  beginBackup,
+  discardBackup,
+  giveUpBackup,
+  keepBackupState,
+} from "./backup/unfinished";
+export { unrecordedBackups } from "./backup/unrecorded";
+export { type BackupFile, writeBackup } from "./backup/write-backup";
+export { erasePayloads } from "./erasure/erase-payloads";
+export { type Grounds, erasureDrafts } from "./erasure/erasure-drafts";
+export { dropUncitedImport, keepImport } from "./imports";
+export { keepArtifact } from "./keep-artifact";
+export { keepTimestamp } from "./keep-timestamp";
+export { type Signing, signHead } from "./proof/sign-head";
+export { ensureTables, rebuild } from "./rebuild";
+export { sweepArtifacts } from "./sweep-artifacts";
