@@ -1,17 +1,13 @@
-export { type Handlers, answerer } from "./answer";
+export { answerer } from "./answer";
 export { type Ask, type Asked, asker } from "./ask";
+export { type Perform, type Performed, performer } from "./perform";
+export type { AnswerOf, MessageFailure, MessageName, RequestOf } from "./types";
 export type {
-  CaptureCancelled,
+  Acted,
   CaptureFailure,
-  CaseFailure,
   EntryPlace,
-  Erased,
-  FactShown,
-  NoteFailure,
   PageRead,
   ReadFailure,
-  RecipeFailure,
   ShowFailure,
-  StoreFailure,
-} from "./outcomes";
-export type { AnswerOf, MessageFailure, MessageName, RequestOf } from "./types";
+  StorageFailure,
+} from "../services";

@@ -1,9 +1,12 @@
 import type * as v from "valibot";
-import type { Protocol } from "./protocol";
+import type { useCases } from "../services";
 
-export type MessageName = keyof Protocol;
-export type RequestOf<N extends MessageName> = v.InferOutput<Protocol[N]["request"]>;
-export type AnswerOf<N extends MessageName> = NonNullable<Protocol[N]["answers"]>;
+type UseCases = typeof useCases;
+
+/** What can be asked of the background: the use cases are the protocol. */
+export type MessageName = keyof UseCases;
+export type RequestOf<N extends MessageName> = v.InferOutput<UseCases[N]["request"]>;
+export type AnswerOf<N extends MessageName> = Awaited<ReturnType<UseCases[N]["run"]>>;
 
 /** What can go wrong with any message, whatever it asks. */
 export type MessageFailure =

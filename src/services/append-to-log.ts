@@ -1,12 +1,9 @@
-import type { Draft } from "../domain/ledger/log";
 import { type Result, fail, ok } from "../domain/ground/result";
-import type { EntryPlace, StoreFailure } from "../messaging";
-import { type Database, storageFailure } from "../storage/reading";
-import { append } from "../storage/writing";
-import type { Ports } from "./ports";
-
-/** An entry's place alone, whatever else is known of it. */
-export const placeOf = ({ origin, index, at }: EntryPlace): EntryPlace => ({ origin, index, at });
+import type { Draft } from "../domain/ledger/log";
+import { type Database, type StorageFailure, storageFailure } from "../storage/reading";
+import { type AlsoWrite, append } from "../storage/writing";
+import { type EntryPlace, placeOf } from "./entry-place";
+import type { Log } from "./ports";
 
 /** What a use case decides in the append's own transaction: the entries to append, or why not. */
 export type Decision<E> = Result<readonly [Draft, ...Draft[]], E>;
@@ -16,14 +13,15 @@ export type Decision<E> = Result<readonly [Draft, ...Draft[]], E>;
  * expected failure; nothing was written then.
  */
 export async function appendToLog<E>(
-  ports: Ports,
+  log: Log,
   decide: (db: Database) => Promise<Decision<E>>,
-): Promise<Result<EntryPlace, E | StoreFailure>> {
+  alsoWrite?: AlsoWrite,
+): Promise<Result<EntryPlace, E | StorageFailure>> {
   try {
-    await ports.ready();
-    const appended = await append(ports.db, ports, decide);
+    await log.ready();
+    const appended = await append(log.db, log, decide, alsoWrite);
     if (!appended.ok) return appended;
-    ports.seal();
+    log.seal();
     const [first] = appended.value;
     if (!first) throw new Error("an append without entries");
     return ok(placeOf(first));

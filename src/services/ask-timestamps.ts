@@ -1,27 +1,37 @@
 import type { AskOutcome, Authority } from "../domain/ledger/authorities";
-import { ok } from "../domain/ground/result";
-import type { AnswerOf } from "../messaging";
+import { type Result, ok } from "../domain/ground/result";
 import { type Database, type NewestCheckpoint, isTimed, newestCheckpoint } from "../storage/reading";
 import { keepTimestamp } from "../storage/writing";
+import { defineUseCase } from "./define-use-case";
 import type { Ports } from "./ports";
+import { Nothing } from "./terms";
 
 const NONCE_BYTES = 16;
+
+type Needs = Pick<
+  Ports,
+  "db" | "now" | "randomHex" | "authorities" | "askAuthority" | "timestamping" | "rememberAsked"
+>;
 
 /**
  * Ask every authority, one after the other, to vouch for the newest checkpoint, where it has not done so. Of the log only
  * the checkpoint's SHA-256 leaves. A token is kept if it is good, and how it went is remembered.
  */
-export async function askTimestamps(ports: Ports): Promise<AnswerOf<"askTimestamps">> {
-  const { authorities } = await ports.authorities();
-  const outcomes: AskOutcome[] = [];
-  for (const authority of authorities) outcomes.push({ url: authority.url, ...(await askOne(authority, ports)) });
-  await ports.rememberAsked(outcomes);
-  return ok(outcomes);
-}
+export const askTimestamps = defineUseCase({
+  from: ["workbench"],
+  request: Nothing,
+  async run(_request, ports: Needs): Promise<Result<readonly AskOutcome[], never>> {
+    const { authorities } = await ports.authorities();
+    const outcomes: AskOutcome[] = [];
+    for (const authority of authorities) outcomes.push({ url: authority.url, ...(await askOne(authority, ports)) });
+    await ports.rememberAsked(outcomes);
+    return ok(outcomes);
+  },
+});
 
 type Outcome = Omit<AskOutcome, "url">;
 
-async function askOne(authority: Authority, ports: Ports): Promise<Outcome> {
+async function askOne(authority: Authority, ports: Needs): Promise<Outcome> {
   const checkpoint = await newestCheckpoint(ports.db);
   if (!checkpoint || (await isTimed(ports.db, checkpoint, authority.url))) return { code: "nothing-new" };
   const { timestampRequest, readReply } = ports.timestamping();
@@ -42,7 +52,7 @@ interface Received {
   readonly token: Uint8Array;
 }
 
-async function keepIfGood({ checkpoint, authority, data, nonce, token }: Received, ports: Ports): Promise<Outcome> {
+async function keepIfGood({ checkpoint, authority, data, nonce, token }: Received, ports: Needs): Promise<Outcome> {
   const { at, origin, size } = checkpoint;
   const between = { to: ports.now(), ...(at === undefined ? {} : { from: at }) };
   const anchors = [authority.certificate];

@@ -1,12 +1,15 @@
+import * as v from "valibot";
+import { CaptureId } from "../domain/evidence/captures";
 import { ok } from "../domain/ground/result";
-import type { AnswerOf, RequestOf } from "../messaging";
+import { defineUseCase } from "./define-use-case";
 import type { Ports } from "./ports";
 
 /** Call off a capture whose snapshot is being taken. One that is in the log already stays there. */
-export async function cancelCapture(
-  { captureId }: RequestOf<"cancelCapture">,
-  ports: Ports,
-): Promise<AnswerOf<"cancelCapture">> {
-  await ports.markCancelled(captureId);
-  return ok(null);
-}
+export const cancelCapture = defineUseCase({
+  from: ["sidepanel"],
+  request: v.strictObject({ captureId: CaptureId }),
+  async run({ captureId }, ports: Pick<Ports, "markCancelled">) {
+    await ports.markCancelled(captureId);
+    return ok(null);
+  },
+});

@@ -1,12 +1,33 @@
-import type { Draft, Header } from "../domain/ledger/log";
-import { fail, ok } from "../domain/ground/result";
-import type { AnswerOf, Erased, RequestOf } from "../messaging";
-import { type Database, onlyCitedBy, pageKeysOf, toErase } from "../storage/reading";
+import * as v from "valibot";
+import { NoteId } from "../domain/casework/annotation";
+import { CaptureId } from "../domain/evidence/captures";
+import { Sha256 } from "../domain/evidence/snapshot";
+import { ErasureReason, ErasureWords } from "../domain/keeping/erasure";
+import { type Draft, type Header, Origin } from "../domain/ledger/log";
+import { type Result, fail, ok } from "../domain/ground/result";
+import { type Database, type StorageFailure, onlyCitedBy, pageKeysOf, toErase } from "../storage/reading";
 import { dropUncitedImport, erasePayloads, erasureDrafts, giveUpBackup } from "../storage/writing";
 import { appendToLog } from "./append-to-log";
-import type { Ports } from "./ports";
+import { defineUseCase } from "./define-use-case";
+import type { Log, Ports } from "./ports";
 
-type Request = RequestOf<"erasePayload">;
+const Erasable = v.variant("what", [
+  v.strictObject({
+    what: v.literal("entry"),
+    origin: Origin,
+    index: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+  v.strictObject({ what: v.literal("note"), noteId: NoteId }),
+  v.strictObject({ what: v.literal("import"), sha256: Sha256 }),
+  v.strictObject({ what: v.literal("capture"), captureId: CaptureId, notes: v.boolean() }),
+]);
+const Request = v.strictObject({ target: Erasable, reason: ErasureReason, words: ErasureWords });
+
+/** What was erased: how many entries' payloads, and how many artifacts. None where all of it was gone already. */
+interface Erased {
+  readonly entries: number;
+  readonly artifacts: number;
+}
 
 /** What went, for the answer and for whoever keeps something of those pages. */
 interface Gone extends Erased {
@@ -17,24 +38,28 @@ interface Gone extends Erased {
  * Erase for good what an entry, a note or a capture says, or an imported file: in one transaction the payloads go, with what came from them,
  * and the log says that they went and why. What is gone already is not an error: the answer may have been lost.
  */
-export async function erasePayload(request: Request, ports: Ports): Promise<AnswerOf<"erasePayload">> {
-  let gone: Gone = { entries: 0, artifacts: 0, pageKeys: new Set() };
-  const appended = await appendToLog<{ code: "nothing-there" }>(ports, async (db) => {
-    const headers = await toErase(db, request.target);
-    const [first, ...others] = await eraseNow(db, headers, request, (went) => (gone = went));
-    if (request.target.what === "import") await dropUncitedImport(db, request.target.sha256);
-    return first ? ok([first, ...others]) : fail({ code: "nothing-there" });
-  });
-  if (!appended.ok && appended.error.code !== "nothing-there") return fail(appended.error);
-  await ports.forgetDrafts(gone.pageKeys);
-  return ok({ entries: gone.entries, artifacts: gone.artifacts });
-}
+export const erasePayload = defineUseCase({
+  from: ["workbench"],
+  request: Request,
+  async run(request, ports: Log & Pick<Ports, "forgetDrafts">): Promise<Result<Erased, StorageFailure>> {
+    let gone: Gone = { entries: 0, artifacts: 0, pageKeys: new Set() };
+    const appended = await appendToLog<{ code: "nothing-there" }>(ports, async (db) => {
+      const headers = await toErase(db, request.target);
+      const [first, ...others] = await eraseNow(db, headers, request, (went) => (gone = went));
+      if (request.target.what === "import") await dropUncitedImport(db, request.target.sha256);
+      return first ? ok([first, ...others]) : fail({ code: "nothing-there" });
+    });
+    if (!appended.ok && appended.error.code !== "nothing-there") return fail(appended.error);
+    await ports.forgetDrafts(gone.pageKeys);
+    return ok({ entries: gone.entries, artifacts: gone.artifacts });
+  },
+});
 
 /** Erases in the append's own transaction, and gives the entries that say so. */
 async function eraseNow(
   db: Database,
   headers: readonly Header[],
-  grounds: Request,
+  grounds: v.InferOutput<typeof Request>,
   onGone: (gone: Gone) => void,
 ): Promise<Draft[]> {
   const [artifacts, pageKeys] = [await onlyCitedBy(db, headers), await pageKeysOf(db, headers)];

@@ -1,10 +1,20 @@
+import * as v from "valibot";
 import { ok } from "../domain/ground/result";
-import type { AnswerOf } from "../messaging";
+import { defineUseCase } from "./define-use-case";
 import type { Ports } from "./ports";
+import { Token } from "./terms";
 
-/** Tell the panel that the page of a tab has changed, if it is one that the official asked for. */
-export async function pageChanged(tabId: number | undefined, ports: Ports): Promise<AnswerOf<"pageChanged">> {
-  const told = tabId !== undefined && (await ports.wasAsked(tabId));
-  if (told) await ports.markChanged(tabId);
-  return ok({ told });
-}
+/**
+ * A page that was read has changed since: there may be more to read. Sent once for each reading, by our script in the
+ * page; the panel is told if it is one that the official asked for. Answers whether anybody is told.
+ */
+export const pageChanged = defineUseCase({
+  from: ["capture"],
+  request: v.strictObject({ token: Token }),
+  async run(_request, ports: Pick<Ports, "wasAsked" | "markChanged">, sender) {
+    const tab = sender?.tab;
+    const told = tab !== undefined && (await ports.wasAsked(tab));
+    if (told) await ports.markChanged(tab);
+    return ok({ told });
+  },
+});

@@ -1,23 +1,13 @@
 import * as v from "valibot";
-import { PageUrl } from "../domain/evidence/captures";
 import { type ReadFrame, Reading, mergeReadings } from "../domain/evidence/reading";
 import { type Result, fail, ok } from "../domain/ground/result";
-import type { AnswerOf, PageRead, ReadFailure, RequestOf } from "../messaging";
 import type { ReadRequest } from "../platform";
+import { defineUseCase } from "./define-use-case";
+import { type PageRead, toPageRead } from "./page-read";
 import type { Ports } from "./ports";
+import type { ReadFailure } from "./read-failure";
 import { recipesFor } from "./recipes-for";
-
-// What comes back from a page is hostile until it fits this.
-const Answer = v.variant("page", [
-  v.strictObject({ page: v.literal("other") }),
-  v.strictObject({
-    page: v.literal("html"),
-    token: v.pipe(v.string(), v.maxLength(100)),
-    url: PageUrl,
-    title: v.string(),
-    reading: Reading,
-  }),
-]);
+import { TabId } from "./terms";
 
 const FrameAnswer = v.strictObject({
   page: v.literal("frame"),
@@ -29,23 +19,30 @@ const FrameAnswer = v.strictObject({
 // Chromium tells of the gesture a moment before the page knows that it may be read.
 const PAUSES_MS = [50, 150, 400, 0];
 
-const TITLE_LENGTH = 2_000;
+type Needs = Pick<Ports, "db" | "now" | "pause" | "policyRecipes" | "readFrames" | "readTab" | "wasAsked">;
 
-/** Read the page that a tab shows, if the official asked for it. */
-export async function readPage(request: RequestOf<"readPage">, ports: Ports): Promise<AnswerOf<"readPage">> {
-  const { tabId, onlyChanged = false } = request;
-  const requestFor = async (url: string): Promise<ReadRequest> => ({
-    recipes: await recipesFor(url, ports),
-    onlyChanged,
-  });
-  for (const ms of PAUSES_MS) {
-    const answer = await ports.readTab(tabId, requestFor);
-    if (answer.ok) return withFrames(toPageRead(answer.value, ports.now()), () => ports.readFrames(tabId, requestFor));
-    if (!(await ports.wasAsked(tabId))) return fail({ code: "not-asked" });
-    await ports.pause(ms);
-  }
-  return fail({ code: "forbidden" });
-}
+/**
+ * Read the page of a tab that the official asked to be read; with `onlyChanged`, of the page and its frames those that
+ * have changed since.
+ */
+export const readPage = defineUseCase({
+  from: ["sidepanel"],
+  request: v.strictObject({ tabId: TabId, onlyChanged: v.exactOptional(v.boolean()) }),
+  async run({ tabId, onlyChanged = false }, ports: Needs): Promise<Result<PageRead, ReadFailure>> {
+    const requestFor = async (url: string): Promise<ReadRequest> => ({
+      recipes: await recipesFor(url, ports),
+      onlyChanged,
+    });
+    for (const ms of PAUSES_MS) {
+      const answer = await ports.readTab(tabId, requestFor);
+      if (answer.ok)
+        return withFrames(toPageRead(answer.value, ports.now()), () => ports.readFrames(tabId, requestFor));
+      if (!(await ports.wasAsked(tabId))) return fail({ code: "not-asked" });
+      await ports.pause(ms);
+    }
+    return fail({ code: "forbidden" });
+  },
+});
 
 /** The page with what its frames say. The page alone decides which page it is. */
 async function withFrames(
@@ -61,13 +58,4 @@ async function withFrames(
 function toFrame(answer: unknown): ReadFrame[] {
   const parsed = v.safeParse(FrameAnswer, answer);
   return parsed.success ? [parsed.output] : [];
-}
-
-/** What the capture script answered, once it fits. */
-export function toPageRead(answer: unknown, readAt: string): Result<PageRead, ReadFailure> {
-  const parsed = v.safeParse(Answer, answer);
-  if (!parsed.success) return fail({ code: "unreadable", detail: v.summarize(parsed.issues).slice(0, 500) });
-  if (parsed.output.page === "other") return fail({ code: "not-a-page" });
-  const { token, url, title, reading } = parsed.output;
-  return ok({ token, url, title: title.slice(0, TITLE_LENGTH).toWellFormed(), readAt, reading });
 }

@@ -1,17 +1,22 @@
-import { fail, ok } from "../domain/ground/result";
-import type { AnswerOf } from "../messaging";
-import { countEntries, storageFailure } from "../storage/reading";
+import { type Result, fail, ok } from "../domain/ground/result";
+import { type StorageFailure, countEntries, storageFailure } from "../storage/reading";
 import { rebuild } from "../storage/writing";
+import { defineUseCase } from "./define-use-case";
 import type { Ports } from "./ports";
+import { Nothing } from "./terms";
 
-/** Throw away every table and make it anew from the log; the log itself is not touched. */
-export async function rebuildTables({ db }: Ports): Promise<AnswerOf<"rebuildTables">> {
-  try {
-    await rebuild(db);
-    return ok({ entries: await countEntries(db) });
-  } catch (error) {
-    const failure = storageFailure(error);
-    if (failure) return fail(failure);
-    throw error;
-  }
-}
+/** Throw away every table and make it anew from the log; the log itself is not touched. Progress is in the tables. */
+export const rebuildTables = defineUseCase({
+  from: ["workbench"],
+  request: Nothing,
+  async run(_request, { db }: Pick<Ports, "db">): Promise<Result<{ readonly entries: number }, StorageFailure>> {
+    try {
+      await rebuild(db);
+      return ok({ entries: await countEntries(db) });
+    } catch (error) {
+      const failure = storageFailure(error);
+      if (failure) return fail(failure);
+      throw error;
+    }
+  },
+});

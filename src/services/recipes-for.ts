@@ -3,13 +3,13 @@ import { listRecipes, storageFailure } from "../storage/reading";
 import type { Ports } from "./ports";
 
 /** The recipes for a page's address: the built-in ones, the own ones, and those of the agency's policy. */
-export async function recipesFor(url: string, ports: Ports): Promise<SiteRecipe[]> {
+export async function recipesFor(url: string, ports: Pick<Ports, "db" | "policyRecipes">): Promise<SiteRecipe[]> {
   const made = [...(await ownRecipes(ports)), ...(await ports.policyRecipes())];
   return [...siteRecipesFor(url), ...made.filter((recipe) => recipeApplies(recipe, url))];
 }
 
 /** Where the database cannot be read the page can, without them. */
-async function ownRecipes({ db }: Ports): Promise<SiteRecipe[]> {
+async function ownRecipes({ db }: Pick<Ports, "db">): Promise<SiteRecipe[]> {
   try {
     return (await listRecipes(db)).map(({ recipe }) => recipe);
   } catch (error) {

@@ -1,15 +1,21 @@
-import { fail, ok } from "../domain/ground/result";
-import type { AnswerOf } from "../messaging";
+import { type Result, fail, ok } from "../domain/ground/result";
+import type { StorageFailure } from "../storage/reading";
 import { unrecordedBackups } from "../storage/writing";
 import { appendToLog } from "./append-to-log";
-import type { Ports } from "./ports";
+import { defineUseCase } from "./define-use-case";
+import type { Log } from "./ports";
+import { Nothing } from "./terms";
 
-/** Write down that a backup was made or restored, where the log does not say so yet: asked right after, and at every start. */
-export async function recordBackups(ports: Ports): Promise<AnswerOf<"recordBackups">> {
-  const appended = await appendToLog<{ code: "nothing-new" }>(ports, async (db) => {
-    const [first, ...others] = await unrecordedBackups(db);
-    return first ? ok([first, ...others]) : fail({ code: "nothing-new" });
-  });
-  if (appended.ok || appended.error.code === "nothing-new") return ok(null);
-  return fail(appended.error);
-}
+/** Write down that backups were made or restored here, where the log does not say so yet: asked right after, and at every start. */
+export const recordBackups = defineUseCase({
+  from: ["workbench"],
+  request: Nothing,
+  async run(_request, log: Log): Promise<Result<null, StorageFailure>> {
+    const appended = await appendToLog<{ code: "nothing-new" }>(log, async (db) => {
+      const [first, ...others] = await unrecordedBackups(db);
+      return first ? ok([first, ...others]) : fail({ code: "nothing-new" });
+    });
+    if (appended.ok || appended.error.code === "nothing-new") return ok(null);
+    return fail(appended.error);
+  },
+});

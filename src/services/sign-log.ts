@@ -1,10 +1,15 @@
 import { ok } from "../domain/ground/result";
-import type { AnswerOf } from "../messaging";
+import { defineUseCase } from "./define-use-case";
 import type { Ports } from "./ports";
+import { Nothing } from "./terms";
 
-/** Have the log's head signed, where it is not: whoever needs it sees the checkpoint come. */
-export async function signLog(ports: Ports): Promise<AnswerOf<"signLog">> {
-  await ports.ready();
-  ports.seal();
-  return ok(null);
-}
+/** Have the log's head signed now, where that was cut off: a file needs it, and sees the checkpoint come. */
+export const signLog = defineUseCase({
+  from: ["workbench"],
+  request: Nothing,
+  async run(_request, ports: Pick<Ports, "ready" | "seal">) {
+    await ports.ready();
+    ports.seal();
+    return ok(null);
+  },
+});

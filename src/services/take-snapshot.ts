@@ -6,6 +6,12 @@ import { storageFailure } from "../storage/reading";
 import { keepArtifact } from "../storage/writing";
 import type { Ports } from "./ports";
 
+/** What taking a snapshot needs from outside. */
+export type SnapshotNeeds = Pick<
+  Ports,
+  "db" | "now" | "pause" | "clearInTab" | "copyPage" | "visiblePart" | "wholePage" | "tellCapture" | "wasCancelled"
+>;
+
 /** What a snapshot is taken of. */
 export interface SnapshotRequest {
   readonly tabId: number;
@@ -28,7 +34,7 @@ const CLEAR_MS = 500;
  * Take what the tier says of a tab's page and keep it; undefined where the official has called it off. What could not be
  * had is said in `missing`: a snapshot that fails never keeps facts from being captured.
  */
-export async function takeSnapshot(request: SnapshotRequest, ports: Ports): Promise<Snapshot | undefined> {
+export async function takeSnapshot(request: SnapshotRequest, ports: SnapshotNeeds): Promise<Snapshot | undefined> {
   const taken: Taken = { blobs: [], missing: [] };
   // What the panel has outlined on the page is no part of it. A frame that never loads does not answer.
   if (request.tier !== "none") await Promise.race([ports.clearInTab(request.tabId), ports.pause(CLEAR_MS)]);
@@ -40,7 +46,7 @@ export async function takeSnapshot(request: SnapshotRequest, ports: Ports): Prom
   return kept(request.tier, taken, ports);
 }
 
-type Take = (request: SnapshotRequest, ports: Ports, taken: Taken) => Promise<"stopped" | "done">;
+type Take = (request: SnapshotRequest, ports: SnapshotNeeds, taken: Taken) => Promise<"stopped" | "done">;
 
 // The part on screen first: it is what the official sees. Scrolling through the page, which changes it, comes last.
 const STEPS: Readonly<Record<SnapshotTier, readonly Take[]>> = {
@@ -51,20 +57,20 @@ const STEPS: Readonly<Record<SnapshotTier, readonly Take[]>> = {
 };
 
 const progress =
-  ({ tabId, capture: { captureId } }: SnapshotRequest, ports: Ports, step: Step) =>
+  ({ tabId, capture: { captureId } }: SnapshotRequest, ports: SnapshotNeeds, step: Step) =>
   (done: number, of: number): Promise<void> =>
     ports.tellCapture(tabId, { captureId, step, done, of });
 
-const watching = (request: SnapshotRequest, ports: Ports, step: Step) => ({
+const watching = (request: SnapshotRequest, ports: SnapshotNeeds, step: Step) => ({
   onProgress: progress(request, ports, step),
   isStopped: () => ports.wasCancelled(request.capture.captureId),
 });
 
-async function takeVisible({ tabId }: SnapshotRequest, ports: Ports, taken: Taken): ReturnType<Take> {
+async function takeVisible({ tabId }: SnapshotRequest, ports: SnapshotNeeds, taken: Taken): ReturnType<Take> {
   return note("screenshot", await ports.visiblePart(tabId), taken);
 }
 
-async function takeWhole(request: SnapshotRequest, ports: Ports, taken: Taken): ReturnType<Take> {
+async function takeWhole(request: SnapshotRequest, ports: SnapshotNeeds, taken: Taken): ReturnType<Take> {
   return note("full-screenshot", await ports.wholePage(request.tabId, watching(request, ports, "scrolling")), taken);
 }
 
@@ -77,15 +83,15 @@ function note(role: ArtifactRole, shot: Shot, { blobs, missing }: Taken): "stopp
   return "done";
 }
 
-async function takeCopy(request: SnapshotRequest, ports: Ports, taken: Taken): ReturnType<Take> {
+async function takeCopy(request: SnapshotRequest, ports: SnapshotNeeds, taken: Taken): ReturnType<Take> {
   return noteCopy("page", await copied("page", request, ports), taken);
 }
 
-async function takeQuote(request: SnapshotRequest, ports: Ports, taken: Taken): ReturnType<Take> {
+async function takeQuote(request: SnapshotRequest, ports: SnapshotNeeds, taken: Taken): ReturnType<Take> {
   return noteCopy("quote", await copied("quote", request, ports), taken);
 }
 
-function copied(what: "page" | "quote", request: SnapshotRequest, ports: Ports): Promise<PageCopy> {
+function copied(what: "page" | "quote", request: SnapshotRequest, ports: SnapshotNeeds): Promise<PageCopy> {
   const { tabId, token, capture } = request;
   const sought = what === "quote" ? capture.facts.map(soughtOf) : [];
   const watch = watching(request, ports, "copying");
@@ -109,7 +115,7 @@ function noteCopy(role: "page" | "quote", copy: PageCopy, { blobs, missing }: Ta
 const MOST_MISSING = 16;
 const LONGEST_REASON = 200;
 
-async function kept(tier: SnapshotTier, { blobs, missing }: Taken, ports: Ports): Promise<Snapshot> {
+async function kept(tier: SnapshotTier, { blobs, missing }: Taken, ports: SnapshotNeeds): Promise<Snapshot> {
   const artifacts: Snapshot["artifacts"] = [];
   const lost = missing.map(([role, reason]) => ({ role, reason: reason.slice(0, LONGEST_REASON) }));
   for (const [role, blob] of blobs) {

@@ -4,7 +4,7 @@ import "../ui/facts.css";
 import "./styles/panel.css";
 import "./styles/pick.css";
 import "./styles/case-dialog.css";
-import { asker } from "../messaging";
+import { asker, performer } from "../messaging";
 import {
   actionShortcut,
   allowSite,
@@ -56,6 +56,7 @@ addEventListener("unhandledrejection", ({ reason }) => {
 });
 
 const ask = asker(send);
+const perform = performer(ask, newId);
 const tabs = { frontTab, onFrontTab, onNavigation, onTabClosed };
 const session = { getSession, setSession, removeSession, onSession };
 const panel = openPanel(store, { ask, newId, onFault, keepStorage: persistStorageOnce, ...tabs, ...session });
@@ -63,7 +64,18 @@ addEventListener("pagehide", panel.keepNow);
 addEventListener("pagehide", panel.shows.clear);
 
 const preferences = { getPreference, setPreference, onPreference, getManaged, onManaged };
-const tools = { panel, db: new Database(), ask, session, newId, onFault, actionShortcut, allowSite, ...preferences };
+const tools = {
+  panel,
+  db: new Database(),
+  ask,
+  perform,
+  session,
+  newId,
+  onFault,
+  actionShortcut,
+  allowSite,
+  ...preferences,
+};
 const root = document.getElementById("root");
 if (root)
   render(

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from "preact/hooks";
-import type { Ask } from "../messaging";
+import { type Ask, performer } from "../messaging";
+import { newId } from "../platform";
 import type { Database } from "../storage/reading";
 import { t } from "../ui/texts";
 import { BackupReminder } from "./frame/backup-banner";
@@ -32,6 +33,7 @@ export function App({ db, ask }: Props) {
     () => ({
       db,
       ask,
+      perform: performer(ask, newId),
       navigate,
       say: (text, undo) => {
         setSaid(undo ? { text, undo } : { text });

@@ -50,7 +50,7 @@ function CaseDetails({ active, onReopened }: DetailsProps) {
       {row.status === "closed" && (
         <div class="notice">
           <p>{t("panelCaseIsClosed")}</p>
-          <ReopenCase caseId={row.caseId} onReopened={onReopened} />
+          <ReopenCase row={row} onReopened={onReopened} />
         </div>
       )}
     </>

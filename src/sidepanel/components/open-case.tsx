@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { CaseRow } from "../../domain/casework/cases";
+import { type CaseRow, caseOpened } from "../../domain/casework/cases";
 import { t } from "../../ui/texts";
 import { useTools } from "../hooks/panel-context";
 import { CASE_TROUBLES, type CaseTrouble } from "../sentences/case-troubles";
@@ -21,10 +21,10 @@ interface Refused {
 
 /** Opens a new case right here; of a case that is there already it says so and offers that one. */
 export function OpenCase({ cases, onOpened }: Props) {
-  const { ask } = useTools();
+  const { perform } = useTools();
   const [refused, setRefused] = useState<Refused>();
   const open = async (words: CaseWords) => {
-    const answer = await ask("openCase", words);
+    const answer = await perform(caseOpened, words);
     if (answer.ok) onOpened(words.caseId);
     else setRefused({ trouble: answer.error, caseId: words.caseId });
   };
@@ -32,13 +32,14 @@ export function OpenCase({ cases, onOpened }: Props) {
     <details class="open-case" open={!cases.some(({ status }) => status === "open")}>
       <summary>{t("panelOpenCase")}</summary>
       <CaseForm kind={cases[0]?.kind ?? "placement"} onSubmit={open}>
-        <div role="alert">{refused && <Refusal {...refused} onOpened={onOpened} />}</div>
+        <div role="alert">{refused && <Refusal {...refused} cases={cases} onOpened={onOpened} />}</div>
       </CaseForm>
     </details>
   );
 }
 
-function Refusal({ trouble, caseId, onOpened }: Refused & Pick<Props, "onOpened">) {
+function Refusal({ trouble, caseId, cases, onOpened }: Refused & Props) {
+  const found = cases.find((row) => row.caseId === caseId);
   if (trouble.code !== "case-exists") return <p class="bad small">{t(CASE_TROUBLES[trouble.code], caseId)}</p>;
   const use = () => {
     onOpened(caseId);
@@ -51,7 +52,7 @@ function Refusal({ trouble, caseId, onOpened }: Refused & Pick<Props, "onOpened"
           {t("panelUseCase")}
         </button>
       ) : (
-        <ReopenCase caseId={caseId} onReopened={use} />
+        found && <ReopenCase row={found} onReopened={use} />
       )}
     </div>
   );

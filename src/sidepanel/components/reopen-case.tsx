@@ -1,21 +1,22 @@
 import { useState } from "preact/hooks";
+import { type CaseRow, caseOpened } from "../../domain/casework/cases";
 import { t } from "../../ui/texts";
 import { useTools } from "../hooks/panel-context";
 import { CASE_TROUBLES, type CaseTrouble } from "../sentences/case-troubles";
 
 interface Props {
-  readonly caseId: string;
+  readonly row: CaseRow;
   readonly onReopened: () => void;
 }
 
 /** Opens a closed case again. */
-export function ReopenCase({ caseId, onReopened }: Props) {
-  const { ask } = useTools();
+export function ReopenCase({ row: { caseId, kind, title, purpose }, onReopened }: Props) {
+  const { perform } = useTools();
   const [trouble, setTrouble] = useState<CaseTrouble>();
   const reopen = async () => {
-    const answer = await ask("reopenCase", { caseId });
+    const answer = await perform(caseOpened, { caseId, kind, title, purpose });
     // Opened meanwhile by someone else: that is what was wanted.
-    if (answer.ok || answer.error.code === "case-open") onReopened();
+    if (answer.ok || (answer.error.code === "case-exists" && answer.error.status === "open")) onReopened();
     else setTrouble(answer.error);
   };
   return (

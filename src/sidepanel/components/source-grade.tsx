@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import type { Reliability } from "../../domain/evidence/sources";
+import { type Reliability, sourceGraded } from "../../domain/evidence/sources";
 import { sourceByHost } from "../../storage/reading";
 import { reliabilityName } from "../../ui/reliability-names";
 import { t } from "../../ui/texts";
@@ -18,7 +18,7 @@ interface Props {
 
 /** The page's source, with its grade and the way to grade it. */
 export function SourceGrade({ host, children }: Props) {
-  const { db, ask } = useTools();
+  const { db, perform } = useTools();
   const source = useLive(() => sourceByHost(db, host), [host]);
   const [open, setOpen] = useState(false);
   const [trouble, setTrouble] = useState<GradeTrouble>();
@@ -26,7 +26,7 @@ export function SourceGrade({ host, children }: Props) {
   const grade = source?.reliability ?? undefined;
 
   const save = async (reliability: Reliability, reason: string) => {
-    const answer = await ask("gradeSource", { host, reliability, reason });
+    const answer = await perform(sourceGraded, { host, reliability, reason });
     setTrouble(answer.ok ? undefined : answer.error);
     if (answer.ok) setOpen(false);
   };

@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Ask } from "../../messaging";
+import type { Ask, Perform } from "../../messaging";
 import type { Database } from "../../storage/reading";
 import type { Panel } from "../control/open-panel";
 import type { PanelPorts } from "../control/ports";
@@ -13,6 +13,8 @@ export interface PanelTools {
   readonly panel: Panel;
   readonly db: Database;
   readonly ask: Ask;
+  /** Ask for one act: an entry of the log. */
+  readonly perform: Perform;
   readonly session: SessionTools;
   readonly newId: () => string;
   /** The one handler for bugs. */

@@ -4,12 +4,8 @@ import type { CaptureTrouble } from "../state/page-state";
 /** What to say where a capture failed: what happened, what was kept, what to do next. */
 export const CAPTURE_TROUBLES: Readonly<Record<CaptureTrouble["code"], TextKey>> = {
   "page-moved": "panelCapturePageMoved",
-  "tab-closed": "panelCaptureTabClosed",
-  "capture-missing": "panelCaptureMissing",
-  "case-exists": "panelCaptureCaseExists",
   "case-missing": "panelCaptureCaseMissing",
   "case-closed": "panelCaptureCaseClosed",
-  "case-open": "panelCaptureCaseOpen",
   cancelled: "panelCaptureCancelled",
   "storage-full": "panelCaptureStorageFull",
   "storage-closed": "panelCaptureStorageClosed",

@@ -1,7 +1,7 @@
-import type { MessageFailure, StoreFailure } from "../../messaging";
+import type { MessageFailure, StorageFailure } from "../../messaging";
 import type { TextKey } from "../../ui/texts";
 
-export type GradeTrouble = StoreFailure | MessageFailure;
+export type GradeTrouble = StorageFailure | MessageFailure;
 
 /** What to say where a source's grade could not be kept. */
 export const GRADE_TROUBLES: Readonly<Record<GradeTrouble["code"], TextKey>> = {

@@ -1,19 +1,11 @@
 import type { Missing } from "../../domain/evidence/snapshot";
-import type {
-  CaptureCancelled,
-  CaptureFailure,
-  CaseFailure,
-  MessageFailure,
-  PageRead,
-  ReadFailure,
-  StoreFailure,
-} from "../../messaging";
+import type { CaptureFailure, MessageFailure, PageRead, ReadFailure, StorageFailure } from "../../messaging";
 import { type Draft, blankDraft } from "./draft";
 import type { KeyedFact } from "./keyed-fact";
 import type { LastSought, SoughtState } from "./sought";
 
 export type ReadTrouble = ReadFailure | MessageFailure;
-export type CaptureTrouble = CaptureFailure | CaptureCancelled | CaseFailure | StoreFailure | MessageFailure;
+export type CaptureTrouble = CaptureFailure | StorageFailure | MessageFailure;
 
 /** How the last capture from this page went. */
 export type CaptureState =

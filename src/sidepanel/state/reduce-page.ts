@@ -104,6 +104,6 @@ function withCapture(state: PageState, event: Of<"captured">, kind: CaseKind | u
 }
 
 function withoutCapture(state: PageState, { failure }: Of<"capture-failed">): PageState {
-  const gone = failure.code === "page-moved" || failure.code === "tab-closed";
+  const gone = failure.code === "page-moved";
   return { ...state, movedOn: state.movedOn || gone, capture: { status: "failed", failure } };
 }

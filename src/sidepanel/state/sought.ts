@@ -1,4 +1,4 @@
-import type { FactShown, ShowFailure } from "../../messaging";
+import type { AnswerOf, ShowFailure } from "../../messaging";
 
 /** What came of looking for a fact on its page. */
 export type SoughtState =
@@ -14,4 +14,6 @@ export interface LastSought {
   readonly isAsked: boolean;
 }
 
-export const foundAs = ({ how }: FactShown): SoughtState => (how === "fuzzy" ? "changed" : "shown");
+type Found = Extract<AnswerOf<"showFact">, { ok: true }>["value"];
+
+export const foundAs = ({ how }: Found): SoughtState => (how === "fuzzy" ? "changed" : "shown");

@@ -105,6 +105,14 @@ export interface BackupOvertakenRow {
   readonly file: string;
 }
 
+/** An act that was asked for, under the name its asker gave it: asked again, it is answered and not done twice. */
+export interface AskedRow {
+  readonly name: string;
+  readonly askedAt: string;
+  /** Where its entry stands; nothing where what was asked was so already. */
+  readonly place?: { readonly origin: string; readonly index: number; readonly at: string };
+}
+
 /** What this installation must remember beside the log. */
 export type MetaRow =
   | BackupRow
@@ -121,7 +129,7 @@ export type NodeKey = [origin: string, level: number, index: number];
 export type RecordKey = [at: string, origin: string, index: number, n: number];
 
 /** Raise when a table is added or indexed anew: the browser then makes it; a rebuild fills it (`PROJECTION_VERSION`). */
-const VERSION = 4;
+const VERSION = 5;
 
 const storeOf = (table: TableShape): string =>
   [table.kind === "registers" ? table.keyField : "[at+origin+index+n]", ...table.indexes].join(", ");
@@ -137,6 +145,7 @@ export class Database extends Dexie {
   declare readonly imports: Table<ImportRow, string>;
   declare readonly keys: Table<KeyRow, string>;
   declare readonly meta: Table<MetaRow, string>;
+  declare readonly asked: Table<AskedRow, string>;
   declare readonly events: Table<Recorded<EventRow>, RecordKey>;
   declare readonly cases: Table<Registered<Partial<CaseRow>>, string>;
   declare readonly captures: Table<Registered<Partial<CaptureRow>>, string>;
@@ -161,6 +170,7 @@ export class Database extends Dexie {
       imports: "sha256",
       keys: "origin",
       meta: "key",
+      asked: "name, askedAt",
       ...Object.fromEntries(projections.map((table) => [table.name, storeOf(table)])),
     });
   }

@@ -16,6 +16,7 @@ export { countErasures, erasureOf } from "./erasures";
 export { type CaseEvidence, type SubjectEvidence, caseEvidence } from "./evidence";
 export { countsByCase, factsBySource } from "./evidence-counts";
 export { listSources, listSubjects, sourceByHost } from "./filter-options";
+export { guardTables } from "./guard-tables";
 export { type ImportedFile, importBySha256, listImports } from "./imports";
 export { live } from "./live";
 export { type LogFilter, type LogKey, type LogLine, logKeys, logLines } from "./log-lines";

@@ -21,6 +21,9 @@ export interface LogPorts {
 /** Decides inside the append's own transaction what is to be appended, so that nothing can change in between. */
 export type Decide<E> = (db: Database) => Promise<Result<readonly Draft[], E>>;
 
+/** What else is to be written in that transaction, once the entries have their places. */
+export type AlsoWrite = (db: Database, made: readonly Header[]) => Promise<void>;
+
 /**
  * Append entries to this installation's own log: headers, payloads, the
  * tree's nodes and every table they change, in one transaction.
@@ -30,9 +33,15 @@ export async function append<E>(
   db: Database,
   ports: LogPorts,
   decide: Decide<E>,
+  alsoWrite?: AlsoWrite,
 ): Promise<Result<readonly Header[], E>> {
   for (;;) {
-    const appended = await writing(db, async () => ((await isReady(db)) ? appendNow(db, ports, decide) : undefined));
+    const appended = await writing(db, async () => {
+      if (!(await isReady(db))) return undefined;
+      const made = await appendNow(db, ports, decide);
+      if (made.ok) await alsoWrite?.(db, made.value);
+      return made;
+    });
     if (appended) return appended;
     await finishRebuild(db);
     await ensureTree(db);

@@ -1,5 +1,6 @@
 /** What changes the database: for those who append to the log, and for jobs. Pages ask them. */
-export { type Decide, type LogPorts, append } from "./append";
+export { type AlsoWrite, type Decide, type LogPorts, append } from "./append";
+export { askedBefore, rememberAct } from "./asked";
 export { type RestoreStep, restoreBackup } from "./backup/restore";
 export {
   BackupDiscarded,

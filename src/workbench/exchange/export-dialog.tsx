@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { caseExported } from "../../domain/keeping/custody";
 import { TextField } from "../../ui/text-field";
 import { formatNumber, t } from "../../ui/texts";
 import { useWorkbench } from "../frame/workbench";
@@ -19,7 +20,7 @@ type Stage =
 
 /** Write a case to a file: what will be in it, a password if wanted, how far it is, and what came of it. */
 export function ExportDialog({ caseId, onClose }: Props) {
-  const { db, ask, onUnreadable } = useWorkbench();
+  const { db, ask, perform, onUnreadable } = useWorkbench();
   const dialog = useRef<HTMLDialogElement>(null);
   const stopping = useRef<AbortController | undefined>(undefined);
   const [stage, setStage] = useState<Stage>({ at: "asking" });
@@ -42,7 +43,7 @@ export function ExportDialog({ caseId, onClose }: Props) {
       return;
     }
     const { file, name, sha256, entries, checkpoint } = exported.value;
-    const recorded = await ask("recordExport", {
+    const recorded = await perform(caseExported, {
       caseId,
       file: name,
       sha256,

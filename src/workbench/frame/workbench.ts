@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Ask } from "../../messaging";
+import type { Ask, Perform } from "../../messaging";
 import type { Database } from "../../storage/reading";
 import type { Navigate } from "../router/use-route";
 
@@ -12,6 +12,8 @@ export interface Workbench {
   /** For reading only: whatever changes something is asked of the background. */
   readonly db: Database;
   readonly ask: Ask;
+  /** Ask for one act: an entry of the log. */
+  readonly perform: Perform;
   readonly navigate: Navigate;
   /** Say what was done, with the way to take it back where there is one. */
   readonly say: (text: string, undo?: Undo) => void;

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { RecipeFile } from "../../domain/evidence/recipes";
+import { type RecipeFile, recipeSaved } from "../../domain/evidence/recipes";
 import type { OwnRecipe } from "../../storage/reading";
 import { FormDialog } from "../../ui/form-dialog";
 import { t, tn } from "../../ui/texts";
@@ -15,7 +15,7 @@ interface Props {
 
 /** Take recipes from a file: first it is said what they are and what is wrong with the file, then they are added. */
 export function ImportDialog({ own, onClose }: Props) {
-  const { ask } = useWorkbench();
+  const { perform } = useWorkbench();
   const { problem, run } = useDoing();
   const [file, setFile] = useState<RecipeFile>();
   const [trouble, setTrouble] = useState<string>();
@@ -33,7 +33,7 @@ export function ImportDialog({ own, onClose }: Props) {
     return run(
       async () => {
         for (const each of recipes) {
-          const saved = await ask("saveRecipe", each);
+          const saved = await perform(recipeSaved, each);
           if (!saved.ok) return saved;
         }
         return { ok: true };

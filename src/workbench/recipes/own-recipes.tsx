@@ -1,4 +1,5 @@
 import type { OwnRecipe } from "../../storage/reading";
+import { recipeSaved, recipeWithdrawn } from "../../domain/evidence/recipes";
 import { formatDay } from "../../ui/dates";
 import { t } from "../../ui/texts";
 import { Words } from "../../ui/words";
@@ -10,13 +11,13 @@ import { pagesOf, readsWords } from "./recipe-words";
 
 /** The recipes made or imported on this machine; each may be exported, or withdrawn and put back. */
 export function OwnRecipes({ recipes }: { readonly recipes: readonly OwnRecipe[] }) {
-  const { ask } = useWorkbench();
+  const { perform } = useWorkbench();
   const { problem, run } = useDoing();
   const withdraw = ({ recipeId, recipe }: OwnRecipe) =>
     run(
-      () => ask("withdrawRecipe", { recipeId }),
+      () => perform(recipeWithdrawn, { recipeId }),
       t("workbenchRecipeWithdrawn", recipe.name),
-      () => ask("saveRecipe", { recipeId, recipe }),
+      () => perform(recipeSaved, { recipeId, recipe }),
     );
   return (
     <>

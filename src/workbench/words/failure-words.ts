@@ -1,27 +1,23 @@
-import type {
-  CaptureFailure,
-  CaseFailure,
-  MessageFailure,
-  NoteFailure,
-  RecipeFailure,
-  StoreFailure,
-} from "../../messaging";
+import type { ALL_ACTS } from "../../domain/acts";
+import type { RefusalOf } from "../../domain/ledger/log";
+import type { MessageFailure, StorageFailure } from "../../messaging";
 import { type TextKey, t } from "../../ui/texts";
 
+/** Why an act was refused, whichever it was. */
+type ActRefusal = RefusalOf<(typeof ALL_ACTS)[number]>;
+
 /** Everything that may go wrong with what the workbench asks of the background. */
-export type Failure = CaseFailure | NoteFailure | CaptureFailure | RecipeFailure | StoreFailure | MessageFailure;
+export type Failure = ActRefusal | StorageFailure | MessageFailure;
 
 // The compiler names the code that has no sentence.
 const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {
   "case-exists": "workbenchFailureCaseExists",
   "case-missing": "workbenchFailureCaseMissing",
   "case-closed": "workbenchFailureCaseClosed",
-  "case-open": "workbenchFailureCaseOpen",
   "note-missing": "workbenchFailureNoteMissing",
+  "note-exists": "workbenchFailureNoteExists",
   "capture-missing": "workbenchFailureCaptureMissing",
   "recipe-missing": "workbenchFailureRecipeMissing",
-  "page-moved": "workbenchFailurePageMoved",
-  "tab-closed": "workbenchFailureTabClosed",
   "storage-full": "workbenchFailureStorageFull",
   "storage-closed": "workbenchFailureStorageClosed",
   "no-answer": "workbenchFailureNoAnswer",

@@ -119,7 +119,7 @@ export interface Act<Payload = unknown, Failure extends Refusal = Refusal> exten
 }
 
 /** What an act says, and why it may be refused. */
-export type PayloadOf<A> = A extends Act<infer Payload, never> ? Payload : never;
+export type PayloadOf<A> = A extends { readonly payload: Schema<infer Payload> } ? Payload : never;
 export type RefusalOf<A> = A extends { holds(...args: never): Promise<Result<unknown, infer Failure>> }
   ? Failure
   : never;

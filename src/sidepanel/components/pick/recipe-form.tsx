@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { SCOPES, type Scope, makeRecipe, pathsFor, siteOf } from "../../../domain/evidence/recipes";
+import { SCOPES, type Scope, makeRecipe, pathsFor, recipeSaved, siteOf } from "../../../domain/evidence/recipes";
 import { oneLine } from "../../../domain/ground/text";
 import { TextField } from "../../../ui/text-field";
 import { type TextKey, t } from "../../../ui/texts";
@@ -21,7 +21,7 @@ const LONGEST = 200;
 
 /** A name for the recipe, the pages it is for, and the button that keeps it. */
 export function RecipeForm({ draft, onSaved }: Props) {
-  const { ask, newId } = useTools();
+  const { perform, newId } = useTools();
   const [name, setName] = useState(() => t("pickNameDefault", siteOf(draft.url) ?? ""));
   const [scope, setScope] = useState<Scope>("kind");
   const [problem, setProblem] = useState<string>();
@@ -32,7 +32,7 @@ export function RecipeForm({ draft, onSaved }: Props) {
       setProblem(t(oneLine(name) ? "pickNothingToRead" : "pickNameMissing"));
       return;
     }
-    const answer = await ask("saveRecipe", { recipeId, recipe });
+    const answer = await perform(recipeSaved, { recipeId, recipe });
     if (answer.ok) onSaved();
     else setProblem(t(RECIPE_TROUBLES[answer.error.code]));
   };

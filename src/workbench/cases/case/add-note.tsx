@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import { noteAdded, noteWithdrawn } from "../../../domain/casework/annotation";
 import { newId } from "../../../platform";
 import { TextField } from "../../../ui/text-field";
 import { t } from "../../../ui/texts";
@@ -8,7 +9,7 @@ import { fieldProblem } from "../../words/field-problems";
 
 /** Write a note on a case. */
 export function AddNote({ caseId }: { readonly caseId: string }) {
-  const { ask } = useWorkbench();
+  const { perform } = useWorkbench();
   const { problem, run } = useDoing();
   const [text, setText] = useState("");
   const [wrong, setWrong] = useState<string>();
@@ -20,9 +21,9 @@ export function AddNote({ caseId }: { readonly caseId: string }) {
     busy.current = true;
     const noteId = newId();
     const added = await run(
-      () => ask("addNote", { noteId, caseId, text }),
+      () => perform(noteAdded, { noteId, caseId, text }),
       t("caseViewNoteAdded"),
-      () => ask("withdrawNote", { noteId }),
+      () => perform(noteWithdrawn, { noteId, caseId }),
     );
     busy.current = false;
     if (added) setText("");

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { captureLinked, captureUnlinked } from "../../../domain/casework/cases";
 import type { CaptureRow } from "../../../domain/evidence/captures";
 import { formatNumber, t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
@@ -18,7 +19,7 @@ interface Props {
 
 /** One capture: the page, when, how much of it, and the cases it may be linked to. */
 export function CaptureItem({ caseId, capture }: Props) {
-  const { ask } = useWorkbench();
+  const { perform } = useWorkbench();
   const { problem, run } = useDoing();
   const [linking, setLinking] = useState(false);
   const [erasing, setErasing] = useState(false);
@@ -26,9 +27,9 @@ export function CaptureItem({ caseId, capture }: Props) {
   const all = Object.values(seen).reduce((sum, count) => sum + count, 0);
   const takeOff = () =>
     run(
-      () => ask("unlinkCapture", { captureId, caseId }),
+      () => perform(captureUnlinked, { captureId, caseId }),
       t("caseViewTakenOff"),
-      () => ask("linkCapture", { captureId, caseId }),
+      () => perform(captureLinked, { captureId, caseId }),
     );
   return (
     <li class="capture">

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { CaseRow } from "../../../domain/casework/cases";
+import { type CaseRow, caseOpened } from "../../../domain/casework/cases";
 import { setPreference } from "../../../platform";
 import { t } from "../../../ui/texts";
 import { useDoing } from "../../frame/use-doing";
@@ -14,13 +14,14 @@ const ACTIVE_CASE = "activeCase";
 
 /** Change, close, reopen a case, and have the panel capture to it. */
 export function CaseActions({ row }: { readonly row: CaseRow }) {
-  const { ask } = useWorkbench();
+  const { perform } = useWorkbench();
   const { problem, run } = useDoing();
   const [dialog, setDialog] = useState<"change" | "close" | "export">();
   const close = () => {
     setDialog(undefined);
   };
-  const reopen = () => run(() => ask("reopenCase", { caseId: row.caseId }), t("caseViewReopened"));
+  const { caseId, kind, title, purpose } = row;
+  const reopen = () => run(() => perform(caseOpened, { caseId, kind, title, purpose }), t("caseViewReopened"));
   return (
     <div class="case-actions">
       {row.status === "open" ? (
@@ -57,7 +58,7 @@ export function CaseActions({ row }: { readonly row: CaseRow }) {
       )}
       {dialog === "change" && <ChangeCaseDialog row={row} onClose={close} />}
       {dialog === "export" && <ExportDialog caseId={row.caseId} onClose={close} />}
-      {dialog === "close" && <CloseCaseDialog caseId={row.caseId} onClose={close} />}
+      {dialog === "close" && <CloseCaseDialog row={row} onClose={close} />}
     </div>
   );
 }

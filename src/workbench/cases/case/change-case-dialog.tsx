@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { CaseRow } from "../../../domain/casework/cases";
+import { type CaseRow, caseChanged } from "../../../domain/casework/cases";
 import { FormDialog } from "../../../ui/form-dialog";
 import { t } from "../../../ui/texts";
 import { type CaseProblems, type CaseWords, CaseWordsFields, caseProblems } from "../../parts/forms/case-words-fields";
@@ -13,7 +13,7 @@ interface Props {
 
 /** Put a case's title, kind or purpose right. What it was called before stays in the log. */
 export function ChangeCaseDialog({ row: { caseId, title, kind, purpose }, onClose }: Props) {
-  const { ask } = useWorkbench();
+  const { perform } = useWorkbench();
   const { problem, run } = useDoing();
   const before: CaseWords = { caseId, title, kind, purpose };
   const [words, setWords] = useState(before);
@@ -24,9 +24,9 @@ export function ChangeCaseDialog({ row: { caseId, title, kind, purpose }, onClos
     if (Object.keys(found).length > 0) return false;
     if (JSON.stringify(words) === JSON.stringify(before)) return true;
     return run(
-      () => ask("changeCase", words),
+      () => perform(caseChanged, words),
       t("caseViewChanged"),
-      () => ask("changeCase", before),
+      () => perform(caseChanged, before),
     );
   };
   return (

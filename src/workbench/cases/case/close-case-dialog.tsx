@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { type CaseRow, caseClosed, caseOpened } from "../../../domain/casework/cases";
 import { FormDialog } from "../../../ui/form-dialog";
 import { TextField } from "../../../ui/text-field";
 import { t } from "../../../ui/texts";
@@ -7,13 +8,13 @@ import { useWorkbench } from "../../frame/workbench";
 import { fieldProblem } from "../../words/field-problems";
 
 interface Props {
-  readonly caseId: string;
+  readonly row: CaseRow;
   readonly onClose: () => void;
 }
 
 /** Close a case, with its outcome in a sentence. It can be opened again. */
-export function CloseCaseDialog({ caseId, onClose }: Props) {
-  const { ask } = useWorkbench();
+export function CloseCaseDialog({ row: { caseId, kind, title, purpose }, onClose }: Props) {
+  const { perform } = useWorkbench();
   const { problem, run } = useDoing();
   const [outcome, setOutcome] = useState("");
   const [wrong, setWrong] = useState<string>();
@@ -22,9 +23,9 @@ export function CloseCaseDialog({ caseId, onClose }: Props) {
     setWrong(found);
     if (found !== undefined) return false;
     return run(
-      () => ask("closeCase", { caseId, outcome }),
+      () => perform(caseClosed, { caseId, outcome }),
       t("caseViewClosed", caseId),
-      () => ask("reopenCase", { caseId }),
+      () => perform(caseOpened, { caseId, kind, title, purpose }),
     );
   };
   return (

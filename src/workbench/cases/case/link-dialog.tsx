@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { captureLinked, captureUnlinked } from "../../../domain/casework/cases";
 import { listCases } from "../../../storage/reading";
 import { FormDialog } from "../../../ui/form-dialog";
 import { PickField } from "../../../ui/pick-field";
@@ -16,7 +17,7 @@ interface Props {
 
 /** Link a capture to one more case; it stays on this one. */
 export function LinkDialog({ captureId, from, onClose }: Props) {
-  const { ask } = useWorkbench();
+  const { perform } = useWorkbench();
   const { problem, run } = useDoing();
   const [picked, setPicked] = useState<string>();
   const [missing, setMissing] = useState(false);
@@ -26,9 +27,9 @@ export function LinkDialog({ captureId, from, onClose }: Props) {
     if (picked === undefined) return false;
     const link = { captureId, caseId: picked };
     return run(
-      () => ask("linkCapture", link),
+      () => perform(captureLinked, link),
       t("caseViewLinked", picked),
-      () => ask("unlinkCapture", link),
+      () => perform(captureUnlinked, link),
     );
   };
   return (

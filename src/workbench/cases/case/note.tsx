@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { NoteRow } from "../../../domain/casework/annotation";
+import { type NoteRow, noteRevised, noteWithdrawn } from "../../../domain/casework/annotation";
 import { formatMoment } from "../../../ui/dates";
 import { t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
@@ -15,16 +15,16 @@ interface Props {
 }
 
 /** A note, to be revised or withdrawn, which can be taken back, or to be erased, which cannot. */
-export function Note({ note: { noteId, text, addedAt, revisedAt }, about }: Props) {
-  const { ask } = useWorkbench();
+export function Note({ note: { noteId, caseId, text, addedAt, revisedAt }, about }: Props) {
+  const { perform } = useWorkbench();
   const { problem, run } = useDoing();
   const [revising, setRevising] = useState(false);
   const [erasing, setErasing] = useState(false);
   const withdraw = () =>
     run(
-      () => ask("withdrawNote", { noteId }),
+      () => perform(noteWithdrawn, { noteId, caseId }),
       t("caseViewNoteWithdrawn"),
-      () => ask("reviseNote", { noteId, text }),
+      () => perform(noteRevised, { noteId, caseId, text }),
     );
   return (
     <li class="note">
@@ -69,6 +69,7 @@ export function Note({ note: { noteId, text, addedAt, revisedAt }, about }: Prop
       {revising && (
         <ReviseNoteDialog
           noteId={noteId}
+          caseId={caseId}
           text={text}
           onClose={() => {
             setRevising(false);

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { noteRevised } from "../../../domain/casework/annotation";
 import { FormDialog } from "../../../ui/form-dialog";
 import { TextField } from "../../../ui/text-field";
 import { t } from "../../../ui/texts";
@@ -8,13 +9,14 @@ import { fieldProblem } from "../../words/field-problems";
 
 interface Props {
   readonly noteId: string;
+  readonly caseId: string;
   readonly text: string;
   readonly onClose: () => void;
 }
 
 /** Give a note another text; the one before stays in the log. */
-export function ReviseNoteDialog({ noteId, text: before, onClose }: Props) {
-  const { ask } = useWorkbench();
+export function ReviseNoteDialog({ noteId, caseId, text: before, onClose }: Props) {
+  const { perform } = useWorkbench();
   const { problem, run } = useDoing();
   const [text, setText] = useState(before);
   const [wrong, setWrong] = useState<string>();
@@ -24,9 +26,9 @@ export function ReviseNoteDialog({ noteId, text: before, onClose }: Props) {
     if (found !== undefined) return false;
     if (text === before) return true;
     return run(
-      () => ask("reviseNote", { noteId, text }),
+      () => perform(noteRevised, { noteId, caseId, text }),
       t("caseViewNoteRevised"),
-      () => ask("reviseNote", { noteId, text: before }),
+      () => perform(noteRevised, { noteId, caseId, text: before }),
     );
   };
   return (

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { caseOpened } from "../../../domain/casework/cases";
 import type { Failure } from "../../words/failure-words";
 import { FormDialog } from "../../../ui/form-dialog";
 import { oneLine } from "../../../domain/ground/text";
@@ -12,7 +13,7 @@ const NEW: CaseWords = { caseId: "", title: "", kind: "placement", purpose: "" }
 
 /** Open a case under the agency's own case ID, and go to it. */
 export function OpenCaseDialog({ onClose }: { readonly onClose: () => void }) {
-  const { ask, navigate } = useWorkbench();
+  const { perform, navigate } = useWorkbench();
   const [words, setWords] = useState(NEW);
   const [problems, setProblems] = useState<CaseProblems>({});
   const [failure, setFailure] = useState<Failure>();
@@ -21,7 +22,7 @@ export function OpenCaseDialog({ onClose }: { readonly onClose: () => void }) {
     setProblems(found);
     setFailure(undefined);
     if (Object.keys(found).length > 0) return false;
-    const opened = await ask("openCase", words);
+    const opened = await perform(caseOpened, words);
     if (!opened.ok) setFailure(opened.error);
     else navigate({ view: "case", caseId: oneLine(words.caseId), tab: "evidence" });
     return opened.ok;

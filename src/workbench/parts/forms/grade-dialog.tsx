@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { RELIABILITY, type Reliability, type SourceRow } from "../../../domain/evidence/sources";
+import { RELIABILITY, type Reliability, type SourceRow, sourceGraded } from "../../../domain/evidence/sources";
 import { FormDialog } from "../../../ui/form-dialog";
 import { reliabilityName } from "../../../ui/reliability-names";
 import { TextField } from "../../../ui/text-field";
@@ -16,7 +16,7 @@ interface Props {
 
 /** Say how reliable a source is (the Admiralty code), and why. Each grading is an entry of its own in the log. */
 export function GradeDialog({ host, source, onClose }: Props) {
-  const { ask } = useWorkbench();
+  const { perform } = useWorkbench();
   const { problem, run } = useDoing();
   const [grade, setGrade] = useState(source?.reliability ?? undefined);
   const [reason, setReason] = useState(source?.reason ?? "");
@@ -25,7 +25,7 @@ export function GradeDialog({ host, source, onClose }: Props) {
     const found = fieldProblem("reason", reason);
     setWrong({ reason: found, ...(!grade && { grade: t("workbenchGradeMissing") }) });
     if (!grade || found !== undefined) return false;
-    return run(() => ask("gradeSource", { host, reliability: grade, reason }), t("workbenchGraded", host, grade));
+    return run(() => perform(sourceGraded, { host, reliability: grade, reason }), t("workbenchGraded", host, grade));
   };
   return (
     <FormDialog

@@ -1,0 +1,27 @@
+import { askAuthority, getAuthorities, now, pause, randomHex } from "../../platform";
+import type { Ports } from "../../services";
+import type { Database } from "../../storage/reading";
+import { policyRecipes } from "../policy-recipes";
+import { sessionStart } from "../session-start";
+import { snapshotPolicy } from "../snapshot-policy";
+import { rememberAsked, timestamping } from "../timestamping";
+import { page } from "./page";
+import { snapshots } from "./snapshots";
+
+/** Everything that the use cases need from outside. */
+export const portsFor = (db: Database, log: Pick<Ports, "ready" | "seal">): Ports => ({
+  ...log,
+  db,
+  now,
+  randomHex,
+  ...page,
+  ...snapshots,
+  policyRecipes,
+  snapshotPolicy,
+  pause,
+  sessionStart: sessionStart(db),
+  authorities: getAuthorities,
+  askAuthority,
+  timestamping,
+  rememberAsked,
+});

@@ -1,0 +1,36 @@
+import captureScript from "../../capture/index.ts?script&iife";
+import pickScript from "../../capture/pick.ts?script&iife";
+import rareScript from "../../capture/rare-syntaxes.ts?script&iife";
+import showScript from "../../capture/show.ts?script&iife";
+import watchScript from "../../capture/watch.ts?script&iife";
+import { clearInTab, pointInTab, readFrames, readTab, showInTab, whereIs } from "../../platform";
+import type { Ports } from "../../services";
+import { wasAsked } from "../asked-tabs";
+import { markChanged } from "../changed-tabs";
+import { forgetDrafts } from "../forget-drafts";
+
+const reader = { capture: captureScript, watch: watchScript, rare: rareScript };
+
+/** The pages that tabs show, and the scripts that are put into them. */
+export const page: Pick<
+  Ports,
+  | "readTab"
+  | "readFrames"
+  | "pointInTab"
+  | "showInTab"
+  | "clearInTab"
+  | "whereIs"
+  | "wasAsked"
+  | "markChanged"
+  | "forgetDrafts"
+> = {
+  readTab: (tabId, requestFor) => readTab(tabId, reader, requestFor),
+  readFrames: (tabId, requestFor) => readFrames(tabId, reader, requestFor),
+  pointInTab: (tabId, act) => pointInTab(tabId, pickScript, act),
+  showInTab: (tabId, request, allFrames) => showInTab(tabId, showScript, request, allFrames),
+  clearInTab,
+  whereIs,
+  wasAsked,
+  markChanged,
+  forgetDrafts,
+};

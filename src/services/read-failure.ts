@@ -1,0 +1,10 @@
+/** Why a page cannot be read. */
+export type ReadFailure =
+  /** The official has not asked for this page to be read, so the browser does not let us. */
+  | { readonly code: "not-asked" }
+  /** The browser lets no extension read this tab: its settings, its store, a PDF. */
+  | { readonly code: "forbidden" }
+  /** Something other than a web page: a picture, a PDF, a feed. */
+  | { readonly code: "not-a-page" }
+  /** The page's answer was not a reading; `detail` says what was wrong with it. */
+  | { readonly code: "unreadable"; readonly detail: string };
