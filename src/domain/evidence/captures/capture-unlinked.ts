@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { CaseId } from "../../ground/case-names";
 import { defineEntry } from "../../ledger/log";
-import { CaptureId } from "./capture-made";
+import { CaptureId } from "./capture-id";
 import { linkRow, links } from "./tables";
 
 /** A capture was taken off a case; the capture itself stays in the log. */
