@@ -1,16 +1,17 @@
 import { fc, test } from "@fast-check/vitest";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { CapturedFact, correctFact, fieldsOf } from "../../../src/domain/evidence/captures";
+import { CaptureMade, type CapturedFact, correctFact, fieldsOf } from "../../../src/domain/evidence/captures";
 import { uncorrected } from "../../../src/domain/evidence/captures/original";
 import { aProfileFact, aRating, aReview, aTag, fact, texts } from "../support/a-fact";
 
+const Stored = CaptureMade.entries.facts.pipe[0].item;
 const corrected = (of: CapturedFact, typed: Record<string, string>): CapturedFact => {
   const result = correctFact(of, typed);
   if (!result.ok) throw new Error(`refused: ${result.error.join()}`);
   return result.value;
 };
-const stored = (of: CapturedFact): CapturedFact => v.parse(CapturedFact, JSON.parse(JSON.stringify(of)));
+const stored = (of: CapturedFact): CapturedFact => v.parse(Stored, JSON.parse(JSON.stringify(of)));
 const saying = (of: CapturedFact) => Object.fromEntries(fieldsOf(of).map(({ name, value }) => [name, value]));
 
 describe("correcting a fact", () => {
@@ -108,7 +109,7 @@ describe("whatever is typed", () => {
   });
   test.prop([corrections])("a corrected fact is one the log takes", ([read, typed]) => {
     const result = correctFact(read, typed);
-    if (result.ok) expect(v.safeParse(CapturedFact, result.value).issues).toBeUndefined();
+    if (result.ok) expect(v.safeParse(Stored, result.value).issues).toBeUndefined();
     else expect(result.error.every((name) => name in typed)).toBe(true);
   });
   test.prop([corrections])("the texts shown, given back, change nothing", ([read]) => {

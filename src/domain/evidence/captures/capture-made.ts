@@ -1,11 +1,11 @@
-import * as v from "valibot";
-import { CaseId } from "../../ground/case-names";
-import { type Change, Instant, defineAct } from "../../ledger/log";
-import { LIMITS, Subject } from "../reading";
-import { Snapshot } from "../snapshot";
+import type * as v from "valibot";
+import { type Change, type Holds, type Same, defineAct } from "../../ledger/log";
+import type { Subject } from "../reading";
+import type { Snapshot } from "../snapshot";
 import { hostOf, sources, writesSources } from "../sources";
 import { subjectKey, subjectRow, subjects, writesSubjects } from "../subjects";
-import { CapturedFact } from "./captured-fact";
+import { CaptureMadeV1 } from "./capture-made-v1";
+import type { CapturedFact } from "./captured-fact";
 import { pageKey } from "./page-key";
 import {
   type FactContent,
@@ -19,33 +19,19 @@ import {
   writesLinks,
 } from "./tables";
 
-export const CaptureId = v.pipe(v.string(), v.uuid());
-
-/** A page's own address: the web, or a saved page. Never a script or data URL. */
-export const PageUrl = v.pipe(v.string(), v.maxLength(8_000), v.url(), v.regex(/^(?:https?|file):/u));
-
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
 /** Chosen facts were taken from a page, at a moment, for a case. */
-export const CaptureMade = v.strictObject({
-  captureId: CaptureId,
-  caseId: CaseId,
-  page: v.strictObject({ url: PageUrl, title: v.pipe(v.string(), v.maxLength(LIMITS.short)) }),
-  readAt: Instant,
-  /** The subject the page is about, where the page or the official says so. */
-  main: v.exactOptional(v.pipe(v.string(), v.maxLength(LIMITS.short))),
-  subjects: v.pipe(v.array(Subject), v.maxLength(LIMITS.subjects)),
-  facts: v.pipe(v.array(CapturedFact), v.minLength(1), v.maxLength(LIMITS.facts)),
-  seen: v.record(v.string(), Count),
-  /** What was kept of the page itself; entries written before there were snapshots have none. */
-  snapshot: v.exactOptional(Snapshot),
-});
+export const CaptureMade = CaptureMadeV1;
 export type CaptureMade = v.InferOutput<typeof CaptureMade>;
+
+// Where one of these does not compile, the model has grown: write version 2 of the payload, with an upcast.
+export type FactsHold = Holds<Same<CaptureMade["facts"][number], CapturedFact>>;
+export type SubjectsHold = Holds<Same<CaptureMade["subjects"][number], Subject>>;
+export type SnapshotHolds = Holds<Same<NonNullable<CaptureMade["snapshot"]>, Snapshot>>;
 
 export const captureMade = defineAct({
   type: "capture.made",
   from: [],
-  versions: [CaptureMade],
+  versions: [CaptureMadeV1],
   about: ({ captureId, caseId, page, subjects: described }) => {
     const host = hostOf(page.url);
     return { captureId, caseId, host, subjects: described.map(({ id }) => subjectKey(host, id)), label: page.title };

@@ -1,12 +1,14 @@
 import { captureMade } from "./capture-made";
 import { captures, citations, facts, links } from "./tables";
 
-export { CaptureId, CaptureMade, PageUrl } from "./capture-made";
-export { CapturedFact } from "./captured-fact";
+export { CaptureId } from "./capture-id";
+export { CaptureMade } from "./capture-made";
+export type { CapturedFact } from "./captured-fact";
 export { type CaptureChanges, changesSince } from "./changes-since";
 export { type FactField, correctFact, fieldsOf } from "./correct-fact";
 export { uncorrected } from "./original";
 export { pageKey } from "./page-key";
+export { PageUrl } from "./page-url";
 export type { CaptureRow, CitationRow, FactContent, FactRow, LinkRow } from "./tables";
 export { isLinked } from "./link-guard";
 export { linkRow, writesCitations, writesLinks } from "./tables";

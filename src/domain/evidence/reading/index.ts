@@ -10,7 +10,7 @@ export { type Dom, domOf } from "./dom";
 export { getter, method } from "./dom/members";
 export { gatherText, type PageText, type Piece, type Stretch } from "./selectors/page-text";
 export { recipeApplies } from "./recipes/applies";
-export { SiteRecipeSchema } from "./recipes/outside-recipe";
+export { type OutsideRecipe, SiteRecipeSchema } from "./recipes/outside-recipe";
 export type { Rule as SiteRule, SiteRecipe } from "./recipes/site-recipe";
 export { siteRecipesFor } from "./sites";
 export { syntaxesWith } from "./syntaxes";

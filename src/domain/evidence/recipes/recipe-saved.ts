@@ -1,17 +1,24 @@
-import * as v from "valibot";
+import type * as v from "valibot";
 import { ok } from "../../ground/result";
-import { SO_ALREADY, defineAct, jcs } from "../../ledger/log";
-import { SiteRecipeSchema } from "../reading";
-import { RecipeId } from "./recipe-id";
+import { type Holds, SO_ALREADY, type Same, defineAct, jcs } from "../../ledger/log";
+import type { OutsideRecipe, SiteRecipe } from "../reading";
+import { RecipeSavedV1 } from "./recipe-saved-v1";
 import { recipes, writesRecipes } from "./tables";
 
-const RecipeSavedV1 = v.strictObject({ recipeId: RecipeId, recipe: SiteRecipeSchema });
+// Where this does not compile, recipes have grown: write version 2 of the payload, with an upcast.
+export type RecipeHolds = Holds<Same<v.InferOutput<typeof RecipeSavedV1>["recipe"], OutsideRecipe>>;
 
 /** A recipe was saved, for the first time or changed; one that was withdrawn is put back. */
 export const recipeSaved = defineAct({
   type: "recipe.saved",
   from: ["sidepanel", "workbench"],
-  versions: [RecipeSavedV1],
+  // (JSON has no `undefined`, so a field that may be left out is left out.)
+  versions: [
+    RecipeSavedV1 as v.GenericSchema<unknown, unknown> as v.GenericSchema<
+      unknown,
+      { recipeId: string; recipe: SiteRecipe }
+    >,
+  ],
   about: ({ recipe: { name, hosts } }) => ({ label: name, ...(hosts[0] !== undefined && { host: hosts[0] }) }),
   project: ({ at, payload: { recipeId, recipe } }) => [
     recipes.set(recipeId, { recipeId, recipe, savedAt: at, withdrawn: false }),

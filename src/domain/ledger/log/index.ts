@@ -36,6 +36,7 @@ export { type Frontier, type TreeNode, addLeaf, emptyFrontier, frontierPlaces, r
 export { type Hash, emptyRoot, hashFromHex, hashToHex, leafHash, sameHash } from "./merkle/hash";
 export { type NodeAt, consistencyProof, inclusionProof } from "./merkle/prove";
 export { type EntryTypes, entryTypes, project } from "./project";
+export type { Holds, Same } from "./same";
 export { type Stamp, compareStamps } from "./stamp";
 export {
   type Change,
