@@ -11,4 +11,4 @@ export interface NoteRow {
 }
 
 /** Notes officials write: W3C Web Annotations whose body is plain text and whose target is a case or a capture of it. */
-export const notes = registers<NoteRow>("notes", "noteId", ["caseId", "captureId"]);
+export const notes = registers<NoteRow>()("notes", "noteId", ["caseId", "captureId"]);

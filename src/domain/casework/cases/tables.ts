@@ -14,4 +14,4 @@ export interface CaseRow {
 }
 
 /** Cases by the agency's own case ID. */
-export const cases = registers<CaseRow>("cases", "caseId", ["status"]);
+export const cases = registers<CaseRow>()("cases", "caseId", ["status"]);

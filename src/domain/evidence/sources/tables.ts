@@ -13,4 +13,4 @@ export interface SourceRow {
 }
 
 /** External communities, by host. */
-export const sources = registers<SourceRow>("sources", "host");
+export const sources = registers<SourceRow>()("sources", "host");

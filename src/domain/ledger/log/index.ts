@@ -44,5 +44,6 @@ export {
   records,
   registers,
   stampOfField,
+  wholeRegisters,
 } from "./table";
 export { wellFormed } from "./well-formed";
