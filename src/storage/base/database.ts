@@ -1,14 +1,7 @@
 import Dexie, { type Table } from "dexie";
-import type { NoteRow } from "../../domain/casework/annotation";
 import type { Contents, Mark } from "../../domain/files/backup";
-import type { CaptureRow, CitationRow, FactRow, LinkRow } from "../../domain/evidence/captures";
-import type { CaseRow } from "../../domain/casework/cases";
 import type { BackupWords } from "../../domain/keeping/custody";
-import type { ErasureRow } from "../../domain/keeping/erasure";
-import type { EventRow, Header, Recorded, Registered, TableShape } from "../../domain/ledger/log";
-import type { RecipeRow } from "../../domain/evidence/recipes";
-import type { SourceRow } from "../../domain/evidence/sources";
-import type { SubjectRow } from "../../domain/evidence/subjects";
+import type { Header, TableShape } from "../../domain/ledger/log";
 import { projections } from "./tables";
 
 /** A payload as it was committed to: its salt in hex and its JCS text, apart from the header so that it can be erased. */
@@ -131,46 +124,52 @@ export type RecordKey = [at: string, origin: string, index: number, n: number];
 /** Raise when a table is added or indexed anew: the browser then makes it; a rebuild fills it (`PROJECTION_VERSION`). */
 const VERSION = 5;
 
+/** The tables that nothing else could give back: the log, its proofs, the bytes it cites, and where the log stands. */
+interface Kept {
+  readonly entries: Table<Header, EntryKey>;
+  readonly payloads: Table<PayloadRow, EntryKey>;
+  readonly nodes: Table<NodeRow, NodeKey>;
+  readonly checkpoints: Table<CheckpointRow, [origin: string, size: number]>;
+  readonly timestamps: Table<TimestampRow, [origin: string, size: number, authority: string]>;
+  readonly artifacts: Table<ArtifactRow, string>;
+  readonly imports: Table<ImportRow, string>;
+  readonly keys: Table<KeyRow, string>;
+  readonly meta: Table<MetaRow, string>;
+  readonly asked: Table<AskedRow, string>;
+}
+
+const KEPT: Readonly<Record<keyof Kept, string>> = {
+  entries: "[origin+index], at",
+  payloads: "[origin+index]",
+  nodes: "[origin+level+index]",
+  checkpoints: "[origin+size]",
+  timestamps: "[origin+size+authority]",
+  artifacts: "sha256",
+  imports: "sha256",
+  keys: "origin",
+  meta: "key",
+  asked: "name, askedAt",
+};
+
+type KeyOf<T extends TableShape> = T["kind"] extends "registers" ? string : RecordKey;
+
+/** The tables that are derived from the log, each typed by its declaration. */
+type Derived = {
+  readonly [T in (typeof projections)[number] as T["name"]]: Table<NonNullable<T["kept"]>, KeyOf<T>>;
+};
+
 const storeOf = (table: TableShape): string =>
   [table.kind === "registers" ? table.keyField : "[at+origin+index+n]", ...table.indexes].join(", ");
 
-/** The one database: the log (headers, payloads), its proofs (nodes, checkpoints, timestamps), the artifacts it cites, what is derived from it, and where the log stands. */
-export class Database extends Dexie {
-  declare readonly entries: Table<Header, EntryKey>;
-  declare readonly payloads: Table<PayloadRow, EntryKey>;
-  declare readonly nodes: Table<NodeRow, NodeKey>;
-  declare readonly checkpoints: Table<CheckpointRow, [origin: string, size: number]>;
-  declare readonly timestamps: Table<TimestampRow, [origin: string, size: number, authority: string]>;
-  declare readonly artifacts: Table<ArtifactRow, string>;
-  declare readonly imports: Table<ImportRow, string>;
-  declare readonly keys: Table<KeyRow, string>;
-  declare readonly meta: Table<MetaRow, string>;
-  declare readonly asked: Table<AskedRow, string>;
-  declare readonly events: Table<Recorded<EventRow>, RecordKey>;
-  declare readonly cases: Table<Registered<Partial<CaseRow>>, string>;
-  declare readonly captures: Table<Registered<Partial<CaptureRow>>, string>;
-  declare readonly links: Table<Registered<LinkRow>, string>;
-  declare readonly facts: Table<Recorded<FactRow>, RecordKey>;
-  declare readonly citations: Table<Recorded<CitationRow>, RecordKey>;
-  declare readonly erasures: Table<Recorded<ErasureRow>, RecordKey>;
-  declare readonly notes: Table<Registered<Partial<NoteRow>>, string>;
-  declare readonly sources: Table<Registered<Partial<SourceRow>>, string>;
-  declare readonly recipes: Table<Registered<Partial<RecipeRow>>, string>;
-  declare readonly subjects: Table<Registered<SubjectRow>, string>;
+/** Dexie gives a database a property for each table that it declares. */
+const DexieWithTables = Dexie as unknown as new (name: string) => Dexie & Kept & Derived;
 
+/** The one database. */
+export class Database extends DexieWithTables {
   constructor(name = "counterflow") {
     super(name);
     this.version(VERSION).stores({
-      entries: "[origin+index], at",
-      payloads: "[origin+index]",
-      nodes: "[origin+level+index]",
-      checkpoints: "[origin+size]",
-      timestamps: "[origin+size+authority]",
-      artifacts: "sha256",
-      imports: "sha256",
-      keys: "origin",
-      meta: "key",
-      asked: "name, askedAt",
+      ...KEPT,
       ...Object.fromEntries(projections.map((table) => [table.name, storeOf(table)])),
     });
   }

@@ -6,7 +6,7 @@ interface Plan {
   words: string;
   hours: number;
 }
-const plans = records<Plan>("plans");
+const plans = records<Plan>()("plans");
 
 /** An entry type in its third version: first it knew minutes, then hours, now its text is called words. */
 const planAltered = defineAct({

@@ -11,7 +11,7 @@ export interface NoteRow {
 }
 
 /** Notes officials write: W3C Web Annotations whose body is plain text and whose target is a case or a capture of it. */
-export const notes = registers<NoteRow>("notes", "noteId", ["caseId", "captureId"]);
+export const notes = registers<NoteRow>()("notes", "noteId", ["caseId", "captureId"]);
 
 // One note may be spoken of for several cases: nothing is common to all entries that write its row.
 export const writesNotes: Writes = { table: notes };

@@ -14,6 +14,6 @@ export interface CaseRow {
 }
 
 /** Cases by the agency's own case ID. */
-export const cases = registers<CaseRow>("cases", "caseId", ["status"]);
+export const cases = registers<CaseRow>()("cases", "caseId", ["status"]);
 
 export const writesCases: Writes = { table: cases, foundBy: { event: "caseId" } };

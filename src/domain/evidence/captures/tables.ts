@@ -1,4 +1,4 @@
-import { type Writes, records, registers } from "../../ledger/log";
+import { type Writes, records, registers, wholeRegisters } from "../../ledger/log";
 import type { Snapshot } from "../snapshot";
 import type { CapturedFact } from "./captured-fact";
 
@@ -22,7 +22,7 @@ export interface CaptureRow {
 }
 
 /** Acts of capturing, by their id. */
-export const captures = registers<CaptureRow>("captures", "captureId", ["pageKey", "host"]);
+export const captures = registers<CaptureRow>()("captures", "captureId", ["pageKey", "host"]);
 
 export const writesCaptures: Writes = { table: captures, foundBy: { event: "captureId" } };
 
@@ -35,7 +35,7 @@ export interface LinkRow {
 }
 
 /** Which capture belongs to which case; a link that was taken back stays as a row with `linked: false`. */
-export const links = registers<LinkRow>("links", "linkKey", ["caseId", "captureId"]);
+export const links = wholeRegisters<LinkRow>()("links", "linkKey", ["caseId", "captureId"]);
 
 /** The capture's id stands first: by it the events of all entries that write a link are found. */
 export const linkKey = (caseId: string, captureId: string): string => `${captureId} ${caseId}`;
@@ -67,13 +67,13 @@ export interface FactRow {
 }
 
 /** Every captured fact, in the order of the log. `n` is its number in the capture. */
-export const facts = records<FactRow>("facts", ["captureId", "host", "subject", "kind"]);
+export const facts = records<FactRow>()("facts", ["captureId", "host", "subject", "kind"]);
 
 export interface CitationRow {
   sha256: string;
 }
 
 /** Which entry cites which artifact or imported file: bytes that no entry cites any more may go. */
-export const citations = records<CitationRow>("citations", ["sha256"]);
+export const citations = records<CitationRow>()("citations", ["sha256"]);
 
 export const writesCitations: Writes = { table: citations };

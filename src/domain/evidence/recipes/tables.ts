@@ -10,6 +10,6 @@ export interface RecipeRow {
 }
 
 /** How to read pages of a site: data that officials made by pointing, or imported. */
-export const recipes = registers<RecipeRow>("recipes", "recipeId");
+export const recipes = registers<RecipeRow>()("recipes", "recipeId");
 
 export const writesRecipes: Writes = { table: recipes };

@@ -13,6 +13,6 @@ export interface SourceRow {
 }
 
 /** External communities, by host. */
-export const sources = registers<SourceRow>("sources", "host");
+export const sources = registers<SourceRow>()("sources", "host");
 
 export const writesSources: Writes = { table: sources, foundBy: { event: "host" } };

@@ -1,5 +1,5 @@
 import type { Identifier, Subject } from "../reading";
-import { type Writes, registers } from "../../ledger/log";
+import { type Writes, wholeRegisters } from "../../ledger/log";
 
 export interface SubjectRow {
   subjectKey: string;
@@ -12,7 +12,7 @@ export interface SubjectRow {
 }
 
 /** Subjects as the sources last described them. */
-export const subjects = registers<SubjectRow>("subjects", "subjectKey", ["host"]);
+export const subjects = wholeRegisters<SubjectRow>()("subjects", "subjectKey", ["host"]);
 
 /**
  * A subject's key: what one source calls one thing. The host is part of it, so that no page can speak in the name of

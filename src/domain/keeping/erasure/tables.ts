@@ -9,4 +9,4 @@ export interface ErasureRow {
 }
 
 /** Every statement that an entry's payload was erased; the row's own origin is who says so. */
-export const erasures = records<ErasureRow>("erasures", ["target"]);
+export const erasures = records<ErasureRow>()("erasures", ["target"]);

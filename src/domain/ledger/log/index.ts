@@ -54,5 +54,6 @@ export {
   records,
   registers,
   stampOfField,
+  wholeRegisters,
 } from "./table";
 export { wellFormed } from "./well-formed";

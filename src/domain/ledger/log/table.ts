@@ -34,41 +34,62 @@ interface TableCommon {
   /** Indexes beside the primary key; `*field` for one entry per array element. */
   readonly indexes: readonly string[];
 }
-export interface RegisterTable<Row> extends TableCommon {
+/** `Written` is what each entry writes of a row: some of its fields, or all. So it is also what a row surely holds. */
+export interface RegisterTable<Row, Name extends string = string, Written = Partial<Row>> extends TableCommon {
+  readonly name: Name;
   readonly kind: "registers";
   readonly keyField: keyof Row & string;
+  /** A type, never a value: what the table keeps. */
+  readonly kept?: Registered<Written>;
   /** Write some fields of the row with this key; each field keeps the value of the latest entry that wrote it. */
-  set(key: string, fields: Partial<Row>): RegisterChange;
+  set(key: string, fields: Written): RegisterChange;
 }
-export interface RecordTable<Row> extends TableCommon {
+export interface RecordTable<Row, Name extends string = string> extends TableCommon {
+  readonly name: Name;
   readonly kind: "records";
+  /** A type, never a value: what the table keeps. */
+  readonly kept?: Recorded<Row>;
   /** Add the entry's n-th row. */
   add(n: number, row: Row): RecordChange;
 }
-export type Table = RegisterTable<never> | RecordTable<never> | TableShape;
 /** A table as storage sees it: its name, its kind and its keys. */
 export type TableShape = TableCommon &
   ({ readonly kind: "registers"; readonly keyField: string } | { readonly kind: "records" });
 
-/** A table of things that several entries speak of (a case, a subject): every field is a last-writer-wins register. */
-export function registers<Row extends object>(
-  name: string,
+type Declare<Row, Written> = <Name extends string>(
+  name: Name,
   keyField: keyof Row & string,
-  indexes: readonly string[] = [],
-): RegisterTable<Row> {
-  return {
+  indexes?: readonly string[],
+) => RegisterTable<Row, Name, Written>;
+
+const declare =
+  <Row extends object, Written extends object>(): Declare<Row, Written> =>
+  (name, keyField, indexes = []) => ({
     name,
     kind: "registers",
     keyField,
     indexes,
     set: (key, fields) => ({ table: name, key, fields: { ...fields } as Fields }),
-  };
-}
+  });
 
-/** A table of things that exactly one entry speaks of (a fact in a capture). */
-export function records<Row extends object>(name: string, indexes: readonly string[] = []): RecordTable<Row> {
-  return { name, kind: "records", indexes, add: (n, row) => ({ table: name, n, row }) };
-}
+/**
+ * A table of things that several entries speak of (a case, a subject): every field is a last-writer-wins register. The row's
+ * type is said, the rest is read off: `registers<CaseRow>()("cases", "caseId", ["status"])`.
+ */
+export const registers = <Row extends object>(): Declare<Row, Partial<Row>> => declare<Row, Partial<Row>>();
+
+/** Registers of which each entry that speaks of a row writes every field, so that no row is ever there in part. */
+export const wholeRegisters = <Row extends object>(): Declare<Row, Row> => declare<Row, Row>();
+
+/** A table of things that exactly one entry speaks of (a fact in a capture): `records<FactRow>()("facts", ["subject"])`. */
+export const records =
+  <Row extends object>() =>
+  <Name extends string>(name: Name, indexes: readonly string[] = []): RecordTable<Row, Name> => ({
+    name,
+    kind: "records",
+    indexes,
+    add: (n, row) => ({ table: name, n, row }),
+  });
 
 type Stamps = Map<string, Stamp>;
 
