@@ -1,6 +1,8 @@
 /** Who may import whom (ARCHITECTURE.md, "The layers"). One rule per sentence; each names what to do instead. */
 /** The storeys of the domain, from the ground up: each may use those beneath it. */
 const STOREYS = ["ground", "ledger", "evidence", "casework", "keeping", "acts", "files"];
+/** What the workbench's features share; every other folder of it is a feature. */
+const FEATURE = "^src/workbench/(?!(?:frame|parts|router|words|styles)/)([^/]+)/";
 const CONTEXTS = ["background", "capture", "sidepanel", "workbench", "verifier"];
 /** Files of pages that write until they are jobs. */
 const STILL_WRITING = [
@@ -159,6 +161,33 @@ export default {
       },
       to: { path: `^src/${context}/` },
     })),
+    {
+      name: "features-are-strangers",
+      comment: "A feature never imports another, but for the addresses of its places: what two need belongs to parts/.",
+      severity: "error",
+      from: { path: FEATURE },
+      to: { path: FEATURE, pathNot: ["^src/workbench/$1/", "/links[.]ts$"] },
+    },
+    {
+      name: "parts-know-no-feature",
+      comment: "What features share knows of them only the addresses of their places.",
+      severity: "error",
+      from: { path: "^src/workbench/parts/" },
+      to: { path: FEATURE, pathNot: "/links[.]ts$" },
+    },
+    {
+      name: "frame-knows-no-feature",
+      comment: "The frame has what features.ts lists.",
+      severity: "error",
+      from: { path: "^src/workbench/(?:(?:frame|router|words)/|[^/]+$)", pathNot: "^src/workbench/features[.]ts$" },
+      to: { path: FEATURE },
+    },
+    {
+      name: "features-only-list",
+      severity: "error",
+      from: { path: "^src/workbench/features[.]ts$" },
+      to: { pathNot: "^src/workbench/[^/]+/feature[.]ts$" },
+    },
     onlyIn("dexie-only-in-storage", "dexie", "storage"),
     onlyIn("polyfill-only-in-platform", "webextension-polyfill", "platform"),
     onlyIn("preact-only-where-there-is-a-page", "preact", "ui|sidepanel|workbench"),

@@ -3,13 +3,12 @@ import { type Ask, performer } from "../messaging";
 import { newId } from "../platform";
 import type { Database } from "../storage/reading";
 import { t } from "../ui/texts";
-import { BackupReminder } from "./frame/backup-banner";
+import { Banners } from "./frame/banners";
+import { collected } from "./frame/collected";
 import { Navigation } from "./frame/navigation";
-import { Rebuilding } from "./frame/rebuild-banner";
 import { type Said, StatusLine } from "./frame/status-line";
 import { Unreadable } from "./frame/unreadable";
 import { useKeptFocus } from "./frame/use-kept-focus";
-import { View } from "./frame/view";
 import { type Workbench, WorkbenchProvider } from "./frame/workbench";
 import { useRoute } from "./router/use-route";
 
@@ -23,7 +22,7 @@ export function App({ db, ask }: Props) {
   const [unreadable, setUnreadable] = useState<unknown>();
   const [said, setSaid] = useState<Said>();
   const wantsFocus = useRef(false);
-  const { route, navigate } = useRoute(() => {
+  const { stop, navigate } = useRoute(() => {
     wantsFocus.current = true;
     // What can be taken back stays at hand.
     setSaid((last) => (last?.undo ? last : undefined));
@@ -35,6 +34,7 @@ export function App({ db, ask }: Props) {
       ask,
       perform: performer(ask, newId),
       navigate,
+      ...collected,
       say: (text, undo) => {
         setSaid(undo ? { text, undo } : { text });
       },
@@ -61,11 +61,10 @@ export function App({ db, ask }: Props) {
         {t("workbenchSkip")}
       </a>
       <div class="frame">
-        <Navigation route={route} />
+        <Navigation place={stop.place} />
         <main id="main" tabIndex={-1}>
-          <Rebuilding />
-          <BackupReminder />
-          <View route={route} />
+          <Banners />
+          {stop.show()}
         </main>
       </div>
       <StatusLine

@@ -42,6 +42,10 @@ const VIOLATIONS: [rule: string, file: string, imported: string][] = [
   ["workbench-is-a-world-of-its-own", "src/background/borrow.ts", "../workbench"],
   ["capture-is-a-world-of-its-own", "src/sidepanel/borrow.ts", "../capture/keep"],
   ["sites-are-strangers", "src/domain/evidence/reading/sites/one.ts", "./two"],
+  ["features-are-strangers", "src/workbench/cases/borrow.ts", "../log/lines"],
+  ["parts-know-no-feature", "src/workbench/parts/reach.ts", "../log/lines"],
+  ["frame-knows-no-feature", "src/workbench/frame/reach.ts", "../log/links"],
+  ["features-only-list", "src/workbench/features.ts", "./log/lines"],
   ["dexie-only-in-storage", "src/workbench/query.ts", "dexie"],
   ["polyfill-only-in-platform", "src/background/tabs.ts", "webextension-polyfill"],
   ["preact-only-where-there-is-a-page", "src/services/draw.ts", "preact"],
@@ -56,6 +60,9 @@ const OTHER_FILES: Record<string, string> = {
   "src/storage/round.ts": 'import "./round-again";\n',
   "src/domain/ledger/log/secret.ts": "export const secret = 1;\n",
   "src/domain/evidence/reading/sites/two.ts": "export const two = 2;\n",
+  "src/workbench/log/lines.ts": "export const lines = 1;\n",
+  "src/workbench/log/links.ts": "export const href = 1;\n",
+  "src/workbench/sources/link.ts": 'import "../log/links";\n',
   "src/domain/evidence/reading/orphan.ts": "export const lonely = 1;\n",
   "src/storage/base/database.ts": "export const base = 1;\n",
   "src/storage/reading/secret.ts": "export const secret = 1;\n",
@@ -110,6 +117,10 @@ describe("the layer rules", () => {
 
   it.each(VIOLATIONS)("%s: %s may not import %s", (rule, file) => {
     expect(found).toContain(`${rule} ${file}`);
+  });
+
+  it("features may link to each other's places", () => {
+    expect(found).not.toContain("features-are-strangers src/workbench/sources/link.ts");
   });
 
   it("no-orphans: every file is imported or an entry", () => {

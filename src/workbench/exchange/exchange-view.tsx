@@ -6,10 +6,10 @@ import { type TextKey, formatNumber, t } from "../../ui/texts";
 import { Words } from "../../ui/words";
 import { Heading } from "../frame/heading";
 import { useLive } from "../frame/use-live";
-import { formatRoute } from "../router/format-route";
 import { failureWords } from "../words/failure-words";
 import { caseName } from "./case-name";
 import { ForeignCase } from "./foreign-case";
+import { importHref } from "./links";
 import { type Import, type ImportTools, useImport } from "./use-import";
 import { Working } from "./working";
 
@@ -41,7 +41,7 @@ export function ExchangeView() {
         <ul class="links">
           {kept?.map(({ sha256, file, caseId, bytes, importedAt }) => (
             <li key={sha256}>
-              <a href={formatRoute({ view: "import", sha256 })}>
+              <a href={importHref(sha256)}>
                 <Words>{caseId}</Words>
               </a>{" "}
               <span class="soft small">

@@ -2,12 +2,13 @@ import { type Verdict, isMade } from "../../domain/files/exchange";
 import { formatMoment } from "../../ui/dates";
 import { formatNumber, t } from "../../ui/texts";
 import { Words } from "../../ui/words";
-import { entryTypeName } from "../words/entry-types";
+import { useWorkbench } from "../frame/workbench";
 import { Checks } from "./checks";
 import { ForeignCapture } from "./foreign-capture";
 
 /** Another installation's case, as its file has it: what checking it came to, what was captured, every entry. */
 export function ForeignCase({ verdict }: { readonly verdict: Verdict }) {
+  const { words } = useWorkbench();
   const { entries } = verdict.file;
   return (
     <>
@@ -32,7 +33,7 @@ export function ForeignCase({ verdict }: { readonly verdict: Verdict }) {
             <li key={`${header.origin} ${header.index}`}>
               <span class="small soft">{formatMoment(header.at)}</span>
               <span>
-                <b>{entryTypeName(header.type)}</b>{" "}
+                <b>{words.nameOf(header.type)}</b>{" "}
                 {isErased ? <span class="soft">{t("exchangeErased")}</span> : <Words>{label}</Words>}
               </span>
               <span class="id soft">

@@ -12,6 +12,7 @@ import { caseName } from "./case-name";
 import { checkFile } from "./check-file";
 import type { Progress } from "./export-case";
 import { ForeignCase } from "./foreign-case";
+import { exchangeHref } from "./links";
 import { Working } from "./working";
 
 type Look =
@@ -47,7 +48,7 @@ export function ImportView({ sha256 }: { readonly sha256: string }) {
   const onClose = () => {
     setRemoving(false);
     importBySha256(db, sha256).then((row) => {
-      if (!row) navigate({ view: "exchange" });
+      if (!row) navigate(exchangeHref());
     }, onUnreadable);
   };
   if (look.at === "missing") return <NotFound title={t("exchangeMissing")}>{t("exchangeMissingHelp")}</NotFound>;

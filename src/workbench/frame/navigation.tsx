@@ -1,28 +1,26 @@
 import { t } from "../../ui/texts";
-import { formatRoute } from "../router/format-route";
-import type { Route } from "../router/route";
-
-const ROOMS = [
-  { route: { view: "cases", query: {} }, name: "workbenchCases", views: ["cases", "case"] },
-  { route: { view: "log", query: {} }, name: "workbenchLog", views: ["log", "entry"] },
-  { route: { view: "sources" }, name: "workbenchSources", views: ["sources"] },
-  { route: { view: "recipes" }, name: "workbenchRecipes", views: ["recipes"] },
-  { route: { view: "exchange" }, name: "workbenchExchange", views: ["exchange", "import"] },
-] as const;
+import { features } from "../features";
+import type { Place } from "../router/route";
+import type { Feature } from "./feature";
 
 /** The rooms of the workbench; the one the official is in is marked. */
-export function Navigation({ route }: { readonly route: Route }) {
+export function Navigation({ place }: { readonly place: Place }) {
   return (
     <nav class="rooms" aria-label={t("workbenchRooms")}>
       <b class="product">{t("extensionName")}</b>
       <ul>
-        {ROOMS.map(({ route: target, name, views }) => (
-          <li key={name}>
-            <a href={formatRoute(target)} aria-current={views.some((view) => view === route.view) ? "page" : undefined}>
-              {t(name)}
-            </a>
-          </li>
-        ))}
+        {features.map(({ room, views }: Feature) => {
+          const isHere = views.some(({ view }) => view === place.view);
+          return (
+            room && (
+              <li key={room.address}>
+                <a href={room.address} aria-current={isHere ? "page" : undefined}>
+                  {t(room.name)}
+                </a>
+              </li>
+            )
+          );
+        })}
       </ul>
     </nav>
   );

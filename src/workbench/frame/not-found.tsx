@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { t } from "../../ui/texts";
-import { formatRoute } from "../router/format-route";
 import { Heading } from "./heading";
+import { useWorkbench } from "./workbench";
 
 interface Props {
   readonly title: string;
@@ -11,17 +11,20 @@ interface Props {
 
 /** Nothing stands under this address: says so and leads on. */
 export function NotFound({ title, children }: Props) {
+  const { rooms } = useWorkbench();
   return (
     <div class="page narrow">
       <Heading title={title} />
       <p>{children}</p>
       <ul class="links">
-        <li>
-          <a href={formatRoute({ view: "cases", query: {} })}>{t("workbenchToCases")}</a>
-        </li>
-        <li>
-          <a href={formatRoute({ view: "log", query: {} })}>{t("workbenchToLog")}</a>
-        </li>
+        {rooms.map(
+          ({ address, whenLost }) =>
+            whenLost && (
+              <li key={address}>
+                <a href={address}>{t(whenLost)}</a>
+              </li>
+            ),
+        )}
       </ul>
     </div>
   );

@@ -1,8 +1,10 @@
-import { createContext } from "preact";
+import { type ComponentType, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Ask, Perform } from "../../messaging";
 import type { Database } from "../../storage/reading";
-import type { Navigate } from "../router/use-route";
+import type { Navigate } from "../router/route";
+import type { WordBook } from "../words/word-book";
+import type { Room } from "./feature";
 
 /** A way to take back what was just done. */
 export type Undo = () => Promise<void>;
@@ -19,6 +21,10 @@ export interface Workbench {
   readonly say: (text: string, undo?: Undo) => void;
   /** The database could not be read: the whole page says so. */
   readonly onUnreadable: (error: unknown) => void;
+  readonly rooms: readonly Room[];
+  /** What the log says of each kind of entry. */
+  readonly words: WordBook;
+  readonly caseActions: readonly ComponentType<{ readonly caseId: string }>[];
   /** True once after each change of view: the view's heading takes the focus. */
   readonly takeFocus: () => boolean;
 }

@@ -1,45 +1,42 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { newId } from "../../platform";
-import { formatRoute, viewName } from "./format-route";
-import { parseRoute } from "./parse-route";
-import type { Route } from "./route";
+import type { Stop } from "../frame/feature";
+import type { Navigate } from "./route";
 import { nameVisit, rememberScroll, restoreScroll } from "./scroll-memory";
-
-/** `replace` for what is typed letter by letter: it shall not fill the way back. */
-export type Navigate = (route: Route, how?: "push" | "replace") => void;
+import { stopAt } from "./stop-at";
 
 interface Arrival {
-  readonly route: Route;
+  readonly stop: Stop;
   readonly navigate: Navigate;
 }
 
 /** Where the official is. `onArrival` hears of each change to another view, for the focus. */
 export function useRoute(onArrival: () => void): Arrival {
-  const [route, setRoute] = useState(() => parseRoute(location.hash));
+  const [stop, setStop] = useState<Stop>(() => stopAt(location.hash));
   const visit = useRef("");
-  const shown = useRef(viewName(route));
+  const shown = useRef(stop.name);
 
   const arrive = () => {
-    const next = parseRoute(location.hash);
-    const moved = viewName(next) !== shown.current;
-    const stop = nameVisit(newId);
-    visit.current = stop.visit;
-    shown.current = viewName(next);
-    setRoute(next);
+    const next = stopAt(location.hash);
+    const moved = next.name !== shown.current;
+    const now = nameVisit(newId);
+    visit.current = now.visit;
+    shown.current = next.name;
+    setStop(next);
     if (moved) onArrival();
-    if (stop.isReturn) restoreScroll(stop.visit);
+    if (now.isReturn) restoreScroll(now.visit);
     else if (moved) window.scrollTo(0, 0);
   };
   useEffect(() => listen(arrive, visit), []);
 
   const navigate: Navigate = (to, how = "push") => {
-    if (how === "push") location.hash = formatRoute(to);
+    if (how === "push") location.hash = to;
     else {
-      history.replaceState(history.state, "", formatRoute(to));
-      setRoute(to);
+      history.replaceState(history.state, "", to);
+      setStop(stopAt(to));
     }
   };
-  return { route, navigate };
+  return { stop, navigate };
 }
 
 function listen(arrive: () => void, visit: { readonly current: string }): () => void {

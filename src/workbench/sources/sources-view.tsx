@@ -6,7 +6,7 @@ import { Words } from "../../ui/words";
 import { GradeButton } from "../parts/forms/source-grade";
 import { Heading } from "../frame/heading";
 import { useLive } from "../frame/use-live";
-import { formatRoute } from "../router/format-route";
+import { logHref } from "../log/links";
 import { AllowedSites } from "./allowed-sites";
 
 /** The communities that facts came from, with how reliable they were found. */
@@ -72,7 +72,7 @@ function Row({ host, source, count }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <a href={formatRoute({ view: "log", query: { source: host } })}>
+        <a href={logHref({ source: host })}>
           <Words>{host}</Words>
         </a>
       </th>

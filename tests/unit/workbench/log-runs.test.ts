@@ -2,7 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { subjectKey } from "../../../src/domain/evidence/subjects";
 import { type LogFilter, type LogKey, logKeys, logRuns } from "../../../src/storage/reading";
-import { logIndex } from "../../../src/workbench/log/list/log-index";
+import { logIndex } from "../../../src/workbench/parts/log-lines/log-index";
 import { SUBJECT_IDS } from "../support/a-fact";
 import { withDatabase } from "../support/memory-database";
 import { CASE_IDS, HOSTS, INSTANTS } from "../support/payloads";

@@ -1,8 +1,13 @@
+import "../support/extension";
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { caseHref, formatRoute, viewName } from "../../../src/workbench/router/format-route";
-import { parseRoute } from "../../../src/workbench/router/parse-route";
-import type { Route } from "../../../src/workbench/router/route";
+import { caseHref, casesHref } from "../../../src/workbench/cases/links";
+import { caseRoute, casesRoute } from "../../../src/workbench/cases/routes";
+import { exchangeRoute, importRoute } from "../../../src/workbench/exchange/routes";
+import { entryHref, logHref, maintenanceHref } from "../../../src/workbench/log/links";
+import { entryRoute, logRoute } from "../../../src/workbench/log/routes";
+import { type Place, type Route, onePlace } from "../../../src/workbench/router/route";
+import { type WorkbenchPlace, stopAt } from "../../../src/workbench/router/stop-at";
 
 const text = fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }).map((words) => words.toWellFormed());
 const filled = text.filter((words) => words !== "");
@@ -10,7 +15,7 @@ const day = fc
   .date({ min: new Date("1970-01-01"), max: new Date("2200-01-01"), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-const routes: fc.Arbitrary<Route> = fc.oneof(
+const places: fc.Arbitrary<WorkbenchPlace> = fc.oneof(
   fc.record({
     view: fc.constant("cases" as const),
     query: fc.record(
@@ -37,22 +42,60 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
   }),
   fc.record({ view: fc.constant("entry" as const), origin: filled, index: fc.nat() }),
   fc.constant({ view: "sources" } as const),
+  fc.constant({ view: "recipes" } as const),
   fc.constant({ view: "exchange" } as const),
   fc.constant({ view: "import", sha256: "0a".repeat(32) } as const),
 );
 
+const ROUTES: {
+  [V in WorkbenchPlace["view"]]: Pick<Route<Extract<WorkbenchPlace, { view: V }>>, "format"> | undefined;
+} = {
+  cases: casesRoute,
+  case: caseRoute,
+  log: logRoute,
+  entry: entryRoute,
+  sources: onePlace("sources"),
+  recipes: onePlace("recipes"),
+  exchange: exchangeRoute,
+  import: importRoute,
+  "not-found": undefined,
+};
+
+/** The address that the view of a place gives it. */
+function addressOf(place: WorkbenchPlace): string {
+  if (place.view === "not-found") return place.address;
+  const { format } = ROUTES[place.view] as { format: (place: Place) => string };
+  return format(place);
+}
+
+const placeAt = (hash: string): WorkbenchPlace => stopAt(hash).place;
+const viewAt = (hash: string): string => stopAt(hash).name;
+
 describe("an address", () => {
-  test.prop([routes])("leads to the very place it was made for", (route) => {
-    expect(parseRoute(formatRoute(route))).toEqual(route);
+  test.prop([places])("leads to the very place it was made for", (place) => {
+    expect(placeAt(addressOf(place))).toEqual(place);
   });
 
   test.prop([fc.string()])("is never too strange to be answered", (hash) => {
-    const route = parseRoute(`#${hash}`);
-    expect(formatRoute(parseRoute(formatRoute(route)))).toBe(formatRoute(route));
+    const place = placeAt(`#${hash}`);
+    expect(addressOf(placeAt(addressOf(place)))).toBe(addressOf(place));
+  });
+
+  it("stays what it was: bookmarks and the panel's links lead there", () => {
+    const written = [casesHref({ status: "open", text: "a b" }), caseHref("A"), caseHref("A", "log"), logHref()];
+    expect(written).toEqual(["#/cases?status=open&q=a+b", "#/cases/A", "#/cases/A/log", "#/log"]);
+    expect([maintenanceHref(), entryHref({ origin: "o/1", index: 2 })]).toEqual([
+      "#/log/maintenance",
+      "#/entries/o%2F1/2",
+    ]);
+    expect([addressOf({ view: "sources" }), addressOf({ view: "import", sha256: "ab" })]).toEqual([
+      "#/sources",
+      "#/exchange/ab",
+    ]);
   });
 
   it.each(["", "#", "#/", "#/cases"])("without a place (%j) leads to the cases", (hash) => {
-    expect(parseRoute(hash)).toEqual({ view: "cases", query: {} });
+    expect(placeAt(hash)).toEqual({ view: "cases", query: {} });
   });
 
   it.each([
@@ -66,32 +109,32 @@ describe("an address", () => {
     "#/entries/o/-1",
     "#/%zz",
   ])("that names no place (%s) says so", (hash) => {
-    expect(parseRoute(hash)).toEqual({ view: "not-found", address: hash });
+    expect(placeAt(hash)).toEqual({ view: "not-found", address: hash });
   });
 
   it("keeps a case ID with slashes and brackets in one piece", () => {
     expect(caseHref("PR/2026/77 (B)")).toBe("#/cases/PR%2F2026%2F77%20(B)");
-    expect(parseRoute("#/cases/PR%2F2026%2F77%20(B)/log")).toMatchObject({ caseId: "PR/2026/77 (B)", tab: "log" });
+    expect(placeAt("#/cases/PR%2F2026%2F77%20(B)/log")).toMatchObject({ caseId: "PR/2026/77 (B)", tab: "log" });
   });
 
   it("drops a filter that cannot be meant, and keeps the others", () => {
-    expect(parseRoute("#/log?from=2026-02-30&to=2026-03-01&kind=tag&x=1&case=")).toEqual({
+    expect(placeAt("#/log?from=2026-02-30&to=2026-03-01&kind=tag&x=1&case=")).toEqual({
       view: "log",
       query: { kind: "tag", to: "2026-03-01" },
     });
-    expect(parseRoute("#/cases?status=lost&q=care")).toEqual({ view: "cases", query: { text: "care" } });
+    expect(placeAt("#/cases?status=lost&q=care")).toEqual({ view: "cases", query: { text: "care" } });
   });
 });
 
 describe("a view", () => {
   it("stays the same view when its filters or tabs change", () => {
-    expect(viewName(parseRoute("#/log?kind=tag"))).toBe(viewName(parseRoute("#/log")));
-    expect(viewName(parseRoute("#/cases/A/log"))).toBe(viewName(parseRoute("#/cases/A")));
+    expect(viewAt("#/log?kind=tag")).toBe(viewAt("#/log"));
+    expect(viewAt("#/cases/A/log")).toBe(viewAt("#/cases/A"));
   });
 
   it("is another for another case or entry", () => {
-    expect(viewName(parseRoute("#/cases/A"))).not.toBe(viewName(parseRoute("#/cases/B")));
-    expect(viewName(parseRoute("#/cases/A"))).not.toBe(viewName(parseRoute("#/cases")));
-    expect(viewName(parseRoute("#/entries/o/1"))).not.toBe(viewName(parseRoute("#/entries/o/2")));
+    expect(viewAt("#/cases/A")).not.toBe(viewAt("#/cases/B"));
+    expect(viewAt("#/cases/A")).not.toBe(viewAt("#/cases"));
+    expect(viewAt("#/entries/o/1")).not.toBe(viewAt("#/entries/o/2"));
   });
 });

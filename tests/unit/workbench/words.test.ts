@@ -3,8 +3,6 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import de from "../../../public/_locales/de/messages.json";
 import en from "../../../public/_locales/en/messages.json";
-import { ALL_ACTS } from "../../../src/domain/acts";
-import { ENTRY_TYPES } from "../../../src/workbench/words/entry-types";
 
 type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 const CATALOGUES: readonly Catalogue[] = [en, de];
@@ -28,10 +26,5 @@ describe("the workbench's words", () => {
     expect(first?.message).toBeTruthy();
     expect(second?.message).toBeTruthy();
     expect(placeholders(second?.message ?? "")).toEqual(placeholders(first?.message ?? ""));
-  });
-
-  it("name every type of entry that the log may hold", () => {
-    const types = [...ALL_ACTS].map(({ type }) => type);
-    expect([...ENTRY_TYPES].sort()).toEqual(types.sort());
   });
 });

@@ -1,6 +1,6 @@
 import { formatMoment } from "../../../ui/dates";
 import { t } from "../../../ui/texts";
-import { entryHref } from "../../router/format-route";
+import { entryHref } from "../../log/links";
 import type { Version } from "./fact-history";
 
 /** When a fact was captured, leading to the entry that proves it. */

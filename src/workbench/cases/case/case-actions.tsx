@@ -5,7 +5,6 @@ import { t } from "../../../ui/texts";
 import { useDoing } from "../../frame/use-doing";
 import { usePreference } from "../../frame/use-preference";
 import { useWorkbench } from "../../frame/workbench";
-import { ExportDialog } from "../../exchange/export-dialog";
 import { ChangeCaseDialog } from "./change-case-dialog";
 import { CloseCaseDialog } from "./close-case-dialog";
 
@@ -14,9 +13,9 @@ const ACTIVE_CASE = "activeCase";
 
 /** Change, close, reopen a case, and have the panel capture to it. */
 export function CaseActions({ row }: { readonly row: CaseRow }) {
-  const { perform } = useWorkbench();
+  const { perform, caseActions } = useWorkbench();
   const { problem, run } = useDoing();
-  const [dialog, setDialog] = useState<"change" | "close" | "export">();
+  const [dialog, setDialog] = useState<"change" | "close">();
   const close = () => {
     setDialog(undefined);
   };
@@ -45,19 +44,15 @@ export function CaseActions({ row }: { readonly row: CaseRow }) {
           {t("caseViewReopen")}
         </button>
       )}
-      <OpenDialog
-        name={t("exportOpen")}
-        onOpen={() => {
-          setDialog("export");
-        }}
-      />
+      {caseActions.map((Action, n) => (
+        <Action key={n} caseId={row.caseId} />
+      ))}
       {problem && (
         <p class="problem" role="alert">
           {problem}
         </p>
       )}
       {dialog === "change" && <ChangeCaseDialog row={row} onClose={close} />}
-      {dialog === "export" && <ExportDialog caseId={row.caseId} onClose={close} />}
       {dialog === "close" && <CloseCaseDialog row={row} onClose={close} />}
     </div>
   );

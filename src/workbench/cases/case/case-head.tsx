@@ -3,7 +3,7 @@ import { caseKindName } from "../../../ui/case-kind-names";
 import { formatDay } from "../../../ui/dates";
 import { t } from "../../../ui/texts";
 import { Heading } from "../../frame/heading";
-import { formatRoute } from "../../router/format-route";
+import { casesHref } from "../links";
 import { CaseActions } from "./case-actions";
 
 /** What a case is, what it is for, and what can be done with it. */
@@ -12,7 +12,7 @@ export function CaseHead({ row }: { readonly row: CaseRow }) {
   return (
     <header class="head">
       <p class="id soft trail">
-        <a href={formatRoute({ view: "cases", query: {} })}>{t("workbenchCases")}</a> / <bdi>{caseId}</bdi>
+        <a href={casesHref()}>{t("workbenchCases")}</a> / <bdi>{caseId}</bdi>
       </p>
       <div class="row">
         <Heading title={title} />

@@ -1,6 +1,6 @@
 import { t } from "../../../ui/texts";
-import { formatRoute } from "../../router/format-route";
-import { CASE_TABS, type CaseTab } from "../../router/route";
+import { caseHref } from "../links";
+import { CASE_TABS, type CaseTab } from "../routes";
 
 const NAMES = { evidence: "caseViewEvidence", log: "workbenchLog" } as const satisfies Record<CaseTab, string>;
 
@@ -9,11 +9,7 @@ export function CaseTabs({ caseId, tab }: { readonly caseId: string; readonly ta
   return (
     <nav class="tabs" aria-label={t("caseViewSides")}>
       {CASE_TABS.map((name) => (
-        <a
-          key={name}
-          href={formatRoute({ view: "case", caseId, tab: name })}
-          aria-current={name === tab ? "page" : undefined}
-        >
+        <a key={name} href={caseHref(caseId, name)} aria-current={name === tab ? "page" : undefined}>
           {t(NAMES[name])}
         </a>
       ))}

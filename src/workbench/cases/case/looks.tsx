@@ -2,7 +2,7 @@ import { viewsOfCase } from "../../../storage/reading";
 import { formatMoment } from "../../../ui/dates";
 import { t, tn } from "../../../ui/texts";
 import { useLive } from "../../frame/use-live";
-import { formatRoute } from "../../router/format-route";
+import { logHref } from "../../log/links";
 
 /** How often evidence of the case was looked at: in one line, so that looks do not drown what was done. */
 export function Looks({ caseId }: { readonly caseId: string }) {
@@ -11,9 +11,7 @@ export function Looks({ caseId }: { readonly caseId: string }) {
   return (
     <p class="small soft">
       {tn("caseViewLooks", views.count, formatMoment(views.last))}{" "}
-      <a href={formatRoute({ view: "log", query: { case: caseId, kind: "evidence.viewed" } })}>
-        {t("caseViewLooksShow")}
-      </a>
+      <a href={logHref({ case: caseId, kind: "evidence.viewed" })}>{t("caseViewLooksShow")}</a>
     </p>
   );
 }

@@ -4,8 +4,9 @@ import { formatMoment } from "../../../ui/dates";
 import { t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
 import { useLive } from "../../frame/use-live";
-import { entryHref, formatRoute } from "../../router/format-route";
-import { entryTypeName } from "../../words/entry-types";
+import { useWorkbench } from "../../frame/workbench";
+import { entryHref } from "../../log/links";
+import { caseHref } from "../links";
 import { Looks } from "./looks";
 
 const LATEST = 12;
@@ -21,22 +22,22 @@ export function WhatHappened({ caseId }: { readonly caseId: string }) {
           <Happened key={`${event.origin} ${event.index}`} event={event} isNewest={n === 0} />
         ))}
       </ol>
-      {events?.length === LATEST && (
-        <a href={formatRoute({ view: "case", caseId, tab: "log" })}>{t("caseViewWholeLog")}</a>
-      )}
+      {events?.length === LATEST && <a href={caseHref(caseId, "log")}>{t("caseViewWholeLog")}</a>}
       <Looks caseId={caseId} />
     </aside>
   );
 }
 
 function Happened({ event, isNewest }: { readonly event: Recorded<EventRow>; readonly isNewest: boolean }) {
+  const { words } = useWorkbench();
+  const line = words.lineOf(event);
   return (
     <li class={isNewest ? "newest" : undefined}>
       <p>
-        {entryTypeName(event.type)}{" "}
-        {event.label && (
+        {words.nameOf(event.type)}{" "}
+        {line && (
           <b>
-            <Words>{event.label}</Words>
+            <Words>{line}</Words>
           </b>
         )}
       </p>

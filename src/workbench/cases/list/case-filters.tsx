@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { t } from "../../../ui/texts";
-import { formatRoute } from "../../router/format-route";
-import type { CasesQuery } from "../../router/route";
+import { casesHref } from "../links";
+import type { CasesQuery } from "../routes";
 
 interface Props {
   readonly query: CasesQuery;
@@ -36,7 +36,7 @@ export function CaseFilters({ query, search, onQuery }: Props) {
         {STATUSES.map(([status, name]) => (
           <li key={name}>
             <a
-              href={formatRoute({ view: "cases", query: status ? { ...words, status } : words })}
+              href={casesHref(status ? { ...words, status } : words)}
               aria-current={status === query.status ? "true" : undefined}
             >
               {t(name)}

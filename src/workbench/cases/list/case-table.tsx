@@ -9,7 +9,7 @@ import { formatNumber, t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
 import { useLive } from "../../frame/use-live";
 import { useShortcuts } from "../../frame/use-shortcuts";
-import { caseHref } from "../../router/format-route";
+import { caseHref } from "../links";
 
 /** Cases as rows; arrows and j k go through them, Enter opens one. */
 export function CaseTable({ cases }: { readonly cases: readonly CaseRow[] }) {

@@ -5,7 +5,8 @@ import { Heading } from "../../frame/heading";
 import { useLive } from "../../frame/use-live";
 import { useShortcuts } from "../../frame/use-shortcuts";
 import { useWorkbench } from "../../frame/workbench";
-import type { CasesQuery } from "../../router/route";
+import { casesHref } from "../links";
+import type { CasesQuery } from "../routes";
 import { CaseFilters } from "./case-filters";
 import { CaseTable } from "./case-table";
 import { FirstSteps } from "./first-steps";
@@ -43,7 +44,7 @@ export function CasesView({ query }: { readonly query: CasesQuery }) {
           query={query}
           search={search}
           onQuery={(changed, how) => {
-            navigate({ view: "cases", query: changed }, how);
+            navigate(casesHref(changed), how);
           }}
         />
       )}

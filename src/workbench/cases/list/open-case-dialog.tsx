@@ -6,7 +6,7 @@ import { oneLine } from "../../../domain/ground/text";
 import { t } from "../../../ui/texts";
 import { type CaseProblems, type CaseWords, CaseWordsFields, caseProblems } from "../../parts/forms/case-words-fields";
 import { useWorkbench } from "../../frame/workbench";
-import { caseHref } from "../../router/format-route";
+import { caseHref } from "../links";
 import { failureWords } from "../../words/failure-words";
 
 const NEW: CaseWords = { caseId: "", title: "", kind: "placement", purpose: "" };
@@ -24,7 +24,7 @@ export function OpenCaseDialog({ onClose }: { readonly onClose: () => void }) {
     if (Object.keys(found).length > 0) return false;
     const opened = await perform(caseOpened, words);
     if (!opened.ok) setFailure(opened.error);
-    else navigate({ view: "case", caseId: oneLine(words.caseId), tab: "evidence" });
+    else navigate(caseHref(oneLine(words.caseId)));
     return opened.ok;
   };
   return (

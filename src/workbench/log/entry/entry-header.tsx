@@ -1,7 +1,7 @@
 import type { StoredEntry } from "../../../storage/reading";
 import { formatMoment } from "../../../ui/dates";
 import { t } from "../../../ui/texts";
-import { Fields } from "./fields";
+import { Fields } from "../../parts/forms/fields";
 
 /** What proves an entry: its header as it stands in the log, and whether the payload is the one it was made for. */
 export function EntryHeader({ entry }: { readonly entry: StoredEntry }) {

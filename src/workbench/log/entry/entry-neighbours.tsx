@@ -1,6 +1,6 @@
 import type { Neighbours } from "../../../storage/reading";
 import { t } from "../../../ui/texts";
-import { entryHref } from "../../router/format-route";
+import { entryHref } from "../links";
 
 interface Props {
   readonly origin: string;

@@ -4,13 +4,13 @@ import { t } from "../../../ui/texts";
 import { Heading } from "../../frame/heading";
 import { NotFound } from "../../frame/not-found";
 import { useLive } from "../../frame/use-live";
-import { formatRoute } from "../../router/format-route";
-import { entryTypeName } from "../../words/entry-types";
+import { useWorkbench } from "../../frame/workbench";
 import { EraseEntry } from "../../parts/erase/erase-entry";
+import { logHref } from "../links";
 import { CopyJson } from "./copy-json";
 import { EntryHeader, Proof } from "./entry-header";
 import { EntryNeighbours } from "./entry-neighbours";
-import { EntryWords } from "./entry-words";
+import { EntrySays } from "./entry-says";
 
 interface Props {
   readonly origin: string;
@@ -19,6 +19,7 @@ interface Props {
 
 /** One entry of the log, whole: what happened, what proves it, and every place a fact was read at. */
 export function EntryView({ origin, index }: Props) {
+  const { words } = useWorkbench();
   const found = useLive(
     async (db) => ({ entry: await storedEntry(db, origin, index), beside: await neighboursOf(db, origin, index) }),
     [origin, index],
@@ -30,10 +31,9 @@ export function EntryView({ origin, index }: Props) {
     <div class="page">
       <header class="head">
         <p class="id soft trail">
-          <a href={formatRoute({ view: "log", query: {} })}>{t("workbenchLog")}</a> /{" "}
-          {t("logEntryNumber", String(index))}
+          <a href={logHref()}>{t("workbenchLog")}</a> / {t("logEntryNumber", String(index))}
         </p>
-        <Heading title={entryTypeName(entry.header.type)} />
+        <Heading title={words.nameOf(entry.header.type)} />
         <p class="soft">
           <time dateTime={entry.header.at}>{formatMoment(entry.header.at)}</time>
         </p>
@@ -44,7 +44,7 @@ export function EntryView({ origin, index }: Props) {
           <EraseEntry entry={entry} />
         </div>
       </header>
-      <EntryWords entry={entry} />
+      <EntrySays entry={entry} />
       <EntryHeader entry={entry} />
     </div>
   );

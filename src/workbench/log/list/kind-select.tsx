@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import { t } from "../../../ui/texts";
-import { ENTRY_TYPES, entryTypeName } from "../../words/entry-types";
+import { useWorkbench } from "../../frame/workbench";
 import { FACT_KINDS, factKindName } from "../../words/fact-kinds";
 
 interface Props {
@@ -10,8 +10,9 @@ interface Props {
 
 /** Which lines: what pages said, or what officials did. */
 export function KindSelect({ kind = "", onKind }: Props) {
+  const { words } = useWorkbench();
   const id = useId();
-  const isKnown = kind === "" || ENTRY_TYPES.includes(kind) || FACT_KINDS.some((known) => known === kind);
+  const isKnown = kind === "" || words.types.includes(kind) || FACT_KINDS.some((known) => known === kind);
   return (
     <div class="field">
       <label for={id}>{t("logKind")}</label>
@@ -31,13 +32,13 @@ export function KindSelect({ kind = "", onKind }: Props) {
           ))}
         </optgroup>
         <optgroup label={t("logTypesOfEntry")}>
-          {ENTRY_TYPES.map((type) => (
+          {words.types.map((type) => (
             <option key={type} value={type}>
-              {entryTypeName(type)}
+              {words.nameOf(type)}
             </option>
           ))}
         </optgroup>
-        {!isKnown && <option value={kind}>{entryTypeName(kind)}</option>}
+        {!isKnown && <option value={kind}>{words.nameOf(kind)}</option>}
       </select>
     </div>
   );

@@ -1,9 +1,9 @@
-import type { LogQuery } from "../../router/route";
 import { useId } from "preact/hooks";
 import { listCases, listSources, listSubjects } from "../../../storage/reading";
 import { language, t } from "../../../ui/texts";
 import { PickField, type Pick } from "../../../ui/pick-field";
 import { useLive } from "../../frame/use-live";
+import type { LogQuery } from "../routes";
 import { KindSelect } from "./kind-select";
 
 interface Props {

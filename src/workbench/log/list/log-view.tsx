@@ -3,8 +3,9 @@ import { t } from "../../../ui/texts";
 import { Heading } from "../../frame/heading";
 import { useLive } from "../../frame/use-live";
 import { useWorkbench } from "../../frame/workbench";
-import type { LogQuery } from "../../router/route";
-import { FilteredLog } from "./filtered-log";
+import { FilteredLog } from "../../parts/log-lines/filtered-log";
+import { logHref } from "../links";
+import type { LogQuery } from "../routes";
 import { LogFilters } from "./log-filters";
 import { Maintenance } from "../upkeep/maintenance";
 import { toFilter } from "./to-filter";
@@ -12,7 +13,7 @@ import { toFilter } from "./to-filter";
 interface Props {
   readonly query: LogQuery;
   /** Whether its maintenance is what is wanted. */
-  readonly maintenance: boolean | undefined;
+  readonly maintenance?: boolean;
 }
 
 /** Everything that ever happened, the latest first. */
@@ -29,7 +30,7 @@ export function LogView({ query, maintenance }: Props) {
       <LogFilters
         query={query}
         onQuery={(changed) => {
-          navigate({ view: "log", query: changed });
+          navigate(logHref(changed));
         }}
       />
       {/* While tables are made anew, their every step would have the whole list counted again. */}

@@ -1,5 +1,5 @@
 import type { LogFilter } from "../../../storage/reading";
-import type { LogQuery } from "../../router/route";
+import type { LogQuery } from "../routes";
 
 /** What a log's address asks for, in the terms of the log: whole days in the official's own time zone, as moments. */
 export function toFilter({ case: caseId, source, subject, kind, from, to }: LogQuery): LogFilter {

@@ -1,7 +1,7 @@
 import type { Finding } from "../../../../domain/ledger/log";
 import type { Verification } from "../../../../storage/reading";
 import { t, tn } from "../../../../ui/texts";
-import { entryHref, formatRoute } from "../../../router/format-route";
+import { entryHref, logHref } from "../../links";
 import { findingWords } from "./finding-words";
 import { TimesChecked } from "./times-checked";
 
@@ -17,8 +17,7 @@ export function CheckOutcome({ found }: { readonly found: Verification }) {
         <b>{tn("checkSound", entries)}</b> {unsigned > 0 ? tn("checkUnsigned", unsigned) : t("checkSigned")}{" "}
         {erased > 0 && (
           <>
-            {tn("checkErased", erased)}{" "}
-            <a href={formatRoute({ view: "log", query: { kind: "payload.erased" } })}>{t("checkErasedShow")}</a>
+            {tn("checkErased", erased)} <a href={logHref({ kind: "payload.erased" })}>{t("checkErasedShow")}</a>
           </>
         )}
       </p>

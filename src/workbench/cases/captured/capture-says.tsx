@@ -1,0 +1,44 @@
+import type { CaptureMade } from "../../../domain/evidence/captures";
+import { hostOf } from "../../../domain/evidence/sources";
+import { formatMoment } from "../../../ui/dates";
+import { formatNumber, t } from "../../../ui/texts";
+import { useMore } from "../../../ui/use-more";
+import { Words } from "../../../ui/words";
+import { PageLink } from "../../parts/forms/page-link";
+import { useRecordedView } from "../../frame/use-recorded-view";
+import { fileName } from "../../parts/snapshot/file-name";
+import { PageAsCaptured } from "../../parts/snapshot/page-as-captured";
+import { CapturedFactItem } from "./captured-fact-item";
+import { Fields } from "../../parts/forms/fields";
+import { CaseLink } from "../../parts/links/case-link";
+
+const FIRST = 30;
+
+/** What was taken from a page, every fact with every place it was read at. */
+export function CaptureSays({ payload }: { readonly payload: CaptureMade }) {
+  useRecordedView(payload);
+  const { caseId, page, readAt, subjects, facts } = payload;
+  const names = new Map(subjects.map(({ id, name }) => [id, name || id]));
+  const { shown, more } = useMore(facts, FIRST);
+  return (
+    <>
+      <Fields
+        fields={[
+          [t("logPage"), page.title && <Words>{page.title}</Words>],
+          [t("logAddress"), <PageLink url={page.url} />],
+          [t("caseViewSource"), <Words>{hostOf(page.url)}</Words>],
+          [t("logReadAt"), <time dateTime={readAt}>{formatMoment(readAt)}</time>],
+          [t("caseViewCase"), <CaseLink caseId={caseId} />],
+        ]}
+      />
+      <PageAsCaptured snapshot={payload.snapshot} of={payload} name={fileName(hostOf(page.url), readAt)} />
+      <h3>{t("logFacts", formatNumber(facts.length))}</h3>
+      <ol class="captured-facts">
+        {shown.map((fact, n) => (
+          <CapturedFactItem key={n} fact={fact} subject={names.get(fact.subject) ?? fact.subject} />
+        ))}
+      </ol>
+      {more}
+    </>
+  );
+}

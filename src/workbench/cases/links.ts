@@ -1,0 +1,7 @@
+import type { Address } from "../router/route";
+import { type CaseTab, type CasesQuery, caseRoute, casesRoute } from "./routes";
+
+export const casesHref = (query: CasesQuery = {}): Address => casesRoute.format({ view: "cases", query });
+
+export const caseHref = (caseId: string, tab: CaseTab = "evidence"): Address =>
+  caseRoute.format({ view: "case", caseId, tab });

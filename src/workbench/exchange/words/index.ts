@@ -1,0 +1,4 @@
+import { caseExportedWords } from "./case-exported";
+import { caseImportedWords } from "./case-imported";
+
+export const exchangeWords = [caseExportedWords, caseImportedWords] as const;

@@ -1,0 +1,13 @@
+import { features } from "../features";
+import { wordBook } from "../words/word-book";
+import type { Feature } from "./feature";
+import type { Workbench } from "./workbench";
+
+const all: readonly Feature[] = features;
+
+/** What the features bring along for views that know none of them by name. */
+export const collected: Pick<Workbench, "rooms" | "words" | "caseActions"> = {
+  rooms: all.flatMap(({ room }) => room ?? []),
+  words: wordBook(all.flatMap(({ words = [] }) => words)),
+  caseActions: all.flatMap(({ caseActions = [] }) => caseActions),
+};

@@ -1,9 +1,0 @@
-import { caseHref } from "../../router/format-route";
-
-export function CaseLink({ caseId }: { readonly caseId: string }) {
-  return (
-    <a class="id" href={caseHref(caseId)}>
-      <bdi>{caseId}</bdi>
-    </a>
-  );
-}

@@ -1,0 +1,71 @@
+import { type Written, readQuery, writeQuery } from "../router/query";
+import { type Route, address } from "../router/route";
+
+/** Which lines the log shows; dates are days in the official's own time zone (YYYY-MM-DD). */
+export interface LogQuery {
+  readonly case?: string;
+  readonly source?: string;
+  readonly subject?: string;
+  readonly kind?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+interface LogPlace {
+  readonly view: "log";
+  readonly query: LogQuery;
+  /** Whether its maintenance is what is wanted. */
+  readonly maintenance?: true;
+}
+
+const QUERY: Written<LogQuery> = [
+  ["case", "case"],
+  ["source", "source"],
+  ["subject", "subject"],
+  ["kind", "kind"],
+  ["from", "from"],
+  ["to", "to"],
+];
+const MAINTENANCE = "maintenance";
+
+/** The log, narrowed or whole. */
+export const logRoute: Route<LogPlace> = {
+  view: "log",
+  parse: ([name, part, ...more], search) => {
+    if (name !== "log" || more.length > 0) return undefined;
+    const query = parseQuery(search);
+    if (part === undefined) return { view: "log", query };
+    return part === MAINTENANCE ? { view: "log", query, maintenance: true } : undefined;
+  },
+  format: ({ query, maintenance }) => address(["log", ...(maintenance ? [MAINTENANCE] : [])], writeQuery(query, QUERY)),
+};
+
+function parseQuery(search: string): LogQuery {
+  const { from, to, ...rest } = readQuery(search, QUERY);
+  return { ...rest, ...(isDay(from) && { from }), ...(isDay(to) && { to }) };
+}
+
+function isDay(text: string | undefined): text is string {
+  if (text === undefined || !/^\d{4}-\d\d-\d\d$/u.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+interface EntryPlace {
+  readonly view: "entry";
+  readonly origin: string;
+  readonly index: number;
+}
+
+/** One entry of the log. */
+export const entryRoute: Route<EntryPlace> = {
+  view: "entry",
+  parse: ([name, origin, index = "", ...more]) => {
+    const isIndex = /^(?:0|[1-9]\d{0,14})$/u.test(index);
+    return name === "entries" && origin && isIndex && more.length === 0
+      ? { view: "entry", origin, index: Number(index) }
+      : undefined;
+  },
+  format: ({ origin, index }) => address(["entries", origin, index]),
+  nameOf: ({ origin, index }) => `${origin} ${index}`,
+};

@@ -1,0 +1,3 @@
+import { sourceGradedWords } from "./source-graded";
+
+export const sourceWords = [sourceGradedWords] as const;
