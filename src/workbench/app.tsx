@@ -3,6 +3,10 @@ import type { Ask } from "../messaging";
 import type { Database } from "../storage/reading";
 import { t } from "../ui/texts";
 import { BackupReminder } from "./frame/backup-banner";
+import { jobPorts } from "./frame/jobs/job-ports";
+import { JobsLine } from "./frame/jobs/jobs-line";
+import { JobsProvider } from "./frame/jobs/jobs-provider";
+import { toldJobs } from "./frame/jobs/told-jobs";
 import { Navigation } from "./frame/navigation";
 import { Rebuilding } from "./frame/rebuild-banner";
 import { type Said, StatusLine } from "./frame/status-line";
@@ -45,33 +49,37 @@ export function App({ db, ask }: Props) {
     }),
     [],
   );
+  const ports = useMemo(() => jobPorts(db, ask), []);
   if (unreadable !== undefined) return <Unreadable error={unreadable} />;
   return (
     <WorkbenchProvider value={workbench}>
-      <a
-        class="skip"
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault();
-          document.getElementById("main")?.focus();
-        }}
-      >
-        {t("workbenchSkip")}
-      </a>
-      <div class="frame">
-        <Navigation route={route} />
-        <main id="main" tabIndex={-1}>
-          <Rebuilding />
-          <BackupReminder />
-          <View route={route} />
-        </main>
-      </div>
-      <StatusLine
-        said={said}
-        onDismiss={() => {
-          setSaid(undefined);
-        }}
-      />
+      <JobsProvider ports={ports} onFault={setUnreadable}>
+        <a
+          class="skip"
+          href="#main"
+          onClick={(event) => {
+            event.preventDefault();
+            document.getElementById("main")?.focus();
+          }}
+        >
+          {t("workbenchSkip")}
+        </a>
+        <div class="frame">
+          <Navigation route={route} />
+          <main id="main" tabIndex={-1}>
+            <JobsLine told={toldJobs} />
+            <Rebuilding />
+            <BackupReminder />
+            <View route={route} />
+          </main>
+        </div>
+        <StatusLine
+          said={said}
+          onDismiss={() => {
+            setSaid(undefined);
+          }}
+        />
+      </JobsProvider>
     </WorkbenchProvider>
   );
 }

@@ -1,0 +1,31 @@
+import type { JobPorts } from "../../../jobs";
+import type { Ask } from "../../../messaging";
+import {
+  checkSignature,
+  getAuthorities,
+  newId,
+  newScratchFile,
+  now,
+  openKeptFile,
+  ownFile,
+  ownVersion,
+  pause,
+} from "../../../platform";
+import type { Database } from "../../../storage/reading";
+
+/** What jobs need, as this page has it. */
+export const jobPorts = (db: Database, ask: Ask): JobPorts => ({
+  db,
+  ask,
+  now,
+  newId,
+  pause,
+  newScratchFile,
+  openKeptFile,
+  addressOf: (file) => URL.createObjectURL(file),
+  dropAddress: (address) => URL.revokeObjectURL(address),
+  checkSignature,
+  certificates: async () => (await getAuthorities()).authorities.map(({ certificate }) => certificate),
+  ownFile,
+  ownVersion,
+});
