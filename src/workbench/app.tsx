@@ -4,7 +4,10 @@ import { newId } from "../platform";
 import type { Database } from "../storage/reading";
 import { t } from "../ui/texts";
 import { Banners } from "./frame/banners";
-import { collected } from "./frame/collected";
+import { collected, collectedJobs } from "./frame/collected";
+import { jobPorts } from "./frame/jobs/job-ports";
+import { JobsLine } from "./frame/jobs/jobs-line";
+import { JobsProvider } from "./frame/jobs/jobs-provider";
 import { Navigation } from "./frame/navigation";
 import { type Said, StatusLine } from "./frame/status-line";
 import { Unreadable } from "./frame/unreadable";
@@ -47,32 +50,36 @@ export function App({ db, ask }: Props) {
     }),
     [],
   );
+  const ports = useMemo(() => jobPorts({ db, ask, perform: workbench.perform }), []);
   if (unreadable !== undefined) return <Unreadable error={unreadable} />;
   return (
     <WorkbenchProvider value={workbench}>
-      <a
-        class="skip"
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault();
-          document.getElementById("main")?.focus();
-        }}
-      >
-        {t("workbenchSkip")}
-      </a>
-      <div class="frame">
-        <Navigation place={stop.place} />
-        <main id="main" tabIndex={-1}>
-          <Banners />
-          {stop.show()}
-        </main>
-      </div>
-      <StatusLine
-        said={said}
-        onDismiss={() => {
-          setSaid(undefined);
-        }}
-      />
+      <JobsProvider ports={ports} onFault={setUnreadable}>
+        <a
+          class="skip"
+          href="#main"
+          onClick={(event) => {
+            event.preventDefault();
+            document.getElementById("main")?.focus();
+          }}
+        >
+          {t("workbenchSkip")}
+        </a>
+        <div class="frame">
+          <Navigation place={stop.place} />
+          <main id="main" tabIndex={-1}>
+            <JobsLine told={collectedJobs} />
+            <Banners />
+            {stop.show()}
+          </main>
+        </div>
+        <StatusLine
+          said={said}
+          onDismiss={() => {
+            setSaid(undefined);
+          }}
+        />
+      </JobsProvider>
     </WorkbenchProvider>
   );
 }

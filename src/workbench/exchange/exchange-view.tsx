@@ -2,20 +2,22 @@ import { useState } from "preact/hooks";
 import { listImports } from "../../storage/reading";
 import { formatMoment } from "../../ui/dates";
 import { TextField } from "../../ui/text-field";
-import { type TextKey, formatNumber, t } from "../../ui/texts";
+import { formatNumber, t } from "../../ui/texts";
 import { Words } from "../../ui/words";
 import { Heading } from "../frame/heading";
+import { JobStatus } from "../frame/jobs/job-status";
+import { useJob } from "../frame/jobs/use-job";
 import { useLive } from "../frame/use-live";
-import { failureWords } from "../words/failure-words";
 import { caseName } from "./case-name";
 import { ForeignCase } from "./foreign-case";
+import { takingIn } from "./job-words";
 import { importHref } from "./links";
-import { type Import, type ImportTools, useImport } from "./use-import";
-import { Working } from "./working";
+
+const useTakingIn = () => useJob(takingIn);
 
 /** Files of cases: take another office's in, and look at those that were taken in. */
 export function ExchangeView() {
-  const tools = useImport();
+  const job = useTakingIn();
   const kept = useLive(listImports, []);
   return (
     <div class="page">
@@ -28,13 +30,17 @@ export function ExchangeView() {
         <input
           type="file"
           accept=".wacz,.age"
+          onClick={({ currentTarget }) => {
+            // Who chooses the same file again means it.
+            currentTarget.value = "";
+          }}
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
-            if (file) tools.choose(file);
+            if (file) job.start({ file });
           }}
         />
       </label>
-      <Outcome tools={tools} />
+      <Outcome job={job} />
       <section class="head" aria-labelledby="imports">
         <h2 id="imports">{t("exchangeKept")}</h2>
         {kept?.length === 0 && <p class="soft">{t("exchangeNone")}</p>}
@@ -55,65 +61,34 @@ export function ExchangeView() {
   );
 }
 
-const TROUBLES: Readonly<Record<Extract<Import, { at: "trouble" }>["trouble"], TextKey>> = {
-  "not-an-export": "exchangeNotAnExport",
-  broken: "exchangeBroken",
-  "too-new": "exchangeTooNew",
-  "wrong-password": "exchangeWrongPassword",
-  stopped: "exchangeStopped",
-  "storage-full": "exchangeFull",
-};
-
-function Outcome({ tools: { state, open, stop } }: { readonly tools: ImportTools }) {
-  switch (state.at) {
-    case "none":
-      return null;
-    case "locked":
-      return (
-        <Locked
-          wrong={state.wrong}
-          onPassword={(password) => {
-            open(state.file, password);
-          }}
-        />
-      );
-    case "checking":
-      return (
-        <div class="head">
-          <Working what={t("exchangeChecking")} progress={state.progress} />
-          <p>
-            <button type="button" onClick={stop}>
-              {t("exchangeStop")}
-            </button>
-          </p>
-        </div>
-      );
-    case "trouble":
-      return (
-        <p class="problem" role="alert">
-          {t(TROUBLES[state.trouble])}
-        </p>
-      );
-    case "done":
-      return (
-        <>
-          {state.taken.unrecorded ? (
-            <p class="problem" role="alert">
-              {failureWords(state.taken.unrecorded)}
-            </p>
-          ) : (
-            <p role="status" class={state.taken.isKept ? "notice good" : "notice"}>
-              {t(state.taken.isKept ? "exchangeTaken" : "exchangeRefused")}
-            </p>
-          )}
-          <h2>
-            <Words>{caseName(state.taken.verdict)}</Words>
-          </h2>
-          <ForeignCase verdict={state.taken.verdict} />
-        </>
-      );
+/** How far the file is that was chosen last, and what came of it. */
+function Outcome({ job }: { readonly job: ReturnType<typeof useTakingIn> }) {
+  const { state, start } = job;
+  if (state?.at === "failed" && "file" in state.failure) {
+    const { code, file } = state.failure;
+    return <Locked wrong={code === "wrong-password"} onPassword={(password) => start({ file, password })} />;
   }
+  return (
+    <>
+      <JobStatus job={job} hasOwnEnd={isKept(state)} />
+      {isKept(state) && (
+        <p role="status" class="notice good">
+          {t("exchangeTaken")}
+        </p>
+      )}
+      {state?.at === "done" && (
+        <>
+          <h2>
+            <Words>{caseName(state.value.verdict)}</Words>
+          </h2>
+          <ForeignCase verdict={state.value.verdict} />
+        </>
+      )}
+    </>
+  );
 }
+
+const isKept = (state: ReturnType<typeof useTakingIn>["state"]): boolean => state?.at === "done" && state.value.isKept;
 
 function Locked({ wrong, onPassword }: { readonly wrong: boolean; readonly onPassword: (password: string) => void }) {
   const [password, setPassword] = useState("");

@@ -1,94 +1,51 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import { caseExported } from "../../domain/keeping/custody";
+import type { ExportedCase } from "../../jobs";
 import { TextField } from "../../ui/text-field";
-import { formatNumber, t } from "../../ui/texts";
-import { useWorkbench } from "../frame/workbench";
+import { formatNumber, language, t } from "../../ui/texts";
+import { JobStatus } from "../frame/jobs/job-status";
+import { useJob } from "../frame/jobs/use-job";
 import { failureWords } from "../words/failure-words";
-import { type ExportedCase, type Progress, exportCase } from "./export-case";
+import { exporting } from "./job-words";
 import { saveFile } from "./save-file";
-import { Working } from "./working";
 
 interface Props {
   readonly caseId: string;
   readonly onClose: () => void;
 }
 
-type Stage =
-  | { readonly at: "asking"; readonly problem?: string }
-  | { readonly at: "writing"; readonly progress: Progress | undefined }
-  | { readonly at: "done"; readonly exported: ExportedCase; readonly problem?: string };
-
-/** Write a case to a file: what will be in it, a password if wanted, how far it is, and what came of it. */
+/**
+ * Write a case to a file: what will be in it, a password if wanted, how far it is, and what came of it. Closed meanwhile, the
+ * writing goes on.
+ */
 export function ExportDialog({ caseId, onClose }: Props) {
-  const { db, ask, perform, onUnreadable } = useWorkbench();
+  const job = useJob(exporting, caseId);
   const dialog = useRef<HTMLDialogElement>(null);
-  const stopping = useRef<AbortController | undefined>(undefined);
-  const [stage, setStage] = useState<Stage>({ at: "asking" });
   const [password, setPassword] = useState("");
   const heading = useId();
   useEffect(() => {
     dialog.current?.showModal();
-    return () => stopping.current?.abort();
   }, []);
-
-  const write = async () => {
-    const { signal } = (stopping.current = new AbortController());
-    const onProgress = (progress: Progress) => {
-      if (!signal.aborted) setStage({ at: "writing", progress });
-    };
-    setStage({ at: "writing", progress: undefined });
-    const exported = await exportCase({ db, ask, caseId, password, onProgress, signal });
-    if (!exported.ok) {
-      setStage({ at: "asking", problem: t(exported.error) });
-      return;
-    }
-    const { file, name, sha256, entries, checkpoint } = exported.value;
-    const recorded = await perform(caseExported, {
-      caseId,
-      file: name,
-      sha256,
-      bytes: file.size,
-      entries,
-      checkpoint,
-      encrypted: password !== "",
-    });
-    setStage({
-      at: "done",
-      exported: exported.value,
-      ...(!recorded.ok && { problem: failureWords(recorded.error) }),
-    });
-  };
-  const run = () => {
-    write().catch((error: unknown) => {
-      if (stopping.current?.signal.aborted) setStage({ at: "asking", problem: t("exportStopped") });
-      else onUnreadable(error);
-    });
-  };
-
+  const exported = job.state?.at === "done" ? job.state.value : undefined;
+  const isAsking = !job.isRunning && !exported;
   return (
     <dialog ref={dialog} class="form-dialog" aria-labelledby={heading} onClose={onClose}>
       <form
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (stage.at === "asking") run();
+          if (isAsking) job.start({ caseId, password, language: language() });
         }}
       >
         <h2 id={heading}>{t("exportTitle", caseId)}</h2>
-        {stage.at === "asking" && <Asking password={password} onPassword={setPassword} />}
-        {stage.at === "writing" && <Working what={t("exportWriting")} progress={stage.progress} />}
-        {stage.at === "done" && <Done exported={stage.exported} isLocked={password !== ""} />}
-        <div role="alert">
-          {stage.at !== "writing" && stage.problem !== undefined && <p class="problem">{stage.problem}</p>}
-        </div>
+        {isAsking && <Asking password={password} onPassword={setPassword} />}
+        <JobStatus job={job} hasOwnEnd />
+        {job.isRunning && <p class="small soft">{t("exportGoesOn")}</p>}
+        {exported && <Done exported={exported} />}
         <p class="actions">
-          <button
-            type="button"
-            onClick={() => (stage.at === "writing" ? stopping.current?.abort() : dialog.current?.close())}
-          >
-            {t(stage.at === "writing" ? "exchangeStop" : stage.at === "done" ? "exportClose" : "factCancel")}
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {t(isAsking ? "factCancel" : "exportClose")}
           </button>
-          {stage.at === "asking" && (
+          {isAsking && (
             <button type="submit" class="primary">
               {t("exportStart")}
             </button>
@@ -115,27 +72,17 @@ function Asking({ password, onPassword }: { readonly password: string; readonly 
   );
 }
 
-function Done({ exported, isLocked }: { readonly exported: ExportedCase; readonly isLocked: boolean }) {
-  const { file, name, sha256 } = exported;
-  const [href] = useState(() => URL.createObjectURL(file));
-  useEffect(
-    () => () => {
-      // A download that has begun still reads from it.
-      setTimeout(() => {
-        URL.revokeObjectURL(href);
-        void exported.discard();
-      }, 60_000);
-    },
-    [],
-  );
+function Done({ exported }: { readonly exported: ExportedCase }) {
+  const { name, bytes, sha256, address, isLocked, unrecorded, saving } = exported;
   useEffect(() => {
-    saveFile(href, name);
+    saving();
+    saveFile(address, name);
   }, []);
   return (
     <>
-      <p role="status">{t("exportDone", name, formatNumber(file.size / 1_000_000))}</p>
+      <p role="status">{t("exportDone", name, formatNumber(bytes / 1_000_000))}</p>
       <p>
-        <a href={href} download={name}>
+        <a href={address} download={name}>
           {t("exportSaveAgain")}
         </a>
       </p>
@@ -143,6 +90,7 @@ function Done({ exported, isLocked }: { readonly exported: ExportedCase; readonl
         {t("exportHash")} <code class="id">{sha256}</code>
       </p>
       <p class="small soft">{t(isLocked ? "exportLockedHelp" : "exportDoneHelp")}</p>
+      <div role="alert">{unrecorded && <p class="problem">{failureWords(unrecorded)}</p>}</div>
     </>
   );
 }

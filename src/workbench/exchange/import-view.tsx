@@ -1,76 +1,67 @@
 import { useEffect, useState } from "preact/hooks";
-import { type Verdict, sourceOf } from "../../domain/files/exchange";
-import { type ImportedFile, importBySha256 } from "../../storage/reading";
+import { takeInFile } from "../../jobs";
+import { importBySha256 } from "../../storage/reading";
 import { formatMoment } from "../../ui/dates";
 import { t } from "../../ui/texts";
 import { Words } from "../../ui/words";
 import { Heading } from "../frame/heading";
+import { JobStatus } from "../frame/jobs/job-status";
+import { usePageJobs } from "../frame/jobs/jobs-provider";
+import { useJob } from "../frame/jobs/use-job";
 import { NotFound } from "../frame/not-found";
 import { useWorkbench } from "../frame/workbench";
 import { EraseDialog } from "../parts/erase/erase-dialog";
 import { caseName } from "./case-name";
-import { checkFile } from "./check-file";
-import type { Progress } from "./export-case";
 import { ForeignCase } from "./foreign-case";
+import { lookingAt } from "./job-words";
 import { exchangeHref } from "./links";
-import { Working } from "./working";
-
-type Look =
-  | { readonly at: "checking"; readonly progress?: Progress }
-  | { readonly at: "missing" }
-  | { readonly at: "broken" }
-  | { readonly at: "done"; readonly row: ImportedFile; readonly verdict: Verdict };
 
 /** A file that was taken in, looked at anew whenever it is opened. */
 export function ImportView({ sha256 }: { readonly sha256: string }) {
   const { db, navigate, onUnreadable } = useWorkbench();
   const [removing, setRemoving] = useState(false);
-  const [look, setLook] = useState<Look>({ at: "checking" });
+  const look = useJob(lookingAt, sha256);
+  const { jobs } = usePageJobs();
+  const { state } = look;
   useEffect(() => {
-    const stopping = new AbortController();
-    const { signal } = stopping;
-    const run = async (): Promise<Look> => {
-      const row = await importBySha256(db, sha256);
-      if (!row) return { at: "missing" };
-      const onProgress = (progress: Progress) => {
-        if (!signal.aborted) setLook({ at: "checking", progress });
-      };
-      const checked = await checkFile(sourceOf(row.blob), { signal, onProgress });
-      return checked.ok ? { at: "done", row, verdict: checked.value } : { at: "broken" };
-    };
-    run().then(setLook, (error: unknown) => {
-      if (!signal.aborted) onUnreadable(error);
-    });
-    return () => {
-      stopping.abort();
-    };
+    if (!state) look.start({ sha256 });
   }, []);
+  /** What was erased is not held here, either. */
+  const forgetAll = () => {
+    look.forget();
+    const taken = jobs.find(takeInFile);
+    if (taken?.state.at === "done" && taken.state.value.sha256 === sha256) jobs.forget(taken.id);
+  };
   const onClose = () => {
     setRemoving(false);
     importBySha256(db, sha256).then((row) => {
-      if (!row) navigate(exchangeHref());
+      if (row) return;
+      forgetAll();
+      navigate(exchangeHref());
     }, onUnreadable);
   };
-  if (look.at === "missing") return <NotFound title={t("exchangeMissing")}>{t("exchangeMissingHelp")}</NotFound>;
+  const looked = state?.at === "done" ? state.value : undefined;
+  if (state?.at === "failed" && state.failure.code === "missing")
+    return <NotFound title={t("exchangeMissing")}>{t("exchangeMissingHelp")}</NotFound>;
   return (
     <div class="page">
       <div class="head">
-        <Heading title={look.at === "done" ? caseName(look.verdict) : t("workbenchExchange")} />
-        {look.at === "done" && (
+        <Heading title={looked ? caseName(looked.verdict) : t("workbenchExchange")} />
+        {looked && (
           <p class="soft">
-            {t("exchangeFrom", formatMoment(look.row.importedAt))} <Words>{look.row.file}</Words>
+            {t("exchangeFrom", formatMoment(looked.row.importedAt))} <Words>{looked.row.file}</Words>
           </p>
         )}
       </div>
-      {look.at === "checking" && <Working what={t("exchangeChecking")} progress={look.progress} />}
-      {look.at === "broken" && (
-        <p class="problem" role="alert">
-          {t("exchangeBroken")}
-        </p>
-      )}
-      {look.at === "done" && <ForeignCase verdict={look.verdict} />}
-      {look.at !== "checking" && (
-        <p>
+      <JobStatus job={look} hasOwnEnd />
+      {looked && <ForeignCase verdict={looked.verdict} />}
+      {state && !look.isRunning && (
+        <p class="bar">
+          {state.at === "stopped" && (
+            <button type="button" onClick={() => look.start({ sha256 })}>
+              {t("exchangeOpen")}
+            </button>
+          )}
           <button
             type="button"
             onClick={() => {

@@ -11,3 +11,6 @@ export const collected: Pick<Workbench, "rooms" | "words" | "caseActions"> = {
   words: wordBook(all.flatMap(({ words = [] }) => words)),
   caseActions: all.flatMap(({ caseActions = [] }) => caseActions),
 };
+
+/** Every long job that the frame tells of. */
+export const collectedJobs = all.flatMap(({ jobs = [] }) => jobs);

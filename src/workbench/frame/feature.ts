@@ -1,6 +1,7 @@
 import { type ComponentChild, type ComponentType, h } from "preact";
 import type { TextKey } from "../../ui/texts";
 import type { Address, Place, Route } from "../router/route";
+import type { AnyToldJob } from "./jobs/job-words";
 import type { EntryWords } from "../words/entry-words";
 
 /** Where an address leads: the place, and its view. */
@@ -31,6 +32,8 @@ export interface Feature {
   readonly views: readonly View[];
   /** What the log says of the entries that belong here. */
   readonly words?: readonly EntryWords[];
+  /** Its long jobs, for the line that tells of them wherever the official is. */
+  readonly jobs?: readonly AnyToldJob[];
   /** What is said above every view, as long as it holds. */
   readonly banners?: readonly ComponentType[];
   /** What can be done with a case beside what the cases' own folder offers. */

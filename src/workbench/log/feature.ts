@@ -4,6 +4,7 @@ import { logHref } from "./links";
 import { LogView } from "./list/log-view";
 import { entryRoute, logRoute } from "./routes";
 import { BackupReminder } from "./upkeep/backup-reminder";
+import { upkeepJobs } from "./upkeep/job-words";
 import { logWords } from "./words";
 
 /** The log of everything that happened, and what keeps it alive. */
@@ -11,5 +12,6 @@ export const log = {
   room: { name: "workbenchLog", address: logHref(), whenLost: "workbenchToLog" },
   views: [defineView(logRoute, LogView), defineView(entryRoute, EntryView)],
   words: logWords,
+  jobs: upkeepJobs,
   banners: [BackupReminder],
 } satisfies Feature;

@@ -1,10 +1,9 @@
 import { newRunningHash } from "../../../src/domain/ground/digest";
-import type { BackupDesk } from "../../../src/workbench/log/upkeep/backup/run-backup";
+import type { JobPorts } from "../../../src/jobs";
 import { MADE_AT } from "./a-log";
 
 /** This installation's own files, which every window writes one of at a time; a write can be held up. */
-export class MemoryFiles implements BackupDesk {
-  readonly work = 4;
+export class MemoryFiles implements Pick<JobPorts, "now" | "newId" | "openKeptFile"> {
   readonly files = new Map<string, Uint8Array<ArrayBuffer>>();
   readonly #open = new Set<string>();
   #made = 0;
@@ -14,7 +13,7 @@ export class MemoryFiles implements BackupDesk {
   now = (): string => MADE_AT;
   newId = (): string => `file-${String(++this.#made)}`;
 
-  openFile: BackupDesk["openFile"] = (name, keep) => {
+  openKeptFile: JobPorts["openKeptFile"] = (name, keep) => {
     if (this.#open.has(name)) return Promise.reject(new DOMException("it is open", "NoModificationAllowedError"));
     this.#open.add(name);
     const bytes = () => this.files.get(name) ?? new Uint8Array();

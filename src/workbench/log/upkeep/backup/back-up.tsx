@@ -1,33 +1,28 @@
-import { useState } from "preact/hooks";
-import { newId, now, openKeptFile, setPreference } from "../../../../platform";
+import { useEffect, useState } from "preact/hooks";
+import { discardBackup } from "../../../../jobs";
+import { now, setPreference } from "../../../../platform";
 import { type BackupRow, unfinishedBackup } from "../../../../storage/reading";
-import { discardBackup } from "../../../../storage/writing";
 import { formatDay, formatMoment } from "../../../../ui/dates";
 import { formatNumber, t } from "../../../../ui/texts";
+import { JobStatus } from "../../../frame/jobs/job-status";
+import { useJob } from "../../../frame/jobs/use-job";
 import { useLive } from "../../../frame/use-live";
 import { usePreference } from "../../../frame/use-preference";
 import { useWorkbench } from "../../../frame/workbench";
 import { failureWords } from "../../../words/failure-words";
-import { JobState } from "./job-progress";
+import { backingUp } from "../job-words";
 import { MadeBackup } from "./made-backup";
 import { PassphraseField } from "./passphrase-field";
-import { runBackup } from "./run-backup";
-import { useJob } from "./use-job";
 
 const SHORTEST = 10;
-const DESK = { now, newId, openFile: openKeptFile };
-const TROUBLES = {
-  "wrong-passphrase": "backupWrongPassphrase",
-  elsewhere: "backupElsewhere",
-  discarded: "backupDiscarded",
-} as const;
 
 /** Write the whole log to one encrypted file, and save it where this computer's end is not its end. */
 export function BackUp() {
-  const { db, ask } = useWorkbench();
-  const job = useJob();
+  const { db } = useWorkbench();
+  const job = useJob(backingUp);
   const [passphrase, setPassphrase] = useState("");
   const [again, setAgain] = useState("");
+  const [problem, setProblem] = useState<string>();
   const [saved, setSaved] = useState<BackupRow>();
   const last = usePreference("lastBackup");
   const held = useLive(unfinishedBackup, []);
@@ -35,29 +30,29 @@ export function BackUp() {
   const made = held?.made ? held : saved;
   const discard = ({ file }: BackupRow) => {
     setSaved(undefined);
-    void discardBackup(db, file);
+    void discardBackup({ db }, file);
   };
-  const start = () => {
-    if (cutOff) void job.run(write, t("backupBegun"));
-    else if (passphrase.length < SHORTEST) job.setProblem(t("backupTooShort", formatNumber(SHORTEST)));
-    else if (passphrase !== again) job.setProblem(t("backupNotTheSame"));
-    else void job.run(write, t("backupBegun"));
-  };
-  const write: Parameters<typeof job.run>[0] = async (tell, signal) => {
-    setSaved(undefined);
-    const onRows = (done: number, total: number) =>
-      tell({ words: t("backupDone", formatNumber(done), formatNumber(total)), done, total });
-    const written = await runBackup(db, DESK, { passphrase, onRows, signal });
-    if (!written.ok) {
-      job.setProblem(t(TROUBLES[written.error.code]));
-      return;
-    }
+  const done = job.state?.at === "done" ? job.state.value : undefined;
+  useEffect(() => {
+    if (!done) return;
     setPassphrase("");
     setAgain("");
-    const recorded = await ask("recordBackups", {});
-    if (!recorded.ok) job.setProblem(failureWords(recorded.error));
+  }, [done]);
+  const problemBefore = (): string | undefined => {
+    if (cutOff) return undefined;
+    if (passphrase.length < SHORTEST) return t("backupTooShort", formatNumber(SHORTEST));
+    return passphrase === again ? undefined : t("backupNotTheSame");
   };
-  const isGoingOn = cutOff !== undefined && job.progress === undefined;
+  const start = () => {
+    const found = problemBefore();
+    setProblem(found);
+    if (found !== undefined) job.forget();
+    else {
+      setSaved(undefined);
+      job.start({ passphrase });
+    }
+  };
+  const isGoingOn = cutOff !== undefined && !job.isRunning;
   return (
     <form
       onSubmit={(event) => {
@@ -75,7 +70,7 @@ export function BackUp() {
             // The link stays as long as the view does: the file is not taken away before.
             setSaved(made);
             void setPreference("lastBackup", now());
-            void discardBackup(db, made.file);
+            void discardBackup({ db }, made.file);
           }}
           onDiscard={() => discard(made)}
         />
@@ -84,7 +79,7 @@ export function BackUp() {
       <PassphraseField label={t("backupPassphrase")} value={passphrase} isNew={!isGoingOn} onValue={setPassphrase} />
       {!isGoingOn && <PassphraseField label={t("backupPassphraseAgain")} value={again} isNew onValue={setAgain} />}
       <p class="bar">
-        <button type="submit" disabled={job.progress !== undefined}>
+        <button type="submit" disabled={job.isRunning}>
           {t(isGoingOn ? "backupGoOn" : "backupStart")}
         </button>
         {isGoingOn && (
@@ -93,7 +88,11 @@ export function BackUp() {
           </button>
         )}
       </p>
-      <JobState job={job} />
+      <JobStatus job={job} hasOwnEnd />
+      <div role="alert">
+        {problem !== undefined && <p class="problem">{problem}</p>}
+        {done?.unrecorded && <p class="problem">{failureWords(done.unrecorded)}</p>}
+      </div>
     </form>
   );
 }

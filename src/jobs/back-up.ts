@@ -1,36 +1,29 @@
-import { FIRST_MARK, countsOf } from "../../../../domain/files/backup";
-import { digestOf } from "../../../../domain/ground/digest";
-import { type Result, fail, ok } from "../../../../domain/ground/result";
-import type { KeptFile } from "../../../../platform";
-import { type BackupRow, type Database, planBackup, unfinishedBackup } from "../../../../storage/reading";
-import {
-  BackupDiscarded,
-  BackupOvertaken,
-  beginBackup,
-  keepBackupState,
-  writeBackup,
-} from "../../../../storage/writing";
+import { type Contents, FIRST_MARK, countsOf } from "../domain/files/backup";
+import { digestOf } from "../domain/ground/digest";
+import { type Result, fail, ok } from "../domain/ground/result";
+import type { MessageFailure, StorageFailure } from "../messaging";
+import { type BackupRow, planBackup, unfinishedBackup } from "../storage/reading";
+import { BackupDiscarded, BackupOvertaken, beginBackup, keepBackupState, writeBackup } from "../storage/writing";
+import { defineJob, type Watch } from "./job";
+import type { JobPorts } from "./ports";
 
 // The encryption's code comes only when it is needed.
-const age = () => import("../../../../domain/files/age");
+const age = () => import("../domain/files/age");
 
 /** A backup that was cut off has lost no more than this many bytes, or one file in it. */
 const KEEP_AFTER = 8 * 2 ** 20;
 
-export interface BackupHow {
+interface BackupToMake {
   readonly passphrase: string;
-  readonly onRows: (done: number, total: number) => void;
-  readonly signal: AbortSignal;
-}
-
-/** What a backup needs of the browser. */
-export interface BackupDesk {
-  readonly now: () => string;
-  readonly newId: () => string;
-  /** The file of that name, behind its first `keep` bytes. @throws a “NoModificationAllowedError” while it is open already. */
-  readonly openFile: (name: string, keep: number) => Promise<KeptFile>;
   /** How hard the passphrase is to try (scrypt's log₂ N); as hard as is usual unless told. */
   readonly work?: number;
+}
+
+/** A backup that is whole, and is kept until it is saved. */
+export interface BackedUp {
+  readonly madeAt: string;
+  /** Why the log could not say so yet; it does at the next start. */
+  readonly unrecorded: StorageFailure | MessageFailure | undefined;
 }
 
 export interface BackupTrouble {
@@ -42,16 +35,36 @@ export interface BackupTrouble {
     | "discarded";
 }
 
+type Ports = Pick<JobPorts, "db" | "ask" | "now" | "newId" | "openKeptFile">;
+type Step = "preparing" | "writing";
+
 /**
  * Writes the whole log, encrypted, to one file of our own, from which the official saves it. A backup that was cut off
  * goes on, with the passphrase that it was begun with; where its log is not the same any more (something of it was
  * erased, say), it is begun anew. One that another window discards ends.
  */
-export async function runBackup(db: Database, desk: BackupDesk, how: BackupHow): Promise<Result<null, BackupTrouble>> {
-  const held = await unfinishedBackup(db);
+export const backUp = defineJob({
+  name: "back-up",
+  about: (_: BackupToMake) => "",
+  unique: "kind",
+  isLostOnClose: true,
+  canStop: true,
+  run,
+});
+
+async function run(request: BackupToMake, ports: Ports, watch: Watch<Step>): Promise<Result<BackedUp, BackupTrouble>> {
+  const made = await make(request, ports, watch);
+  if (!made.ok) return made;
+  const recorded = await ports.ask("recordBackups", {});
+  return ok({ madeAt: made.value.madeAt, unrecorded: recorded.ok ? undefined : recorded.error });
+}
+
+async function make(request: BackupToMake, ports: Ports, watch: Watch<Step>): Promise<Result<Contents, BackupTrouble>> {
+  watch.tell({ step: "preparing", done: 0, total: 0 });
+  const held = await unfinishedBackup(ports.db);
   for (let begun = held?.made ? undefined : held; ; begun = undefined) {
     try {
-      return await goOn(db, desk, begun ?? (await begin(db, desk, how.passphrase)), how);
+      return await goOn(begun ?? (await begin(request, ports)), request, ports, watch);
     } catch (error) {
       if (error instanceof DOMException && error.name === "NoModificationAllowedError")
         return fail({ code: "elsewhere" });
@@ -61,7 +74,7 @@ export async function runBackup(db: Database, desk: BackupDesk, how: BackupHow):
   }
 }
 
-async function begin(db: Database, { now, newId, work }: BackupDesk, passphrase: string): Promise<BackupRow> {
+async function begin({ passphrase, work }: BackupToMake, { db, now, newId }: Ports): Promise<BackupRow> {
   const { newHead } = await age();
   const { contents, files } = await planBackup(db, now());
   const head = await newHead(passphrase, work);
@@ -72,18 +85,18 @@ async function begin(db: Database, { now, newId, work }: BackupDesk, passphrase:
 }
 
 async function goOn(
-  db: Database,
-  { openFile }: BackupDesk,
   begun: BackupRow,
-  { passphrase, onRows, signal }: BackupHow,
-): Promise<Result<null, BackupTrouble>> {
+  { passphrase }: BackupToMake,
+  { db, openKeptFile }: Ports,
+  { tell, signal }: Watch<Step>,
+): Promise<Result<Contents, BackupTrouble>> {
   const { PIECE_BYTES, piecesBehind, sealPieces } = await age();
   const opened = await piecesBehind(begun.head, passphrase);
   if (!opened.ok) return opened;
   const counts = countsOf(begun.contents);
   const total = counts.entries + counts.artifacts + counts.imports;
   let done = 0;
-  const file = await openFile(begun.file, begun.bytes);
+  const file = await openKeptFile(begun.file, begun.bytes);
   try {
     if ((await file.flushed()) !== begun.sha256) throw new BackupOvertaken();
     const bytes = await writeBackup(db, begun, {
@@ -91,13 +104,13 @@ async function goOn(
       pieceBytes: PIECE_BYTES,
       sealed: (source, from) => sealPieces(source, opened.value, from),
       keepAfter: KEEP_AFTER,
-      onRows: (rows) => onRows((done += rows), total),
+      onRows: (rows) => tell({ step: "writing", done: (done += rows), total }),
       signal,
     });
     const { madeAt } = begun.contents;
     const about = { file: `counterflow-${madeAt.slice(0, 10)}.age`, sha256: await file.finished(), bytes };
     await keepBackupState(db, { ...begun, made: { ...about, ...counts, madeAt } });
-    return ok(null);
+    return ok(begun.contents);
   } finally {
     await file.stop();
   }

@@ -1,10 +1,14 @@
-import { unlocked } from "../../domain/files/exchange";
-import { type Result, fail } from "../../domain/ground/result";
-import type { ScratchFile } from "../../platform";
+import { unlocked } from "../domain/files/exchange";
+import { type Result, fail } from "../domain/ground/result";
+import type { ScratchFile } from "../platform";
 
 interface How {
   readonly newFile: () => Promise<ScratchFile>;
   readonly signal: AbortSignal;
+}
+
+interface WrongPassword {
+  readonly code: "wrong-password";
 }
 
 /**
@@ -16,13 +20,13 @@ export async function whileOpen<T, E>(
   password: string,
   { newFile, signal }: How,
   take: (open: Blob) => Promise<Result<T, E>>,
-): Promise<Result<T, E | "wrong-password">> {
+): Promise<Result<T, E | WrongPassword>> {
   const opened = await unlocked(file.stream(), password);
-  if (!opened.ok) return opened;
+  if (!opened.ok) return fail({ code: opened.error });
   const scratch = await newFile();
   try {
     const isWhole = await copied(opened.value, scratch, signal);
-    return isWhole ? await take((await scratch.finished()).file) : fail("wrong-password");
+    return isWhole ? await take((await scratch.finished()).file) : fail({ code: "wrong-password" });
   } finally {
     await scratch.discard();
   }

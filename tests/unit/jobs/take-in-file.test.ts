@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { seal } from "../../../src/domain/files/age";
 import { type MadeEntry, artifactsOf, isMade } from "../../../src/domain/files/exchange";
 import { fail } from "../../../src/domain/ground/result";
-import { type Ask, asker } from "../../../src/messaging";
-import { handlers } from "../../../src/services";
+import { takeInFile } from "../../../src/jobs";
+import type { Ask } from "../../../src/messaging";
 import { type Database, listImports } from "../../../src/storage/reading";
-import { takeIn } from "../../../src/workbench/exchange/take-in";
 import { CASE, PICTURE, aCase, bundled, bytesOf, written } from "../exchange/support/written";
-import { entriesOf, tabShowing } from "../services/support";
+import { entriesOf } from "../services/support";
 import { withDatabase } from "../support/memory-database";
-import { NINE, steadyPorts } from "../support/ports";
+import { NINE } from "../support/ports";
+import { askOf, disk, unwatched } from "./support";
 
-const watch = { onProgress: () => undefined, signal: new AbortController().signal };
+const LITTLE_WORK = 4;
 
 /** A file that another office has written of its case. */
 const theirFile = (): Promise<Uint8Array<ArrayBuffer>> =>
@@ -19,20 +20,22 @@ const theirFile = (): Promise<Uint8Array<ArrayBuffer>> =>
     return written(db, await bundled(db, CASE));
   });
 
-function askOf(db: Database): Ask {
-  const ports = { ...tabShowing({}), ...steadyPorts(), db, seal: () => undefined, ready: () => Promise.resolve() };
-  const { recordImport } = handlers(ports);
-  const answers: Record<string, (request: never) => Promise<unknown>> = { recordImport };
-  return asker(async (message) => {
-    const { name, request } = message as { name: string; request: never };
-    return answers[name]?.(request);
-  });
-}
+const takeIn = (
+  db: Database,
+  file: File,
+  { ask = askOf(db), password }: { ask?: Ask; password?: string } = {},
+  on = disk(),
+) =>
+  takeInFile.run(
+    { file, ...(password !== undefined && { password }) },
+    { db, ask, now: () => NINE, newScratchFile: on.newScratchFile },
+    unwatched,
+  );
 
 /** A file whose bytes can be taken away, as those of a scratch file are. */
 function leaving(bytes: Uint8Array<ArrayBuffer>) {
   let isGone = false;
-  const file = new Blob([bytes]);
+  const file = new File([bytes], "case.wacz");
   const slice = file.slice.bind(file);
   file.slice = (...span) => {
     if (isGone) throw new Error("the file is gone");
@@ -45,8 +48,8 @@ describe("a file that is taken in", () => {
   it("is kept, said in the log, and read from where it is kept", async () => {
     const { file, leave } = leaving(await theirFile());
     await withDatabase(async (db) => {
-      const taken = await takeIn(file, "case.wacz", { db, ask: askOf(db), now: NINE }, watch);
-      if (!taken.ok) throw new Error(taken.error);
+      const taken = await takeIn(db, file);
+      if (!taken.ok) throw new Error(taken.error.code);
       leave();
       const { verdict, isKept, unrecorded } = taken.value;
       expect([isKept, unrecorded]).toEqual([true, undefined]);
@@ -61,7 +64,7 @@ describe("a file that is taken in", () => {
     const { file } = leaving(await theirFile());
     await withDatabase(async (db) => {
       const ask: Ask = () => Promise.resolve(fail({ code: "no-answer", detail: "" }));
-      const taken = await takeIn(file, "case.wacz", { db, ask, now: NINE }, watch);
+      const taken = await takeIn(db, file, { ask });
       expect(taken).toMatchObject({ ok: true, value: { isKept: false, unrecorded: { code: "no-answer" } } });
       expect(await listImports(db)).toEqual([]);
     });
@@ -73,11 +76,48 @@ describe("a file that is taken in", () => {
     bytes[at] = 0x4b;
     await withDatabase(async (db) => {
       const { file, leave } = leaving(bytes);
-      const taken = await takeIn(file, "case.wacz", { db, ask: askOf(db), now: NINE }, watch);
+      const taken = await takeIn(db, file);
       leave();
       expect(taken).toMatchObject({ ok: true, value: { isKept: false, verdict: { sound: false } } });
       expect([await listImports(db), await entriesOf(db)]).toEqual([[], ["case.imported"]]);
       expect(taken.ok && taken.value.verdict.readArtifact("any")).toBe(undefined);
+    });
+  });
+
+  it("is a file that no entry is in, or none of ours at all", async () => {
+    await withDatabase(async (db) => {
+      const taken = await takeIn(db, new File(["a shopping list"], "list.txt"));
+      expect(taken).toEqual({ ok: false, error: { code: "not-an-export" } });
+      expect([await listImports(db), await entriesOf(db)]).toEqual([[], []]);
+    });
+  });
+});
+
+describe("a locked file that is taken in", () => {
+  const lockedFile = async () => {
+    const open = new Blob([await theirFile()]).stream();
+    return new File([await new Response(await seal(open, "four words", LITTLE_WORK)).blob()], "case.wacz.age");
+  };
+
+  it("asks for its password, hands the file back with that, and touches no disk", async () => {
+    const file = await lockedFile();
+    const on = disk();
+    await withDatabase(async (db) => {
+      expect(await takeIn(db, file, {}, on)).toEqual({ ok: false, error: { code: "locked", file } });
+      const wrong = await takeIn(db, file, { password: "another" }, on);
+      expect(wrong).toEqual({ ok: false, error: { code: "wrong-password", file } });
+      expect([on.made(), await entriesOf(db)]).toEqual([0, []]);
+    });
+  });
+
+  it("is taken in with it, and lies open nowhere but where it is kept", async () => {
+    const on = disk();
+    const file = await lockedFile();
+    await withDatabase(async (db) => {
+      const taken = await takeIn(db, file, { password: "four words" }, on);
+      expect(taken).toMatchObject({ ok: true, value: { isKept: true } });
+      expect([on.made(), on.files.size]).toEqual([1, 0]);
+      expect(await listImports(db)).toMatchObject([{ file: "case.wacz.age", caseId: CASE }]);
     });
   });
 });

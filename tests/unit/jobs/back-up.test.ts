@@ -1,20 +1,35 @@
 import { describe, expect, it } from "vitest";
 import { unseal } from "../../../src/domain/files/age";
 import { hashToHex } from "../../../src/domain/ledger/log";
+import { fail, ok } from "../../../src/domain/ground/result";
+import { backUp, discardBackup } from "../../../src/jobs";
+import type { Ask } from "../../../src/messaging";
 import { type Database, unfinishedBackup } from "../../../src/storage/reading";
-import { discardBackup } from "../../../src/storage/writing";
-import { runBackup } from "../../../src/workbench/log/upkeep/backup/run-backup";
 import { CASE, withServices } from "../services/support";
 import { withDatabase } from "../support/memory-database";
-import { aLog, fill } from "./a-log";
-import { MemoryFiles } from "./memory-files";
+import { MADE_AT, aLog, fill } from "../backup/a-log";
+import { MemoryFiles } from "../backup/memory-files";
 
 const PASSPHRASE = "four words of one's own";
-const HOW = { passphrase: PASSPHRASE, onRows: () => undefined, signal: new AbortController().signal };
-const DONE = { ok: true, value: null };
+const LITTLE_WORK = 4;
+const DONE = { ok: true, value: { madeAt: MADE_AT, unrecorded: undefined } };
 const fails = (code: string) => ({ ok: false, error: { code } });
 /** The piece of the file, behind its head, that all of a little log is in. */
 const ALL_OF_IT = 1;
+
+const recorded: Ask = () => Promise.resolve(ok(null) as never);
+
+/** Makes a backup as a window does. */
+function runBackup(db: Database, files: MemoryFiles, { ask = recorded, tell = () => undefined }: Partial<Told> = {}) {
+  const ports = { db, ask, now: files.now, newId: files.newId, openKeptFile: files.openKeptFile };
+  const { signal } = new AbortController();
+  return backUp.run({ passphrase: PASSPHRASE, work: LITTLE_WORK }, ports, { tell, signal });
+}
+
+interface Told {
+  readonly ask: Ask;
+  readonly tell: Parameters<typeof backUp.run>[2]["tell"];
+}
 
 const filled = (use: (db: Database, files: MemoryFiles) => Promise<void>): Promise<void> =>
   withDatabase(async (db) => {
@@ -22,13 +37,32 @@ const filled = (use: (db: Database, files: MemoryFiles) => Promise<void>): Promi
     await use(db, new MemoryFiles());
   });
 
+it("says how far it is, from the encryption's preparing to the last row", () =>
+  filled(async (db, files) => {
+    const told: { readonly step?: string; readonly done: number; readonly total: number }[] = [];
+    expect(await runBackup(db, files, { tell: (far) => void told.push(far) })).toEqual(DONE);
+    expect(told[0]).toEqual({ step: "preparing", done: 0, total: 0 });
+    const { done, total, step } = told.at(-1)!;
+    expect([step, done]).toEqual(["writing", total]);
+  }));
+
+it("is made also where the log cannot say so now, and says that", () =>
+  filled(async (db, files) => {
+    const ask: Ask = () => Promise.resolve(fail({ code: "no-answer", detail: "" }));
+    expect(await runBackup(db, files, { ask })).toMatchObject({
+      ok: true,
+      value: { unrecorded: { code: "no-answer" } },
+    });
+    expect(await unfinishedBackup(db)).toHaveProperty("made");
+  }));
+
 describe("a second window", () => {
   it("that makes a backup while another one writes it is told so", () =>
     filled(async (db, files) => {
       const { reached, letGo } = files.holdAt(ALL_OF_IT);
-      const first = runBackup(db, files, HOW);
+      const first = runBackup(db, files);
       const file = await reached;
-      expect(await runBackup(db, files, HOW)).toEqual(fails("elsewhere"));
+      expect(await runBackup(db, files)).toEqual(fails("elsewhere"));
       letGo();
       expect(await first).toEqual(DONE);
       expect(await unfinishedBackup(db)).toMatchObject({ file, made: { bytes: files.files.get(file)?.length } });
@@ -38,9 +72,9 @@ describe("a second window", () => {
   it("that discards a backup while another one writes it stops it, and it is not begun anew", () =>
     filled(async (db, files) => {
       const { reached, letGo } = files.holdAt(ALL_OF_IT);
-      const first = runBackup(db, files, HOW);
+      const first = runBackup(db, files);
       const file = await reached;
-      await discardBackup(db, file);
+      await discardBackup({ db }, file);
       letGo();
       expect(await first).toEqual(fails("discarded"));
       expect(await unfinishedBackup(db)).toBeUndefined();
@@ -50,9 +84,9 @@ describe("a second window", () => {
   it("that discards a backup and begins another one ends with that one", () =>
     filled(async (db, files) => {
       const { reached, letGo } = files.holdAt(ALL_OF_IT);
-      const first = runBackup(db, files, HOW);
-      await discardBackup(db, await reached);
-      expect(await runBackup(db, files, HOW)).toEqual(DONE);
+      const first = runBackup(db, files);
+      await discardBackup({ db }, await reached);
+      expect(await runBackup(db, files)).toEqual(DONE);
       const made = await unfinishedBackup(db);
       letGo();
       expect(await first).toEqual(fails("discarded"));
@@ -61,7 +95,7 @@ describe("a second window", () => {
 
   it("that begins at the same moment leaves one backup, and no two that overtake each other", () =>
     filled(async (db, files) => {
-      const both = await Promise.all([runBackup(db, files, HOW), runBackup(db, files, HOW)]);
+      const both = await Promise.all([runBackup(db, files), runBackup(db, files)]);
       expect(both).toContainEqual(DONE);
       expect(await unfinishedBackup(db)).toHaveProperty("made");
       expect(files.files.size).toBeLessThanOrEqual(2);
@@ -69,12 +103,12 @@ describe("a second window", () => {
 
   it("that forgets a backup saved before leaves alone the one that is written now", () =>
     filled(async (db, files) => {
-      await runBackup(db, files, HOW);
+      await runBackup(db, files);
       const saved = (await unfinishedBackup(db))!.file;
       const { reached, letGo } = files.holdAt(ALL_OF_IT);
-      const next = runBackup(db, files, HOW);
+      const next = runBackup(db, files);
       await reached;
-      await discardBackup(db, saved);
+      await discardBackup({ db }, saved);
       letGo();
       expect(await next).toEqual(DONE);
     }));
@@ -87,7 +121,7 @@ it("is begun anew where something is erased while it is written, and holds nothi
     if (!opened.ok) throw new Error(opened.error.code);
     const { origin, index } = opened.value;
     const { reached, letGo } = files.holdAt(ALL_OF_IT);
-    const running = runBackup(db, files, HOW);
+    const running = runBackup(db, files);
     const first = await reached;
     await erasePayload({ target: { what: "entry", origin, index }, reason: "mistake", words: "" });
     letGo();

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { seal } from "../../../src/domain/files/age";
 import { ok } from "../../../src/domain/ground/result";
 import type { ScratchFile } from "../../../src/platform";
-import { whileOpen } from "../../../src/workbench/exchange/while-open";
+import { whileOpen } from "../../../src/jobs/while-open";
+import { disk } from "./support";
 
 const PASSWORD = "four words of one's own";
 const LITTLE_WORK = 4;
@@ -10,32 +11,11 @@ const TEXT = "Mrs Vermeulen’s case ".repeat(10_000);
 const locked = async (): Promise<Blob> =>
   new Response(await seal(new Blob([TEXT]).stream(), PASSWORD, LITTLE_WORK)).blob();
 
-/** What lies on the disk, and the way to put more of it there. */
-function disk() {
-  const files = new Map<number, Blob>();
-  let made = 0;
-  const newFile = (): Promise<ScratchFile> => {
-    const name = made++;
-    const parts: Uint8Array<ArrayBuffer>[] = [];
-    files.set(name, new Blob());
-    return Promise.resolve({
-      write: (bytes) => {
-        parts.push(Uint8Array.from(bytes));
-        files.set(name, new Blob(parts));
-        return Promise.resolve();
-      },
-      finished: () => Promise.resolve({ file: new File(parts, String(name)), sha256: "" }),
-      discard: () => Promise.resolve(void files.delete(name)),
-    });
-  };
-  return { files, newFile, made: () => made };
-}
-
 const watch = () => new AbortController();
 
 describe("a locked file", () => {
   it("is used as it was before it was locked, and then nothing of it lies about", async () => {
-    const { files, newFile } = disk();
+    const { files, newScratchFile: newFile } = disk();
     const used = await whileOpen(await locked(), PASSWORD, { newFile, signal: watch().signal }, async (open) => {
       expect(files.size).toBe(1);
       return ok(await open.text());
@@ -45,20 +25,20 @@ describe("a locked file", () => {
   });
 
   it("leaves nothing where its use fails, or the file breaks off", async () => {
-    const { files, newFile, made } = disk();
+    const { files, newScratchFile: newFile, made } = disk();
     const how = { newFile, signal: watch().signal };
     const bug = () => Promise.reject(new Error("a bug"));
     await expect(whileOpen(await locked(), PASSWORD, how, bug)).rejects.toThrow("a bug");
     const file = await locked();
     expect(await whileOpen(file.slice(0, file.size - 1), PASSWORD, how, bug)).toEqual({
       ok: false,
-      error: "wrong-password",
+      error: { code: "wrong-password" },
     });
     expect([made(), files.size]).toEqual([2, 0]);
   });
 
   it("leaves nothing where it is called off on the way", async () => {
-    const { files, newFile } = disk();
+    const { files, newScratchFile: newFile } = disk();
     const stop = watch();
     const slow = async (): Promise<ScratchFile> => {
       const file = await newFile();
@@ -70,7 +50,7 @@ describe("a locked file", () => {
   });
 
   it("does not touch the disk with another password", async () => {
-    const { newFile, made } = disk();
+    const { newScratchFile: newFile, made } = disk();
     const how = { newFile, signal: watch().signal };
     expect(await whileOpen(await locked(), "another", how, () => Promise.resolve(ok(null)))).toMatchObject({
       ok: false,

@@ -1,0 +1,36 @@
+import { type Result, ok } from "../domain/ground/result";
+import { type CheckToken, type Verification, verifyLog } from "../storage/reading";
+import { defineJob, type Watch } from "./job";
+import type { JobPorts } from "./ports";
+
+type Ports = Pick<JobPorts, "db" | "checkSignature" | "certificates">;
+
+/** Checks the whole log. It only reads, so it may stop at any time. */
+export const checkLog = defineJob({
+  name: "check-log",
+  about: (_: Nothing) => "",
+  unique: "kind",
+  isLostOnClose: false,
+  canStop: true,
+  run,
+});
+
+type Nothing = Readonly<Record<string, never>>;
+
+async function run(
+  _: Nothing,
+  { db, checkSignature, certificates }: Ports,
+  { tell, signal }: Watch<"checking">,
+): Promise<Result<Verification, never>> {
+  const checkToken = tokenChecker(await certificates());
+  const onProgress = (far: { readonly done: number; readonly total: number }) => tell({ step: "checking", ...far });
+  return ok(await verifyLog(db, { checkSignature, checkToken, onProgress, signal }));
+}
+
+/** Checks tokens against the certificates of the configured authorities. The code for it comes only when it is needed. */
+const tokenChecker =
+  (anchors: readonly string[]): CheckToken =>
+  async (request) => {
+    const { verifyToken } = await import("../domain/ledger/timestamp");
+    return verifyToken({ ...request, anchors });
+  };

@@ -1,0 +1,177 @@
+import { type Bundle, FORMAT, TEMPLATES, locked, sourceOf, webTools, writeExport } from "../domain/files/exchange";
+import { caseExported } from "../domain/keeping/custody";
+import { type Result, fail, ok } from "../domain/ground/result";
+import type { Performed } from "../messaging";
+import type { ScratchFile } from "../platform";
+import { artifactBlob, caseBundle } from "../storage/reading";
+import { fileName } from "./file-name";
+import { defineJob, type Watch } from "./job";
+import type { JobPorts } from "./ports";
+
+interface CaseToExport {
+  readonly caseId: string;
+  /** Empty where the file is to be open to everybody. */
+  readonly password: string;
+  /** Of the interface (BCP 47): the texts in the file are in it, where there are any. */
+  readonly language: string;
+}
+
+/** A case that was written to a file, which the browser keeps until it is let go of. */
+export interface ExportedCase {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly isLocked: boolean;
+  /** Under which the browser saves it. */
+  readonly address: string;
+  /** Why the log could not say that it was written. */
+  readonly unrecorded: FailureToRecord | undefined;
+  /** Says that the browser has begun to save it: it reads from the file for a while after that. */
+  readonly saving: () => void;
+  readonly discard: () => Promise<void>;
+}
+
+type FailureToRecord = Extract<Performed<typeof caseExported>, { ok: false }>["error"];
+
+/** Why no file was written. */
+export interface ExportFailure {
+  readonly code:
+    | "unsigned"
+    | "case-missing"
+    /** Something of the case was erased while it was written. */
+    | "erased";
+}
+
+type Ports = Pick<
+  JobPorts,
+  | "db"
+  | "ask"
+  | "perform"
+  | "now"
+  | "pause"
+  | "newScratchFile"
+  | "addressOf"
+  | "dropAddress"
+  | "certificates"
+  | "ownFile"
+  | "ownVersion"
+>;
+
+/** Writes a case to a file, with flat memory, and the log says so. */
+export const exportCase = defineJob({
+  name: "export-case",
+  about: ({ caseId }: CaseToExport) => caseId,
+  unique: "about",
+  isLostOnClose: true,
+  canStop: true,
+  run,
+  release: ({ discard }: ExportedCase) => discard(),
+});
+
+async function run(
+  request: CaseToExport,
+  ports: Ports,
+  watch: Watch<"writing">,
+): Promise<Result<ExportedCase, ExportFailure>> {
+  const bundle = await signedBundle(request, ports, watch.signal);
+  if (!bundle.ok) return bundle;
+  const scratch = await ports.newScratchFile();
+  try {
+    const written = await writeTo(scratch, bundle.value, request, ports, watch);
+    return ok(await handedOver(scratch, written, bundle.value, request, ports));
+  } catch (error) {
+    await scratch.discard();
+    if (error instanceof Error && error.name === "ArtifactGone") return fail({ code: "erased" });
+    throw error;
+  }
+}
+
+const PATIENCE = 20;
+const PAUSE_MS = 250;
+
+/** The newest entries are signed right after they were written; where that was cut off, it is asked for. */
+async function signedBundle(
+  { caseId, language }: CaseToExport,
+  { db, ask, now, pause, certificates, ownVersion }: Ports,
+  signal: AbortSignal,
+): Promise<Result<Bundle, ExportFailure>> {
+  const inGerman = /^de\b/iu.test(language);
+  const about = { format: FORMAT, templates: TEMPLATES, caseId, language: inGerman ? "de" : "en" } as const;
+  const anchors = (await certificates()).join("\n");
+  for (let turn = 0; turn < PATIENCE; turn++) {
+    signal.throwIfAborted();
+    const software = `Counterflow ${ownVersion()}`;
+    const bundle = await caseBundle(db, { ...about, exportedAt: now(), software }, anchors);
+    if (bundle.ok || bundle.error.code === "case-missing") return bundle;
+    if (turn === 1) await ask("signLog", {});
+    await pause(PAUSE_MS);
+  }
+  return fail({ code: "unsigned" });
+}
+
+interface Written {
+  readonly file: File;
+  readonly sha256: string;
+}
+
+async function writeTo(
+  scratch: ScratchFile,
+  bundle: Bundle,
+  { password }: CaseToExport,
+  { db, ownFile }: Ports,
+  { tell, signal }: Watch<"writing">,
+): Promise<Written> {
+  const artifact = async (sha256: string) => {
+    const blob = await artifactBlob(db, sha256);
+    return blob && sourceOf(blob);
+  };
+  const open = writeExport(bundle, {
+    tools: webTools(globalThis),
+    artifact,
+    verifier: await ownFile("verify.txt"),
+    onProgress: (far) => tell({ step: "writing", ...far }),
+  });
+  const stream = password === "" ? open : await locked(open, password);
+  const reader = stream.getReader();
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      signal.throwIfAborted();
+      await scratch.write(part.value);
+    }
+  } catch (error) {
+    await reader.cancel(error).catch(() => undefined);
+    throw error;
+  }
+  return scratch.finished();
+}
+
+/** How long the browser may take to save a file whose saving has begun. */
+const SAVING_MS = 60_000;
+
+async function handedOver(
+  scratch: ScratchFile,
+  { file, sha256 }: Written,
+  { lines, checkpoints }: Bundle,
+  { caseId, password }: CaseToExport,
+  { perform, pause, addressOf, dropAddress }: Ports,
+): Promise<ExportedCase> {
+  const isLocked = password !== "";
+  const name = fileName(caseId, isLocked);
+  const checkpoint = Number(checkpoints.at(-1)?.note.split("\n")[1] ?? 0);
+  const about = { caseId, file: name, sha256, bytes: file.size, entries: lines.length, checkpoint };
+  const recorded = await perform(caseExported, { ...about, encrypted: isLocked });
+  const address = addressOf(file);
+  let isSaving = false;
+  return {
+    ...{ name, bytes: file.size, sha256, isLocked, address },
+    unrecorded: recorded.ok ? undefined : recorded.error,
+    saving: () => {
+      isSaving = true;
+    },
+    discard: async () => {
+      if (isSaving) await pause(SAVING_MS);
+      dropAddress(address);
+      await scratch.discard();
+    },
+  };
+}

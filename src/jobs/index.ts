@@ -1,0 +1,12 @@
+export { type BackedUp, type BackupTrouble, backUp } from "./back-up";
+export type { FileTrouble } from "./check-file";
+export { checkLog } from "./check-log";
+export { discardBackup } from "./discard-backup";
+export { type ExportFailure, type ExportedCase, exportCase } from "./export-case";
+export { type AnyJob, type Coded, type Job, type JobState, type Progress, defineJob, idOf } from "./job";
+export { type Jobs, type Run, newJobs } from "./jobs";
+export { type Looked, lookAtFile } from "./look-at-file";
+export type { JobPorts } from "./ports";
+export { rebuildTables } from "./rebuild-tables";
+export { type RestoreStep, type Restored, restoreBackup } from "./restore-backup";
+export { type TakeInFailure, type TakenIn, takeInFile } from "./take-in-file";

@@ -1,0 +1,27 @@
+import type { Ask, Perform } from "../messaging";
+import type { KeptFile, ScratchFile } from "../platform";
+import type { Database } from "../storage/reading";
+
+/** What jobs need of where they run; each asks for its own by `Pick`. */
+export interface JobPorts {
+  readonly db: Database;
+  readonly ask: Ask;
+  readonly perform: Perform;
+  readonly now: () => string;
+  readonly newId: () => string;
+  readonly pause: (ms: number) => Promise<void>;
+  readonly newScratchFile: () => Promise<ScratchFile>;
+  /** The file of that name, behind its first `keep` bytes. @throws a “NoModificationAllowedError” while it is open already. */
+  readonly openKeptFile: (name: string, keep: number) => Promise<KeptFile>;
+  /** An address under which the browser saves a file, until it is taken back. */
+  readonly addressOf: (file: File) => string;
+  readonly dropAddress: (address: string) => void;
+  /** Whether a signature is that of this Ed25519 key over this text. */
+  readonly checkSignature: CheckSignature;
+  /** The certificates of the authorities whose word about the time counts here, in PEM. */
+  readonly certificates: () => Promise<readonly string[]>;
+  readonly ownFile: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly ownVersion: () => string;
+}
+
+type CheckSignature = typeof import("../platform").checkSignature;

@@ -1,0 +1,38 @@
+import type { JobPorts } from "../../../jobs";
+import type { Ask, Perform } from "../../../messaging";
+import {
+  checkSignature,
+  getAuthorities,
+  newId,
+  newScratchFile,
+  now,
+  openKeptFile,
+  ownFile,
+  ownVersion,
+  pause,
+} from "../../../platform";
+import type { Database } from "../../../storage/reading";
+
+interface Asking {
+  readonly db: Database;
+  readonly ask: Ask;
+  readonly perform: Perform;
+}
+
+/** What jobs need, as this page has it. */
+export const jobPorts = ({ db, ask, perform }: Asking): JobPorts => ({
+  db,
+  ask,
+  perform,
+  now,
+  newId,
+  pause,
+  newScratchFile,
+  openKeptFile,
+  addressOf: (file) => URL.createObjectURL(file),
+  dropAddress: (address) => URL.revokeObjectURL(address),
+  checkSignature,
+  certificates: async () => (await getAuthorities()).authorities.map(({ certificate }) => certificate),
+  ownFile,
+  ownVersion,
+});

@@ -1,0 +1,48 @@
+import type { JobPorts } from "../../../src/jobs";
+import { type Ask, asker } from "../../../src/messaging";
+import type { ScratchFile } from "../../../src/platform";
+import { handlers } from "../../../src/services";
+import type { Database } from "../../../src/storage/reading";
+import { tabShowing } from "../services/support";
+import { steadyPorts } from "../support/ports";
+
+/** A watch that nobody stops and nobody looks at. */
+export const unwatched = { tell: (): void => undefined, signal: new AbortController().signal };
+
+/** The background, as a page asks it. */
+export function askOf(db: Database): Ask {
+  const ports = { ...tabShowing({}), ...steadyPorts(), db, seal: () => undefined, ready: () => Promise.resolve() };
+  const answers = handlers(ports) as unknown as Record<string, (request: unknown) => Promise<unknown>>;
+  return asker(async (message) => {
+    const { name, request } = message as { name: string; request: unknown };
+    return answers[name]?.(request);
+  });
+}
+
+interface Disk extends Pick<JobPorts, "newScratchFile"> {
+  /** What lies on it. */
+  readonly files: ReadonlyMap<number, Blob>;
+  /** How many files were made in all. */
+  readonly made: () => number;
+}
+
+/** Where scratch files lie. */
+export function disk(): Disk {
+  const files = new Map<number, Blob>();
+  let made = 0;
+  const newScratchFile = (): Promise<ScratchFile> => {
+    const name = made++;
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    files.set(name, new Blob());
+    return Promise.resolve({
+      write: (bytes) => {
+        parts.push(Uint8Array.from(bytes));
+        files.set(name, new Blob(parts));
+        return Promise.resolve();
+      },
+      finished: () => Promise.resolve({ file: new File(parts, String(name)), sha256: "" }),
+      discard: () => Promise.resolve(void files.delete(name)),
+    });
+  };
+  return { files, newScratchFile, made: () => made };
+}
