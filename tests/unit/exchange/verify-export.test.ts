@@ -2,9 +2,9 @@ import { fc, test } from "@fast-check/vitest";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as v from "valibot";
 import { payloadErased } from "../../../src/domain/keeping/erasure";
-import { handlers } from "../../../src/services";
 import { Database } from "../../../src/storage/reading";
 import { tabShowing } from "../services/support";
+import { asked } from "../support/asked";
 import { histories, live } from "../support/histories";
 import { withDatabase } from "../support/memory-database";
 import { CAPTURE_IDS, CASE_IDS, NOTE_IDS } from "../support/payloads";
@@ -66,7 +66,7 @@ describe("a case that is written to a file", () => {
     withDatabase(async (db) => {
       await aCase(db);
       const ports = { ...tabShowing({}), ...steadyPorts([NINE], 700), db, seal: () => undefined };
-      const { erasePayload } = handlers({ ...ports, ready: () => Promise.resolve() });
+      const { erasePayload } = asked({ ...ports, ready: () => Promise.resolve() });
       const grounds = { reason: "request", words: "Letter of 2 March" } as const;
       await erasePayload({ target: { what: "note", noteId: NOTE_IDS[0] }, ...grounds });
       await erasePayload({ target: { what: "capture", captureId: CAPTURE_IDS[0], notes: false }, ...grounds });

@@ -9,6 +9,7 @@ import { CASE, withServices } from "../services/support";
 import { withDatabase } from "../support/memory-database";
 import { MADE_AT, aLog, fill } from "../backup/a-log";
 import { MemoryFiles } from "../backup/memory-files";
+import { placeIn } from "../support/asked";
 
 const PASSPHRASE = "four words of one's own";
 const LITTLE_WORK = 4;
@@ -118,8 +119,7 @@ it("is begun anew where something is erased while it is written, and holds nothi
   withServices(async ({ openCase, erasePayload }, db) => {
     const files = new MemoryFiles();
     const opened = await openCase(CASE);
-    if (!opened.ok) throw new Error(opened.error.code);
-    const { origin, index } = opened.value;
+    const { origin, index } = placeIn(opened);
     const { reached, letGo } = files.holdAt(ALL_OF_IT);
     const running = runBackup(db, files);
     const first = await reached;

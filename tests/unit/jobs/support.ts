@@ -1,9 +1,9 @@
 import type { JobPorts } from "../../../src/jobs";
 import { type Ask, asker } from "../../../src/messaging";
 import type { ScratchFile } from "../../../src/platform";
-import { handlers } from "../../../src/services";
 import type { Database } from "../../../src/storage/reading";
 import { tabShowing } from "../services/support";
+import { asked } from "../support/asked";
 import { steadyPorts } from "../support/ports";
 
 /** A watch that nobody stops and nobody looks at. */
@@ -12,7 +12,7 @@ export const unwatched = { tell: (): void => undefined, signal: new AbortControl
 /** The background, as a page asks it. */
 export function askOf(db: Database): Ask {
   const ports = { ...tabShowing({}), ...steadyPorts(), db, seal: () => undefined, ready: () => Promise.resolve() };
-  const answers = handlers(ports) as unknown as Record<string, (request: unknown) => Promise<unknown>>;
+  const answers = asked(ports) as unknown as Record<string, (request: unknown) => Promise<unknown>>;
   return asker(async (message) => {
     const { name, request } = message as { name: string; request: unknown };
     return answers[name]?.(request);

@@ -1,9 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { seal } from "../../../src/domain/files/age";
 import { type MadeEntry, artifactsOf, isMade } from "../../../src/domain/files/exchange";
 import { fail } from "../../../src/domain/ground/result";
 import { takeInFile } from "../../../src/jobs";
-import type { Ask } from "../../../src/messaging";
+import { type Ask, performer } from "../../../src/messaging";
 import { type Database, listImports } from "../../../src/storage/reading";
 import { CASE, PICTURE, aCase, bundled, bytesOf, written } from "../exchange/support/written";
 import { entriesOf } from "../services/support";
@@ -28,7 +29,7 @@ const takeIn = (
 ) =>
   takeInFile.run(
     { file, ...(password !== undefined && { password }) },
-    { db, ask, now: () => NINE, newScratchFile: on.newScratchFile },
+    { db, perform: performer(ask, randomUUID), now: () => NINE, newScratchFile: on.newScratchFile },
     unwatched,
   );
 

@@ -1,28 +1,39 @@
 import { describe, expect, it, vi } from "vitest";
-import { type Handlers, answerer } from "../../../src/messaging";
-import { protocol } from "../../../src/messaging/protocol";
+import { answerer } from "../../../src/messaging";
+import { type Ports, type UseCase, useCases } from "../../../src/services";
 
 const PANEL = { isOurs: true, page: "/src/sidepanel/index.html" };
 const WORKBENCH = { isOurs: true, page: "/src/workbench/index.html" };
-const PLACE = { ok: true, value: { origin: "counterflow/00", index: 0, at: "2026-03-02T09:00:00.000Z" } } as const;
+const PLACE = {
+  ok: true,
+  value: { place: { origin: "counterflow/00", index: 0, at: "2026-03-02T09:00:00.000Z" } },
+} as const;
+const ACT = "7c1e7c52-3a7b-4a55-8a1b-5b1f5a0c0021";
 const aCase = { caseId: "PL-1", kind: "placement", title: "A place", purpose: "" };
+const opening = { act: ACT, type: "case.opened", payload: aCase };
+const ports = {} as Ports;
 
-function receiver(overrides: Partial<Handlers> = {}) {
-  const openCase = vi.fn<Handlers["openCase"]>(() => Promise.resolve(PLACE));
-  const names = Object.keys(protocol).map((name) => [
-    name,
-    () => Promise.reject(new Error(`${name} was not expected`)),
-  ]);
+type Run = UseCase<unknown, Ports, typeof PLACE | { ok: true; value: unknown }>["run"];
+
+/** The protocol as it is, with what would be done taken out of it. */
+function receiver(overrides: Partial<Record<keyof typeof useCases, Run>> = {}) {
+  const act = vi.fn<Run>(() => Promise.resolve(PLACE));
   const onFault = vi.fn();
-  const handlers = { ...(Object.fromEntries(names) as unknown as Handlers), openCase, ...overrides };
-  return { receive: answerer(handlers, onFault), openCase, onFault };
+  const runs: Partial<Record<string, Run>> = { act, ...overrides };
+  const taken = Object.entries<UseCase<unknown, Ports, { ok: true; value: unknown }>>(useCases as never).map(
+    ([name, useCase]) => {
+      const unexpected = () => Promise.reject(new Error(`${name} was not expected`));
+      return [name, { ...useCase, run: runs[name] ?? unexpected }] as const;
+    },
+  );
+  return { receive: answerer(Object.fromEntries(taken), ports, onFault), act, onFault };
 }
 
 describe("messages", () => {
   it("are answered when one of our pages that may send them does", async () => {
-    const { receive, openCase } = receiver();
-    expect(await receive({ name: "openCase", request: aCase }, PANEL)).toEqual(PLACE);
-    expect(openCase).toHaveBeenCalledWith(aCase);
+    const { receive, act } = receiver();
+    expect(await receive({ name: "act", request: opening }, PANEL)).toEqual(PLACE);
+    expect(act).toHaveBeenCalledWith(opening, ports, { context: "sidepanel", tab: undefined });
   });
 
   it.each([
@@ -30,29 +41,32 @@ describe("messages", () => {
     ["another extension", { isOurs: false, page: "/src/sidepanel/index.html" }],
     ["a page of ours that may not send", { isOurs: true, page: "/src/capture/index.html" }],
   ])("are refused from %s", async (_who, from) => {
-    const { receive, openCase } = receiver();
-    expect(await receive({ name: "openCase", request: aCase }, from)).toMatchObject({
+    const { receive, act } = receiver();
+    expect(await receive({ name: "act", request: opening }, from)).toMatchObject({
       ok: false,
       error: { code: "refused" },
     });
-    expect(openCase).not.toHaveBeenCalled();
+    expect(act).not.toHaveBeenCalled();
   });
 
   it("are taken from our script in a page where it may send them, with the tab that the browser names", async () => {
-    const pageChanged = vi.fn<Handlers["pageChanged"]>(() => Promise.resolve({ ok: true, value: { told: true } }));
-    const { receive, openCase } = receiver({ pageChanged });
+    const pageChanged = vi.fn<Run>(() => Promise.resolve({ ok: true, value: { told: true } }));
+    const { receive, act } = receiver({ pageChanged });
     const script = { isOurs: true, page: undefined, tab: 7 };
     const message = { name: "pageChanged", request: { token: "1-2" } };
     expect(await receive(message, script)).toEqual({ ok: true, value: { told: true } });
-    expect(pageChanged).toHaveBeenCalledExactlyOnceWith({ token: "1-2" }, 7);
+    expect(pageChanged).toHaveBeenCalledExactlyOnceWith({ token: "1-2" }, ports, { context: "capture", tab: 7 });
     for (const from of [PANEL, { ...script, isOurs: false }, { isOurs: true, page: undefined }])
       expect(await receive(message, from)).toMatchObject({ ok: false });
-    expect(await receive({ name: "openCase", request: aCase }, script)).toMatchObject({ ok: false });
-    expect([pageChanged.mock.calls.length, openCase.mock.calls.length]).toEqual([1, 0]);
+    expect(await receive({ name: "act", request: opening }, script)).toMatchObject({ ok: false });
+    expect([pageChanged.mock.calls.length, act.mock.calls.length]).toEqual([1, 0]);
   });
 
   it("are refused from the wrong one of our pages", async () => {
     const { receive } = receiver();
+    const closing = { act: ACT, type: "case.closed", payload: { caseId: "PL-1", outcome: "" } };
+    expect(await receive({ name: "act", request: closing }, PANEL)).toMatchObject({ error: { code: "refused" } });
+    expect(await receive({ name: "act", request: closing }, WORKBENCH)).toEqual(PLACE);
     expect(await receive({ name: "readPage", request: { tabId: 1 } }, WORKBENCH)).toMatchObject({
       error: { code: "refused" },
     });
@@ -62,7 +76,7 @@ describe("messages", () => {
     undefined,
     null,
     7,
-    "openCase",
+    "act",
     [],
     {},
     { name: "constructor", request: {} },
@@ -74,15 +88,15 @@ describe("messages", () => {
     { name: "openCase", request: { ...aCase, kind: "fishing" } },
     { name: "openCase", request: { ...aCase, title: "x".repeat(100_000) } },
   ])("are refused when they are not of their shape: %j", async (message) => {
-    const { receive, openCase } = receiver();
+    const { receive, act } = receiver();
     expect(await receive(message, PANEL)).toMatchObject({ ok: false, error: { code: "refused" } });
-    expect(openCase).not.toHaveBeenCalled();
+    expect(act).not.toHaveBeenCalled();
   });
 
   it("answer a bug as a fault and report it, once", async () => {
     const bug = new Error("a bug");
-    const { receive, onFault } = receiver({ openCase: () => Promise.reject(bug) });
-    expect(await receive({ name: "openCase", request: aCase }, PANEL)).toEqual({
+    const { receive, onFault } = receiver({ act: () => Promise.reject(bug) });
+    expect(await receive({ name: "act", request: opening }, PANEL)).toEqual({
       ok: false,
       error: { code: "fault", detail: "a bug" },
     });

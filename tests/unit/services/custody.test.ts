@@ -4,6 +4,10 @@ import type { BackupWords } from "../../../src/domain/keeping/custody";
 import { type Database, latestEvents, planBackup, unfinishedBackup, viewsOfCase } from "../../../src/storage/reading";
 import { beginBackup } from "../../../src/storage/writing";
 import { CAPTURE_ID, CASE, captureRequest, entriesOf, withServices } from "./support";
+import { placeIn } from "../support/asked";
+
+/** The name that whoever asks gave to what is asked. */
+const NAME = "7c1e7c52-3a7b-4a55-8a1b-5b1f5a0c0031";
 
 const SHA = "ab".repeat(32);
 const FILE = { caseId: CASE.caseId, file: "PL-2026-0142.wacz", sha256: SHA, bytes: 12 };
@@ -87,8 +91,7 @@ describe("a backup", () => {
     await withServices(async ({ openCase, erasePayload }, db) => {
       const opened = await openCase(CASE);
       await makeBackup(db, words);
-      if (!opened.ok) throw new Error(opened.error.code);
-      const { origin, index } = opened.value;
+      const { origin, index } = placeIn(opened);
       await erasePayload({ target: { what: "entry", origin, index }, reason: "mistake", words: "" });
       expect(await unfinishedBackup(db)).toBeUndefined();
     });
@@ -107,8 +110,8 @@ describe("a file", () => {
     await withServices(async ({ openCase, recordExport }, db) => {
       expect(await recordExport(EXPORT)).toEqual({ ok: false, error: { code: "case-missing" } });
       await openCase(CASE);
-      const first = await recordExport(EXPORT);
-      expect(await recordExport(EXPORT)).toEqual(first);
+      const first = await recordExport(EXPORT, NAME);
+      expect(await recordExport(EXPORT, NAME)).toEqual(first);
       await recordExport({ ...EXPORT, encrypted: true });
       await recordExport(EXPORT);
       const [latest] = await latestEvents(db, CASE.caseId, 12);
@@ -120,8 +123,8 @@ describe("a file", () => {
   it("that was imported or refused is written down with what its check came to", async () => {
     await withServices(async ({ recordImport }, db) => {
       const request = { ...FILE, origin: "counterflow/b", verdict: "unsound", findings: 3 } as const;
-      const first = await recordImport(request);
-      expect(await recordImport(request)).toEqual(first);
+      const first = await recordImport(request, NAME);
+      expect(await recordImport(request, NAME)).toEqual(first);
       expect(await entriesOf(db)).toEqual(["case.imported"]);
     });
   });

@@ -10,6 +10,7 @@ import { everyString } from "../support/every-string";
 import { entryOf, receive } from "../support/histories";
 import { NINE } from "../support/ports";
 import { CAPTURE_ID, CASE, NOTE_ID, URL_READ, captureRequest, entriesOf, withServices } from "./support";
+import { placeIn } from "../support/asked";
 
 /** No log here has tokens. */
 const noTokens = (): Promise<never> => Promise.reject(new Error("a token"));
@@ -36,7 +37,7 @@ describe("erasing", () => {
     await withServices(async ({ openCase, addNote, reviseNote, erasePayload }, db) => {
       await openCase(CASE);
       await addNote({ caseId: CASE.caseId, ...note });
-      await reviseNote({ noteId: NOTE_ID, text: "Mrs Vermeulen’s son called." });
+      await reviseNote({ noteId: NOTE_ID, caseId: CASE.caseId, text: "Mrs Vermeulen’s son called." });
       const target = { what: "note", noteId: NOTE_ID } as const;
       expect(await erasePayload({ target, ...REQUEST })).toEqual({ ok: true, value: { entries: 2, artifacts: 0 } });
       expect(await everyString(db)).not.toContain("Vermeulen");
@@ -85,8 +86,7 @@ describe("erasing", () => {
       const { blob: _bytes, ...about } = await anImport(db);
       const first = await recordImport({ ...about, file: "1.wacz", verdict: "sound", findings: 0 });
       await recordImport({ ...about, file: "2.wacz", verdict: "sound", findings: 0 });
-      if (!first.ok) throw new Error();
-      const { origin } = first.value;
+      const { origin } = placeIn(first);
       await erasePayload({ target: { what: "entry", origin, index: 0 }, ...REQUEST });
       expect(await db.imports.count()).toBe(1);
       await erasePayload({ target: { what: "entry", origin, index: 1 }, ...REQUEST });
@@ -119,8 +119,7 @@ describe("erasing", () => {
   it("an erasure whose words said too much keeps what it erased explained", async () => {
     await withServices(async ({ openCase, erasePayload }, db) => {
       const opened = await openCase(CASE);
-      if (!opened.ok) throw new Error();
-      const { origin } = opened.value;
+      const { origin } = placeIn(opened);
       await erasePayload({ target: { what: "entry", origin, index: 0 }, ...REQUEST, words: "Mrs Vermeulen asked" });
       await erasePayload({ target: { what: "entry", origin, index: 1 }, ...REQUEST, words: "" });
       expect(await everyString(db)).not.toContain("Vermeulen");
@@ -133,8 +132,7 @@ describe("an erasure", () => {
   it("cannot be erased where it says no more than what is gone and why", async () => {
     await withServices(async ({ openCase, erasePayload }, db) => {
       const opened = await openCase(CASE);
-      if (!opened.ok) throw new Error();
-      const { origin } = opened.value;
+      const { origin } = placeIn(opened);
       await erasePayload({ target: { what: "entry", origin, index: 0 }, ...REQUEST, words: "" });
       const target = { what: "entry", origin, index: 1 } as const;
       expect(await whatGoes(db, target)).toEqual({ entries: 0, artifacts: 0, bytes: 0 });
@@ -157,10 +155,9 @@ describe("a payload that is gone", () => {
   it("is not excused by what another installation's log says of it", async () => {
     await withServices(async ({ openCase }, db) => {
       const opened = await openCase(CASE);
-      if (!opened.ok) throw new Error();
-      const says = { origin: opened.value.origin, index: 0, reason: "request", words: "", artifacts: [] };
+      const says = { origin: placeIn(opened).origin, index: 0, reason: "request", words: "", artifacts: [] };
       await receive(db, [entryOf("counterflow/b", 0, NINE, { type: payloadErased.type, v: 1, json: jcs(says) })]);
-      await db.payloads.delete([opened.value.origin, 0]);
+      await db.payloads.delete([placeIn(opened).origin, 0]);
       expect(await missing(db)).toEqual({ erased: 0, missing: [0] });
     });
   });

@@ -1,9 +1,10 @@
 import { configuredAuthorities } from "../../../src/domain/ledger/authorities";
 import * as timestamping from "../../../src/domain/ledger/timestamp";
 import type { RequestOf } from "../../../src/messaging";
-import { type Ports, handlers } from "../../../src/services";
+import type { Ports } from "../../../src/services";
 import type { Database } from "../../../src/storage/reading";
 import { aRating } from "../support/a-fact";
+import { asked } from "../support/asked";
 import { withDatabase } from "../support/memory-database";
 import { steadyPorts } from "../support/ports";
 
@@ -42,7 +43,7 @@ export const tabShowing = (here: unknown): Omit<Ports, "db" | "ready" | "now" | 
 });
 
 export async function withServices<T>(
-  use: (services: ReturnType<typeof handlers>, db: Database) => Promise<T>,
+  use: (services: ReturnType<typeof asked>, db: Database) => Promise<T>,
   tab: Partial<Ports> = {},
 ): Promise<T> {
   return withDatabase((db) => {
@@ -54,7 +55,7 @@ export async function withServices<T>(
       seal: () => undefined,
       ready: () => Promise.resolve(),
     };
-    return use(handlers(ports), db);
+    return use(asked(ports), db);
   });
 }
 

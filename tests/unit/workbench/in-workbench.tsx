@@ -11,6 +11,7 @@ export function inWorkbench(shown: ComponentChild, own: Partial<Workbench> = {})
   const workbench: Workbench = {
     db: new Database("nothing-in-it"),
     ask: () => Promise.resolve(fail({ code: "no-answer", detail: "" })),
+    perform: () => Promise.resolve(fail({ code: "no-answer", detail: "" })),
     navigate: aside,
     say: aside,
     onUnreadable: aside,

@@ -4,10 +4,10 @@ import { type Draft, draft, jcs } from "../../../../src/domain/ledger/log";
 import type { TypedEntry } from "../../../../src/domain/ledger/log";
 import type { RequestOf } from "../../../../src/messaging";
 import { checkSignature, newSigningKey, signText } from "../../../../src/platform/signing";
-import { handlers } from "../../../../src/services";
 import { type Database, verifyLog } from "../../../../src/storage/reading";
 import { keepArtifact, rebuild, signHead } from "../../../../src/storage/writing";
 import { tabShowing } from "../../services/support";
+import { asked } from "../../support/asked";
 import { tablesOf } from "../../support/dump";
 import { everyString, stringsIn } from "../../support/every-string";
 import { type Act, entryOf, histories, live, logs, receive } from "../../support/histories";
@@ -89,7 +89,7 @@ async function withLogs(
     );
     await signHead(db, signing);
     const ports = { ...tabShowing({}), ...steadyPorts([INSTANTS[3]], 900_000), db, seal: () => undefined };
-    const { erasePayload } = handlers({ ...ports, ready: () => Promise.resolve() });
+    const { erasePayload } = asked({ ...ports, ready: () => Promise.resolve() });
     const erase = (what: RequestOf<"erasePayload">["target"]) =>
       erasePayload({ target: what, reason: "request", words: "" });
     await use({ db, erase });
