@@ -1,4 +1,5 @@
-/** Who may import whom (ARCHITECTURE.md, "The layers"). One rule per sentence; each names what to do instead. */
+// Who may import whom (ARCHITECTURE.md, "Rooms"). One rule per sentence; each names what to do instead.
+
 /** The storeys of the domain, from the ground up: each may use those beneath it. */
 const STOREYS = ["ground", "ledger", "evidence", "casework", "keeping", "acts", "files"];
 /** What the workbench's features share; every other folder of it is a feature. */
@@ -36,8 +37,8 @@ export default {
     ),
     only("storage-on-domain", "storage", ["storage", "domain"], ["dexie", "valibot", "@noble/hashes"]),
     only("platform-on-domain", "platform", ["platform", "domain"], ["webextension-polyfill", "valibot"]),
-    only("messaging-on-domain", "messaging", ["messaging", "domain"], ["valibot"]),
-    only("services-on-ports", "services", ["services", "domain", "storage", "platform", "messaging"], ["valibot"]),
+    only("messaging-on-domain", "messaging", ["messaging", "domain", "services/index\\.ts"], ["valibot"]),
+    only("services-on-ports", "services", ["services", "domain", "storage", "platform"], ["valibot"]),
     only("jobs-on-storage", "jobs", ["jobs", "domain", "storage", "platform", "messaging"], []),
     only(
       "verifier-stands-alone",
@@ -80,8 +81,15 @@ export default {
     {
       name: "only-background-has-services",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(background|services)/" },
+      from: { path: "^src/", pathNot: "^src/(background|messaging|services)/" },
       to: { path: "^src/services/" },
+    },
+    {
+      name: "messaging-only-names-services",
+      comment: "The protocol follows from the use cases' types; their code runs in the background alone.",
+      severity: "error",
+      from: { path: "^src/messaging/" },
+      to: { path: "^src/services/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "only-workbench-has-jobs",

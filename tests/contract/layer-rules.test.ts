@@ -27,6 +27,8 @@ const VIOLATIONS: [rule: string, file: string, imported: string][] = [
   ["platform-on-domain", "src/platform/reach.ts", "../storage/reading"],
   ["platform-through-its-index", "src/services/tabs.ts", "../platform/reach"],
   ["messaging-on-domain", "src/messaging/reach.ts", "../platform"],
+  ["messaging-only-names-services", "src/messaging/run.ts", "../services"],
+  ["services-on-ports", "src/services/send.ts", "../messaging"],
   ["messaging-through-its-index", "src/sidepanel/send.ts", "../messaging/reach"],
   ["services-on-ports", "src/services/show.ts", "../ui"],
   ["services-through-its-index", "src/background/start.ts", "../services/show"],
