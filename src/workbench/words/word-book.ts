@@ -1,4 +1,5 @@
 import type { ComponentChild } from "preact";
+import { ALL_ACTS } from "../../domain/acts";
 import type { EventRow } from "../../domain/ledger/log";
 import type { StoredEntry } from "../../storage/reading";
 import { t } from "../../ui/texts";
@@ -18,7 +19,7 @@ export interface WordBook {
 export function wordBook(words: readonly EntryWords[]): WordBook {
   const byType = new Map(words.map((each) => [each.type, each]));
   return {
-    types: [...byType.keys()],
+    types: ALL_ACTS.map(({ type }) => type).filter((type) => byType.has(type)),
     nameOf: (type) => {
       const known = byType.get(type);
       return known ? t(known.name) : t("logTypeUnknown", type);

@@ -1,4 +1,5 @@
 import { fc } from "@fast-check/vitest";
+import { ALL_ACTS } from "../../../src/domain/acts";
 import { noteAdded, noteRevised, noteWithdrawn } from "../../../src/domain/casework/annotation";
 import { captureMade } from "../../../src/domain/evidence/captures";
 import {
@@ -17,11 +18,12 @@ import {
   evidenceViewed,
 } from "../../../src/domain/keeping/custody";
 import { ERASURE_REASONS, payloadErased } from "../../../src/domain/keeping/erasure";
-import { type Draft, draft } from "../../../src/domain/ledger/log";
+import { type Act, type Draft, draft } from "../../../src/domain/ledger/log";
 import { recipeSaved, recipeWithdrawn } from "../../../src/domain/evidence/recipes";
 import { RELIABILITY, sourceGraded } from "../../../src/domain/evidence/sources";
 import { capturedFact, SUBJECT_IDS, subject, words } from "./a-fact";
 import { recipe } from "./a-recipe";
+import { writtenPayloads } from "./written-payloads";
 
 // Few names, so that a history comes back to the same things again and again, and speaks of things never opened.
 export const CASE_IDS = ["PL-2026-0142", "Az. 12 C 34/26", "2026/0017#3"] as const;
@@ -120,24 +122,43 @@ export const payloads = {
   viewed: fc.record({ captureId, caseId, artifact: sha256 }, { requiredKeys: ["captureId"] }),
 };
 
+interface Made {
+  readonly type: string;
+  readonly drafts: fc.Arbitrary<Draft>;
+}
+const as = <Payload>(act: Act<Payload>, made: fc.Arbitrary<NoInfer<Payload>>): Made => ({
+  type: act.type,
+  drafts: made.map((payload) => draft(act, payload)),
+});
+
+const MADE: readonly Made[] = [
+  as(caseOpened, payloads.opened),
+  as(caseChanged, payloads.changed),
+  as(caseClosed, payloads.closed),
+  as(captureMade, payloads.made),
+  as(captureLinked, payloads.link),
+  as(captureUnlinked, payloads.link),
+  as(noteAdded, payloads.noteAdded),
+  as(noteRevised, payloads.noteRevised),
+  as(noteWithdrawn, payloads.noteWithdrawn),
+  as(sourceGraded, payloads.graded),
+  as(recipeSaved, payloads.recipeSaved),
+  as(recipeWithdrawn, payloads.recipeWithdrawn),
+  as(caseExported, payloads.exported),
+  as(caseImported, payloads.imported),
+  as(evidenceViewed, payloads.viewed),
+  as(backupMade, payloads.backup),
+  as(backupRestored, payloads.backup),
+  as(payloadErased, payloads.erased),
+];
+
+/** What happens of an act: what is made above, or what its fixture tells where nothing richer is made. */
+function draftsOf(act: Act): fc.Arbitrary<Draft> {
+  const made = MADE.find(({ type }) => type === act.type);
+  return made?.drafts ?? fc.constantFrom(...writtenPayloads(act)).map((payload) => draft(act, payload));
+}
+
 /** An entry of any type, about anything: sensible ones, and ones about things that were never opened. */
 export const anyDraft: fc.Arbitrary<Draft> = fc.oneof(
-  payloads.opened.map((payload) => draft(caseOpened, payload)),
-  payloads.changed.map((payload) => draft(caseChanged, payload)),
-  payloads.closed.map((payload) => draft(caseClosed, payload)),
-  { weight: 3, arbitrary: payloads.made.map((payload) => draft(captureMade, payload)) },
-  payloads.link.map((payload) => draft(captureLinked, payload)),
-  payloads.link.map((payload) => draft(captureUnlinked, payload)),
-  payloads.noteAdded.map((payload) => draft(noteAdded, payload)),
-  payloads.noteRevised.map((payload) => draft(noteRevised, payload)),
-  payloads.noteWithdrawn.map((payload) => draft(noteWithdrawn, payload)),
-  payloads.graded.map((payload) => draft(sourceGraded, payload)),
-  payloads.recipeSaved.map((payload) => draft(recipeSaved, payload)),
-  payloads.recipeWithdrawn.map((payload) => draft(recipeWithdrawn, payload)),
-  payloads.exported.map((payload) => draft(caseExported, payload)),
-  payloads.imported.map((payload) => draft(caseImported, payload)),
-  payloads.viewed.map((payload) => draft(evidenceViewed, payload)),
-  payloads.backup.map((payload) => draft(backupMade, payload)),
-  payloads.backup.map((payload) => draft(backupRestored, payload)),
-  payloads.erased.map((payload) => draft(payloadErased, payload)),
+  ...ALL_ACTS.map((act: Act) => ({ weight: act.type === captureMade.type ? 3 : 1, arbitrary: draftsOf(act) })),
 );

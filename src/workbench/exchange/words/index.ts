@@ -1,4 +1,3 @@
-import { caseExportedWords } from "./case-exported";
-import { caseImportedWords } from "./case-imported";
+import { type WordsFile, wordsIn } from "../../words/words-in";
 
-export const exchangeWords = [caseExportedWords, caseImportedWords] as const;
+export const exchangeWords = wordsIn(import.meta.glob<WordsFile>(["./*.tsx", "!./*-says.tsx"], { eager: true }));

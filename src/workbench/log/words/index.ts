@@ -1,6 +1,3 @@
-import { backupMadeWords } from "./backup-made";
-import { backupRestoredWords } from "./backup-restored";
-import { evidenceViewedWords } from "./evidence-viewed";
-import { payloadErasedWords } from "./payload-erased";
+import { type WordsFile, wordsIn } from "../../words/words-in";
 
-export const logWords = [backupMadeWords, backupRestoredWords, evidenceViewedWords, payloadErasedWords] as const;
+export const logWords = wordsIn(import.meta.glob<WordsFile>(["./*.tsx", "!./*-says.tsx"], { eager: true }));

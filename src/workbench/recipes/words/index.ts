@@ -1,4 +1,3 @@
-import { recipeSavedWords } from "./recipe-saved";
-import { recipeWithdrawnWords } from "./recipe-withdrawn";
+import { type WordsFile, wordsIn } from "../../words/words-in";
 
-export const recipeWords = [recipeSavedWords, recipeWithdrawnWords] as const;
+export const recipeWords = wordsIn(import.meta.glob<WordsFile>(["./*.tsx", "!./*-says.tsx"], { eager: true }));

@@ -1,3 +1,3 @@
-import { sourceGradedWords } from "./source-graded";
+import { type WordsFile, wordsIn } from "../../words/words-in";
 
-export const sourceWords = [sourceGradedWords] as const;
+export const sourceWords = wordsIn(import.meta.glob<WordsFile>(["./*.tsx", "!./*-says.tsx"], { eager: true }));
