@@ -109,6 +109,8 @@ export interface TypedEntry<Payload> extends EntryType {
 export interface Act<Payload = unknown, Failure extends Refusal = Refusal> extends TypedEntry<Payload> {
   readonly from: readonly Asker[];
   readonly versions: readonly Schema<unknown>[];
+  /** How many steps lead from older versions to the newest. */
+  readonly steps: number;
   readonly writes: readonly Writes[];
   readonly goesOutWith: readonly GoesOutWith[];
   readonly erasedAs: Erased<unknown>["as"] | undefined;
@@ -138,6 +140,7 @@ export function defineAct<Payload, Answer extends Held<Payload, Refusal> = Held<
     from,
     version: versions.length,
     versions,
+    steps: upcasts.length,
     payload: newest,
     writes,
     goesOutWith,
