@@ -1,5 +1,5 @@
 import { type Authority, type Configured, configuredAuthorities } from "../domain/ledger/authorities";
-import { getManaged, onManaged } from "./managed";
+import { getPolicy, onPolicy } from "./policy";
 import { getPreference, onPreference, setPreference } from "./preferences";
 
 const AUTHORITIES = "timestampAuthorities";
@@ -8,11 +8,11 @@ const INTERVAL = "timestampInterval";
 /** Whom to ask for the time, as policy and settings stand now. */
 export async function getAuthorities(): Promise<Configured> {
   const [policy, authorities, interval] = await Promise.all([
-    getManaged(),
+    getPolicy(),
     getPreference(AUTHORITIES),
     getPreference(INTERVAL),
   ]);
-  return configuredAuthorities(policy, { authorities, interval });
+  return configuredAuthorities(policy.trustedTime, { authorities, interval });
 }
 
 export const setAuthorities = (authorities: readonly Authority[]): Promise<void> =>
@@ -22,7 +22,7 @@ export const setAskInterval = (minutes: number): Promise<void> => setPreference(
 
 /** Tell when policy or settings of trusted time change. Returns the way to stop. */
 export function onAuthorities(listener: () => void): () => void {
-  const stops = [onManaged(listener), onPreference(AUTHORITIES, listener), onPreference(INTERVAL, listener)];
+  const stops = [onPolicy(listener), onPreference(AUTHORITIES, listener), onPreference(INTERVAL, listener)];
   return () => {
     for (const stop of stops) stop();
   };

@@ -9,14 +9,14 @@ import {
   actionShortcut,
   allowSite,
   frontTab,
-  getManaged,
+  getPolicy,
   getPreference,
   getSession,
   getText,
   language,
   newId,
   onFrontTab,
-  onManaged,
+  onPolicy,
   onNavigation,
   onPreference,
   onSession,
@@ -63,7 +63,7 @@ const panel = openPanel(store, { ask, newId, onFault, keepStorage: persistStorag
 addEventListener("pagehide", panel.keepNow);
 addEventListener("pagehide", panel.shows.clear);
 
-const preferences = { getPreference, setPreference, onPreference, getManaged, onManaged };
+const preferences = { getPreference, setPreference, onPreference, getPolicy, onPolicy };
 const tools = {
   panel,
   db: new Database(),

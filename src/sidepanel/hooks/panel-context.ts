@@ -1,5 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { Policy } from "../../domain/policy";
 import type { Ask, Perform } from "../../messaging";
 import type { Database } from "../../storage/reading";
 import type { Panel } from "../control/open-panel";
@@ -22,8 +23,8 @@ export interface PanelTools {
   readonly getPreference: (key: string) => Promise<unknown>;
   readonly setPreference: (key: string, value: unknown) => Promise<void>;
   readonly onPreference: (key: string, listener: (value: unknown) => void) => () => void;
-  readonly getManaged: () => Promise<Readonly<Record<string, unknown>>>;
-  readonly onManaged: (listener: () => void) => () => void;
+  readonly getPolicy: () => Promise<Policy>;
+  readonly onPolicy: (listener: () => void) => () => void;
   /** Have the browser ask whether what comes from a host may be read, wherever it stands. Only from within a press. */
   readonly allowSite: (host: string) => Promise<boolean>;
   readonly actionShortcut: () => Promise<string | undefined>;

@@ -1,13 +1,7 @@
 import { useCallback } from "preact/hooks";
 import type { CaseRow } from "../../domain/casework/cases";
-import {
-  SNAPSHOT_TIERS,
-  type SnapshotPolicy,
-  type SnapshotTier,
-  type TierRule,
-  parseSnapshotPolicy,
-  tierRule,
-} from "../../domain/evidence/snapshot";
+import { SNAPSHOT_TIERS, type SnapshotTier } from "../../domain/evidence/snapshot";
+import { type SnapshotPolicy, type TierRule, tierRule } from "../../domain/policy";
 import { useObserved } from "../../ui/use-observed";
 import { useTools } from "./panel-context";
 
@@ -38,15 +32,15 @@ export function useTier(row: Pick<CaseRow, "caseId" | "kind"> | undefined): Tier
 }
 
 function usePolicy(): SnapshotPolicy | undefined {
-  const { getManaged, onManaged } = useTools();
+  const { getPolicy, onPolicy } = useTools();
   const { value } = useObserved<SnapshotPolicy>((onValue, onError) => {
     const read = () => {
-      getManaged().then(({ snapshots }) => {
-        onValue(parseSnapshotPolicy(snapshots));
+      getPolicy().then(({ snapshots }) => {
+        onValue(snapshots);
       }, onError);
     };
     read();
-    return onManaged(read);
+    return onPolicy(read);
   }, []);
   return value;
 }

@@ -1,3 +1,10 @@
 export { Address, Authority } from "./authority";
-export { AuthorityPolicy, INTERVALS, type Configured, configuredAuthorities } from "./configured";
+export {
+  INTERVALS,
+  type Configured,
+  type FixedAuthorities,
+  configuredAuthorities,
+  readAuthorities,
+  readInterval,
+} from "./configured";
 export { type Asked, type AskOutcome, askedState, dueAt } from "./asked";
