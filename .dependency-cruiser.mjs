@@ -123,8 +123,16 @@ export default {
       name: `${layer}-through-its-index`,
       severity: ERROR,
       from: { path: "^src/", pathNot: `^src/${layer}/` },
-      to: { path: `^src/${layer}/`, pathNot: `^src/${layer}/index[.]ts$` },
+      to: { path: `^src/${layer}/`, pathNot: [`^src/${layer}/index[.]ts$`, "^src/platform/kept/index[.]ts$"] },
     })),
+    {
+      name: "kept-touches-no-browser",
+      comment:
+        "The names and shapes of what is kept in the browser's storage are data; whoever reads them needs no browser.",
+      severity: "error",
+      from: { path: "^src/platform/kept/" },
+      to: { pathNot: "^src/(?:platform/kept|domain)/|node_modules/valibot/" },
+    },
     {
       name: "storage-through-its-halves",
       comment: "Import storage/reading, which changes nothing, or storage/writing; what lies beneath is storage's own.",

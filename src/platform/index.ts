@@ -15,7 +15,7 @@ export { pointInTab } from "./pick-script";
 export { getPolicy, onPolicy } from "./policy";
 export { getPreference, onPreference, setPreference } from "./preferences";
 export { type ScratchFile, newScratchFile, sweepScratchFiles } from "./scratch-file";
-export { getSession, onSession, removeSession, removeSessionWhere, setSession } from "./session";
+export { getSession, onSession, onTabSession, removeDraftsOn, removeSession, setSession } from "./session";
 export { type Shot, visiblePart, wholePage } from "./screenshot";
 export { allowSite, allowedOrigins, forgetOrigin } from "./sites";
 export { clearInTab, showInTab } from "./show-script";

@@ -21,6 +21,7 @@ import {
   onPreference,
   onSession,
   onTabClosed,
+  onTabSession,
   persistStorageOnce,
   removeSession,
   send,
@@ -57,7 +58,7 @@ addEventListener("unhandledrejection", ({ reason }) => {
 
 const ask = asker(send);
 const perform = performer(ask, newId);
-const tabs = { frontTab, onFrontTab, onNavigation, onTabClosed };
+const tabs = { frontTab, onFrontTab, onNavigation, onTabClosed, onTabSession };
 const session = { getSession, setSession, removeSession, onSession };
 const panel = openPanel(store, { ask, newId, onFault, keepStorage: persistStorageOnce, ...tabs, ...session });
 addEventListener("pagehide", panel.keepNow);

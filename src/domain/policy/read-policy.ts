@@ -1,4 +1,4 @@
-import { type FixedAuthorities, readAuthorities, readInterval } from "../ledger/authorities";
+import { type TrustedTimeSet, readAuthorities, readInterval } from "../ledger/authorities";
 import { type PolicyRecipes, readRecipes } from "./recipes";
 import type { Setting } from "./shape";
 import { type SnapshotPolicy, readSnapshots } from "./snapshots";
@@ -10,7 +10,7 @@ export interface Policy {
   /** What it says of snapshots. */
   readonly snapshots: SnapshotPolicy;
   /** What it says of trusted time. */
-  readonly trustedTime: FixedAuthorities;
+  readonly trustedTime: TrustedTimeSet;
 }
 
 /** A policy as the browser holds it. A part that cannot be read does not count; the others do. */

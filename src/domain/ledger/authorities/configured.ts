@@ -15,23 +15,17 @@ export interface Configured {
   readonly isIntervalFixed: boolean;
 }
 
-/** What the agency says of it; what it does not is the official's own choice. */
-export interface FixedAuthorities {
+/** What somebody has set of it: the agency, or the official. */
+export interface TrustedTimeSet {
   readonly authorities: readonly Authority[] | undefined;
   readonly interval: number | undefined;
 }
 
-/** What is kept on this machine, beside the policy: authorities and minutes of the official's own. */
-interface Own {
-  readonly authorities: unknown;
-  readonly interval: unknown;
-}
-
-/** What the agency says, else the official's own choice; what cannot be read of that is left out. */
-export const configuredAuthorities = (fixed: FixedAuthorities, own: Own): Configured => ({
-  authorities: fixed.authorities ?? readAuthorities(own.authorities),
+/** What the agency says, else the official's own choice, which is kept on this machine. */
+export const configuredAuthorities = (fixed: TrustedTimeSet, own: TrustedTimeSet): Configured => ({
+  authorities: fixed.authorities ?? own.authorities ?? [],
   isAuthoritiesFixed: fixed.authorities !== undefined,
-  interval: fixed.interval ?? readInterval(own.interval) ?? DEFAULT_INTERVAL,
+  interval: fixed.interval ?? own.interval ?? DEFAULT_INTERVAL,
   isIntervalFixed: fixed.interval !== undefined,
 });
 

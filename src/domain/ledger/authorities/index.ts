@@ -1,10 +1,10 @@
-export { Address, Authority } from "./authority";
+export { Address, Authority, Interval } from "./authority";
 export {
   INTERVALS,
   type Configured,
-  type FixedAuthorities,
+  type TrustedTimeSet,
   configuredAuthorities,
   readAuthorities,
   readInterval,
 } from "./configured";
-export { type Asked, type AskOutcome, askedState, dueAt } from "./asked";
+export { type Asked, type AskOutcome, AskedState, dueAt, notAsked } from "./asked";
