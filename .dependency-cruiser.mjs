@@ -1,7 +1,7 @@
 // Who may import whom (ARCHITECTURE.md, "Rooms"). One rule per sentence; each names what to do instead.
 
 /** The storeys of the domain, from the ground up: each may use those beneath it. */
-const STOREYS = ["ground", "ledger", "evidence", "casework", "keeping", "acts", "files"];
+const STOREYS = ["ground", "ledger", "evidence", "casework", "policy", "keeping", "acts", "files"];
 /** What the workbench's features share; every other folder of it is a feature. */
 const FEATURE = "^src/workbench/(?!(?:frame|parts|router|words|styles)/)([^/]+)/";
 const CONTEXTS = ["background", "capture", "sidepanel", "workbench", "verifier"];
@@ -104,13 +104,13 @@ export default {
       comment: "Import a domain folder by its name; what its index.ts does not export is its own.",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/domain/" },
-      to: { path: "^src/domain/", pathNot: "^src/domain/(?:acts|[^/]+/[^/]+)/index[.]ts$" },
+      to: { path: "^src/domain/", pathNot: "^src/domain/(?:acts|policy|[^/]+/[^/]+)/index[.]ts$" },
     },
     {
       name: "domain-folders-through-their-index",
       severity: "error",
       from: { path: "^src/domain/([^/]+/[^/]+)/" },
-      to: { path: "^src/domain/", pathNot: ["^src/domain/$1/", "^src/domain/(?:acts|[^/]+/[^/]+)/index[.]ts$"] },
+      to: { path: "^src/domain/", pathNot: ["^src/domain/$1/", "^src/domain/(?:acts|policy|[^/]+/[^/]+)/index[.]ts$"] },
     },
     ...STOREYS.slice(0, -1).map((storey, n) => ({
       name: `${storey}-carries-what-is-above`,
@@ -123,8 +123,16 @@ export default {
       name: `${layer}-through-its-index`,
       severity: ERROR,
       from: { path: "^src/", pathNot: `^src/${layer}/` },
-      to: { path: `^src/${layer}/`, pathNot: `^src/${layer}/index[.]ts$` },
+      to: { path: `^src/${layer}/`, pathNot: [`^src/${layer}/index[.]ts$`, "^src/platform/kept/index[.]ts$"] },
     })),
+    {
+      name: "kept-touches-no-browser",
+      comment:
+        "The names and shapes of what is kept in the browser's storage are data; whoever reads them needs no browser.",
+      severity: "error",
+      from: { path: "^src/platform/kept/" },
+      to: { pathNot: "^src/(?:platform/kept|domain)/|node_modules/valibot/" },
+    },
     {
       name: "storage-through-its-halves",
       comment: "Import storage/reading, which changes nothing, or storage/writing; what lies beneath is storage's own.",

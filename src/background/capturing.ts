@@ -1,14 +1,12 @@
-import { type CaptureProgress, progressKey } from "../domain/evidence/snapshot";
+import type { CaptureProgress } from "../domain/evidence/snapshot";
 import { getSession, removeSession, setSession } from "../platform";
+import { CANCELLED, CAPTURING } from "../platform/kept";
 
-// Kept for the session, where the panel hears of it, and where it outlives the worker.
-const cancelKey = (captureId: string): string => `cancelled:${captureId}`;
-
-/** How captures under way are told of and called off. */
+/** How captures under way are told of and called off: for the session, where the panel hears of it, and where it outlives the worker. */
 export const capturing = {
   tellCapture: (tabId: number, progress: CaptureProgress | undefined): Promise<void> =>
-    progress ? setSession(progressKey(tabId), progress) : removeSession(progressKey(tabId)),
-  markCancelled: (captureId: string): Promise<void> => setSession(cancelKey(captureId), true),
-  wasCancelled: async (captureId: string): Promise<boolean> => (await getSession(cancelKey(captureId))) === true,
-  forgetCancelled: (captureId: string): Promise<void> => removeSession(cancelKey(captureId)),
+    progress ? setSession(CAPTURING.of(tabId), progress) : removeSession(CAPTURING.of(tabId)),
+  markCancelled: (captureId: string): Promise<void> => setSession(CANCELLED.of(captureId), true),
+  wasCancelled: async (captureId: string): Promise<boolean> => (await getSession(CANCELLED.of(captureId))) === true,
+  forgetCancelled: (captureId: string): Promise<void> => removeSession(CANCELLED.of(captureId)),
 };

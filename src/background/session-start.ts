@@ -1,7 +1,6 @@
 import { getSession, setSession } from "../platform";
+import { SESSION_START } from "../platform/kept";
 import { type Database, ownSize } from "../storage/reading";
-
-const KEY = "session-start";
 
 /**
  * Where the own log stood when this browser session first asked: what belongs to the session comes after. Kept for the
@@ -17,9 +16,9 @@ export function sessionStart(db: Database): () => Promise<number> {
 }
 
 async function find(db: Database): Promise<number> {
-  const held = await getSession(KEY);
-  if (typeof held === "number") return held;
+  const held = await getSession(SESSION_START);
+  if (held !== undefined) return held;
   const size = await ownSize(db);
-  await setSession(KEY, size);
+  await setSession(SESSION_START, size);
   return size;
 }

@@ -1,6 +1,7 @@
-import { type AskOutcome, type Configured, askedState, dueAt } from "../domain/ledger/authorities";
+import { type AskOutcome, type Asked, type Configured, dueAt, notAsked } from "../domain/ledger/authorities";
 import { load as lazily } from "../domain/ledger/timestamp/index.ts?lazy";
 import { getAuthorities, getPreference, now, onAlarm, onAuthorities, setAlarm, setPreference } from "../platform";
+import { TIMESTAMP_ASKED } from "../platform/kept";
 import type { Database } from "../storage/reading";
 
 /** The certificate code, run when it is first needed: a worker that starts for a click does not pay for it. */
@@ -9,10 +10,12 @@ export const timestamping: () => typeof import("../domain/ledger/timestamp") = l
 const FINE: readonly AskOutcome["code"][] = ["kept", "nothing-new"];
 
 export async function rememberAsked(outcomes: readonly AskOutcome[]): Promise<void> {
-  const { failures } = askedState(await getPreference("timestampAsked"));
+  const { failures } = await lastAsked();
   const isFine = outcomes.every(({ code }) => FINE.includes(code));
-  await setPreference("timestampAsked", { at: now(), failures: isFine ? 0 : failures + 1, outcomes });
+  await setPreference(TIMESTAMP_ASKED, { at: now(), failures: isFine ? 0 : failures + 1, outcomes });
 }
+
+const lastAsked = async (): Promise<Asked> => (await getPreference(TIMESTAMP_ASKED)) ?? notAsked;
 
 const ALARM = "timestamps";
 
@@ -40,7 +43,7 @@ export function askOnTime(asking: Asking): () => void {
 async function askIfDue({ db, isWanted, ask }: Asking): Promise<void> {
   const configured = await getAuthorities();
   if (!(await isWanted(db, configured.authorities))) return;
-  if (dueAt(askedState(await getPreference("timestampAsked")), configured.interval) <= now()) await ask();
+  if (dueAt(await lastAsked(), configured.interval) <= now()) await ask();
   if (!(await isWanted(db, configured.authorities))) return;
-  await setAlarm(ALARM, dueAt(askedState(await getPreference("timestampAsked")), configured.interval));
+  await setAlarm(ALARM, dueAt(await lastAsked(), configured.interval));
 }

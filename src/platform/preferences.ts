@@ -1,19 +1,23 @@
 import browser, { type Storage } from "webextension-polyfill";
+import type { PreferenceKey } from "./kept";
 
-/** A choice of the official's that is not evidence (the active case, a sort order). */
-export async function getPreference(key: string): Promise<unknown> {
-  const held = await browser.storage.local.get(key);
-  return held[key];
+/** A choice of the official's that is not evidence (the active case, a sort order); undefined where there is none. */
+export async function getPreference<T>({ name, read }: PreferenceKey<T>): Promise<T | undefined> {
+  const held = await browser.storage.local.get(name);
+  return read(held[name]);
 }
 
-export const setPreference = (key: string, value: unknown): Promise<void> =>
-  browser.storage.local.set({ [key]: value });
+export const setPreference = <T>({ name }: PreferenceKey<T>, value: NoInfer<T>): Promise<void> =>
+  browser.storage.local.set({ [name]: value });
 
 /** Tell when a preference changes, here or in another of our pages. Returns the way to stop. */
-export function onPreference(key: string, listener: (value: unknown) => void): () => void {
+export function onPreference<T>(
+  { name, read }: PreferenceKey<T>,
+  listener: (value: T | undefined) => void,
+): () => void {
   const heard = (changes: Record<string, Storage.StorageChange>, area: string) => {
-    const change = changes[key];
-    if (area === "local" && change) listener(change.newValue);
+    const change = changes[name];
+    if (area === "local" && change) listener(read(change.newValue));
   };
   browser.storage.onChanged.addListener(heard);
   return () => {

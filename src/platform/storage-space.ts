@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import { ASKED_TO_PERSIST } from "./kept";
 import { getPreference, setPreference } from "./preferences";
 
 /**
@@ -12,12 +13,10 @@ export const persistStorage = async (): Promise<boolean> => (await navigator.sto
 const isExempt = (): boolean =>
   import.meta.env.MODE !== "firefox" && (browser.runtime.getManifest().permissions ?? []).includes("unlimitedStorage");
 
-const ASKED = "askedToPersist";
-
 /** The same, but never a second time in this profile: should a browser prompt after all, it does so once. */
 export async function persistStorageOnce(): Promise<void> {
-  if ((await getPreference(ASKED)) === true) return;
-  await setPreference(ASKED, true);
+  if ((await getPreference(ASKED_TO_PERSIST)) === true) return;
+  await setPreference(ASKED_TO_PERSIST, true);
   await persistStorage();
 }
 

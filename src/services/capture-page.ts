@@ -3,7 +3,8 @@ import { NoteId, NoteText, noteAdded } from "../domain/casework/annotation";
 import { CaptureMade, captureMade } from "../domain/evidence/captures";
 import { draft } from "../domain/ledger/log";
 import { type Result, fail, ok } from "../domain/ground/result";
-import { type Missing, type Snapshot, SnapshotTier, tierRule } from "../domain/evidence/snapshot";
+import { tierRule } from "../domain/policy";
+import { type Missing, type Snapshot, SnapshotTier } from "../domain/evidence/snapshot";
 import { type Database, type StorageFailure, caseById } from "../storage/reading";
 import { type Decision, appendToLog } from "./append-to-log";
 import { citeKept } from "./cite-kept";
@@ -38,7 +39,7 @@ export type CaptureFailure =
   | { readonly code: "cancelled" };
 
 type Answer = Result<Captured, CaptureFailure | StorageFailure>;
-type Needs = Log & SnapshotNeeds & Pick<Ports, "whereIs" | "snapshotPolicy" | "forgetCancelled">;
+type Needs = Log & SnapshotNeeds & Pick<Ports, "whereIs" | "policy" | "forgetCancelled">;
 
 /**
  * Capture chosen facts of a page to a case, and the note with them, in one append, after what is kept of the page itself.
@@ -73,7 +74,7 @@ async function refusalNow(request: Request, ports: Needs): Promise<CaptureFailur
 /** The tier that was asked for, unless the agency's policy does not leave it to the official. */
 async function tierOf({ tier = "none", capture }: Request, ports: Needs): Promise<SnapshotTier> {
   const found = await caseById(ports.db, capture.caseId);
-  const rule = found && tierRule(found.kind, await ports.snapshotPolicy());
+  const rule = found && tierRule(found.kind, (await ports.policy()).snapshots);
   return rule?.locked ? rule.tier : tier;
 }
 

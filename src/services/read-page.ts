@@ -19,7 +19,7 @@ const FrameAnswer = v.strictObject({
 // Chromium tells of the gesture a moment before the page knows that it may be read.
 const PAUSES_MS = [50, 150, 400, 0];
 
-type Needs = Pick<Ports, "db" | "now" | "pause" | "policyRecipes" | "readFrames" | "readTab" | "wasAsked">;
+type Needs = Pick<Ports, "db" | "now" | "pause" | "policy" | "readFrames" | "readTab" | "wasAsked">;
 
 /**
  * Read the page of a tab that the official asked to be read; with `onlyChanged`, of the page and its frames those that

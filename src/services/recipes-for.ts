@@ -3,8 +3,8 @@ import { listRecipes, storageFailure } from "../storage/reading";
 import type { Ports } from "./ports";
 
 /** The recipes for a page's address: the built-in ones, the own ones, and those of the agency's policy. */
-export async function recipesFor(url: string, ports: Pick<Ports, "db" | "policyRecipes">): Promise<SiteRecipe[]> {
-  const made = [...(await ownRecipes(ports)), ...(await ports.policyRecipes())];
+export async function recipesFor(url: string, ports: Pick<Ports, "db" | "policy">): Promise<SiteRecipe[]> {
+  const made = [...(await ownRecipes(ports)), ...(await ports.policy()).recipes.recipes];
   return [...siteRecipesFor(url), ...made.filter((recipe) => recipeApplies(recipe, url))];
 }
 

@@ -9,18 +9,19 @@ import {
   actionShortcut,
   allowSite,
   frontTab,
-  getManaged,
+  getPolicy,
   getPreference,
   getSession,
   getText,
   language,
   newId,
   onFrontTab,
-  onManaged,
+  onPolicy,
   onNavigation,
   onPreference,
   onSession,
   onTabClosed,
+  onTabSession,
   persistStorageOnce,
   removeSession,
   send,
@@ -57,13 +58,13 @@ addEventListener("unhandledrejection", ({ reason }) => {
 
 const ask = asker(send);
 const perform = performer(ask, newId);
-const tabs = { frontTab, onFrontTab, onNavigation, onTabClosed };
+const tabs = { frontTab, onFrontTab, onNavigation, onTabClosed, onTabSession };
 const session = { getSession, setSession, removeSession, onSession };
 const panel = openPanel(store, { ask, newId, onFault, keepStorage: persistStorageOnce, ...tabs, ...session });
 addEventListener("pagehide", panel.keepNow);
 addEventListener("pagehide", panel.shows.clear);
 
-const preferences = { getPreference, setPreference, onPreference, getManaged, onManaged };
+const preferences = { getPreference, setPreference, onPreference, getPolicy, onPolicy };
 const tools = {
   panel,
   db: new Database(),

@@ -1,9 +1,7 @@
-import { askAuthority, getAuthorities, now, pause, randomHex } from "../../platform";
+import { askAuthority, getAuthorities, getPolicy, now, pause, randomHex } from "../../platform";
 import type { Ports } from "../../services";
 import type { Database } from "../../storage/reading";
-import { policyRecipes } from "../policy-recipes";
 import { sessionStart } from "../session-start";
-import { snapshotPolicy } from "../snapshot-policy";
 import { rememberAsked, timestamping } from "../timestamping";
 import { page } from "./page";
 import { snapshots } from "./snapshots";
@@ -16,8 +14,7 @@ export const portsFor = (db: Database, log: Pick<Ports, "ready" | "seal">): Port
   randomHex,
   ...page,
   ...snapshots,
-  policyRecipes,
-  snapshotPolicy,
+  policy: getPolicy,
   pause,
   sessionStart: sessionStart(db),
   authorities: getAuthorities,

@@ -3,11 +3,10 @@ import pickScript from "../../capture/pick.ts?script&iife";
 import rareScript from "../../capture/rare-syntaxes.ts?script&iife";
 import showScript from "../../capture/show.ts?script&iife";
 import watchScript from "../../capture/watch.ts?script&iife";
-import { clearInTab, pointInTab, readFrames, readTab, showInTab, whereIs } from "../../platform";
+import { clearInTab, pointInTab, readFrames, readTab, removeDraftsOn, showInTab, whereIs } from "../../platform";
 import type { Ports } from "../../services";
 import { wasAsked } from "../asked-tabs";
 import { markChanged } from "../changed-tabs";
-import { forgetDrafts } from "../forget-drafts";
 
 const reader = { capture: captureScript, watch: watchScript, rare: rareScript };
 
@@ -32,5 +31,5 @@ export const page: Pick<
   whereIs,
   wasAsked,
   markChanged,
-  forgetDrafts,
+  forgetDrafts: removeDraftsOn,
 };

@@ -17,7 +17,7 @@ export async function pageWords(document: Document, pause: () => Promise<void> |
   const open: Node[] = roots.reverse();
   for (let node = open.pop(); node !== undefined && length <= LONGEST; node = open.pop()) {
     const words = wordsOf(node);
-    if (words === undefined) open.push(...Array.from(node.childNodes).reverse());
+    if (words === undefined) for (const child of Array.from(node.childNodes).reverse()) open.push(child);
     else if (words.trim()) {
       lines.push(words.trim());
       length += words.length;

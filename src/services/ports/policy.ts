@@ -1,10 +1,7 @@
-import type { SiteRecipe } from "../../domain/evidence/reading";
-import type { SnapshotPolicy } from "../../domain/evidence/snapshot";
+import type { Policy } from "../../domain/policy";
 
-/** What the agency's policy says, as it stands now. */
+/** What the agency wants. */
 export interface Policies {
-  /** The recipes that it gives to every official. */
-  policyRecipes(): Promise<readonly SiteRecipe[]>;
-  /** What it says of snapshots. */
-  snapshotPolicy(): Promise<SnapshotPolicy>;
+  /** Its policy, as it stands now. */
+  policy(): Promise<Policy>;
 }

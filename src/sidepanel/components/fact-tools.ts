@@ -1,4 +1,4 @@
-import type { Draft } from "../state/draft";
+import type { Draft } from "../../platform/kept";
 import type { Standing } from "../state/captured-before";
 import type { KeyedFact } from "../state/keyed-fact";
 import type { SoughtState } from "../state/sought";

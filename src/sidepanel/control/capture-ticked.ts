@@ -1,7 +1,7 @@
 import type { CaseKind } from "../../domain/casework/cases";
 import type { SnapshotTier } from "../../domain/evidence/snapshot";
 import { type Chosen, chosenFor, nameOf } from "../state/capture-request";
-import { type Attempt, draftKey } from "../state/draft";
+import { type Attempt, DRAFT } from "../../platform/kept";
 import { pageKey } from "../../domain/evidence/captures";
 import type { PageEvent } from "../state/panel-event";
 import { pageOf } from "../state/panel-state";
@@ -26,7 +26,7 @@ export function capturer(store: PanelStore, ports: PanelPorts): CaptureTicked {
     const attempt = attemptAt(chosen, draft.attempt, ports);
     tell({ type: "capture-started", attempt });
     // Kept before it is sent: a panel that dies now asks again under the same name, and it is captured once.
-    await ports.setSession(draftKey(tabId, pageKey(chosen.page.url)), { ...draft, attempt });
+    await ports.setSession(DRAFT.of(tabId, pageKey(chosen.page.url)), { ...draft, attempt });
     const answer = await ports.ask("capturePage", { ...requestOf(tabId, chosen, attempt), tier });
     const { keys, note, capture: taken } = chosen;
     if (answer.ok) tell({ type: "captured", keys, note, caseId: taken.caseId, missing: answer.value.missing ?? [] });

@@ -1,9 +1,8 @@
+import { ASKED, CHANGED } from "../../platform/kept";
 import type { PageState } from "../state/page-state";
 import { pageOf } from "../state/panel-state";
 import type { PanelPorts, PanelStore } from "./ports";
 import type { ReadTab } from "./read-tab";
-
-const ASKED_OR_CHANGED = /^(asked|changed):(\d+)$/u;
 
 /** Shows the tab in front, reads it, and reads it again when the official asks for it or the page has changed. */
 export function followTabs(store: PanelStore, ports: PanelPorts, readTab: ReadTab): void {
@@ -12,13 +11,14 @@ export function followTabs(store: PanelStore, ports: PanelPorts, readTab: ReadTa
     readTab(tabId);
   };
   ports.onFrontTab(show);
-  ports.onSession((key, value) => {
-    const [, what, id] = ASKED_OR_CHANGED.exec(key) ?? [];
-    const tabId = Number(id ?? Number.NaN);
-    // Another window's panel reads its own tab; a tab behind is read when it comes to the front.
-    if (value === undefined || tabId !== store.state().tabId) return;
-    if (what === "asked") readTab(tabId);
-    else if (isFollowed(pageOf(store.state(), tabId))) readTab(tabId, true);
+  // Another window's panel reads its own tab; a tab behind is read when it comes to the front.
+  const isHere = (tabId: number, value: number | undefined): boolean =>
+    value !== undefined && tabId === store.state().tabId;
+  ports.onTabSession(ASKED, (tabId, value) => {
+    if (isHere(tabId, value)) readTab(tabId);
+  });
+  ports.onTabSession(CHANGED, (tabId, value) => {
+    if (isHere(tabId, value) && isFollowed(pageOf(store.state(), tabId))) readTab(tabId, true);
   });
   ports.onNavigation((tabId) => {
     if (store.state().pages.has(tabId)) store.dispatch({ type: "page", tabId, event: { type: "moved-on" } });

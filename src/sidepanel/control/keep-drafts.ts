@@ -1,5 +1,6 @@
 import { pageKey } from "../../domain/evidence/captures";
-import { type Draft, blankDraft, draftKey } from "../state/draft";
+import { DRAFT, type Draft } from "../../platform/kept";
+import { blankDraft } from "../state/draft";
 import type { PageState } from "../state/page-state";
 import type { PanelPorts, PanelStore } from "./ports";
 
@@ -24,7 +25,7 @@ export function keepDrafts(store: PanelStore, ports: PanelPorts): () => void {
   ports.onTabClosed((tabId) => {
     const url = store.state().pages.get(tabId)?.page?.url;
     store.dispatch({ type: "tab-closed", tabId });
-    if (url !== undefined) ports.removeSession(draftKey(tabId, pageKey(url))).catch(ports.onFault);
+    if (url !== undefined) ports.removeSession(DRAFT.of(tabId, pageKey(url))).catch(ports.onFault);
   });
   return () => {
     clearTimeout(timer);
@@ -34,7 +35,7 @@ export function keepDrafts(store: PanelStore, ports: PanelPorts): () => void {
 
 async function keepOne(tabId: number, { page, draft, capture }: PageState, ports: PanelPorts): Promise<void> {
   if (!page) return;
-  const key = draftKey(tabId, pageKey(page.url));
+  const key = DRAFT.of(tabId, pageKey(page.url));
   await (isSpent(draft, capture) ? ports.removeSession(key) : ports.setSession(key, draft));
 }
 

@@ -1,17 +1,6 @@
 import type { Kind, Move, PickAct, PickState, ReviewPart, Wanted } from "../../domain/evidence/reading";
-import {
-  type RecipeDraft,
-  asked,
-  askedPart,
-  givenUp,
-  isPointing,
-  kept,
-  parseRecipeDraft,
-  picked,
-  recipeDraftKey,
-  withoutPart,
-  withoutThing,
-} from "../state/recipe-draft";
+import { RECIPE_DRAFT, type RecipeDraft } from "../../platform/kept";
+import { asked, askedPart, givenUp, isPointing, kept, picked, withoutPart, withoutThing } from "../state/recipe-draft";
 import type { PanelPorts } from "./ports";
 import type { ReadTrouble } from "../state/page-state";
 
@@ -36,8 +25,8 @@ type PickerPorts = Pick<PanelPorts, "ask" | "getSession" | "setSession" | "remov
 
 /** The pointing on one tab. The draft lives in the session alone, so that the panel may close at any time. */
 export function openPicker(tabId: number, ports: PickerPorts, hear: (heard: Heard) => void): Picker {
-  const key = recipeDraftKey(tabId);
-  const read = async () => parseRecipeDraft(await ports.getSession(key));
+  const key = RECIPE_DRAFT.of(tabId);
+  const read = () => ports.getSession(key);
   const change = async (how: (draft: RecipeDraft) => RecipeDraft): Promise<RecipeDraft | undefined> => {
     const draft = await read();
     const next = draft && how(draft);

@@ -1,4 +1,5 @@
 import type { Ask } from "../../messaging";
+import type { getSession, onTabSession, removeSession, setSession } from "../../platform";
 import type { PanelEvent } from "../state/panel-event";
 import type { PanelState } from "../state/panel-state";
 import type { Store } from "./store";
@@ -13,10 +14,10 @@ export interface PanelPorts {
   readonly onFrontTab: (listener: (tabId: number) => void) => () => void;
   readonly onNavigation: (listener: (tabId: number) => void) => () => void;
   readonly onTabClosed: (listener: (tabId: number) => void) => void;
-  readonly getSession: (key: string) => Promise<unknown>;
-  readonly setSession: (key: string, value: unknown) => Promise<void>;
-  readonly removeSession: (key: string) => Promise<void>;
-  readonly onSession: (listener: (key: string, value: unknown) => void) => () => void;
+  readonly getSession: typeof getSession;
+  readonly setSession: typeof setSession;
+  readonly removeSession: typeof removeSession;
+  readonly onTabSession: typeof onTabSession;
   /** Ask the browser, once for all, not to throw away what is captured. */
   readonly keepStorage: () => Promise<void>;
   /** The one handler for bugs in the panel. */

@@ -1,5 +1,5 @@
 import { pageKey } from "../../domain/evidence/captures";
-import { draftKey, parseDraft } from "../state/draft";
+import { DRAFT } from "../../platform/kept";
 import type { PageEvent } from "../state/panel-event";
 import { pageOf } from "../state/panel-state";
 import type { PanelPorts, PanelStore } from "./ports";
@@ -40,8 +40,8 @@ async function readOnce(tabId: number, n: number, silent: boolean, ports: PanelP
   try {
     const answer = await ports.ask("readPage", { tabId, ...(silent && { onlyChanged: true }) });
     if (!answer.ok) return { type: "read-failed", n, failure: answer.error };
-    const kept = await ports.getSession(draftKey(tabId, pageKey(answer.value.url)));
-    return { type: "read-done", n, page: answer.value, draft: parseDraft(kept) };
+    const draft = await ports.getSession(DRAFT.of(tabId, pageKey(answer.value.url)));
+    return { type: "read-done", n, page: answer.value, draft };
   } catch (error) {
     ports.onFault(error);
     return { type: "read-failed", n, failure: { code: "fault", detail: String(error) } };

@@ -1,12 +1,16 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { Policy } from "../../domain/policy";
 import type { Ask, Perform } from "../../messaging";
 import type { Database } from "../../storage/reading";
 import type { Panel } from "../control/open-panel";
 import type { PanelPorts } from "../control/ports";
+import type { getPreference, onPreference, onSession, setPreference } from "../../platform";
 
 /** What is kept until the browser closes. */
-export type SessionTools = Pick<PanelPorts, "getSession" | "setSession" | "removeSession" | "onSession">;
+export type SessionTools = Pick<PanelPorts, "getSession" | "setSession" | "removeSession"> & {
+  readonly onSession: typeof onSession;
+};
 
 /** What the panel's components reach for beside their props. */
 export interface PanelTools {
@@ -19,11 +23,11 @@ export interface PanelTools {
   readonly newId: () => string;
   /** The one handler for bugs. */
   readonly onFault: (error: unknown) => void;
-  readonly getPreference: (key: string) => Promise<unknown>;
-  readonly setPreference: (key: string, value: unknown) => Promise<void>;
-  readonly onPreference: (key: string, listener: (value: unknown) => void) => () => void;
-  readonly getManaged: () => Promise<Readonly<Record<string, unknown>>>;
-  readonly onManaged: (listener: () => void) => () => void;
+  readonly getPreference: typeof getPreference;
+  readonly setPreference: typeof setPreference;
+  readonly onPreference: typeof onPreference;
+  readonly getPolicy: () => Promise<Policy>;
+  readonly onPolicy: (listener: () => void) => () => void;
   /** Have the browser ask whether what comes from a host may be read, wherever it stands. Only from within a press. */
   readonly allowSite: (host: string) => Promise<boolean>;
   readonly actionShortcut: () => Promise<string | undefined>;

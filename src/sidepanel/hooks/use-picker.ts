@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { type Heard, type Picker, openPicker } from "../control/picker";
-import { type RecipeDraft, isPointing } from "../state/recipe-draft";
+import type { RecipeDraft } from "../../platform/kept";
+import { isPointing } from "../state/recipe-draft";
 import { useTools } from "./panel-context";
 
 /** The pointing on a tab: what can be done, and what the page said last. */

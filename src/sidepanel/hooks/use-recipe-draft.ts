@@ -1,8 +1,8 @@
-import { useMemo } from "preact/hooks";
 import { pageKey } from "../../domain/evidence/captures";
 import { siteOf } from "../../domain/evidence/recipes";
 import type { PageState } from "../state/page-state";
-import { type RecipeDraft, blankRecipe, parseRecipeDraft, recipeDraftKey } from "../state/recipe-draft";
+import { RECIPE_DRAFT, type RecipeDraft } from "../../platform/kept";
+import { blankRecipe } from "../state/recipe-draft";
 import { useTools } from "./panel-context";
 import { useSession } from "./use-session";
 
@@ -12,11 +12,10 @@ export function useRecipeDraft(
   { page, movedOn }: PageState,
 ): readonly [RecipeDraft | undefined, (() => void) | undefined] {
   const { session, onFault } = useTools();
-  const held = useSession(recipeDraftKey(tabId ?? -1))?.held;
-  const draft = useMemo(() => parseRecipeDraft(held), [held]);
+  const draft = useSession(RECIPE_DRAFT.of(tabId ?? -1))?.held;
   if (tabId === undefined || !page || movedOn) return [undefined, undefined];
   const begin = () => {
-    session.setSession(recipeDraftKey(tabId), blankRecipe(page.url)).catch(onFault);
+    session.setSession(RECIPE_DRAFT.of(tabId), blankRecipe(page.url)).catch(onFault);
   };
   const isHere = draft && pageKey(draft.url) === pageKey(page.url);
   return [isHere ? draft : undefined, siteOf(page.url) === undefined ? undefined : begin];

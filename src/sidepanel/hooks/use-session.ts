@@ -1,19 +1,19 @@
+import type { SessionKey } from "../../platform/kept";
 import { useObserved } from "../../ui/use-observed";
 import { useTools } from "./panel-context";
 
 /** What the session holds under a key, now and after every change; undefined until it is known. */
-export function useSession(key: string): { readonly held: unknown } | undefined {
+export function useSession<T>(key: SessionKey<T>): { readonly held: T | undefined } | undefined {
   const { session } = useTools();
-  const { value } = useObserved<{ readonly held: unknown }>(
+  const { value } = useObserved<{ readonly held: T | undefined }>(
     (onValue, onError) => {
-      session.getSession(key).then((held) => {
+      const tell = (held: T | undefined) => {
         onValue({ held });
-      }, onError);
-      return session.onSession((changed, held) => {
-        if (changed === key) onValue({ held });
-      });
+      };
+      session.getSession(key).then(tell, onError);
+      return session.onSession(key, tell);
     },
-    [key],
+    [key.name],
   );
   return value;
 }

@@ -1,13 +1,8 @@
 import { useCallback } from "preact/hooks";
 import type { CaseRow } from "../../domain/casework/cases";
-import {
-  SNAPSHOT_TIERS,
-  type SnapshotPolicy,
-  type SnapshotTier,
-  type TierRule,
-  parseSnapshotPolicy,
-  tierRule,
-} from "../../domain/evidence/snapshot";
+import type { SnapshotTier } from "../../domain/evidence/snapshot";
+import { type SnapshotPolicy, type TierRule, tierRule } from "../../domain/policy";
+import { SNAPSHOT_TIER } from "../../platform/kept";
 import { useObserved } from "../../ui/use-observed";
 import { useTools } from "./panel-context";
 
@@ -18,8 +13,6 @@ export interface TierChoice {
   readonly choose: (tier: SnapshotTier) => void;
 }
 
-const keyOf = (caseId: string): string => `snapshotTier:${caseId}`;
-
 /** What was chosen for a case last holds for it until something else is. Undefined until it is known. */
 export function useTier(row: Pick<CaseRow, "caseId" | "kind"> | undefined): TierChoice | undefined {
   const { setPreference, onFault } = useTools();
@@ -27,33 +20,33 @@ export function useTier(row: Pick<CaseRow, "caseId" | "kind"> | undefined): Tier
   const chosen = useChosen(row?.caseId);
   const choose = useCallback(
     (tier: SnapshotTier) => {
-      if (row) setPreference(keyOf(row.caseId), tier).catch(onFault);
+      if (row) setPreference(SNAPSHOT_TIER.of(row.caseId), tier).catch(onFault);
     },
     [row?.caseId],
   );
   if (!row || !policy || chosen?.of !== row.caseId) return undefined;
   const rule = tierRule(row.kind, policy);
-  const own = rule.locked ? undefined : SNAPSHOT_TIERS.find((tier) => tier === chosen.tier);
+  const own = rule.locked ? undefined : chosen.tier;
   return { tier: own ?? rule.tier, rule, choose };
 }
 
 function usePolicy(): SnapshotPolicy | undefined {
-  const { getManaged, onManaged } = useTools();
+  const { getPolicy, onPolicy } = useTools();
   const { value } = useObserved<SnapshotPolicy>((onValue, onError) => {
     const read = () => {
-      getManaged().then(({ snapshots }) => {
-        onValue(parseSnapshotPolicy(snapshots));
+      getPolicy().then(({ snapshots }) => {
+        onValue(snapshots);
       }, onError);
     };
     read();
-    return onManaged(read);
+    return onPolicy(read);
   }, []);
   return value;
 }
 
 interface Chosen {
   readonly of: string;
-  readonly tier: unknown;
+  readonly tier: SnapshotTier | undefined;
 }
 
 function useChosen(caseId: string | undefined): Chosen | undefined {
@@ -61,11 +54,11 @@ function useChosen(caseId: string | undefined): Chosen | undefined {
   const { value } = useObserved<Chosen>(
     (onValue, onError) => {
       if (caseId === undefined) return () => undefined;
-      const tell = (tier: unknown) => {
+      const tell = (tier: SnapshotTier | undefined) => {
         onValue({ of: caseId, tier });
       };
-      getPreference(keyOf(caseId)).then(tell, onError);
-      return onPreference(keyOf(caseId), tell);
+      getPreference(SNAPSHOT_TIER.of(caseId)).then(tell, onError);
+      return onPreference(SNAPSHOT_TIER.of(caseId), tell);
     },
     [caseId],
   );

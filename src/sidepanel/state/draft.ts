@@ -1,29 +1,3 @@
-import * as v from "valibot";
-
-/** The attempt to capture that was made last: asked again for the same thing, it must not be done twice. */
-const Attempt = v.strictObject({ captureId: v.string(), noteId: v.string(), of: v.string() });
-export type Attempt = v.InferOutput<typeof Attempt>;
-
-/** What the official has chosen and written on one page, and not captured yet. */
-const Draft = v.strictObject({
-  /** Keys of the ticked facts; left out while the default ticks stand. */
-  ticked: v.exactOptional(v.array(v.string())),
-  /** Corrected texts by field name, by the fact's key. */
-  corrections: v.record(v.string(), v.record(v.string(), v.string())),
-  note: v.string(),
-  /** The subject the official says the page is about, where the page does not. */
-  main: v.exactOptional(v.string()),
-  attempt: v.exactOptional(Attempt),
-});
-export type Draft = v.InferOutput<typeof Draft>;
+import type { Draft } from "../../platform/kept";
 
 export const blankDraft: Draft = { corrections: {}, note: "" };
-
-/** The session key under which a draft is kept: one for each tab and page. */
-export const draftKey = (tabId: number, pageKey: string): string => `draft:${tabId}:${pageKey}`;
-
-/** A draft as it comes back from the session; undefined where there is none, or one of another build's shape. */
-export function parseDraft(kept: unknown): Draft | undefined {
-  const parsed = v.safeParse(Draft, kept);
-  return parsed.success ? parsed.output : undefined;
-}

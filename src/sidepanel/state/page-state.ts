@@ -1,6 +1,7 @@
 import type { Missing } from "../../domain/evidence/snapshot";
 import type { CaptureFailure, MessageFailure, PageRead, ReadFailure, StorageFailure } from "../../messaging";
-import { type Draft, blankDraft } from "./draft";
+import type { Draft } from "../../platform/kept";
+import { blankDraft } from "./draft";
 import type { KeyedFact } from "./keyed-fact";
 import type { LastSought, SoughtState } from "./sought";
 

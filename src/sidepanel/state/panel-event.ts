@@ -1,7 +1,7 @@
 import type { CaseKind } from "../../domain/casework/cases";
 import type { Missing } from "../../domain/evidence/snapshot";
 import type { PageRead } from "../../messaging";
-import type { Attempt, Draft } from "./draft";
+import type { Attempt, Draft } from "../../platform/kept";
 import type { CaptureTrouble, ReadTrouble } from "./page-state";
 import type { SoughtState } from "./sought";
 

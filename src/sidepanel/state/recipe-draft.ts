@@ -1,40 +1,8 @@
-import * as v from "valibot";
-import {
-  KINDS,
-  type Kind,
-  type Picked,
-  PickedSchema,
-  REVIEW_PARTS,
-  type ReviewPart,
-} from "../../domain/evidence/reading";
-import { Thing } from "../../domain/evidence/recipes";
-
-/** What is being pointed at: a thing, or (with `part`) a part of the review that was picked before. */
-const Asking = v.strictObject({
-  kind: v.picklist(KINDS),
-  property: v.exactOptional(v.string()),
-  picked: v.exactOptional(PickedSchema),
-  part: v.exactOptional(v.picklist(REVIEW_PARTS)),
-});
-export type Asking = v.InferOutput<typeof Asking>;
-
-/** A recipe on its way: what was pointed at so far on one page. Kept for the session, so that the panel may close. */
-const RecipeDraft = v.strictObject({
-  url: v.string(),
-  things: v.array(Thing),
-  asking: v.exactOptional(Asking),
-});
-export type RecipeDraft = v.InferOutput<typeof RecipeDraft>;
-
-export const recipeDraftKey = (tabId: number): string => `recipe:${tabId}`;
+import type { Kind, Picked, ReviewPart } from "../../domain/evidence/reading";
+import type { Thing } from "../../domain/evidence/recipes";
+import type { RecipeDraft } from "../../platform/kept";
 
 export const blankRecipe = (url: string): RecipeDraft => ({ url, things: [] });
-
-/** As it comes back from the session; undefined where there is none, or one of another build's shape. */
-export function parseRecipeDraft(kept: unknown): RecipeDraft | undefined {
-  const parsed = v.safeParse(RecipeDraft, kept);
-  return parsed.success ? parsed.output : undefined;
-}
 
 export const asked = (draft: RecipeDraft, kind: Kind, property?: string): RecipeDraft => ({
   ...draft,

@@ -1,5 +1,5 @@
 import { fieldsOf } from "../../domain/evidence/captures";
-import type { Draft } from "./draft";
+import type { Draft } from "../../platform/kept";
 import type { PageState } from "./page-state";
 
 /** The draft with facts ticked or unticked, beside those ticked now. */

@@ -1,7 +1,7 @@
 import { type CapturedFact, correctFact } from "../../domain/evidence/captures";
 import type { CaseKind } from "../../domain/casework/cases";
 import { defaultTicks, mainOf } from "./default-ticks";
-import type { Draft } from "./draft";
+import type { Draft } from "../../platform/kept";
 import type { KeyedFact } from "./keyed-fact";
 import type { PageState } from "./page-state";
 

@@ -16,7 +16,7 @@ export function storageFailure(error: unknown): StorageFailure | undefined {
 
 /** What an error is called, and what caused it: of a bulk write every row may have failed for a reason of its own. */
 function namesOf(error: Error): string[] {
-  const causes: unknown[] = error instanceof Dexie.DexieError ? [error.inner] : [];
-  if (error instanceof Dexie.BulkError) causes.push(...Object.values(error.failuresByPos));
-  return [error, ...causes].flatMap((cause) => (cause instanceof Error ? [cause.name] : []));
+  const inner: unknown[] = error instanceof Dexie.DexieError ? [error.inner] : [];
+  const failures: unknown[] = error instanceof Dexie.BulkError ? Object.values(error.failuresByPos) : [];
+  return [error, ...inner, ...failures].flatMap((cause) => (cause instanceof Error ? [cause.name] : []));
 }

@@ -13,8 +13,8 @@ export function verdictLines({ checks, info, keys, times, sound }: Verdict, w: V
   }
   for (const { authority, size, time } of times) lines.push(plain(w.time(authority, size, time)));
   const findings = checks.reduce((sum, check) => sum + check.findings.length, 0);
-  lines.push("", sound ? w.sound : w.unsound(findings), "", `${w.key}:`, ...keys.map((key) => `  ${key}`), w.keyHelp);
-  return lines;
+  lines.push("", sound ? w.sound : w.unsound(findings), "", `${w.key}:`);
+  return [...lines, ...keys.map((key) => `  ${key}`), w.keyHelp];
 }
 
 export const unreadableLine = ({ code }: Unreadable, w: VerdictWords): string => w.unreadable[code];

@@ -93,7 +93,7 @@ async function check(blob: Blob): Promise<void> {
         progress.value = done;
       },
     });
-    if (found.ok) outcome.replaceChildren(...showVerdict(found.value, verdict));
+    if (found.ok) outcome.replaceChildren(showVerdict(found.value, verdict));
     else say(verdict.unreadable[found.error.code]);
   } catch (error) {
     if (!signal.aborted) throw error;

@@ -1,4 +1,4 @@
-import type { PolicyRecipes } from "../../domain/evidence/recipes";
+import type { PolicyRecipes } from "../../domain/policy";
 import { t, tn } from "../../ui/texts";
 import { Words } from "../../ui/words";
 import { RecipeTable } from "./recipe-table";

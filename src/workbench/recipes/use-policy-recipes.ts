@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
-import { type PolicyRecipes, parsePolicyRecipes } from "../../domain/evidence/recipes";
-import { getManaged, onManaged } from "../../platform";
+import type { PolicyRecipes } from "../../domain/policy";
+import { getPolicy, onPolicy } from "../../platform";
 import { useObserved } from "../../ui/use-observed";
 import { useWorkbench } from "../frame/workbench";
 
@@ -9,12 +9,12 @@ export function usePolicyRecipes(): PolicyRecipes | undefined {
   const { onUnreadable } = useWorkbench();
   const { value, error } = useObserved<PolicyRecipes>((onValue, onError) => {
     const read = () => {
-      getManaged().then(({ recipes }) => {
-        onValue(parsePolicyRecipes(recipes));
+      getPolicy().then(({ recipes }) => {
+        onValue(recipes);
       }, onError);
     };
     read();
-    return onManaged(read);
+    return onPolicy(read);
   }, []);
   useEffect(() => {
     if (error !== undefined) onUnreadable(error);

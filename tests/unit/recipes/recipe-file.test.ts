@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { parsePolicyRecipes, parseRecipeFile, writeRecipeFile } from "../../../src/domain/evidence/recipes";
+import { parseRecipeFile, writeRecipeFile } from "../../../src/domain/evidence/recipes";
 import { RECIPE_IDS } from "../support/payloads";
 import { aRecipe, recipe } from "../support/a-recipe";
 
@@ -83,17 +83,5 @@ describe("a file of recipes", () => {
     const text = fileOf(aRecipe()).replace('"v":1', '"v":1,"__proto__":{"polluted":true}');
     expect(refusedIn(text)).toMatchObject([{ code: "forbidden-name", path: "recipe.__proto__" }]);
     expect("polluted" in {}).toBe(false);
-  });
-});
-
-describe("an agency's policy", () => {
-  it("gives the recipes of a file, and counts those that are none", () => {
-    const text = fileOf(aRecipe(), { name: "Bad" });
-    expect(parsePolicyRecipes(text)).toEqual({ recipes: [aRecipe()], refused: 1 });
-    expect(parsePolicyRecipes(JSON.parse(text))).toEqual({ recipes: [aRecipe()], refused: 1 });
-  });
-  it("may say nothing, or nothing that can be read", () => {
-    expect(parsePolicyRecipes(undefined)).toEqual({ recipes: [], refused: 0 });
-    expect(parsePolicyRecipes(7)).toEqual({ recipes: [], refused: 1 });
   });
 });

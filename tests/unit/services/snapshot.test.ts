@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { CaptureMade } from "../../../src/domain/evidence/captures";
+import { readPolicy } from "../../../src/domain/policy";
 import type { PageCopy, Shot } from "../../../src/platform";
 import type { Ports } from "../../../src/services";
 import type { Database } from "../../../src/storage/reading";
@@ -180,7 +181,7 @@ describe("a capture with a snapshot", () => {
 
   it("keeps what the agency has set, whatever the panel asks for", async () => {
     const locked = camera({
-      snapshotPolicy: () => Promise.resolve({ placement: { tier: "screenshot", locked: true } }),
+      policy: () => Promise.resolve(readPolicy({ snapshots: { placement: { tier: "screenshot", locked: true } } })),
     });
     await withServices(async ({ openCase, capturePage }, db) => {
       await openCase(CASE);

@@ -1,4 +1,5 @@
 import { configuredAuthorities } from "../../../src/domain/ledger/authorities";
+import { readPolicy } from "../../../src/domain/policy";
 import * as timestamping from "../../../src/domain/ledger/timestamp";
 import type { RequestOf } from "../../../src/messaging";
 import type { Ports } from "../../../src/services";
@@ -17,17 +18,17 @@ export const URL_READ = "https://care.example/homes/7";
 /** A tab that shows the page that was read, unless told otherwise. */
 export const tabShowing = (here: unknown): Omit<Ports, "db" | "ready" | "now" | "randomHex" | "seal"> => ({
   readTab: () => Promise.reject(new Error("nothing was to be read")),
-  authorities: () => Promise.resolve(configuredAuthorities({}, { authorities: [], interval: undefined })),
+  authorities: () =>
+    Promise.resolve(configuredAuthorities(readPolicy({}).trustedTime, { authorities: [], interval: undefined })),
   askAuthority: () => Promise.reject(new Error("nobody was to be asked")),
   timestamping: () => timestamping,
   rememberAsked: () => Promise.resolve(),
-  policyRecipes: () => Promise.resolve([]),
+  policy: () => Promise.resolve(readPolicy({})),
   readFrames: () => Promise.resolve([]),
   markChanged: () => Promise.resolve(),
   pause: () => Promise.resolve(),
   forgetDrafts: () => Promise.resolve(),
   sessionStart: () => Promise.resolve(0),
-  snapshotPolicy: () => Promise.resolve({}),
   copyPage: () => Promise.reject(new Error("nothing was to be copied")),
   visiblePart: () => Promise.reject(new Error("no picture was to be taken")),
   wholePage: () => Promise.reject(new Error("no picture was to be taken")),

@@ -26,7 +26,10 @@ export function aPanel(
   keepStorage = () => Promise.resolve(),
 ): TestPanel {
   const heard: Record<string, (tabId: number) => void> = {};
-  let hearSession: (key: string, value: unknown) => void = () => undefined;
+  const onSession: ((name: string, value: unknown) => void)[] = [];
+  const hearSession = (name: string, value: unknown): void => {
+    for (const listener of onSession) listener(name, value);
+  };
   const asked: TestPanel["asked"] = [];
   const faults: unknown[] = [];
   const hear = (name: string) => (listener: (tabId: number) => void) => {
@@ -46,11 +49,14 @@ export function aPanel(
     onFrontTab: hear("front"),
     onNavigation: hear("navigation"),
     onTabClosed: hear("closed"),
-    getSession: (key) => Promise.resolve(session.get(key)),
-    setSession: (key, value) => Promise.resolve(void session.set(key, structuredClone(value))),
-    removeSession: (key) => Promise.resolve(void session.delete(key)),
-    onSession: (listener) => {
-      hearSession = listener;
+    getSession: ({ name, read }) => Promise.resolve(read(session.get(name))),
+    setSession: ({ name }, value) => Promise.resolve(void session.set(name, structuredClone(value))),
+    removeSession: ({ name }) => Promise.resolve(void session.delete(name)),
+    onTabSession: (family, listener) => {
+      onSession.push((name, value) => {
+        const [tabId] = family.partsOf(name) ?? [];
+        if (tabId !== undefined) listener(tabId, family.of(tabId).read(value));
+      });
       return () => undefined;
     },
     keepStorage,

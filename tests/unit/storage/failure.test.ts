@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { storageFailure } from "../../../src/storage/reading";
 import { withDatabase } from "../support/memory-database";
 
+/** More than a function takes arguments. */
+const MANY = Array.from({ length: 200_000 }, (_, n) => n);
 const quota = new DOMException("", "QuotaExceededError");
 
 describe("a storage failure", () => {
@@ -10,6 +12,7 @@ describe("a storage failure", () => {
     ["as the browser says it", quota],
     ["inside an aborted transaction", new Dexie.AbortError(quota)],
     ["for one row of many", new Dexie.BulkError("facts.bulkPut()", { 3: quota })],
+    ["for each of very many rows", new Dexie.BulkError("facts.bulkPut()", Object.fromEntries(MANY.map((n) => [n, quota])))],
     ["in Dexie's words", new Dexie.QuotaExceededError("full")],
   ])("is a full disk, %s", (_how, error) => {
     expect(storageFailure(error)).toEqual({ code: "storage-full" });

@@ -41,7 +41,7 @@ const PROPERTIES: Record<string, string> = {
 export function translate(item: Item): void {
   if (!item.types.some((type) => type.includes(":") && PREFIX.test(type))) return;
   const types = item.types.map((type) => (PREFIX.test(type) ? typeIn(type.replace(PREFIX, "")) : type));
-  item.types.splice(0, item.types.length, ...types);
+  for (const [n, type] of types.entries()) item.types[n] = type;
   const given = [...item.properties];
   item.properties.clear();
   for (const [property, values] of given) addTranslated(item, property, values);

@@ -4,7 +4,6 @@ import { recipes } from "./tables";
 
 export { makeRecipe } from "./make-recipe";
 export { SCOPES, type Scope, pathsFor, siteOf } from "./path-pattern";
-export { Policy, type PolicyRecipes, parsePolicyRecipes } from "./policy";
 export { readBy } from "./read-by";
 export { RecipeId } from "./recipe-id";
 export {

@@ -3,6 +3,5 @@ export { copyDocument } from "./copy/copy-document";
 export { type CopyLoader, fillIn } from "./copy/fill-in";
 export type { CopyView, Only } from "./copy/view";
 export { type MissingReason, openLacks, parseReason, writeReason } from "./missing";
-export { SnapshotPolicy, type TierRule, parseSnapshotPolicy, tierRule } from "./policy";
-export { CaptureProgress, progressKey } from "./progress";
-export { SNAPSHOT_TIERS, SnapshotTier } from "./tier";
+export { CaptureProgress } from "./progress";
+export { SNAPSHOT_TIERS, SnapshotTier, defaultTier } from "./tier";

@@ -11,6 +11,3 @@ export const CaptureProgress = v.object({
   of: v.number(),
 });
 export type CaptureProgress = v.InferOutput<typeof CaptureProgress>;
-
-/** The session's key under which the progress of a tab's capture is told. */
-export const progressKey = (tabId: number): string => `capturing:${tabId}`;

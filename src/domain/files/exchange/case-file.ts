@@ -1,11 +1,13 @@
 import * as v from "valibot";
 import { types } from "../../acts";
+import type { Result } from "../../ground/result";
 import { type NoteRow, notes } from "../../casework/annotation";
-import { CaptureMade } from "../../evidence/captures";
+import { type CaptureMade, captureMade } from "../../evidence/captures";
 import { type CaseRow, cases } from "../../casework/cases";
 import {
   type Change,
   Header,
+  Origin,
   type RegisterChange,
   type RegisterTable,
   type Stamp,
@@ -15,7 +17,7 @@ import {
   stampOf,
 } from "../../ledger/log";
 import { payloadErased } from "../../keeping/erasure";
-import type { ArtifactRef } from "../../evidence/snapshot";
+import { type ArtifactRef, Sha256 } from "../../evidence/snapshot";
 import { type SourceRow, sources } from "../../evidence/sources";
 import type { EntryLine } from "./format";
 
@@ -23,6 +25,8 @@ import type { EntryLine } from "./format";
 export interface ReadEntry {
   readonly header: Header;
   readonly isErased: boolean;
+  /** Whether it is of a type, or in a version of one, that only a newer version of the product can read. */
+  readonly isUnknown: boolean;
   readonly payload: unknown;
   /** A few words that tell it from its neighbours. */
   readonly label: string;
@@ -44,17 +48,37 @@ export const isMade = (entry: ReadEntry): entry is MadeEntry => entry.capture !=
 /** The artifacts that a capture kept. */
 export const artifactsOf = ({ capture }: MadeEntry): readonly ArtifactRef[] => capture.snapshot?.artifacts ?? [];
 
+/** What is erased, as every version of an erasure says it (docs/formats/log.md): newer ones count as well. */
+const Erasure = v.looseObject({ origin: Origin, index: v.number(), artifacts: v.array(Sha256) });
+
 /** What entries say was erased: the places of entries (`origin index`) and the hashes of artifacts. */
 export function erasedIn(entries: readonly ReadEntry[]): ReadonlySet<string> {
   const erased = new Set<string>();
-  for (const { header, payload } of entries) {
-    const read = header.type === payloadErased.type ? v.safeParse(payloadErased.payload, payload) : undefined;
+  for (const entry of entries.filter(({ header }) => header.type === payloadErased.type)) {
+    const said = erasureOf(entry);
     // Nobody's log can excuse what is missing from another's.
-    if (!read?.success || read.output.origin !== header.origin) continue;
-    erased.add(`${read.output.origin} ${read.output.index}`);
-    for (const sha256 of read.output.artifacts) erased.add(sha256);
+    if (said?.origin !== entry.header.origin) continue;
+    erased.add(`${said.origin} ${said.index}`);
+    for (const sha256 of said.artifacts) erased.add(sha256);
   }
   return erased;
+}
+
+function erasureOf({ header, payload, isUnknown }: ReadEntry): v.InferOutput<typeof Erasure> | undefined {
+  if (!isUnknown) return valueOf(payloadErased.parse(header, payload));
+  const read = v.safeParse(Erasure, payload);
+  return read.success ? read.output : undefined;
+}
+
+const valueOf = <T>(read: Result<T, unknown>): T | undefined => (read.ok ? read.value : undefined);
+
+/**
+ * Hashes that stand in what unknown entries say. Entries of every kind cite bytes by their SHA-256, so that what is in a
+ * file because of them can be told from what nobody cites.
+ */
+export function citedByUnknown(entries: readonly ReadEntry[]): ReadonlySet<string> {
+  const texts = entries.filter(({ isUnknown }) => isUnknown).map(({ payload }) => JSON.stringify([payload]));
+  return new Set(texts.flatMap((text) => [...text.matchAll(/"([0-9a-f]{64})"/gu)].map(([, sha256 = ""]) => sha256)));
 }
 
 /** Reads a line's header and payload; nothing where its header is none. Never throws, whatever a file says. */
@@ -63,14 +87,17 @@ export function readEntry(line: EntryLine): ReadEntry | undefined {
   if (!header.success) return undefined;
   const isErased = line.payload === undefined;
   const payload = line.payload === undefined ? undefined : parsed(line.payload);
-  const read = types.get(header.output.type)?.read(header.output, payload);
-  const capture = read?.ok && header.output.type === "capture.made" ? v.safeParse(CaptureMade, payload) : undefined;
+  const type = types.get(header.output.type);
+  const isUnknown = !isErased && (type === undefined || type.version < header.output.v);
+  const read = type?.read(header.output, payload);
+  const isCapture = read?.ok && header.output.type === captureMade.type;
   return {
     header: header.output,
     isErased,
+    isUnknown,
     payload,
     label: (read?.ok && read.about.label) || "",
-    capture: capture?.success ? capture.output : undefined,
+    capture: isCapture ? valueOf(captureMade.parse(header.output, payload)) : undefined,
   };
 }
 

@@ -1,12 +1,6 @@
 import * as v from "valibot";
 import { Authority, Interval } from "./authority";
 
-/** What an agency's policy may say of trusted time (`storage.managed`; public/managed-schema.json says the same). */
-export const AuthorityPolicy = v.object({
-  timestampAuthorities: v.optional(v.array(v.unknown())),
-  timestampInterval: v.optional(v.number()),
-});
-
 /** Minutes that an official may choose from. */
 export const INTERVALS = [10, 60, 1_440] as const;
 export const DEFAULT_INTERVAL = 60;
@@ -21,28 +15,26 @@ export interface Configured {
   readonly isIntervalFixed: boolean;
 }
 
-/** What is kept on this machine, beside the policy: authorities and minutes of the official's own. */
-interface Own {
-  readonly authorities: unknown;
-  readonly interval: unknown;
+/** What somebody has set of it: the agency, or the official. */
+export interface TrustedTimeSet {
+  readonly authorities: readonly Authority[] | undefined;
+  readonly interval: number | undefined;
 }
 
-/** The policy where it says something, else the official's own choice; what cannot be read of either is left out. */
-export function configuredAuthorities(policy: Readonly<Record<string, unknown>>, own: Own): Configured {
-  const { timestampAuthorities: fixed, timestampInterval } = policy;
-  const isAuthoritiesFixed = Array.isArray(fixed);
-  const isIntervalFixed = v.is(Interval, timestampInterval);
-  const interval = isIntervalFixed ? timestampInterval : own.interval;
-  return {
-    authorities: readAuthorities(isAuthoritiesFixed ? fixed : own.authorities),
-    isAuthoritiesFixed,
-    interval: v.is(Interval, interval) ? interval : DEFAULT_INTERVAL,
-    isIntervalFixed,
-  };
-}
+/** What the agency says, else the official's own choice, which is kept on this machine. */
+export const configuredAuthorities = (fixed: TrustedTimeSet, own: TrustedTimeSet): Configured => ({
+  authorities: fixed.authorities ?? own.authorities ?? [],
+  isAuthoritiesFixed: fixed.authorities !== undefined,
+  interval: fixed.interval ?? own.interval ?? DEFAULT_INTERVAL,
+  isIntervalFixed: fixed.interval !== undefined,
+});
 
-const readAuthorities = (held: unknown): Authority[] =>
+/** The authorities of a list that can be read. */
+export const readAuthorities = (held: unknown): Authority[] =>
   (Array.isArray(held) ? held : []).flatMap((one: unknown) => {
     const read = v.safeParse(Authority, one);
     return read.success ? [read.output] : [];
   });
+
+/** The minutes, where they are some that may be set. */
+export const readInterval = (held: unknown): number | undefined => (v.is(Interval, held) ? held : undefined);

@@ -1,3 +1,10 @@
-export { Address, Authority } from "./authority";
-export { AuthorityPolicy, INTERVALS, type Configured, configuredAuthorities } from "./configured";
-export { type Asked, type AskOutcome, askedState, dueAt } from "./asked";
+export { Address, Authority, Interval } from "./authority";
+export {
+  INTERVALS,
+  type Configured,
+  type TrustedTimeSet,
+  configuredAuthorities,
+  readAuthorities,
+  readInterval,
+} from "./configured";
+export { type Asked, type AskOutcome, AskedState, dueAt, notAsked } from "./asked";

@@ -1,5 +1,12 @@
+/** Bytes handed over at once: browsers take some tens of thousands of arguments, and no more. */
+const CHUNK = 8_192;
+
 /** Bytes in base64 with padding (RFC 4648 §4). */
-export const encodeBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
+export function encodeBase64(bytes: Uint8Array): string {
+  let binary = "";
+  for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return btoa(binary);
+}
 
 /** The bytes of a base64 text in its one spelling (RFC 4648 §3.5); nothing where it is none. For keys and hashes. */
 export function decodeBase64(text: string): Uint8Array | undefined {

@@ -1,4 +1,4 @@
-import type { RecipeDraft } from "../../state/recipe-draft";
+import type { RecipeDraft } from "../../../platform/kept";
 import { isPointing } from "../../state/recipe-draft";
 import { t } from "../../../ui/texts";
 import { READ_TROUBLES } from "../../sentences/read-troubles";

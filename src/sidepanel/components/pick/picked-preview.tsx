@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { t, tn } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
 import type { Heard, Picker } from "../../control/picker";
-import type { Asking } from "../../state/recipe-draft";
+import type { Asking } from "../../../platform/kept";
 import { PreviewFacts } from "./preview-facts";
 import { ReviewParts } from "./review-parts";
 import { usePreview } from "./use-preview";

@@ -4,7 +4,7 @@ import { type TextKey, t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
 import type { Heard, Picker } from "../../control/picker";
 import { READ_TROUBLES } from "../../sentences/read-troubles";
-import type { Asking } from "../../state/recipe-draft";
+import type { Asking } from "../../../platform/kept";
 import { PART_NAMES, POINT_AT } from "../../../ui/pick-names";
 
 interface Props {

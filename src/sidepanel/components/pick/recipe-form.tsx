@@ -5,7 +5,7 @@ import { TextField } from "../../../ui/text-field";
 import { type TextKey, t } from "../../../ui/texts";
 import { useTools } from "../../hooks/panel-context";
 import { RECIPE_TROUBLES } from "../../sentences/recipe-troubles";
-import type { RecipeDraft } from "../../state/recipe-draft";
+import type { RecipeDraft } from "../../../platform/kept";
 
 interface Props {
   readonly draft: RecipeDraft;

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { makeRecipe } from "../../../domain/evidence/recipes";
 import type { Asked } from "../../../messaging";
 import { useTools } from "../../hooks/panel-context";
-import type { Asking } from "../../state/recipe-draft";
+import type { Asking } from "../../../platform/kept";
 
 export type Preview = Asked<"previewRecipe"> | undefined;
 

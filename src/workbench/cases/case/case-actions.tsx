@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { type CaseRow, caseOpened } from "../../../domain/casework/cases";
 import { setPreference } from "../../../platform";
+import { ACTIVE_CASE } from "../../../platform/kept";
 import { t } from "../../../ui/texts";
 import { useDoing } from "../../frame/use-doing";
 import { usePreference } from "../../frame/use-preference";
@@ -9,7 +10,6 @@ import { ChangeCaseDialog } from "./change-case-dialog";
 import { CloseCaseDialog } from "./close-case-dialog";
 
 /** The panel's own name for the case it captures to. */
-const ACTIVE_CASE = "activeCase";
 
 /** Change, close, reopen a case, and have the panel capture to it. */
 export function CaseActions({ row }: { readonly row: CaseRow }) {

@@ -49,7 +49,7 @@ export function* copyDocument(
     const top = open[open.length - 1] as Open;
     const node = top.children[top.at++];
     if (node === undefined) {
-      out.add(...top.end);
+      out.addAll(top.end);
       open.pop();
     } else {
       const opened = yield* writer(node, top.isWhole);
@@ -85,14 +85,14 @@ function openWriter(document: Document, members: Members, copying: Copying, out:
       return NONE;
     }
     const leaf = isHtml ? leafParts(element, name, members, copying) : undefined;
-    if (leaf) out.add(...leaf);
+    if (leaf) out.addAll(leaf);
     return leaf ? NONE : writeElement(element, name, isWhole || name === "title" || (only?.chosen.has(node) ?? false));
   }
 
   function writeElement(element: Element, name: string, isWhole: boolean): readonly Open[] {
     const isHtml = spaceOf(element) === HTML;
     const tag = tagOf(isHtml ? (WRITTEN_AS[name] ?? name) : name);
-    out.add(`<${tag}`, ...tagAttributes(element, name, members, copying), ">");
+    out.addAll([`<${tag}`, ...tagAttributes(element, name, members, copying), ">"]);
     if (isHtml && VOID.has(tag)) return NONE;
     const children = childrenOf(element);
     if (isHtml && EATS_LINE.has(tag) && startsWithLine(children[0], typeOf)) out.add("\n");
@@ -143,10 +143,12 @@ function* writeFrame(element: Element, members: Members, copying: Copying, out: 
   const { view, lack, depth } = copying;
   const inner = depth < DEEPEST_FRAME ? view.framed(element) : null;
   if (!inner && view.isShown(element)) lack("frames");
-  out.add("<iframe", ...tagAttributes(element, "iframe", members, copying));
+  out.addAll(["<iframe", ...tagAttributes(element, "iframe", members, copying)]);
   if (inner) {
     const parts = yield* copyDocument(inner, view, lack, undefined, depth + 1);
-    out.add(' srcdoc="', ...parts.map((part) => (typeof part === "string" ? escapeAttribute(part) : part)), '"');
+    out.add(' srcdoc="');
+    for (const part of parts) out.add(typeof part === "string" ? escapeAttribute(part) : part);
+    out.add('"');
   }
   out.add("></iframe>");
 }

@@ -41,7 +41,7 @@ async function withSheets(parts: readonly Part[], options: FillOptions, level: n
   const whole: Part[] = [];
   for (const part of parts) {
     if (!isSheet(part)) whole.push(part);
-    else whole.push(...(await sheetText(part, await texts.get(part.url), options, level)));
+    else for (const inner of await sheetText(part, await texts.get(part.url), options, level)) whole.push(inner);
   }
   return whole;
 }

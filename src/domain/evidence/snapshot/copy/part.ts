@@ -16,7 +16,8 @@ export type Part = string | Wanted;
 
 /** Gathers parts; neighbouring texts become one, so that hundreds of thousands of tags are not as many strings. */
 export interface PartList {
-  add(...parts: readonly Part[]): void;
+  add(part: Part): void;
+  addAll(parts: readonly Part[]): void;
   all(): Part[];
 }
 
@@ -29,16 +30,16 @@ export function openParts(): PartList {
     if (texts.length) parts.push(texts.join(""));
     texts = [];
   };
+  const add = (part: Part): void => {
+    if (typeof part !== "string") {
+      flush();
+      parts.push(part);
+    } else if (texts.push(part) > JOIN_AT) flush();
+  };
   return {
-    add(...added) {
-      for (const part of added) {
-        if (typeof part === "string") texts.push(part);
-        else {
-          flush();
-          parts.push(part);
-        }
-      }
-      if (texts.length > JOIN_AT) flush();
+    add,
+    addAll(added) {
+      for (const part of added) add(part);
     },
     all() {
       flush();

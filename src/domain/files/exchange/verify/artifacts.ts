@@ -1,17 +1,18 @@
-import * as v from "valibot";
 import type { ArtifactRef } from "../../../evidence/snapshot";
 import { type Chunks, chunksOf } from "../bytes";
-import { type CaseFile, erasedIn } from "../case-file";
+import { type CaseFile, citedByUnknown, erasedIn } from "../case-file";
 import { type ExportInfo, PATHS } from "../format";
 import type { Tools } from "../tools";
-import { type PlacedRecord, cdx } from "../warc/cdx";
+import type { PlacedRecord } from "../warc/cdx";
 import { type RecordPlan, planFiles, planRecords } from "../warc/plan";
 import { RECORD_END, recordHead } from "../warc/record";
+import { payloadHash } from "../warc/payload-hash";
 import { infoMember } from "../warc/write-warc";
-import { artifactPath } from "../write/bundle";
+import { ARTIFACTS, artifactPath } from "../write/bundle";
 import { type OpenZip, dataSpan } from "../zip/open-zip";
 import { type Check, Tally } from "./check";
 import { fileChunks, fileText } from "./open-file";
+import { type Place, sortOut } from "./sort-out-records";
 import { type OnRead, told } from "./walk";
 
 /** The artifacts in a file, and what came of looking at them. */
@@ -21,14 +22,10 @@ export interface CheckedArtifacts {
   readonly read: (sha256: string) => Chunks | undefined;
 }
 
-const IndexFields = v.looseObject({
-  length: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
-});
-
 /**
  * Checks that every artifact that an entry cites is there and is the one it names, that the web archive holds them under
- * the addresses of their pages and nothing else, and that its index says where.
+ * the addresses of their pages and nothing else, and that its index says where. What entries of unknown kinds cite is in
+ * the file as well; of that it can only be told that it is what its hash says.
  */
 export async function checkArtifacts(
   zip: OpenZip,
@@ -40,22 +37,44 @@ export async function checkArtifacts(
   const tally = new Tally("artifacts");
   const missing = new Set(info.missing);
   const plans = planRecords(file.entries, missing);
-  const placed = await placeRecords(zip, info, plans, tools, tally);
+  const cited = citedByUnknown(file.entries);
+  const { placed, others } = await placeRecords(zip, info, { plans, cited }, tools, tally);
   for (const record of placed) {
     tally.count++;
     const { sha256 } = record.plan.artifact;
     if (!(await isRecord(zip, record, tools, onRead))) tally.add({ code: "artifact-changed", sha256 });
   }
-  for (const artifact of planFiles(file.entries, missing)) {
+  for (const { sha256, ...place } of others) {
     tally.count++;
-    const path = artifactPath(artifact.sha256, artifact.mediaType);
-    if (!zip.files.has(path)) tally.add({ code: "artifact-missing", sha256: artifact.sha256 });
-    else if ((await hashed(fileChunks(zip, path), tools)) !== artifact.sha256)
-      tally.add({ code: "artifact-changed", sha256: artifact.sha256 });
+    const bytes = tools.gunzip(told(memberChunks(zip, place), onRead));
+    if ((await payloadHash(bytes, tools)) !== sha256) tally.add({ code: "artifact-changed", sha256 });
+    onRead(0);
   }
+  await checkFiles(zip, planFiles(file.entries, missing), cited, tools, tally);
   tally.gone = missing.size;
   checkMissing(file, missing, tally);
   return { check: tally.check("absent"), read: reader(zip, placed, file, missing, tools) };
+}
+
+/** Artifacts that are files of the container: those that entries cite, and no others. */
+async function checkFiles(
+  zip: OpenZip,
+  planned: readonly ArtifactRef[],
+  cited: ReadonlySet<string>,
+  tools: Tools,
+  tally: Tally,
+): Promise<void> {
+  const wanted = new Map(planned.map(({ sha256, mediaType }) => [artifactPath(sha256, mediaType), sha256]));
+  for (const path of zip.files.keys()) {
+    const [, sha256 = ""] = path.startsWith(ARTIFACTS) ? (/\/([0-9a-f]{64})\.[a-z]+$/u.exec(path) ?? []) : [];
+    if (cited.has(sha256) && !wanted.has(path)) wanted.set(path, sha256);
+    else if (path.startsWith(ARTIFACTS) && !wanted.has(path)) tally.add({ code: "file-unexpected", file: path });
+  }
+  for (const [path, sha256] of wanted) {
+    tally.count++;
+    if (!zip.files.has(path)) tally.add({ code: "artifact-missing", sha256 });
+    else if ((await hashed(fileChunks(zip, path), tools)) !== sha256) tally.add({ code: "artifact-changed", sha256 });
+  }
 }
 
 /** What is missing must have been erased, and the log must say so. */
@@ -68,34 +87,20 @@ function checkMissing(file: CaseFile, missing: ReadonlySet<string>, tally: Tally
 async function placeRecords(
   zip: OpenZip,
   info: ExportInfo,
-  plans: readonly RecordPlan[],
+  expected: { readonly plans: readonly RecordPlan[]; readonly cited: ReadonlySet<string> },
   tools: Tools,
   tally: Tally,
-): Promise<readonly PlacedRecord[]> {
+): Promise<{ readonly placed: readonly PlacedRecord[]; readonly others: readonly Place[] }> {
   const text = (await fileText(zip, PATHS.index)) ?? "";
-  const places = text
-    .split("\n")
-    .slice(0, -1)
-    .flatMap(placeIn)
-    .sort((a, b) => a.offset - b.offset);
-  const placed = plans.flatMap((plan, i) => (places[i] ? [{ plan, ...places[i] }] : []));
+  const found = sortOut(text, expected);
+  const places = [...found.placed, ...found.others].sort((a, b) => a.offset - b.offset);
   const first = await lengthOf(infoMember(info, tools));
   const size = zip.files.get(PATHS.warc)?.size ?? 0;
-  const end = placed.reduce((next, { offset, length }) => (offset === next ? next + length : NaN), first);
-  if (cdx(placed) !== text) tally.add({ code: "file-changed", file: PATHS.index });
+  const end = places.reduce((next, { offset, length }) => (offset === next ? next + length : NaN), first);
+  if (!found.isWhole) tally.add({ code: "file-changed", file: PATHS.index });
   if (end !== size || !(await hasInfoRecord(zip, info, tools))) tally.add({ code: "file-changed", file: PATHS.warc });
-  for (const { artifact } of plans.slice(placed.length))
-    tally.add({ code: "artifact-missing", sha256: artifact.sha256 });
-  return placed;
-}
-
-function placeIn(line: string): { offset: number; length: number }[] {
-  try {
-    const parsed = v.safeParse(IndexFields, JSON.parse(line.slice(line.indexOf(" {"))));
-    return parsed.success ? [{ offset: parsed.output.offset, length: parsed.output.length }] : [];
-  } catch {
-    return [];
-  }
+  for (const { artifact } of found.lacking) tally.add({ code: "artifact-missing", sha256: artifact.sha256 });
+  return found;
 }
 
 async function lengthOf(chunks: Chunks): Promise<number> {

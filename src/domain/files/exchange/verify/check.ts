@@ -56,6 +56,8 @@ export interface Check {
   readonly count: number;
   /** Of entries and artifacts: how many are not there any more. */
   readonly gone: number;
+  /** How many entries are of kinds that this checker does not know; it proves them, but cannot tell what they say. */
+  readonly unknown: number;
   readonly findings: readonly ExchangeFinding[];
 }
 
@@ -66,6 +68,7 @@ const MOST_FINDINGS = 200;
 export class Tally {
   count = 0;
   gone = 0;
+  unknown = 0;
   readonly findings: ExchangeFinding[] = [];
 
   constructor(private readonly id: CheckId) {}
@@ -75,8 +78,8 @@ export class Tally {
   }
 
   check(emptyAs: "held" | "absent" = "held"): Check {
-    const { id, count, gone, findings } = this;
+    const { id, count, gone, unknown, findings } = this;
     const status = findings.length > 0 ? "failed" : count === 0 ? emptyAs : "held";
-    return { id, status, count, gone, findings };
+    return { id, status, count, gone, unknown, findings };
   }
 }

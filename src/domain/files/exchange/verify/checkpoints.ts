@@ -108,6 +108,7 @@ export function checkInclusions(entries: readonly CheckedEntry[], { newest }: Ch
     onStep();
     const { origin, index } = entry.header;
     tally.count++;
+    if (entry.isUnknown) tally.unknown++;
     const proof = parseProof(line.proof);
     const head = newest.get(origin);
     const isIn =

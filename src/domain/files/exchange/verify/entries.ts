@@ -67,4 +67,5 @@ function check({ line, entry }: CheckedEntry, before: ReadEntry | undefined, tal
   }
   tally.count++;
   if (isErased) tally.gone++;
+  if (entry.isUnknown) tally.unknown++;
 }

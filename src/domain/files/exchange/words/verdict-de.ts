@@ -3,6 +3,8 @@ import type { VerdictWords } from "./verdict-en";
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 const entryAt = ({ origin, index }: { readonly origin: string; readonly index: number }): string =>
   `Eintrag ${index + 1} von ${origin}`;
+const ofUnknownKinds = (count: number): string =>
+  `${many(count, "Eintrag einer Art", "Einträge von Arten")}, die dieses Prüfprogramm nicht kennt; ${count === 1 ? "sein Beweis gilt" : "ihre Beweise gelten"}`;
 
 /** The words of a verdict in German. */
 export const verdictDe: VerdictWords = {
@@ -17,7 +19,7 @@ export const verdictDe: VerdictWords = {
     derived: "Bericht",
   },
   states: { held: "in Ordnung", failed: "FEHLER", absent: "keine", unchecked: "nicht geprüft" },
-  held({ id, count, gone }) {
+  held({ id, count, gone, unknown }) {
     switch (id) {
       case "container":
         return `${many(count, "Datei ist", "Dateien sind")} wie geschrieben`;
@@ -28,7 +30,7 @@ export const verdictDe: VerdictWords = {
       case "consistency":
         return "jeder signierte Stand des Protokolls beginnt mit dem vorigen";
       case "inclusion":
-        return `${many(count, "Eintrag steht", "Einträge stehen")} im signierten Protokoll`;
+        return `${many(count, "Eintrag steht", "Einträge stehen")} im signierten Protokoll${unknown > 0 ? `; ${ofUnknownKinds(unknown)}` : ""}`;
       case "artifacts":
         return `${many(count, "Seite, Bild oder Text ist", "Seiten, Bilder und Texte sind")} die, die die Einträge nennen${gone > 0 ? `; ${gone} weitere sind nicht in der Datei` : ""}`;
       case "timestamps":
@@ -41,10 +43,13 @@ export const verdictDe: VerdictWords = {
     if (id === "timestamps") return "niemand außerhalb hat bestätigt, wann dies da war";
     return gone > 0 ? `${gone}, die Einträge nennen, sind nicht in der Datei` : "die Einträge nennen keine";
   },
-  unchecked: ({ id }) =>
-    id === "timestamps"
-      ? "in der Datei sind keine Zertifikate, um sie zu prüfen; nennen Sie die, denen Sie vertrauen"
-      : "wurde von einer anderen Version formuliert; lesen Sie stattdessen die Einträge",
+  unchecked({ id, unknown }) {
+    if (id === "timestamps")
+      return "in der Datei sind keine Zertifikate, um sie zu prüfen; nennen Sie die, denen Sie vertrauen";
+    return unknown > 0
+      ? `erzählt auch von ${many(unknown, "Eintrag einer Art", "Einträgen von Arten")}, die dieses Prüfprogramm nicht kennt; ein neueres kann vergleichen`
+      : "wurde von einer anderen Version formuliert; lesen Sie stattdessen die Einträge";
+  },
   finding(finding) {
     switch (finding.code) {
       case "file-changed":

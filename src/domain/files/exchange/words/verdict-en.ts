@@ -3,6 +3,8 @@ import type { Check, CheckId, ExchangeFinding } from "../verify/check";
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 const entryAt = ({ origin, index }: { readonly origin: string; readonly index: number }): string =>
   `Entry ${index + 1} of ${origin}`;
+const ofUnknownKinds = (count: number): string =>
+  `${many(count, "entry of a kind", "entries of kinds")} this checker does not know; ${count === 1 ? "its proof holds" : "their proofs hold"}`;
 
 /** The words of a verdict in English: the same in the extension, on the command line and in the checker's page. */
 export const verdictEn = {
@@ -20,7 +22,7 @@ export const verdictEn = {
     Check["status"],
     string
   >,
-  held({ id, count, gone }: Check): string {
+  held({ id, count, gone, unknown }: Check): string {
     switch (id) {
       case "container":
         return `${many(count, "file is", "files are")} as written`;
@@ -31,7 +33,7 @@ export const verdictEn = {
       case "consistency":
         return "each signed state of the log begins with the one before";
       case "inclusion":
-        return `${many(count, "entry stands", "entries stand")} in the log that was signed`;
+        return `${many(count, "entry stands", "entries stand")} in the log that was signed${unknown > 0 ? `; ${ofUnknownKinds(unknown)}` : ""}`;
       case "artifacts":
         return `${many(count, "page, picture or text is", "pages, pictures and texts are")} the ones that the entries name${gone > 0 ? `; ${gone} more are not in the file` : ""}`;
       case "timestamps":
@@ -44,10 +46,12 @@ export const verdictEn = {
     if (id === "timestamps") return "nobody outside has confirmed when this was there";
     return gone > 0 ? `${gone} that entries name are not in the file` : "none are named by the entries";
   },
-  unchecked: ({ id }: Check): string =>
-    id === "timestamps"
-      ? "the file has no certificates to check them by; name those you trust"
-      : "was worded by another version; read the entries instead",
+  unchecked({ id, unknown }: Check): string {
+    if (id === "timestamps") return "the file has no certificates to check them by; name those you trust";
+    return unknown > 0
+      ? `also tells of ${many(unknown, "entry of a kind", "entries of kinds")} this checker does not know; a newer one can compare it`
+      : "was worded by another version; read the entries instead";
+  },
   finding(finding: ExchangeFinding): string {
     switch (finding.code) {
       case "file-changed":

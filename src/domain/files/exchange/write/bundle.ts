@@ -24,10 +24,13 @@ export interface Bundle {
 /** Where the note that tokens are about lies beside them, for programs that take it as a file. */
 export const notePath = ({ file }: TimestampLine): string => file.replace(/-\d+\.tst$/u, ".checkpoint");
 
+/** The folder of artifacts that are not in the web archive. */
+export const ARTIFACTS = "counterflow/artifacts/";
+
 /** Where an artifact lies that is not in the web archive. */
 export function artifactPath(sha256: string, mediaType: string): string {
   const type = mediaType.split(";")[0]?.trim().toLowerCase() ?? "";
-  return `counterflow/artifacts/${sha256}${EXTENSIONS[type] ?? ".bin"}`;
+  return `${ARTIFACTS}${sha256}${EXTENSIONS[type] ?? ".bin"}`;
 }
 
 const EXTENSIONS: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { discardBackup } from "../../../../jobs";
 import { now, setPreference } from "../../../../platform";
+import { LAST_BACKUP } from "../../../../platform/kept";
 import { type BackupRow, unfinishedBackup } from "../../../../storage/reading";
 import { formatDay, formatMoment } from "../../../../ui/dates";
 import { formatNumber, t } from "../../../../ui/texts";
@@ -24,7 +25,7 @@ export function BackUp() {
   const [again, setAgain] = useState("");
   const [problem, setProblem] = useState<string>();
   const [saved, setSaved] = useState<BackupRow>();
-  const last = usePreference("lastBackup");
+  const last = usePreference(LAST_BACKUP);
   const held = useLive(unfinishedBackup, []);
   const cutOff = held && !held.made ? held : undefined;
   const made = held?.made ? held : saved;
@@ -61,7 +62,7 @@ export function BackUp() {
       }}
     >
       <p class="soft">{t("backupHelp")}</p>
-      <p>{typeof last === "string" ? t("backupLast", formatDay(last)) : t("backupNever")}</p>
+      <p>{last === undefined ? t("backupNever") : t("backupLast", formatDay(last))}</p>
       {made?.made && (
         <MadeBackup
           file={made.file}
@@ -69,7 +70,7 @@ export function BackUp() {
           onSave={() => {
             // The link stays as long as the view does: the file is not taken away before.
             setSaved(made);
-            void setPreference("lastBackup", now());
+            void setPreference(LAST_BACKUP, now());
             void discardBackup({ db }, made.file);
           }}
           onDiscard={() => discard(made)}

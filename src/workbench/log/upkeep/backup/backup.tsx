@@ -1,4 +1,5 @@
 import { setPreference } from "../../../../platform";
+import { BACKUP_REMINDER_DAYS } from "../../../../platform/kept";
 import { t } from "../../../../ui/texts";
 import { usePreference } from "../../../frame/use-preference";
 import { BackUp } from "./back-up";
@@ -7,7 +8,7 @@ import { StorageMeter } from "./storage-meter";
 
 /** That the log outlives this computer: how much room there is, a backup, and when to be reminded of one. */
 export function Backup() {
-  const days = reminderDays(usePreference("backupReminderDays"));
+  const days = reminderDays(usePreference(BACKUP_REMINDER_DAYS));
   return (
     <section aria-labelledby="backup">
       <h2 id="backup">{t("backupTitle")}</h2>
@@ -18,7 +19,7 @@ export function Backup() {
           {t("backupRemind")}{" "}
           <select
             value={String(days)}
-            onChange={({ currentTarget }) => void setPreference("backupReminderDays", Number(currentTarget.value))}
+            onChange={({ currentTarget }) => void setPreference(BACKUP_REMINDER_DAYS, Number(currentTarget.value))}
           >
             {REMINDER_DAYS.map((each) => (
               <option key={each} value={String(each)}>

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
-import { INTERVALS, askedState } from "../../../../domain/ledger/authorities";
+import { INTERVALS, notAsked } from "../../../../domain/ledger/authorities";
 import { forgetHost, setAskInterval, setAuthorities } from "../../../../platform";
+import { TIMESTAMP_ASKED } from "../../../../platform/kept";
 import { latestTimestamps } from "../../../../storage/reading";
 import { t } from "../../../../ui/texts";
 import { useDoing } from "../../../frame/use-doing";
@@ -38,7 +39,7 @@ function Authorities({ known }: { readonly known: KnownAuthorities }) {
   const { problem, run } = useDoing();
   const [busy, setBusy] = useState(false);
   const latest = useLive(latestTimestamps, []) ?? [];
-  const asked = askedState(usePreference("timestampAsked"));
+  const asked = usePreference(TIMESTAMP_ASKED) ?? notAsked;
   const askNow = async () => {
     setBusy(true);
     await run(() => ask("askTimestamps", {}));

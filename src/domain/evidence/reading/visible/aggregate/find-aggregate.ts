@@ -115,6 +115,9 @@ function tell(view: View, { picked, counts, spot }: Candidate, score: number, sp
     },
     stated: statedAt(place, asWritten(text === undefined || text === "" ? picked.rating.raw : text, 4_000)),
     standing: isCentral ? "central" : "plain",
-    off: { counts: Math.max(0, ...counts.map(({ raw }) => countSaid(raw)?.off ?? 0)), spread: spread?.off ?? 0 },
+    off: {
+      counts: counts.reduce((most, { raw }) => Math.max(most, countSaid(raw)?.off ?? 0), 0),
+      spread: spread?.off ?? 0,
+    },
   };
 }

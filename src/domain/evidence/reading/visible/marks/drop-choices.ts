@@ -17,7 +17,8 @@ export function withoutChoices(view: View, ratings: readonly RatingMark[]): Rati
     const isChoice =
       values.length >= FEWEST &&
       values.length === rows.size &&
-      values.length === Math.max(...values) &&
+      values.includes(values.length) &&
+      values.every((value) => value <= values.length) &&
       new Set(values).size === values.length;
     if (isChoice) for (const marks of rows.values()) for (const mark of marks) dropped.add(mark);
   }

@@ -1,14 +1,5 @@
-import * as v from "valibot";
-import type { SiteRecipe } from "../reading";
-import { SnapshotPolicy } from "../snapshot";
-import { parseRecipeFile } from "./recipe-file";
-
-/**
- * What an agency's policy may say (`storage.managed`; public/managed-schema.json says the same to the browser). `recipes`
- * is the text of a file as "Export" makes it: the browser's schemas cannot describe a recipe, and would drop what they
- * do not know.
- */
-export const Policy = v.object({ recipes: v.optional(v.string()), snapshots: v.optional(SnapshotPolicy) });
+import { parseRecipeFile } from "../evidence/recipes";
+import type { SiteRecipe } from "../evidence/reading";
 
 export interface PolicyRecipes {
   readonly recipes: readonly SiteRecipe[];
@@ -17,7 +8,7 @@ export interface PolicyRecipes {
 }
 
 /** The recipes of a policy as it is held; where no schema stands between (Firefox), the file may be written out in it. */
-export function parsePolicyRecipes(held: unknown): PolicyRecipes {
+export function readRecipes(held: unknown): PolicyRecipes {
   if (held === undefined || held === null || held === "") return { recipes: [], refused: 0 };
   const text = typeof held === "string" ? held : JSON.stringify(held);
   // Ids are for replacing, which nobody does here; a broken selector is a warning when a page is read by it.

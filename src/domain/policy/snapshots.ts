@@ -1,18 +1,11 @@
 import * as v from "valibot";
-import { CASE_KINDS, type CaseKind } from "../../ground/case-names";
-import { SnapshotTier, defaultTier } from "./tier";
+import { SnapshotTier, defaultTier } from "../evidence/snapshot";
+import { CASE_KINDS, type CaseKind } from "../ground/case-names";
 
 const Rule = v.object({ tier: SnapshotTier, locked: v.optional(v.boolean()) });
 
 /** What an agency's policy says of snapshots, by kind of case: the tier to begin with, and whether it stays. */
-export const SnapshotPolicy = v.object({
-  placement: v.optional(Rule),
-  procurement: v.optional(Rule),
-  hiring: v.optional(Rule),
-  collection: v.optional(Rule),
-  other: v.optional(Rule),
-});
-export type SnapshotPolicy = v.InferOutput<typeof SnapshotPolicy>;
+export type SnapshotPolicy = Readonly<Partial<Record<CaseKind, v.InferOutput<typeof Rule>>>>;
 
 /** How much of a page is kept for a case of a kind, and who says so; a locked tier is not the official's to change. */
 export interface TierRule {
@@ -21,8 +14,8 @@ export interface TierRule {
   readonly locked: boolean;
 }
 
-/** A policy as it is held. A rule that cannot be read does not count; the others do. */
-export function parseSnapshotPolicy(held: unknown): SnapshotPolicy {
+/** The rules of a policy as it is held. A rule that cannot be read does not count; the others do. */
+export function readSnapshots(held: unknown): SnapshotPolicy {
   if (typeof held !== "object" || held === null) return {};
   const rules = CASE_KINDS.flatMap((kind) => {
     const rule = v.safeParse(Rule, (held as Record<string, unknown>)[kind]);

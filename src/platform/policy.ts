@@ -1,17 +1,18 @@
 import browser from "webextension-polyfill";
+import { type Policy, readPolicy } from "../domain/policy";
 
-/** What the agency's policy says; nothing where there is no policy. */
-export async function getManaged(): Promise<Readonly<Record<string, unknown>>> {
+/** What the agency's policy says, as it stands now. */
+export async function getPolicy(): Promise<Policy> {
   try {
-    return await browser.storage.managed.get();
+    return readPolicy(await browser.storage.managed.get());
   } catch {
     // Firefox rejects where no policy is installed, which is the normal case.
-    return {};
+    return readPolicy(undefined);
   }
 }
 
 /** Tell when the policy changes. Returns the way to stop. */
-export function onManaged(listener: () => void): () => void {
+export function onPolicy(listener: () => void): () => void {
   const heard = (_changes: unknown, area: string) => {
     if (area === "managed") listener();
   };

@@ -1,0 +1,14 @@
+export type { Family, PreferenceKey, SessionKey } from "./key";
+export type { Attempt, Draft } from "./page-draft";
+export {
+  ACTIVE_CASE,
+  ASKED_TO_PERSIST,
+  BACKUP_REMINDER_DAYS,
+  LAST_BACKUP,
+  SNAPSHOT_TIER,
+  TIMESTAMP_ASKED,
+  TIMESTAMP_AUTHORITIES,
+  TIMESTAMP_INTERVAL,
+} from "./preference-keys";
+export type { Asking, RecipeDraft } from "./recipe-draft";
+export { ASKED, CANCELLED, CAPTURING, CHANGED, DRAFT, RECIPE_DRAFT, SESSION_START, pageOfDraft } from "./session-keys";

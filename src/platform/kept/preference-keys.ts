@@ -1,0 +1,33 @@
+import * as v from "valibot";
+import { SnapshotTier } from "../../domain/evidence/snapshot";
+import { CaseId } from "../../domain/ground/case-names";
+import { AskedState, Interval, readAuthorities } from "../../domain/ledger/authorities";
+import { Instant } from "../../domain/ledger/log";
+import { perId, preferenceKey } from "./key";
+
+/** The case that captures go to. */
+export const ACTIVE_CASE = preferenceKey("activeCase", CaseId);
+
+/** How much of a page was kept for a case last, where the official chose. */
+export const SNAPSHOT_TIER = perId("snapshotTier", (name) => preferenceKey(name, SnapshotTier));
+
+/** When a backup was saved last. */
+export const LAST_BACKUP = preferenceKey("lastBackup", Instant);
+
+/** After how many days without one the workbench reminds of a backup; 0 is never. */
+export const BACKUP_REMINDER_DAYS = preferenceKey("backupReminderDays", v.number());
+
+/** Authorities of the official's own; those that cannot be read are left out. */
+export const TIMESTAMP_AUTHORITIES = preferenceKey(
+  "timestampAuthorities",
+  v.pipe(v.array(v.unknown()), v.transform((held) => readAuthorities(held))),
+);
+
+/** Least minutes between two requests to authorities. */
+export const TIMESTAMP_INTERVAL = preferenceKey("timestampInterval", Interval);
+
+/** When authorities were asked last, and how it went. */
+export const TIMESTAMP_ASKED = preferenceKey("timestampAsked", AskedState);
+
+/** That the browser has been asked not to throw away what we keep. */
+export const ASKED_TO_PERSIST = preferenceKey("askedToPersist", v.literal(true));

@@ -1,0 +1,42 @@
+import * as v from "valibot";
+import { pageKey } from "../../domain/evidence/captures";
+import { CaptureProgress } from "../../domain/evidence/snapshot";
+import { perId, perPage, perTab, sessionKey } from "./key";
+import { Draft } from "./page-draft";
+import { RecipeDraft } from "./recipe-draft";
+
+/** Milliseconds, as `Date.now()` counts them: what is written anew is a change that others hear of. */
+const Moment = v.number();
+const Yes = v.literal(true);
+
+/** When the official asked for the page that a tab shows. */
+export const ASKED = perTab("asked", (name) => sessionKey(name, Moment));
+
+/** When the page that a tab shows told that it had changed since it was read. */
+export const CHANGED = perTab("changed", (name) => sessionKey(name, Moment));
+
+/** How far the capture of a tab's page is. */
+export const CAPTURING = perTab("capturing", (name) => sessionKey(name, CaptureProgress));
+
+/** That the official has called a capture off, by its id. */
+export const CANCELLED = perId("cancelled", (name) => sessionKey(name, Yes));
+
+/** What is chosen and written on a tab's page. */
+export const DRAFT = perPage("draft", (name) => sessionKey(name, Draft));
+
+/** The recipe that is being made on a tab's page. */
+export const RECIPE_DRAFT = perTab("recipe", (name) => sessionKey(name, RecipeDraft));
+
+/** Where the own log stood when this browser session first asked. */
+export const SESSION_START = sessionKey("session-start", v.pipe(v.number(), v.integer(), v.minValue(0)));
+
+/**
+ * The page, by its key, that something held for the session was chosen, written or pointed at on; undefined for all else.
+ * Also of what another build has kept, and this one cannot read.
+ */
+export function pageOfDraft(name: string, held: unknown): string | undefined {
+  const [, page] = DRAFT.partsOf(name) ?? [];
+  if (page !== undefined) return page;
+  const about = RECIPE_DRAFT.partsOf(name) && v.safeParse(v.object({ url: RecipeDraft.entries.url }), held);
+  return about?.success && URL.canParse(about.output.url) ? pageKey(about.output.url) : undefined;
+}
