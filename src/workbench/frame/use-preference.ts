@@ -1,12 +1,9 @@
 import { getPreference, onPreference } from "../../platform";
-import { useObserved } from "../../ui/use-observed";
-import { useWorkbench } from "./workbench";
-import { useEffect } from "preact/hooks";
+import { useTold } from "./use-told";
 
 /** A choice of the official's, as it is now, whichever of our pages changed it. */
 export function usePreference(key: string): unknown {
-  const { onUnreadable } = useWorkbench();
-  const { value, error } = useObserved<{ readonly held: unknown }>(
+  const { value } = useTold<{ readonly held: unknown }>(
     (onValue, onError) => {
       getPreference(key).then((held) => {
         onValue({ held });
@@ -17,8 +14,5 @@ export function usePreference(key: string): unknown {
     },
     [key],
   );
-  useEffect(() => {
-    if (error !== undefined) onUnreadable(error);
-  }, [error]);
   return value?.held;
 }
