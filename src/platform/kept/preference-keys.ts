@@ -20,7 +20,10 @@ export const BACKUP_REMINDER_DAYS = preferenceKey("backupReminderDays", v.number
 /** Authorities of the official's own; those that cannot be read are left out. */
 export const TIMESTAMP_AUTHORITIES = preferenceKey(
   "timestampAuthorities",
-  v.pipe(v.array(v.unknown()), v.transform((held) => readAuthorities(held))),
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((held) => readAuthorities(held)),
+  ),
 );
 
 /** Least minutes between two requests to authorities. */
