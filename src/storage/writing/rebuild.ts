@@ -1,10 +1,10 @@
-import { type Header, project, stampOf } from "../../domain/ledger/log";
-import { type Stamped, applyChanges } from "./apply-changes";
+import type { Header } from "../../domain/ledger/log";
 import type { Database, EntryKey, PayloadRow } from "../base/database";
-import { payloadOf } from "../base/payload";
 import type { Progress } from "../base/progress";
-import { PROJECTION_VERSION, projections, types } from "../base/tables";
+import { PROJECTION_VERSION } from "../base/projection-version";
+import { projections } from "../base/tables";
 import { isRebuilding } from "../reading/rebuild-state";
+import { projectEntries } from "./project-entries";
 import { writing } from "./write";
 
 const SLICE = 200;
@@ -17,9 +17,10 @@ const SLICE_TEXT = 2_000_000;
  */
 export async function rebuild(db: Database, onProgress?: (progress: Progress) => void): Promise<void> {
   await writing(db, async () => {
-    for (const { name } of projections) await db.table(name).clear();
+    const tables = projections.map(({ name }) => name);
+    for (const name of tables) await db.table(name).clear();
     await db.meta.put({ key: "rebuild", done: 0, total: await db.entries.count(), after: null });
-    await db.meta.put({ key: "projections", version: PROJECTION_VERSION });
+    await db.meta.put({ key: "projections", version: PROJECTION_VERSION, tables });
   });
   await finishRebuild(db, onProgress);
 }
@@ -52,9 +53,9 @@ async function replaySlice(db: Database): Promise<Progress | undefined> {
     await db.meta.delete("rebuild");
     return undefined;
   }
-  await applyChanges(
+  await projectEntries(
     db,
-    headers.map((header, i) => replay(header, payloads[i])),
+    headers.map((header, i) => ({ header, payload: payloads[i] })),
   );
   const done = state.done + headers.length;
   const total = Math.max(state.total, done);
@@ -73,8 +74,3 @@ function withinBounds(payloads: readonly (PayloadRow | undefined)[]): readonly (
   const over = payloads.findIndex((payload, i) => (text += payload?.json.length ?? 0) > SLICE_TEXT && i > 0);
   return over < 0 ? payloads : payloads.slice(0, over);
 }
-
-const replay = (header: Header, payload: PayloadRow | undefined): Stamped => ({
-  stamp: stampOf(header),
-  changes: project(types, header, payloadOf(payload)),
-});
