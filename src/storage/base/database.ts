@@ -115,6 +115,13 @@ export interface ProjectionsRow {
   readonly tables?: readonly string[];
 }
 
+/** The last time that the derived tables were made anew, by its number, and by the name its asker gave it. */
+export interface RebuiltRow {
+  readonly key: "rebuilt";
+  readonly round: number;
+  readonly name?: string;
+}
+
 /** What this installation must remember beside the log. */
 export type MetaRow =
   | BackupRow
@@ -122,6 +129,7 @@ export type MetaRow =
   | BackupOvertakenRow
   | { key: "origin"; origin: string }
   | ProjectionsRow
+  | RebuiltRow
   | { key: "restore"; id: string }
   | { key: "restored"; words: BackupWords }
   | { key: "rebuild"; done: number; total: number; after: EntryKey | null };
