@@ -7,6 +7,7 @@ import { lazyModule } from "./scripts/build/lazy-module.mjs";
 import { manifestFor } from "./scripts/build/manifest-for.mjs";
 import { carryVerifier } from "./scripts/build/carry-verifier.mjs";
 import { pageScripts } from "./scripts/build/page-scripts.mjs";
+import { projectionVersion } from "./scripts/build/projection-version.mjs";
 import { shrinkPageScripts } from "./scripts/build/shrink-page-scripts.mjs";
 import { tidyBundle } from "./scripts/build/tidy-bundle.mjs";
 
@@ -17,6 +18,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact({ devToolsEnabled: false }),
       lazyModule(),
+      projectionVersion(),
       pageScripts(),
       crx({ manifest: manifestFor(manifest, target, packageJson.version), browser: target }),
       carryVerifier(),

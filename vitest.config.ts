@@ -1,5 +1,6 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vitest/config";
+import { projectionVersion } from "./scripts/build/projection-version.mjs";
 
 /** Unit tests need no build; contract and e2e tests look at the production build, made first where it is stale. */
 export default defineConfig({
@@ -8,7 +9,7 @@ export default defineConfig({
     env: { TZ: "UTC" },
     projects: [
       {
-        plugins: [preact({ devToolsEnabled: false })],
+        plugins: [preact({ devToolsEnabled: false }), projectionVersion()],
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.{ts,tsx}"],
@@ -20,6 +21,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [projectionVersion()],
         test: {
           name: "contract",
           include: ["tests/contract/**/*.test.ts"],

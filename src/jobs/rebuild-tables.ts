@@ -10,5 +10,5 @@ export const rebuildTables = defineJob({
   unique: "kind",
   isLostOnClose: false,
   canStop: false,
-  run: (_, { ask }: Pick<JobPorts, "ask">) => ask("rebuildTables", {}),
+  run: (_, { ask, newId }: Pick<JobPorts, "ask" | "newId">) => ask("rebuildTables", { rebuildId: newId() }),
 });

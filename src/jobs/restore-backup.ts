@@ -22,7 +22,7 @@ export interface Restored {
   readonly unrecorded: StorageFailure | MessageFailure | undefined;
 }
 
-type Ports = Pick<JobPorts, "db" | "ask" | "checkSignature">;
+type Ports = Pick<JobPorts, "db" | "ask" | "newId" | "checkSignature">;
 
 /** Brings a backup into a profile that has no log: first checked, then written, then compared. */
 export const restoreBackup = defineJob({
@@ -41,7 +41,7 @@ async function run(
 ): Promise<Result<Restored, BackupFailure>> {
   const restored = await restore(request, ports, watch);
   if (!restored.ok) return restored;
-  const rebuilt = await ports.ask("rebuildTables", {});
+  const rebuilt = await ports.ask("rebuildTables", { rebuildId: ports.newId() });
   const recorded = rebuilt.ok ? await ports.ask("recordBackups", {}) : rebuilt;
   return ok({ entries: restored.value.entries, unrecorded: recorded.ok ? undefined : recorded.error });
 }

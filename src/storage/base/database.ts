@@ -1,7 +1,8 @@
-import Dexie, { type Table } from "dexie";
+import Dexie, { type PromiseExtended, type Table } from "dexie";
 import type { Contents, Mark } from "../../domain/files/backup";
 import type { BackupWords } from "../../domain/keeping/custody";
 import type { Header, TableShape } from "../../domain/ledger/log";
+import { matchSchema } from "./match-schema";
 import { projections } from "./tables";
 
 /** A payload as it was committed to: its salt in hex and its JCS text, apart from the header so that it can be erased. */
@@ -106,13 +107,29 @@ export interface AskedRow {
   readonly place?: { readonly origin: string; readonly index: number; readonly at: string };
 }
 
+/** Of which version the derived tables are, and which they were: one that is dropped later may go, nothing else. */
+export interface ProjectionsRow {
+  readonly key: "projections";
+  /** A number before a version was read off the projections. */
+  readonly version: string | number;
+  readonly tables?: readonly string[];
+}
+
+/** The last time that the derived tables were made anew, by its number, and by the name its asker gave it. */
+export interface RebuiltRow {
+  readonly key: "rebuilt";
+  readonly round: number;
+  readonly name?: string;
+}
+
 /** What this installation must remember beside the log. */
 export type MetaRow =
   | BackupRow
   | BackupFilesRow
   | BackupOvertakenRow
   | { key: "origin"; origin: string }
-  | { key: "projections"; version: number }
+  | ProjectionsRow
+  | RebuiltRow
   | { key: "restore"; id: string }
   | { key: "restored"; words: BackupWords }
   | { key: "rebuild"; done: number; total: number; after: EntryKey | null };
@@ -121,8 +138,8 @@ export type EntryKey = [origin: string, index: number];
 export type NodeKey = [origin: string, level: number, index: number];
 export type RecordKey = [at: string, origin: string, index: number, n: number];
 
-/** Raise when a table is added or indexed anew: the browser then makes it; a rebuild fills it (`PROJECTION_VERSION`). */
-const VERSION = 5;
+/** Where a database begins. What it holds is compared when it is opened, so nobody raises this. */
+const VERSION = 1;
 
 /** The tables that nothing else could give back: the log, its proofs, the bytes it cites, and where the log stands. */
 interface Kept {
@@ -164,13 +181,40 @@ const storeOf = (table: TableShape): string =>
 /** Dexie gives a database a property for each table that it declares. */
 const DexieWithTables = Dexie as unknown as new (name: string) => Dexie & Kept & Derived;
 
+const isDerived = (name: string, known?: readonly string[]): boolean =>
+  !(name in KEPT) && (projections.some((table) => table.name === name) || known?.includes(name) !== false);
+
 /** The one database. */
 export class Database extends DexieWithTables {
+  private matching: Promise<void> | undefined;
+
   constructor(name = "counterflow") {
     super(name);
     this.version(VERSION).stores({
       ...KEPT,
       ...Object.fromEntries(projections.map((table) => [table.name, storeOf(table)])),
     });
+    // A newer build wants to change what is here: this one no longer knows the tables then, and stays away.
+    this.on("versionchange", ({ newVersion }) => {
+      if (!newVersion) return true;
+      this.close();
+      return false;
+    });
+  }
+
+  /** Dexie opens a database when something is first asked of it; what is installed is matched with what is declared before. */
+  override open(): PromiseExtended<Dexie> {
+    const tables = this.tables.map(({ schema }) => schema);
+    // Where matching fails, so does opening: that one is told.
+    const matching = (this.matching ??= matchSchema(this.name, { tables, isDerived }).catch(() => undefined));
+    return Dexie.Promise.resolve(matching).then(() => {
+      if (this.matching !== matching) throw new Dexie.DatabaseClosedError();
+      return super.open();
+    });
+  }
+
+  override close(options?: Parameters<Dexie["close"]>[0]): void {
+    this.matching = undefined;
+    super.close(options);
   }
 }

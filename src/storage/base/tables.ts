@@ -4,6 +4,3 @@ import { ALL_TABLES } from "../../domain/acts";
 export const projections = ALL_TABLES;
 
 export { types } from "../../domain/acts";
-
-/** Raise when a projection changes: the tables are then thrown away and rebuilt from the log at the next start. */
-export const PROJECTION_VERSION = 5;

@@ -1,13 +1,12 @@
-import { type Draft, type Header, SALT_BYTES, commitment, jcs, project, stampOf } from "../../domain/ledger/log";
+import { type Draft, type Header, SALT_BYTES, commitment, jcs } from "../../domain/ledger/log";
 import type { Result } from "../../domain/ground/result";
-import { type Stamped, applyChanges } from "./apply-changes";
 import { type Database, type PayloadRow } from "../base/database";
 import { ensureTree, isTreeBehind } from "./proof/ensure-tree";
 import { frontierAt } from "../reading/proof/tree";
 import { isRebuilding } from "../reading/rebuild-state";
 import { growTree } from "./proof/grow-tree";
+import { type KeptEntry, projectEntries } from "./project-entries";
 import { finishRebuild } from "./rebuild";
-import { types } from "../base/tables";
 import { writing } from "./write";
 
 /** What the log needs from outside: the time, and bytes nobody can guess. */
@@ -65,7 +64,8 @@ async function appendNow<E>(db: Database, ports: LogPorts, decide: Decide<E>): P
     await frontierAt(db, origin, next),
     made.map(({ header }) => header),
   );
-  await applyChanges(db, made);
+  // From the very text that is kept, so that a replay cannot differ.
+  await projectEntries(db, made);
   return { ok: true, value: made.map(({ header }) => header) };
 }
 
@@ -84,8 +84,7 @@ async function standing(db: Database, ports: LogPorts): Promise<{ origin: string
   return last ? { origin, next: last.index + 1, last: last.at } : { origin, next: 0 };
 }
 
-interface Made extends Stamped {
-  readonly header: Header;
+interface Made extends KeptEntry {
   readonly payload: PayloadRow;
 }
 
@@ -94,11 +93,5 @@ function make({ entry, payload }: Draft, place: { origin: string; index: number;
   const json = jcs(payload);
   const { origin, index, at } = place;
   const header: Header = { v: entry.version, origin, index, type: entry.type, at, payload: commitment(salt, json) };
-  // Projected from the very text that is kept, so that a replay cannot differ.
-  return {
-    header,
-    payload: { origin, index, salt, json },
-    stamp: stampOf(header),
-    changes: project(types, header, JSON.parse(json)),
-  };
+  return { header, payload: { origin, index, salt, json } };
 }

@@ -1,4 +1,5 @@
 import { build, type Rolldown } from "vite";
+import { projectionVersion } from "../../../scripts/build/projection-version.mjs";
 
 const EVENTS = "events/events.js";
 
@@ -10,6 +11,7 @@ export async function bundleLibrary(name: string): Promise<string> {
     logLevel: "error",
     resolve: { alias: { events: EVENTS } },
     plugins: [
+      projectionVersion(),
       {
         name: "bench-library",
         enforce: "pre",

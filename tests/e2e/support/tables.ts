@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Page } from "puppeteer-core";
 import { sendFrom } from "./message";
 
@@ -27,7 +28,7 @@ export async function dumpTables(page: Page): Promise<Record<string, string>> {
 
 /** Has the tables made anew from the log, and dumps them. `page` is the workbench. */
 export async function dumpReplayed(workbench: Page): Promise<Record<string, string>> {
-  const answer = await sendFrom<{ ok: boolean }>(workbench, "rebuildTables", {});
+  const answer = await sendFrom<{ ok: boolean }>(workbench, "rebuildTables", { rebuildId: randomUUID() });
   if (!answer.ok) throw new Error(JSON.stringify(answer));
   return dumpTables(workbench);
 }

@@ -122,7 +122,16 @@ it("grades a source, and the latest grade holds", async () => {
 it("rebuilds the tables and says over how many entries", async () => {
   await withServices(async ({ openCase, rebuildTables }, db) => {
     await openCase(CASE);
-    expect(await rebuildTables({})).toEqual({ ok: true, value: { entries: 1 } });
+    const rebuilt = { ok: true, value: { entries: 1 } };
+    const [first, second] = ["7c1e7c52-3a7b-4a55-8a1b-5b1f5a0c0021", "7c1e7c52-3a7b-4a55-8a1b-5b1f5a0c0022"] as const;
+    await db.cases.clear();
+    expect(await rebuildTables({ rebuildId: first })).toEqual(rebuilt);
+    expect(await caseById(db, CASE.caseId)).toMatchObject({ title: CASE.title });
+    // Sent once more, it is answered; only another one begins anew.
+    await db.cases.clear();
+    expect(await rebuildTables({ rebuildId: first })).toEqual(rebuilt);
+    expect(await caseById(db, CASE.caseId)).toBeUndefined();
+    expect(await rebuildTables({ rebuildId: second })).toEqual(rebuilt);
     expect(await caseById(db, CASE.caseId)).toMatchObject({ title: CASE.title });
   });
 });

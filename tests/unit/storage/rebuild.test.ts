@@ -29,7 +29,7 @@ describe("a rebuild", () => {
         await receive(db, foreign);
         const before = await everythingOf(db);
         await rebuild(db);
-        await db.meta.delete("projections");
+        await db.meta.bulkDelete(["projections", "rebuilt"]);
         expect(await everythingOf(db)).toBe(before);
       }),
   );
@@ -96,7 +96,7 @@ async function rebuildWithKills(
     if (told.length <= kills) throw new Killed();
   };
   for (let turn = 0, run = rebuild; ; run = ensureTables, turn++) {
-    const killed = await run(db, tell).then(
+    const killed = await run(db, { onProgress: tell }).then(
       () => false,
       (error: unknown) => error instanceof Killed,
     );
@@ -146,5 +146,25 @@ describe("a rebuild of a long log", () => {
         await rebuild(db);
         expect(await tablesOf(db)).toBe(after);
       }),
+  );
+
+  test.prop([long], { numRuns: 2, endOnFailure: true })("is done once where it is asked for again", (log) =>
+    withDatabase(async (db) => {
+      await receive(db, log);
+      const told: number[] = [];
+      const kill = ({ done }: Progress): void => {
+        told.push(done);
+        if (told.length === 1) throw new Killed();
+      };
+      await expect(rebuild(db, { name: "A", onProgress: kill })).rejects.toThrow(Killed);
+      await rebuild(db, { name: "A", onProgress: kill });
+      expect(told).toEqual(told.toSorted((a, b) => a - b));
+      expect(told.at(-1)).toBe(450);
+      const ended = told.length;
+      await rebuild(db, { name: "A", onProgress: kill });
+      expect(told).toHaveLength(ended);
+      await rebuild(db, { name: "B", onProgress: kill });
+      expect(told).toHaveLength(2 * ended);
+    }),
   );
 });

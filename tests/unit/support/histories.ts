@@ -1,12 +1,10 @@
 import { createHash } from "node:crypto";
 import { fc } from "@fast-check/vitest";
-import { type Draft, type Header, jcs, project, stampOf } from "../../../src/domain/ledger/log";
+import { type Draft, type Header, jcs } from "../../../src/domain/ledger/log";
 import type { Database } from "../../../src/storage/reading";
 import { append } from "../../../src/storage/writing";
-import { applyChanges } from "../../../src/storage/writing/apply-changes";
+import { projectEntries } from "../../../src/storage/writing/project-entries";
 import type { PayloadRow } from "../../../src/storage/base/database";
-import { payloadOf } from "../../../src/storage/base/payload";
-import { types } from "../../../src/storage/base/tables";
 import { INSTANTS, anyDraft } from "./payloads";
 import { steadyPorts } from "./ports";
 
@@ -103,12 +101,6 @@ export async function receive(db: Database, entries: readonly Foreign[]): Promis
   await db.transaction("rw", db.tables, async () => {
     await db.entries.bulkAdd(entries.map(({ header }) => header));
     await db.payloads.bulkAdd(entries.flatMap(({ payload }) => payload ?? []));
-    await applyChanges(
-      db,
-      entries.map(({ header, payload }) => ({
-        stamp: stampOf(header),
-        changes: project(types, header, payloadOf(payload)),
-      })),
-    );
+    await projectEntries(db, entries);
   });
 }

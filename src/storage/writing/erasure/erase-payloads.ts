@@ -6,12 +6,12 @@ import {
   project,
   stampOf,
 } from "../../../domain/ledger/log";
-import { applyChanges } from "../apply-changes";
 import type { Database, EntryKey } from "../../base/database";
 import { payloadOf } from "../../base/payload";
 import { rangeOf } from "../../base/record-range";
 import { projections, types } from "../../base/tables";
 import { onlyCitedBy } from "../../reading/erasure/only-cited-by";
+import { projectEntries } from "../project-entries";
 import { rewriteRow } from "./rewrite-row";
 
 /**
@@ -25,9 +25,9 @@ export async function erasePayloads(db: Database, headers: readonly Header[]): P
   for (const header of headers) await deleteRecords(db, header);
   const isErased = erasedStamps(headers);
   for (const change of touched.values()) await rewriteRow(db, change, isErased);
-  await applyChanges(
+  await projectEntries(
     db,
-    headers.map((header) => ({ stamp: stampOf(header), changes: project(types, header, undefined) })),
+    headers.map((header) => ({ header, payload: undefined })),
   );
   await db.artifacts.bulkDelete(artifacts);
   await db.imports.bulkDelete(artifacts);
