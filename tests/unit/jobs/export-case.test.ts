@@ -4,7 +4,7 @@ import { type ExportedCase, exportCase } from "../../../src/jobs";
 import type { Ask } from "../../../src/messaging";
 import { fail } from "../../../src/domain/ground/result";
 import type { Database } from "../../../src/storage/reading";
-import { CASE, VERIFIER, aCase, logged, tools } from "../exchange/support/written";
+import { CASE, VERIFIER, aCase, tools } from "../exchange/support/written";
 import { entriesOf } from "../services/support";
 import { withDatabase } from "../support/memory-database";
 import { NINE } from "../support/ports";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Progress, type RestoreStep, type Watch, backUp, restoreBackup } from "../../../src/jobs";
+import { type Progress, backUp, restoreBackup } from "../../../src/jobs";
 import { checkSignature } from "../../../src/platform/signing";
 import type { Database } from "../../../src/storage/reading";
 import { aLog, fill } from "../backup/a-log";
