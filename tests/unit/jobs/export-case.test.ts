@@ -1,7 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { verifyExport, sourceOf } from "../../../src/domain/files/exchange";
 import { type ExportedCase, exportCase } from "../../../src/jobs";
-import type { Ask } from "../../../src/messaging";
+import { type Ask, performer } from "../../../src/messaging";
 import { fail } from "../../../src/domain/ground/result";
 import type { Database } from "../../../src/storage/reading";
 import { CASE, VERIFIER, aCase, tools } from "../exchange/support/written";
@@ -18,6 +19,7 @@ function desk(db: Database, ask: Ask = askOf(db)) {
   const ports = {
     db,
     ask,
+    perform: performer(ask, randomUUID),
     now: () => NINE,
     pause: (ms: number) => Promise.resolve(void waited.push(ms)),
     newScratchFile: on.newScratchFile,
