@@ -3,7 +3,7 @@ export type { FileTrouble } from "./check-file";
 export { checkLog } from "./check-log";
 export { discardBackup } from "./discard-backup";
 export { type ExportFailure, type ExportedCase, exportCase } from "./export-case";
-export { type AnyJob, type Coded, type Job, type JobState, type Progress, defineJob, idOf } from "./job";
+export { type AnyJob, type Coded, type Job, type JobState, type Progress, type Watch, defineJob, idOf } from "./job";
 export { type Jobs, type Run, newJobs } from "./jobs";
 export { type Looked, lookAtFile } from "./look-at-file";
 export type { JobPorts } from "./ports";

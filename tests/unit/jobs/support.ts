@@ -1,17 +1,31 @@
-import type { JobPorts } from "../../../src/jobs";
+import { digestOf } from "../../../src/domain/ground/digest";
+import type { JobPorts, Watch } from "../../../src/jobs";
 import { type Ask, asker } from "../../../src/messaging";
 import type { ScratchFile } from "../../../src/platform";
 import type { Database } from "../../../src/storage/reading";
 import { tabShowing } from "../services/support";
 import { asked } from "../support/asked";
-import { steadyPorts } from "../support/ports";
+import { NINE, steadyPorts } from "../support/ports";
 
 /** A watch that nobody stops and nobody looks at. */
-export const unwatched = { tell: (): void => undefined, signal: new AbortController().signal };
+export const unwatched: Watch = { tell: () => undefined, signal: new AbortController().signal };
 
-/** The background, as a page asks it. */
-export function askOf(db: Database): Ask {
-  const ports = { ...tabShowing({}), ...steadyPorts(), db, seal: () => undefined, ready: () => Promise.resolve() };
+/** What a run was ended by that throws. */
+export const thrownBy = (run: Promise<unknown>): Promise<unknown> =>
+  run.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+
+/** The background, as a page asks it; what it makes up counts from a number on. */
+export function askOf(db: Database, firstSalt = 9_000): Ask {
+  const ports = {
+    ...tabShowing({}),
+    ...steadyPorts([NINE], firstSalt),
+    db,
+    seal: () => undefined,
+    ready: () => Promise.resolve(),
+  };
   const answers = asked(ports) as unknown as Record<string, (request: unknown) => Promise<unknown>>;
   return asker(async (message) => {
     const { name, request } = message as { name: string; request: unknown };
@@ -40,7 +54,7 @@ export function disk(): Disk {
         files.set(name, new Blob(parts));
         return Promise.resolve();
       },
-      finished: () => Promise.resolve({ file: new File(parts, String(name)), sha256: "" }),
+      finished: async () => ({ file: new File(parts, String(name)), sha256: await digestOf(new Blob(parts)) }),
       discard: () => Promise.resolve(void files.delete(name)),
     });
   };

@@ -44,10 +44,13 @@ function Line({ run: { state, canStop }, told, onStop, onForget }: Props) {
   const { title, text, isProblem, where, progress, offer } = told;
   return (
     <li>
-      {/* From beginning to end the same element: what changes in it is read out. */}
-      <p role="status">
-        <b>{title}</b> <span class={isProblem ? "problem" : undefined}>{text}</span>
-      </p>
+      <div class="said">
+        {/* From beginning to end the same element: what changes in it is read out. */}
+        <p role="status">
+          <b>{title}</b> <span class={isProblem ? "problem" : undefined}>{text}</span>
+        </p>{" "}
+        {where.address !== location.hash && <a href={where.address}>{t("jobsOpen", where.name)}</a>}
+      </div>
       <div class="bar">
         {state.at === "running" && progress && (
           <HowFar
@@ -57,7 +60,6 @@ function Line({ run: { state, canStop }, told, onStop, onForget }: Props) {
             onStop={canStop ? onStop : undefined}
           />
         )}
-        {where.address !== location.hash && <a href={where.address}>{t("jobsOpen", where.name)}</a>}
         {offer ? (
           <Save key={offer.address} offer={offer} onForget={onForget} />
         ) : (

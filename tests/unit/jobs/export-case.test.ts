@@ -1,0 +1,118 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { verifyExport, sourceOf } from "../../../src/domain/files/exchange";
+import { type ExportedCase, exportCase } from "../../../src/jobs";
+import { type Ask, performer } from "../../../src/messaging";
+import { fail } from "../../../src/domain/ground/result";
+import type { Database } from "../../../src/storage/reading";
+import { CASE, VERIFIER, aCase, tools } from "../exchange/support/written";
+import { entriesOf } from "../services/support";
+import { withDatabase } from "../support/memory-database";
+import { NINE } from "../support/ports";
+import { askOf, disk, thrownBy, unwatched } from "./support";
+
+/** Where addresses of files are given out, and how long was waited. */
+function desk(db: Database, ask: Ask = askOf(db)) {
+  const on = disk();
+  const addresses = new Map<string, File>();
+  const waited: number[] = [];
+  const ports = {
+    db,
+    ask,
+    perform: performer(ask, randomUUID),
+    now: () => NINE,
+    pause: (ms: number) => Promise.resolve(void waited.push(ms)),
+    newScratchFile: on.newScratchFile,
+    addressOf: (file: File) => {
+      addresses.set(`blob:${file.name}`, file);
+      return `blob:${file.name}`;
+    },
+    dropAddress: (address: string) => void addresses.delete(address),
+    certificates: () => Promise.resolve([]),
+    ownFile: () => Promise.resolve(Uint8Array.from(VERIFIER)),
+    ownVersion: () => "0",
+  };
+  return { ports, on, addresses, waited };
+}
+
+const REQUEST = { caseId: CASE, password: "", language: "de-AT" };
+
+async function exported(db: Database, at: ReturnType<typeof desk>): Promise<ExportedCase> {
+  await aCase(db);
+  const ended = await exportCase.run(REQUEST, at.ports, unwatched);
+  if (!ended.ok) throw new Error(ended.error.code);
+  return ended.value;
+}
+
+describe("a case that is exported", () => {
+  it("is a sound file that can be saved, and the log says so", () =>
+    withDatabase(async (db) => {
+      const at = desk(db);
+      const { name, address, bytes, isLocked, unrecorded } = await exported(db, at);
+      const file = at.addresses.get(address)!;
+      expect([name, file.size, isLocked, unrecorded]).toEqual([`${CASE}.wacz`, bytes, false, undefined]);
+      const verdict = await verifyExport(sourceOf(file), { tools });
+      expect(verdict).toMatchObject({ ok: true, value: { sound: true, info: { language: "de" } } });
+      expect(await entriesOf(db)).toContain("case.exported");
+    }));
+
+  it("lies there until it is let go of", () =>
+    withDatabase(async (db) => {
+      const at = desk(db);
+      await exportCase.release?.(await exported(db, at));
+      expect([at.on.files.size, at.addresses.size, at.waited]).toEqual([0, 0, []]);
+    }));
+
+  it("lies there a while longer where its saving has begun", () =>
+    withDatabase(async (db) => {
+      const at = desk(db);
+      const file = await exported(db, at);
+      file.saving();
+      await exportCase.release?.(file);
+      expect([at.on.files.size, at.addresses.size, at.waited]).toEqual([0, 0, [60_000]]);
+    }));
+
+  it("is there also where the log cannot say so, and says that", () =>
+    withDatabase(async (db) => {
+      const at = desk(db, () => Promise.resolve(fail({ code: "no-answer", detail: "" })));
+      expect((await exported(db, at)).unrecorded).toEqual({ code: "no-answer", detail: "" });
+    }));
+
+  it("leaves nothing where it is stopped on the way", () =>
+    withDatabase(async (db) => {
+      const at = desk(db);
+      await aCase(db);
+      const stopping = new AbortController();
+      const tell = () => stopping.abort();
+      const run = exportCase.run(REQUEST, at.ports, { tell, signal: stopping.signal });
+      expect(await thrownBy(run)).toBe(stopping.signal.reason);
+      expect([at.on.made(), at.on.files.size]).toEqual([1, 0]);
+      expect(await entriesOf(db)).not.toContain("case.exported");
+    }));
+
+  it("is none where nothing is said of it, or the newest entries are not signed", () =>
+    withDatabase(async (db) => {
+      const at = desk(db);
+      expect(await exportCase.run(REQUEST, at.ports, unwatched)).toEqual({
+        ok: false,
+        error: { code: "case-missing" },
+      });
+      await aCase(db);
+      await db.checkpoints.clear();
+      expect(await exportCase.run(REQUEST, at.ports, unwatched)).toEqual({ ok: false, error: { code: "unsigned" } });
+      expect(at.on.made()).toBe(0);
+    }));
+
+  it("is written without what is erased meanwhile, or not at all", () =>
+    withDatabase(async (db) => {
+      const at = desk(db);
+      await aCase(db);
+      const tell = () => void db.artifacts.clear();
+      const ports = { ...at.ports, ownFile: () => db.artifacts.clear().then(() => Uint8Array.from(VERIFIER)) };
+      expect(await exportCase.run(REQUEST, ports, { ...unwatched, tell })).toEqual({
+        ok: false,
+        error: { code: "erased" },
+      });
+      expect(at.on.files.size).toBe(0);
+    }));
+});

@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { checkLog, lookAtFile, rebuildTables } from "../../../src/jobs";
+import { checkSignature } from "../../../src/platform/signing";
+import { keepImport } from "../../../src/storage/writing";
+import { anImport } from "../backup/a-log";
+import { CASE, aCase, bundled, written } from "../exchange/support/written";
+import { withDatabase } from "../support/memory-database";
+import { askOf, thrownBy, unwatched } from "./support";
+
+const NO_CERTIFICATES = () => Promise.resolve([]);
+
+it("a file that was taken in is looked at as it is kept now", () =>
+  withDatabase(async (db) => {
+    await aCase(db);
+    const row = await anImport(new Blob([await written(db, await bundled(db, CASE))]));
+    await keepImport(db, row);
+    const looked = await lookAtFile.run({ sha256: row.sha256 }, { db }, unwatched);
+    expect(looked).toMatchObject({ ok: true, value: { row: { file: row.file }, verdict: { sound: true } } });
+    const gone = await lookAtFile.run({ sha256: "00".repeat(32) }, { db }, unwatched);
+    expect(gone).toEqual({ ok: false, error: { code: "missing" } });
+  }));
+
+it("the log is checked from its first entry to its last, and a check stops where it is told to", () =>
+  withDatabase(async (db) => {
+    await aCase(db);
+    const ports = { db, checkSignature, certificates: NO_CERTIFICATES };
+    const far: number[] = [];
+    const checked = await checkLog.run({}, ports, { ...unwatched, tell: ({ done }) => void far.push(done) });
+    const entries = await db.entries.count();
+    expect(checked).toMatchObject({ ok: true, value: { entries, findings: [] } });
+    expect(far.at(-1)).toBe(entries);
+    const stopping = new AbortController();
+    stopping.abort();
+    expect(await thrownBy(checkLog.run({}, ports, { ...unwatched, signal: stopping.signal }))).toBe(
+      stopping.signal.reason,
+    );
+  }));
+
+it("the tables are made anew by the background", () =>
+  withDatabase(async (db) => {
+    await aCase(db);
+    await db.cases.clear();
+    const rebuilt = await rebuildTables.run({}, { ask: askOf(db) }, unwatched);
+    expect(rebuilt).toEqual({ ok: true, value: { entries: await db.entries.count() } });
+    expect(await db.cases.count()).toBe(2);
+  }));
