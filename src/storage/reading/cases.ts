@@ -1,14 +1,11 @@
-import type { CaseRow } from "../../domain/casework/cases";
+import { type CaseRow, isOpened } from "../../domain/casework/cases";
 import { oneLine } from "../../domain/ground/text";
 import type { Database } from "../base/database";
 import { latestFirst } from "./order";
 
-/** A case that was opened here; rows that only later entries speak of are not shown until their opening arrives. */
-const isWhole = <R extends Partial<CaseRow>>(row: R): row is R & CaseRow => row.openedAt !== undefined;
-
 export async function caseById(db: Database, caseId: string): Promise<CaseRow | undefined> {
   const row = await db.cases.get(caseId);
-  return row && isWhole(row) ? row : undefined;
+  return row && isOpened(row) ? row : undefined;
 }
 
 export interface CaseFilter {
@@ -22,7 +19,7 @@ export async function listCases(db: Database, { status, text = "" }: CaseFilter 
   const rows = status ? await db.cases.where("status").equals(status).toArray() : await db.cases.toArray();
   const words = oneLine(text).toLocaleLowerCase().split(" ").filter(Boolean);
   return rows
-    .filter(isWhole)
+    .filter(isOpened)
     .filter((row) => matches(row, words))
     .sort(latestFirst("openedAt"));
 }

@@ -17,11 +17,6 @@ export async function listRecipes(db: Database): Promise<OwnRecipe[]> {
   return own.sort((a, b) => a.recipe.name.localeCompare(b.recipe.name) || (a.recipeId < b.recipeId ? -1 : 1));
 }
 
-export async function recipeById(db: Database, recipeId: string): Promise<OwnRecipe | undefined> {
-  const row = await db.recipes.get(recipeId);
-  return row && toOwn(row)[0];
-}
-
 /** A withdrawal may have come before the saving that it takes back, and a row may be of a newer version's shape. */
 function toOwn({ recipeId, recipe, savedAt, withdrawn }: Partial<RecipeRow>): OwnRecipe[] {
   const parsed = v.safeParse(SiteRecipeSchema, recipe);

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { checkLog, lookAtFile, rebuildTables } from "../../../src/jobs";
 import { checkSignature } from "../../../src/platform/signing";
@@ -40,7 +41,7 @@ it("the tables are made anew by the background", () =>
   withDatabase(async (db) => {
     await aCase(db);
     await db.cases.clear();
-    const rebuilt = await rebuildTables.run({}, { ask: askOf(db) }, unwatched);
+    const rebuilt = await rebuildTables.run({}, { ask: askOf(db), newId: randomUUID }, unwatched);
     expect(rebuilt).toEqual({ ok: true, value: { entries: await db.entries.count() } });
     expect(await db.cases.count()).toBe(2);
   }));

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { type Progress, backUp, restoreBackup } from "../../../src/jobs";
 import { checkSignature } from "../../../src/platform/signing";
@@ -17,7 +18,8 @@ const backupOf = (change: (db: Database) => Promise<unknown> = () => Promise.res
     await fill(db, aLog);
     await change(db);
     const files = new MemoryFiles();
-    const ports = { db, ask: askOf(db), now: files.now, newId: files.newId, openKeptFile: files.openKeptFile };
+    const { now, newId, openKeptFile } = files;
+    const ports = { db, ask: askOf(db), now, localDay: () => "2026-03-02", newId, openKeptFile };
     await backUp.run({ passphrase: PASSPHRASE, work: LITTLE_WORK }, ports, unwatched);
     return new File([...files.files.values()], "log.age");
   });
@@ -27,7 +29,7 @@ const restore = (
   file: File,
   { passphrase = PASSPHRASE, evenIfUnsound = false } = {},
   watch = unwatched,
-) => restoreBackup.run({ file, passphrase, evenIfUnsound }, { db, ask: askOf(db), checkSignature }, watch);
+) => restoreBackup.run({ file, passphrase, evenIfUnsound }, { db, ask: askOf(db), newId: randomUUID, checkSignature }, watch);
 
 describe("a backup that is restored", () => {
   it("is there as it was, its tables too, and the log says so", async () => {

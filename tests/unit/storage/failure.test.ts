@@ -12,7 +12,10 @@ describe("a storage failure", () => {
     ["as the browser says it", quota],
     ["inside an aborted transaction", new Dexie.AbortError(quota)],
     ["for one row of many", new Dexie.BulkError("facts.bulkPut()", { 3: quota })],
-    ["for each of very many rows", new Dexie.BulkError("facts.bulkPut()", Object.fromEntries(MANY.map((n) => [n, quota])))],
+    [
+      "for each of very many rows",
+      new Dexie.BulkError("facts.bulkPut()", Object.fromEntries(MANY.map((n) => [n, quota]))),
+    ],
     ["in Dexie's words", new Dexie.QuotaExceededError("full")],
   ])("is a full disk, %s", (_how, error) => {
     expect(storageFailure(error)).toEqual({ code: "storage-full" });

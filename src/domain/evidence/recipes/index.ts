@@ -5,7 +5,6 @@ import { recipes } from "./tables";
 export { makeRecipe } from "./make-recipe";
 export { SCOPES, type Scope, pathsFor, siteOf } from "./path-pattern";
 export { readBy } from "./read-by";
-export { RecipeId } from "./recipe-id";
 export {
   type FileFailure,
   type NamedRecipe,
