@@ -44,7 +44,8 @@ export default defineConfig(
   {
     files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
+    // Not projectService, which is made for editors: it takes half as long again.
+    languageOptions: { parserOptions: { project: "./tsconfig.json" } },
     rules: {
       // A number in a text is what one expects it to be.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],

@@ -1,21 +1,25 @@
-/** `npm test`: install what is missing, then every check, two at a time (one waits for a browser while another works). */
-import { availableParallelism } from "node:os";
+/**
+ * `npm test`: install what is missing, then every check, two at a time. `--all` (`npm run test:all`): each as wide as it goes,
+ * with the whole number of random pages and every page in both browsers. `--lane code|chromium|firefox`: those alone.
+ */
+import { parseArgs } from "node:util";
 import { obtainBrowser } from "./browsers/obtain-browser.mjs";
 import { FAMILIES } from "./browsers/known-places.mjs";
-import { CHECKS } from "./checks/list-checks.mjs";
-import { runChecks } from "./checks/run-checks.mjs";
+import { pickChecks } from "./checks/pick-checks.mjs";
+import { reportChecks } from "./checks/report-checks.mjs";
 import { installPackages } from "./install/install-packages.mjs";
+
+const { all, lane } = parseArgs({ options: { all: { type: "boolean" }, lane: { type: "string" } } }).values;
+const checks = pickChecks(lane);
+if (checks.length === 0) {
+  console.error("--lane is one of: code, chromium, firefox");
+  process.exit(2);
+}
+if (all) process.env["TEST_ALL"] = "1";
 
 installPackages();
 // A browser that cannot be had fails its own check, with the same words, and no other.
-for (const family of FAMILIES) await obtainBrowser(family).catch((error) => console.error(error.message));
+for (const family of FAMILIES.filter((one) => checks.some(({ args }) => args?.includes(one))))
+  await obtainBrowser(family).catch((error) => console.error(error.message));
 
-const results = await runChecks(CHECKS, Math.min(availableParallelism(), 2), ({ name, ok, seconds }) => {
-  console.log(`${name.padEnd(14)}${ok ? "passed" : "FAILED"}  ${seconds.toFixed(1)} s`);
-});
-
-const failed = results.filter(({ ok }) => !ok);
-for (const { name, output } of failed) console.log(`\n--- ${name} ---\n${output}`);
-if (failed.length > 0) console.log(`\nfailed: ${failed.map(({ name }) => name).join(", ")}`);
-console.log(`\n${results.length - failed.length} passed, ${failed.length} failed`);
-process.exitCode = failed.length === 0 ? 0 : 1;
+await reportChecks(checks);

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { build } from "vite";
+import { buildTarget } from "./build-target.mjs";
 import { buildVerifier } from "./build-verifier.mjs";
 import { zipFolder } from "./zip-folder.mjs";
 
@@ -11,7 +11,7 @@ export async function buildTargets(targets) {
   await buildVerifier();
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
   for (const target of targets) {
-    await build({ mode: target, logLevel: "error" });
+    buildTarget(target);
     const zip = `dist/counterflow-${target}-${version}.zip`;
     zipFolder(`dist/${target}`, zip);
     console.log(`built dist/${target} and ${zip}`);

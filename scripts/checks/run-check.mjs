@@ -8,8 +8,9 @@ import { spawn } from "node:child_process";
 export function runCheck({ name, script, args = [] }) {
   const started = performance.now();
   const child = spawn("npm", ["run", "--silent", script, "--", ...args], {
-    // FORCE_COLOR off: the output is shown later, in a log or a terminal alike.
-    env: { ...process.env, FORCE_COLOR: "0", NO_COLOR: "1" },
+    // FORCE_COLOR off: the output is shown later, in a log or a terminal alike. A check has one core of two: a second
+    // worker would only load everything once more.
+    env: { ...process.env, FORCE_COLOR: "0", NO_COLOR: "1", VITEST_MAX_WORKERS: "1" },
     stdio: ["ignore", "pipe", "pipe"],
     shell: process.platform === "win32",
   });

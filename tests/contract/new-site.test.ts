@@ -42,6 +42,8 @@ it("says in words what is still missing", () => {
     "--config",
     "none.config.mjs",
     "tests/contract/sites.test.ts",
+    "--testNamePattern",
+    "reviews.example",
   );
   expect(status).not.toBe(0);
   expect(`${stdout}${stderr}`).toContain("name at least one public source");

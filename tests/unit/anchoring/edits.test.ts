@@ -2,6 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { anchor } from "../../../src/domain/evidence/anchoring";
 import { pageOf, selectorsOf, wordsAt } from "./support";
+import { runs } from "../support/runs";
 
 const WORDS =
   "the a home staff garden night visit food warm loud early nurse bill door never always kind slow clean room view "
@@ -51,11 +52,11 @@ function distance(one: string, other: string): number {
   return row[other.length]!;
 }
 
-const RUNS = { numRuns: 40 };
+const RUNS = runs(40);
 /** The longest word of these at either end is shown whole, though fewer edits would do without it. */
 const MENDED = 16;
 
-describe("a quoted paragraph, after any edits of its page", { timeout: 60_000 }, () => {
+describe("a quoted paragraph, after any edits of its page", () => {
   const first = "main > section:nth-of-type(1) > p";
 
   test.prop([document, fc.array(edit, { maxLength: 6 })], RUNS)(

@@ -20,6 +20,7 @@ import { tablesOf } from "../support/dump";
 import { withDatabase } from "../support/memory-database";
 import { NINE, steadyPorts } from "../support/ports";
 import { MADE_AT, aLog, anImport, fill, logs, signing } from "./a-log";
+import { runs } from "../support/runs";
 
 const backUp = async (db: Database): Promise<Uint8Array<ArrayBuffer>> =>
   written(db, (await planBackup(db, MADE_AT)).contents);
@@ -107,7 +108,7 @@ async function truthOf(db: Database): Promise<string> {
 }
 
 describe("a backup that is restored", () => {
-  test.prop([logs], { numRuns: 15 })("gives every store of the truth, and every table, as they were", (kept) =>
+  test.prop([logs], runs(15))("gives every store of the truth, and every table, as they were", (kept) =>
     withDatabase(async (db) => {
       await fill(db, kept);
       const file = await backUp(db);
@@ -138,9 +139,7 @@ describe("a backup that is restored", () => {
       fc.constantFrom<RestoreStep>("checking", "writing", "comparing"),
       fc.double({ min: 0, max: 1, noNaN: true }),
     ],
-    {
-      numRuns: 12,
-    },
+    runs(12),
   )("gives the same where it was cut off in between and begun again", (kept, step, share) =>
     withDatabase(async (db) => {
       await fill(db, kept);
@@ -224,7 +223,7 @@ describe("what is not restored", () => {
       });
     }));
 
-  test.prop([fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(7)], { numRuns: 60 })(
+  test.prop([fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(7)], runs(60))(
     "one in which a bit was changed, or the end is missing",
     (share, bit) =>
       withDatabase(async (db) => {

@@ -22,6 +22,7 @@ import {
 import { withDatabase } from "../support/memory-database";
 import { steadyPorts } from "../support/ports";
 import { MADE_AT, aLog, fill, logs } from "./a-log";
+import { runs } from "../support/runs";
 
 const PASSPHRASE = "four words of one's own";
 const LITTLE_WORK = 4;
@@ -109,7 +110,7 @@ const SMALL = 700;
 const deaths = fc.array(fc.nat(25), { maxLength: 6 });
 
 describe("a backup that was cut off", () => {
-  test.prop([logs, deaths], { numRuns: 25 })("goes on to the same bytes as one that was not", (kept, turns) =>
+  test.prop([logs, deaths], runs(25))("goes on to the same bytes as one that was not", (kept, turns) =>
     withDatabase(async (db) => {
       await fill(db, kept);
       const whole = await plain(db);
@@ -132,7 +133,7 @@ describe("a backup that was cut off", () => {
       expect(disk.kept.reduce((sum, { length }) => sum + length, 0)).toBe(bytes);
     }));
 
-  test.prop([deaths], { numRuns: 6 })("is a file that age opens", (turns) =>
+  test.prop([deaths], runs(6))("is a file that age opens", (turns) =>
     withDatabase(async (db) => {
       await fill(db, aLog);
       for (let n = 0; n < 4; n++) await keepArtifact(db, new Blob([`${n}`.repeat(90_000)]));

@@ -22,6 +22,7 @@ import {
   looked,
   written,
 } from "./support/written";
+import { runs } from "../support/runs";
 
 let db: Database;
 let file: Uint8Array<ArrayBuffer>;
@@ -83,7 +84,7 @@ describe("a case that is written to a file", () => {
       expect([codesOf(verdict.value), verdict.value.sound]).toEqual([[], true]);
     }));
 
-  test.prop([histories(8), fc.constantFrom(...CASE_IDS)], { numRuns: 25 })(
+  test.prop([histories(8), fc.constantFrom(...CASE_IDS)], runs(25))(
     "is sound whatever its history",
     (history, caseId) =>
       withDatabase(async (any) => {
@@ -97,7 +98,7 @@ describe("a case that is written to a file", () => {
 
 describe("a file that somebody changed", () => {
   it("is found out by any one bit", async () => {
-    const spots = fc.sample(fc.tuple(fc.nat({ max: file.length - 1 }), fc.nat({ max: 7 })), { numRuns: 120 });
+    const spots = fc.sample(fc.tuple(fc.nat({ max: file.length - 1 }), fc.nat({ max: 7 })), runs(120));
     for (const [at, bit] of spots) {
       const spoilt = file.slice();
       spoilt[at] = (spoilt[at] ?? 0) ^ (1 << bit);
@@ -105,14 +106,11 @@ describe("a file that somebody changed", () => {
     }
   });
 
-  test.prop([fc.nat()], { numRuns: 30 })("is found out where it was cut", async (cut) => {
+  test.prop([fc.nat()], runs(30))("is found out where it was cut", async (cut) => {
     expect(await faultsOf(file.slice(0, cut % file.length))).not.toEqual([]);
   });
 
-  test.prop([fc.uint8Array({ maxLength: 400 })], { numRuns: 60 })(
-    "is none where it is something else",
-    async (bytes) => {
-      expect(await faultsOf(Uint8Array.from(bytes))).toEqual(["not-an-export"]);
-    },
-  );
+  test.prop([fc.uint8Array({ maxLength: 400 })], runs(60))("is none where it is something else", async (bytes) => {
+    expect(await faultsOf(Uint8Array.from(bytes))).toEqual(["not-an-export"]);
+  });
 });

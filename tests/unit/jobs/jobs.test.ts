@@ -2,6 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { type Result, fail, ok } from "../../../src/domain/ground/result";
 import { type Jobs, type Progress, defineJob, newJobs } from "../../../src/jobs";
+import { runs } from "../support/runs";
 
 /** A run that a test holds in its hand: it tells and ends when it is told to. */
 interface Puppet {
@@ -258,7 +259,7 @@ const acts = fc.array(
   { maxLength: 25 },
 );
 
-test.prop([acts, fc.constantFrom("kind" as const, "about" as const)], { numRuns: 300 })(
+test.prop([acts, fc.constantFrom("kind" as const, "about" as const)], runs(300))(
   "whatever happens when: one run at a time, the newest is heard, each value is held or let go of exactly once",
   async (happened, unique) => {
     const on = stage(unique);

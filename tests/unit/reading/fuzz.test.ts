@@ -6,6 +6,7 @@ import { BUDGET, type Spendable } from "../../../src/domain/evidence/reading/bud
 import { jsonLd } from "../../../src/domain/evidence/reading/syntaxes/json-ld";
 import { documentOf, PAGE, read, readBlock } from "./support";
 import { openTestContext } from "./syntaxes/suites/test-context";
+import { runs } from "../support/runs";
 
 /** Every reading of anything is a Reading, and its facts are about subjects it names. */
 function expectSound(reading: Reading): void {
@@ -163,43 +164,34 @@ const SHARED = `<meta property="og:type" content="product"><meta property="og:ti
 <meta property="og:rating_scale" content="5"><meta property="og:rating_count" content="17"><meta property="product:brand" content="Lux"><meta property="article:tag" content="lift"><link rel="canonical" href="/lift">
 <nav class="breadcrumbs"><a href="/">Home</a> <span>Lift</span></nav><h1>Lift</h1>`;
 
-/** One for daily tests; `npm run fuzz` looks longer. */
-const TIMES = Number(process.env["FUZZ_TIMES"] ?? 1);
-
-/** Far above what the work needs on a busy machine: what takes longer has hung. */
-const BOUNDED = 60_000 * TIMES;
-
-describe("anything at all", { timeout: BOUNDED }, () => {
-  test.prop([node], { numRuns: 100 * TIMES })("JSON-LD with anything anywhere gives a sound reading", (block) => {
+describe("anything at all", () => {
+  test.prop([node], runs(100))("JSON-LD with anything anywhere gives a sound reading", (block) => {
     expectSound(readBlock(block));
   });
-  test.prop([damaged(FORMED)], { numRuns: 100 * TIMES })("damaged JSON-LD gives a sound reading", (block) => {
+  test.prop([damaged(FORMED)], runs(100))("damaged JSON-LD gives a sound reading", (block) => {
     expectSound(readBlock(block));
   });
-  test.prop([damaged(MARKED)], { numRuns: 100 * TIMES })("damaged microdata gives a sound reading", (html) => {
+  test.prop([damaged(MARKED)], runs(100))("damaged microdata gives a sound reading", (html) => {
     expectSound(read(html));
   });
-  test.prop([damaged(LINKED)], { numRuns: 50 * TIMES })("damaged RDFa gives a sound reading", (html) => {
+  test.prop([damaged(LINKED)], runs(50))("damaged RDFa gives a sound reading", (html) => {
     expectSound(read(html));
   });
-  test.prop([damaged(CLASSY)], { numRuns: 50 * TIMES })("damaged microformats give a sound reading", (html) => {
+  test.prop([damaged(CLASSY)], runs(50))("damaged microformats give a sound reading", (html) => {
     expectSound(read(html));
   });
-  test.prop([damaged(SHARED)], { numRuns: 50 * TIMES })("damaged Open Graph tags give a sound reading", (html) => {
+  test.prop([damaged(SHARED)], runs(50))("damaged Open Graph tags give a sound reading", (html) => {
     expectSound(read(html));
   });
-  test.prop([damaged(MARKED + LINKED + CLASSY + SHARED), damaged(FORMED)], { numRuns: 25 * TIMES })(
+  test.prop([damaged(MARKED + LINKED + CLASSY + SHARED), damaged(FORMED)], runs(25))(
     "a damaged page in every syntax gives a sound reading",
     (html, block) => {
       expectSound(readBlock(block, html));
     },
   );
-  test.prop([damaged(MARKED), damaged(FORMED)], { numRuns: 25 * TIMES })(
-    "the same page gives the same reading",
-    (html, block) => {
-      expect(readBlock(block, html)).toEqual(readBlock(block, html));
-    },
-  );
+  test.prop([damaged(MARKED), damaged(FORMED)], runs(25))("the same page gives the same reading", (html, block) => {
+    expect(readBlock(block, html)).toEqual(readBlock(block, html));
+  });
 });
 
 const REVIEW = {
@@ -213,7 +205,7 @@ function codes(reading: Reading): string[] {
   return reading.warnings.map(({ code }) => code);
 }
 
-describe("pages made to break a reader", { timeout: BOUNDED }, () => {
+describe("pages made to break a reader", () => {
   it("stops at the depth it allows", () => {
     const deep = `${'{"@type":"Product","isRelatedTo":'.repeat(50_000)}{}${"}".repeat(50_000)}`;
     expectSound(readBlock(deep));

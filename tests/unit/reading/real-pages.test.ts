@@ -69,7 +69,7 @@ function heart(fact: AggregateRating | Review): Partial<Expected> {
 }
 
 describe.skipIf(files.length === 0)("real pages (skipped where ../shared/data/pages is not there)", () => {
-  it.each(files)("%s: every marked-up rating and review, and none besides", { timeout: 30_000 }, (file) => {
+  it.each(files)("%s: every marked-up rating and review, and none besides", (file) => {
     const { reading, expected } = load(file);
     const opinions = reading.facts.filter((fact) => fact.kind === "aggregate-rating" || fact.kind === "review");
     const ours = opinions.filter(isMarkedUp);

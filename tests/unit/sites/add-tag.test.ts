@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../../scripts/serve-sites.mjs";
+import { until } from "../support/until";
 
 let sites: Awaited<ReturnType<typeof serveSites>>;
 beforeAll(async () => (sites = await serveSites()));
@@ -12,7 +13,9 @@ it("a visitor adds a tag to a picture, or one more voice to a tag that is there"
     resources: "usable",
   });
   const { document, Event } = page.window;
-  await vi.waitFor(() => expect(document.readyState).toBe("complete"));
+  await until(() => {
+    expect(document.readyState).toBe("complete");
+  });
   const add = (label: string) => {
     document.querySelector<HTMLInputElement>("#new-tag")!.value = label;
     document.querySelector("#add-tag")!.dispatchEvent(new Event("submit", { cancelable: true }));

@@ -1,7 +1,8 @@
 import { JSDOM } from "jsdom";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serveSites } from "../../../scripts/serve-sites.mjs";
 import { HOMES } from "../../sites/care/homes.mjs";
+import { until } from "../support/until";
 import { aggregateOf, reviewsOf } from "../../sites/care/reviews.mjs";
 
 let sites: Awaited<ReturnType<typeof serveSites>>;
@@ -48,11 +49,15 @@ describe("the reviews of a home", () => {
     });
     const { document } = page.window;
     const reviews = () => document.querySelectorAll("#reviews > [itemprop=review]");
-    await vi.waitFor(() => expect(document.readyState).toBe("complete"));
+    await until(() => {
+      expect(document.readyState).toBe("complete");
+    });
     expect(reviews()).toHaveLength(20);
     for (const shown of [40, 60, 80, 87]) {
       document.querySelector<HTMLButtonElement>("#more")?.click();
-      await vi.waitFor(() => expect(reviews()).toHaveLength(shown));
+      await until(() => {
+        expect(reviews()).toHaveLength(shown);
+      });
     }
     expect(document.querySelector("#more")).toBeNull();
     const drawn = [...reviews()].map((review) => review.querySelector("[itemprop=author]")?.textContent.trim());

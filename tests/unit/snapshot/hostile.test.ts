@@ -1,6 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { copyOf, parseQuickly as parse } from "./support";
+import { runs } from "../support/runs";
 
 const NAMES =
   "a,b,p,div,table,tr,td,svg,math,mtext,mglyph,style,title,textarea,noscript,script,iframe,form,input,img,select,option,template,xmp,plaintext,foreignObject,animate,set,use,object,embed,link,meta,annotation-xml,desc,x-y".split(
@@ -93,21 +94,18 @@ function dangers(html: string): string[] {
 }
 
 describe("whatever a page is made of", () => {
-  test.prop([fc.array(tree, { maxLength: 4 })], { numRuns: 60 })("nothing in its copy can run", async (trees) => {
+  test.prop([fc.array(tree, { maxLength: 4 })], runs(60))("nothing in its copy can run", async (trees) => {
     const { html } = await copyOf(parse(`<!doctype html><body>${trees.map(markup).join("")}</body>`));
     expect(dangers(html)).toEqual([]);
   });
 
-  test.prop([fc.array(tree, { maxLength: 4 })], { numRuns: 60 })(
-    "nor where scripts have put it together",
-    async (trees) => {
-      const document = parse("<!doctype html><body></body>");
-      document.body.append(...trees.map((each) => built(document, each)));
-      expect(dangers((await copyOf(document)).html)).toEqual([]);
-    },
-  );
+  test.prop([fc.array(tree, { maxLength: 4 })], runs(60))("nor where scripts have put it together", async (trees) => {
+    const document = parse("<!doctype html><body></body>");
+    document.body.append(...trees.map((each) => built(document, each)));
+    expect(dangers((await copyOf(document)).html)).toEqual([]);
+  });
 
-  test.prop([fc.string({ unit: "binary", maxLength: 300 })], { numRuns: 60 })(
+  test.prop([fc.string({ unit: "binary", maxLength: 300 })], runs(60))(
     "nor where it is no markup at all",
     async (text) => {
       expect(dangers((await copyOf(parse(text))).html)).toEqual([]);
@@ -128,7 +126,7 @@ const element = (document: Document, name: string, ...children: (Node | string)[
 };
 
 describe("a page of ordinary markup", () => {
-  test.prop([fc.array(block, { maxLength: 6 })], { numRuns: 60 })(
+  test.prop([fc.array(block, { maxLength: 6 })], runs(60))(
     "is the same after it was copied, and so is the copy of the copy",
     async (blocks) => {
       const document = parse("<!doctype html><title>T</title><body></body>");

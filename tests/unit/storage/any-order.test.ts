@@ -3,6 +3,7 @@ import { describe, expect } from "vitest";
 import { tablesOf } from "../support/dump";
 import { type Foreign, histories, live, logs, receive } from "../support/histories";
 import { withDatabase } from "../support/memory-database";
+import { runs } from "../support/runs";
 
 /** The tables after the entries came in, so many at a time. */
 const tablesAfter = (entries: readonly Foreign[], sizes: readonly number[] = [entries.length]): Promise<string> =>
@@ -27,7 +28,7 @@ function interleaved(a: readonly Foreign[], b: readonly Foreign[], turns: readon
 }
 
 describe("two origins' logs", () => {
-  test.prop([ours, theirs, fc.array(fc.boolean(), { maxLength: 28 }), sizes], { numRuns: 40 })(
+  test.prop([ours, theirs, fc.array(fc.boolean(), { maxLength: 28 }), sizes], runs(40))(
     "give the same tables in any interleaving",
     async (a, b, turns, some) => {
       expect(await tablesAfter(interleaved(a, b, turns), some)).toBe(await tablesAfter([...a, ...b]));
@@ -41,11 +42,11 @@ describe("two origins' logs", () => {
         .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
       sizes,
     ],
-    { numRuns: 40 },
+    runs(40),
   )("give the same tables in any order at all", async ([all, shuffled], some) => {
     expect(await tablesAfter(shuffled, some)).toBe(await tablesAfter(all));
   });
-  test.prop([histories(6), theirs, fc.nat({ max: 6 })], { numRuns: 25 })(
+  test.prop([histories(6), theirs, fc.nat({ max: 6 })], runs(25))(
     "give the same tables whenever the other's log comes in",
     async (history, foreign, when) => {
       const joined = (at: number) =>

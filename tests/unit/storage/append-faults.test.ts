@@ -9,6 +9,7 @@ import { histories, live } from "../support/histories";
 import { withDatabase } from "../support/memory-database";
 import { anyDraft } from "../support/payloads";
 import { steadyPorts } from "../support/ports";
+import { runs } from "../support/runs";
 
 const appending = (db: Database, drafts: readonly Draft[]) =>
   append(db, steadyPorts(undefined, 1_000_000), () => Promise.resolve({ ok: true, value: drafts }));
@@ -24,7 +25,7 @@ const writesOf = (history: Parameters<typeof live>[1], drafts: readonly Draft[])
   });
 
 describe.each<Fault>(["request", "call", "transaction"])("where the disk is full and the %s fails", (fault) => {
-  test.prop([histories(4), fc.array(anyDraft, { minLength: 1, maxLength: 3 })], { numRuns: 8 })(
+  test.prop([histories(4), fc.array(anyDraft, { minLength: 1, maxLength: 3 })], runs(8))(
     "at any step, nothing is written, the official is told, and the next append works",
     async (history, drafts) => {
       const writes = await writesOf(history, drafts);

@@ -10,6 +10,7 @@ import { histories, live } from "../support/histories";
 import { withDatabase } from "../support/memory-database";
 import { INSTANTS } from "../support/payloads";
 import { NINE, steadyPorts } from "../support/ports";
+import { runs } from "../support/runs";
 
 const opened = (caseId: string) =>
   draft(caseOpened, { caseId, kind: "placement", title: "Place for Mrs Ünal", purpose: "A home" });
@@ -38,24 +39,22 @@ describe("an append", () => {
       for (const said of ["PL-2026", "Ünal", "placement", "home"]) expect(jcs(header)).not.toContain(said);
     }));
 
-  test.prop([histories()], { numRuns: 20 })(
-    "commits to salt and payload, with a fresh salt each, in a dense row",
-    (history) =>
-      withDatabase(async (db) => {
-        await live(db, history);
-        const [headers, payloads] = [await db.entries.toArray(), await db.payloads.toArray()];
-        expect(headers.map(({ index }) => index)).toEqual(headers.map((_, i) => i));
-        expect(new Set(headers.map(({ origin }) => origin)).size).toBeLessThanOrEqual(1);
-        expect(new Set(payloads.map(({ salt }) => salt)).size).toBe(headers.length);
-        for (const [i, { salt, json, origin, index }] of payloads.entries()) {
-          expect(salt).toMatch(/^[0-9a-f]{32}$/u);
-          expect(json).toBe(jcs(JSON.parse(json)));
-          expect(headers[i]).toMatchObject({ origin, index, payload: sha256(salt, json) });
-        }
-      }),
+  test.prop([histories()], runs(20))("commits to salt and payload, with a fresh salt each, in a dense row", (history) =>
+    withDatabase(async (db) => {
+      await live(db, history);
+      const [headers, payloads] = [await db.entries.toArray(), await db.payloads.toArray()];
+      expect(headers.map(({ index }) => index)).toEqual(headers.map((_, i) => i));
+      expect(new Set(headers.map(({ origin }) => origin)).size).toBeLessThanOrEqual(1);
+      expect(new Set(payloads.map(({ salt }) => salt)).size).toBe(headers.length);
+      for (const [i, { salt, json, origin, index }] of payloads.entries()) {
+        expect(salt).toMatch(/^[0-9a-f]{32}$/u);
+        expect(json).toBe(jcs(JSON.parse(json)));
+        expect(headers[i]).toMatchObject({ origin, index, payload: sha256(salt, json) });
+      }
+    }),
   );
 
-  test.prop([fc.array(fc.constantFrom(...INSTANTS), { minLength: 1, maxLength: 8 })], { numRuns: 20 })(
+  test.prop([fc.array(fc.constantFrom(...INSTANTS), { minLength: 1, maxLength: 8 })], runs(20))(
     "never goes back in time, even where the clock does",
     (instants) =>
       withDatabase(async (db) => {

@@ -6,7 +6,8 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import type { TypedEntry } from "../../../src/domain/ledger/log";
 import { types } from "../../../src/storage/base/tables";
-import { anyDraft } from "../support/payloads";
+import { draftOf } from "../support/payloads";
+import { runs } from "../support/runs";
 
 const DOMAIN = join(import.meta.dirname, "../../../src/domain");
 
@@ -52,15 +53,13 @@ const hostile = fc.anything({
 });
 
 describe.each(schemas)("the payload of %s", (type, schema) => {
-  const written = anyDraft
-    .filter(({ entry }) => entry.type === type)
-    .map(({ payload }) => payload as Record<string, unknown>);
+  const written = draftOf(type).map(({ payload }) => payload as Record<string, unknown>);
   const long = "x".repeat(30_000);
 
-  test.prop([hostile])("is refused in words where it is junk", (junk) => {
+  test.prop([hostile], runs(100))("is refused in words where it is junk", (junk) => {
     expect(v.safeParse(schema, junk).success).toBe(false);
   });
-  test.prop([written, hostile, fc.nat()], { numRuns: 60 })(
+  test.prop([written, hostile, fc.nat()], runs(60))(
     "is refused or read where one part is junk, and nothing is thrown",
     (payload, junk, pick) => {
       const names = Object.keys(payload);
@@ -69,14 +68,14 @@ describe.each(schemas)("the payload of %s", (type, schema) => {
       if (read.success) expect(v.safeParse(schema, read.output)).toMatchObject({ success: true, output: read.output });
     },
   );
-  test.prop([written], { numRuns: 30 })("means the same when it is read again", (payload) => {
+  test.prop([written], runs(30))("means the same when it is read again", (payload) => {
     expect(v.parse(schema, payload)).toEqual(payload);
   });
-  test.prop([written], { numRuns: 10 })("has nothing more in it than it should", (payload) => {
+  test.prop([written], runs(10))("has nothing more in it than it should", (payload) => {
     expect(v.is(schema, { ...payload, extra: 1 })).toBe(false);
     expect(v.is(schema, JSON.parse(`{"__proto__":{},${JSON.stringify(payload).slice(1)}`))).toBe(false);
   });
-  test.prop([written], { numRuns: 10 })("is refused where a text is over-long", (payload) => {
+  test.prop([written], runs(10))("is refused where a text is over-long", (payload) => {
     for (const [name, value] of Object.entries(payload))
       if (typeof value === "string") expect(v.is(schema, { ...payload, [name]: long })).toBe(false);
   });

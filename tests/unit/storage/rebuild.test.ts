@@ -9,6 +9,7 @@ import { entryOf, histories, live, logs, receive } from "../support/histories";
 import { withDatabase } from "../support/memory-database";
 import { INSTANTS } from "../support/payloads";
 import { NINE, steadyPorts } from "../support/ports";
+import { runs } from "../support/runs";
 
 class Killed extends Error {}
 
@@ -21,7 +22,7 @@ const openedBy = (db: Database, caseId: string, salt: number) =>
   );
 
 describe("a rebuild", () => {
-  test.prop([histories(), logs("counterflow/b")], { numRuns: 30 })(
+  test.prop([histories(), logs("counterflow/b")], runs(30))(
     "makes the very same tables from the log",
     (history, foreign) =>
       withDatabase(async (db) => {
@@ -34,7 +35,7 @@ describe("a rebuild", () => {
       }),
   );
 
-  test.prop([logs("counterflow/b"), fc.array(fc.nat(), { maxLength: 4 })], { numRuns: 30 })(
+  test.prop([logs("counterflow/b"), fc.array(fc.nat(), { maxLength: 4 })], runs(30))(
     "leaves nothing in the tables of what was erased",
     (foreign, picks) =>
       withDatabase(async (db) => {
@@ -107,7 +108,7 @@ async function rebuildWithKills(
 }
 
 describe("a rebuild of a long log", () => {
-  test.prop([long], { numRuns: 3, endOnFailure: true })(
+  test.prop([long], { ...runs(3), endOnFailure: true })(
     "that is killed after every slice makes the same tables in the end",
     (log) =>
       withDatabase(async (db) => {
@@ -122,7 +123,7 @@ describe("a rebuild of a long log", () => {
       }),
   );
 
-  test.prop([long, fc.constantFrom("0", "b5", "own")], { numRuns: 4, endOnFailure: true })(
+  test.prop([long, fc.constantFrom("0", "b5", "own")], { ...runs(4), endOnFailure: true })(
     "takes in what is appended and received between its slices",
     (log, name) =>
       withDatabase(async (db) => {

@@ -1,9 +1,5 @@
 import "fake-indexeddb/auto";
-import { vi } from "vitest";
 import { Database } from "../../../src/storage/reading";
-
-// Hundreds of databases are made and thrown away; a busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000 });
 
 let made = 0;
 

@@ -162,3 +162,10 @@ function draftsOf(act: Act): fc.Arbitrary<Draft> {
 export const anyDraft: fc.Arbitrary<Draft> = fc.oneof(
   ...ALL_ACTS.map((act: Act) => ({ weight: act.type === captureMade.type ? 3 : 1, arbitrary: draftsOf(act) })),
 );
+
+/** An entry of one type. */
+export function draftOf(type: string): fc.Arbitrary<Draft> {
+  const found = ALL_ACTS.find((act) => act.type === type);
+  if (found === undefined) throw new Error(`no act is called ${type}`);
+  return draftsOf(found);
+}

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { type TokenToVerify, readReply, timestampRequest, verifyToken } from "../../../src/domain/ledger/timestamp";
 import { type Signer, makeAuthority } from "../../authority/authority";
 import { signByHand } from "../../authority/sign-by-hand";
+import { runs } from "../support/runs";
 
 const authority = makeAuthority();
 const stranger = makeAuthority("Root of strangers");
@@ -38,7 +39,7 @@ describe("a good authority's word", () => {
   it("is taken, with its time, name and number", async () => {
     const verified = await verifyToken({ token: good, data, anchors: [root], nonce });
     expect(verified).toMatchObject({ ok: true, value: { authority: "Time of stamps", accuracy: 1_000 } });
-    expect(verified.ok && Math.abs(Date.parse(verified.value.time) - Date.now())).toBeLessThan(60_000);
+    expect(verified.ok && Math.abs(Date.parse(verified.value.time) - Date.now())).toBeLessThan(3_600_000);
   });
 
   it("is taken from an RSA key, over certificates in between, and by the authority's own certificate", async () => {
@@ -145,13 +146,13 @@ describe("a token that was tampered with", () => {
   const told = verifyToken({ token: good, data, anchors: [root], nonce });
   const places = fc.record({ at: fc.nat(good.length - 1), bit: fc.nat(7) });
 
-  test.prop([places], { numRuns: 150 })("is refused, or says the very same", async ({ at, bit }) => {
+  test.prop([places], runs(150))("is refused, or says the very same", async ({ at, bit }) => {
     const token = good.map((byte, i) => (i === at ? byte ^ (1 << bit) : byte));
     const verified = await verifyToken({ token, data, anchors: [root], nonce });
     if (verified.ok) expect(verified).toEqual(await told);
   });
 
-  test.prop([fc.nat(good.length - 1)], { numRuns: 50 })("is refused where it is cut off", async (length) => {
+  test.prop([fc.nat(good.length - 1)], runs(50))("is refused where it is cut off", async (length) => {
     expect(await outcome({ token: good.slice(0, length) })).not.toBe("good");
   });
 

@@ -7,6 +7,7 @@ import { factLine } from "../../../src/ui/fact-line";
 import { formatIso } from "../../../src/ui/iso-dates";
 import { PropertyValue, valueWords } from "../../../src/ui/property-value";
 import { aProfileFact } from "../sidepanel/fixtures";
+import { runs } from "../support/runs";
 import { takeCatalogue } from "./catalogue";
 
 const ZONE = process.env["TZ"];
@@ -96,7 +97,7 @@ describe("a date", () => {
   const moments = fc.date({ min: new Date("1970-01-02"), max: new Date("9998-12-31"), noInvalidDate: true });
   const offsets = fc.integer({ min: -14 * 60, max: 14 * 60 });
 
-  test.prop([moments, offsets, fc.boolean()])(
+  test.prop([moments, offsets, fc.boolean()], runs(100))(
     "is the same moment in whatever zone a page writes it",
     (at, off, colon) => {
       const wall = new Date(at.getTime() + off * 60_000).toISOString().slice(0, -1);
@@ -104,14 +105,14 @@ describe("a date", () => {
     },
   );
 
-  test.prop([moments])("without a zone is the same for every official", (at) => {
+  test.prop([moments], runs(100))("without a zone is the same for every official", (at) => {
     const said = formatIso(at.toISOString().slice(0, 16));
     setZone("Pacific/Kiritimati");
     expect(formatIso(at.toISOString().slice(0, 16))).toBe(said);
     setZone("America/New_York");
   });
 
-  test.prop([fc.string()])("is nothing that any text is taken for", (text) => {
+  test.prop([fc.string()], runs(100))("is nothing that any text is taken for", (text) => {
     fc.pre(!/^\d{4}-\d\d/u.test(text));
     expect(formatIso(text)).toBeUndefined();
   });

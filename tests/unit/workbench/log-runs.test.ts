@@ -7,6 +7,7 @@ import { SUBJECT_IDS } from "../support/a-fact";
 import { withDatabase } from "../support/memory-database";
 import { CASE_IDS, HOSTS, INSTANTS } from "../support/payloads";
 import { settle, teams } from "../support/team";
+import { runs } from "../support/runs";
 
 const filters: fc.Arbitrary<LogFilter> = fc.record(
   {
@@ -28,7 +29,7 @@ const keysOf = (runs: Parameters<typeof logIndex>[0]): LogKey[] => {
 };
 
 describe("the shape of the log", () => {
-  test.prop([teams, fc.array(filters, { minLength: 3, maxLength: 6 })], { numRuns: 30 })(
+  test.prop([teams, fc.array(filters, { minLength: 3, maxLength: 6 })], runs(30))(
     "has the same lines as the log itself, whatever is asked for",
     (team, some) =>
       withDatabase(async (db) => {
@@ -38,7 +39,7 @@ describe("the shape of the log", () => {
       }),
   );
 
-  test.prop([teams, filters, fc.integer({ min: 1, max: 5 })], { numRuns: 30 })(
+  test.prop([teams, filters, fc.integer({ min: 1, max: 5 })], runs(30))(
     "begins with its latest entries when only those are asked for",
     (team, filter, newest) =>
       withDatabase(async (db) => {

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { mergeReadings, Reading, type ReadFrame } from "../../../../src/domain/evidence/reading";
 import { PAGE, read } from "../support";
+import { runs } from "../../support/runs";
 
 const WIDGET = "https://widget.example/reviews/elm-court";
 
@@ -115,7 +116,7 @@ describe("whatever pages and frames say", () => {
       expect(told(merged).slice(0, top.reading.facts.length)).toEqual(told(top.reading));
       expect(merged.main).toBe(top.reading.main);
     });
-    fc.assert(check, { numRuns: 200 });
+    fc.assert(check, runs(200));
   });
 
   it("a frame that is there twice says nothing new", () => {
@@ -123,7 +124,7 @@ describe("whatever pages and frames say", () => {
       const count = (readings: readonly ReadFrame[]) => mergeReadings(top, readings).subjects.length;
       expect(count([...others, ...others])).toBe(count(others));
     });
-    fc.assert(check, { numRuns: 100 });
+    fc.assert(check, runs(100));
   });
 
   it("neither the page's reading nor the frames' are changed", () => {
@@ -132,6 +133,6 @@ describe("whatever pages and frames say", () => {
       mergeReadings(top, others);
       expect([top, others]).toEqual(before);
     });
-    fc.assert(check, { numRuns: 100 });
+    fc.assert(check, runs(100));
   });
 });

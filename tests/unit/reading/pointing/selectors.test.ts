@@ -6,6 +6,7 @@ import { isMadeUp, stemOf } from "../../../../src/domain/evidence/reading/pointi
 import { onlySelectors } from "../../../../src/domain/evidence/reading/pointing/selectors";
 import { partSelectors } from "../../../../src/domain/evidence/reading/pointing/within";
 import { documentOf } from "../support";
+import { runs } from "../../support/runs";
 
 const pageOf = (html: string): Document => documentOf(`<!doctype html><title>t</title>${html}`);
 const onlyFor = (html: string): string[] => {
@@ -42,7 +43,7 @@ const box = fc.letrec<{ box: string }>((tie) => ({
 const pages = fc.array(box, { minLength: 1, maxLength: 5 }).map((boxes) => pageOf(boxes.join("")));
 
 describe("what is said of an element that was pointed at", () => {
-  test.prop([pages, fc.nat()], { numRuns: 40 })("leads back to that element and to no other", (page, pick) => {
+  test.prop([pages, fc.nat()], runs(40))("leads back to that element and to no other", (page, pick) => {
     const all = [...page.body.querySelectorAll("*")];
     const element = all[pick % Math.max(all.length, 1)];
     if (!element) return;
@@ -88,7 +89,7 @@ describe("the siblings of an element", () => {
     row: fc.constantFrom("div", "li", "article", 'div class="review"', 'div class="sc-bdVaJa review"', "tr"),
     box: fc.constantFrom("div", "section", 'ul id="all"', 'div class="css-1q2w3e"'),
   });
-  test.prop([alike], { numRuns: 40 })("are all found: n alike blocks are n", ({ count, pick, row, box: outer }) => {
+  test.prop([alike], runs(40))("are all found: n alike blocks are n", ({ count, pick, row, box: outer }) => {
     const [name, parent] = [row.split(" ")[0]!, outer.split(" ")[0]!];
     const page = pageOf("<h1>Home</h1><div><p>other</p></div>");
     const holder = page.createElement(parent);

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { expect } from "vitest";
 import { Reading } from "../../../../src/domain/evidence/reading";
 import { readBy } from "./support";
+import { runs } from "../../support/runs";
 
 const word = fc.oneof(
   fc.constantFrom(
@@ -128,7 +129,7 @@ const piece = fc.constantFrom(
   '<script type="application/ld+json">{"@type":"Hotel","name":"Elm"}</script>',
 );
 
-test.prop([recipe, fc.array(piece, { maxLength: 12 })], { numRuns: 60 })(
+test.prop([recipe, fc.array(piece, { maxLength: 12 })], runs(60))(
   "whatever a recipe says of whatever page, a sound reading comes of it",
   (hostile, pieces) => {
     const reading = readBy(hostile, pieces.join(""));
@@ -137,5 +138,4 @@ test.prop([recipe, fc.array(piece, { maxLength: 12 })], { numRuns: 60 })(
     const ids = new Set(reading.subjects.map(({ id }) => id));
     for (const fact of reading.facts) expect(ids.has(fact.subject)).toBe(true);
   },
-  60_000,
 );

@@ -73,7 +73,7 @@ const inOrder = (nodes: readonly PlainNode[]): string[] =>
   nodes.map((node) => JSON.stringify(Object.entries(node).sort())).sort();
 
 describe.skipIf(!existsSync(DATA))("JSON-LD in HTML suite (skipped where ../shared/data is not there)", () => {
-  it("reads the nodes the suite expects, but for the explained exceptions", { timeout: 60_000 }, () => {
+  it("reads the nodes the suite expects, but for the explained exceptions", () => {
     const failed = suite().filter((test) => inOrder(ours(test)).join() !== inOrder(theirs(test)).join());
     expect(failed.map(({ id }) => id.replace("jsonld#", ""))).toEqual(EXCEPTIONS);
     expect(suite()).toHaveLength(50);

@@ -52,7 +52,7 @@ function normal(text: string, predicate: string): string {
 }
 
 describe.skipIf(!existsSync(DATA))("Microdata to RDF suite (skipped where ../shared/data is not there)", () => {
-  it("states what the suite expects, but for the explained exceptions", { timeout: 60_000 }, () => {
+  it("states what the suite expects, but for the explained exceptions", () => {
     const asked = suite().filter(({ expected }) => expected !== null);
     const failed = asked.filter((test) => !isSameGraph(ours(test), theirs(test)));
     expect(failed.map(({ id }) => numberOf(id))).toEqual(EXCEPTIONS);

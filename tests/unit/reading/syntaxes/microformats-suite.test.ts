@@ -47,7 +47,7 @@ function passes(test: SuiteTest): boolean {
 }
 
 describe.skipIf(!existsSync(DATA))("microformats.org suite (skipped where ../shared/data is not there)", () => {
-  it("gives the JSON the suite expects, but for the explained exceptions", { timeout: 120_000 }, () => {
+  it("gives the JSON the suite expects, but for the explained exceptions", () => {
     const tests = JSON.parse(readFileSync(`${DATA}/index.json`, "utf8")) as SuiteTest[];
     expect(tests.filter((test) => !passes(test)).map(({ id }) => id)).toEqual(EXCEPTIONS);
   });

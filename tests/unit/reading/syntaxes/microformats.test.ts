@@ -8,6 +8,7 @@ import { microformats } from "../../../../src/domain/evidence/reading/syntaxes/m
 import { documentOf, PAGE } from "../support";
 import { soups } from "./suites/soup";
 import { itemsOf } from "./suites/test-context";
+import { runs } from "../../support/runs";
 
 function readMicroformats(html: string): Reading {
   return readPage(documentOf(html), PAGE, { syntaxes: [microformats] });
@@ -151,7 +152,7 @@ const OTHERS = [
 ];
 
 describe("anything at all", () => {
-  it("is read without a throw, the same twice over", { timeout: 60_000 }, () => {
+  it("is read without a throw, the same twice over", () => {
     const attributes = ["class", "class", "class", "rel", "href", "src", "title", "alt", "datetime", "name", "id"];
     fc.assert(
       fc.property(soups(attributes, [...CLASSES, ...PROPERTIES, ...OTHERS]), (html) => {
@@ -160,11 +161,11 @@ describe("anything at all", () => {
         expect(readPage(document, PAGE, { syntaxes: [microformats] })).toEqual(once);
         expect(v.safeParse(Reading, once).success).toBe(true);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
-  it("is read where microformats nest too deep", { timeout: 60_000 }, () => {
+  it("is read where microformats nest too deep", () => {
     const html = `<div class="h-review">`.repeat(3_000);
     expect(readMicroformats(html).warnings.map(({ code }) => code)).toContain("budget-depth");
   });

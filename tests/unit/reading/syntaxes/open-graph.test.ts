@@ -9,6 +9,7 @@ import { jsonLd } from "../../../../src/domain/evidence/reading/syntaxes/json-ld
 import { openGraph } from "../../../../src/domain/evidence/reading/syntaxes/open-graph";
 import { documentOf, PAGE } from "../support";
 import { itemsOf } from "./suites/test-context";
+import { runs } from "../../support/runs";
 
 const PRODUCT = readFileSync(resolve(import.meta.dirname, "../../../fixtures/reading/open-graph/product.html"), "utf8");
 
@@ -124,7 +125,7 @@ const TEXTS = [
 ];
 
 describe("anything at all", () => {
-  it("is read without a throw, the same twice over", { timeout: 60_000 }, () => {
+  it("is read without a throw, the same twice over", () => {
     const text = fc.oneof(fc.constantFrom(...TEXTS), fc.string());
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom(...NAMES), text), { maxLength: 20 }), (tags) => {
@@ -134,7 +135,7 @@ describe("anything at all", () => {
         expect(readPage(document, PAGE, { syntaxes: [openGraph] })).toEqual(once);
         expect(v.safeParse(Reading, once).success).toBe(true);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });

@@ -76,11 +76,11 @@ function failures(lite: boolean): string[] {
 }
 
 describe.skipIf(!existsSync(DATA))("RDFa 1.1 suite (skipped where ../shared/data is not there)", () => {
-  it("answers every query as the suite expects, but for the explained exceptions", { timeout: 120_000 }, () => {
+  it("answers every query as the suite expects, but for the explained exceptions", () => {
     expect(failures(false)).toEqual(EXCEPTIONS);
   });
 
-  it("differs in two more where pages are read as their authors mean them", { timeout: 120_000 }, () => {
+  it("differs in two more where pages are read as their authors mean them", () => {
     expect(failures(true)).toEqual([...EXCEPTIONS, ...LITE]);
   });
 

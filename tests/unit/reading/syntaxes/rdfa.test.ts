@@ -8,6 +8,7 @@ import { rdfa } from "../../../../src/domain/evidence/reading/syntaxes/rdfa";
 import { documentOf, PAGE } from "../support";
 import { soups } from "./suites/soup";
 import { itemsOf } from "./suites/test-context";
+import { runs } from "../../support/runs";
 
 function readRdfa(html: string): Reading {
   return readPage(documentOf(html), PAGE, { syntaxes: [rdfa] });
@@ -166,7 +167,7 @@ const OTHERS = [
 ];
 
 describe("anything at all", () => {
-  it("is read without a throw, the same twice over, and nothing points at nothing", { timeout: 60_000 }, () => {
+  it("is read without a throw, the same twice over, and nothing points at nothing", () => {
     fc.assert(
       fc.property(soups([...ATTRIBUTES, ...MORE], [...VALUES, ...OTHERS]), (html) => {
         const document = documentOf(html);
@@ -174,11 +175,11 @@ describe("anything at all", () => {
         expect(readPage(document, PAGE, { syntaxes: [rdfa] })).toEqual(once);
         expect(v.safeParse(Reading, once).success).toBe(true);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
-  it("is read within the budget where properties multiply", { timeout: 60_000 }, () => {
+  it("is read within the budget where properties multiply", () => {
     const names = Array.from({ length: 40 }, (_, index) => `schema:p${index}`).join(" ");
     const html = `<p typeof="schema:Thing"></p><div rel="${names}">${`<p about="#x"></p>`.repeat(8_000)}`;
     const { warnings } = readRdfa(html);

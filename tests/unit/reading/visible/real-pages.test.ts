@@ -81,5 +81,4 @@ describe.skipIf(pages.length === 0)(
       expect(seen / all).toBeGreaterThanOrEqual(0.5);
     });
   },
-  300_000,
 );

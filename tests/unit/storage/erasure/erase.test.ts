@@ -14,6 +14,7 @@ import { type Act, entryOf, histories, live, logs, receive } from "../../support
 import { withDatabase } from "../../support/memory-database";
 import { CAPTURE_IDS, INSTANTS, NOTE_IDS } from "../../support/payloads";
 import { steadyPorts } from "../../support/ports";
+import { runs } from "../../support/runs";
 
 /** No log here has tokens. */
 const noTokens = (): Promise<never> => Promise.reject(new Error("a token"));
@@ -118,7 +119,7 @@ const placesOf = (rows: readonly { origin: string; index: number }[]): Set<strin
   new Set(rows.map(({ origin, index }) => `${origin} ${index}`));
 
 describe("erasing", () => {
-  test.prop([histories(8), wholeLogs, targets], { numRuns: 25 })(
+  test.prop([histories(8), wholeLogs, targets], runs(25))(
     "leaves no word of what was erased anywhere",
     (history, foreign, some) =>
       withLogs(history, foreign, async ({ db, erase }) => {
@@ -135,7 +136,7 @@ describe("erasing", () => {
       }),
   );
 
-  test.prop([histories(8), wholeLogs, targets], { numRuns: 25 })(
+  test.prop([histories(8), wholeLogs, targets], runs(25))(
     "leaves the tables that a replay gives, the artifacts still cited, and every proof",
     (history, foreign, some) =>
       withLogs(history, foreign, async ({ db, erase }) => {

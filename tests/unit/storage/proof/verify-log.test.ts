@@ -8,6 +8,7 @@ import { type Act, histories, live } from "../../support/histories";
 import { withDatabase } from "../../support/memory-database";
 import { anyDraft } from "../../support/payloads";
 import { steadyPorts } from "../../support/ports";
+import { runs } from "../../support/runs";
 
 const signing = { newKey: newSigningKey, sign: signText };
 /** No log here has tokens. */
@@ -31,7 +32,7 @@ function aLog([history, drafts]: readonly [Act[], Draft[]], use: (db: Database) 
 }
 
 describe("a log as it was written", () => {
-  test.prop([logs], { numRuns: 15 })("is found sound, and signed to its end", (log) =>
+  test.prop([logs], runs(15))("is found sound, and signed to its end", (log) =>
     aLog(log, async (db) => {
       const entries = await db.entries.count();
       expect(await verify(db)).toEqual({
@@ -45,7 +46,7 @@ describe("a log as it was written", () => {
     }),
   );
 
-  test.prop([logs], { numRuns: 5 })("says how far the looking is, and stops when asked", (log) =>
+  test.prop([logs], runs(5))("says how far the looking is, and stops when asked", (log) =>
     aLog(log, async (db) => {
       const entries = await db.entries.count();
       const heard: unknown[] = [];
@@ -57,7 +58,7 @@ describe("a log as it was written", () => {
     }),
   );
 
-  test.prop([logs], { numRuns: 5 })("is grown over by the tree where it was written before there was one", (log) =>
+  test.prop([logs], runs(5))("is grown over by the tree where it was written before there was one", (log) =>
     aLog(log, async (db) => {
       const before = await db.nodes.toArray();
       await db.nodes.clear();
@@ -77,7 +78,7 @@ function spoilt(text: string, at: number): string {
 const spots = fc.record({ row: fc.nat(), at: fc.nat() });
 
 describe("a log that somebody changed", () => {
-  test.prop([logs, fc.constantFrom("payload", "at", "type", "v"), spots], { numRuns: 40 })(
+  test.prop([logs, fc.constantFrom("payload", "at", "type", "v"), spots], runs(40))(
     "tells which header was changed",
     (log, field, { row, at }) =>
       aLog(log, async (db) => {
@@ -93,7 +94,7 @@ describe("a log that somebody changed", () => {
       }),
   );
 
-  test.prop([logs, fc.constantFrom("salt", "json"), spots], { numRuns: 30 })(
+  test.prop([logs, fc.constantFrom("salt", "json"), spots], runs(30))(
     "tells which payload was changed",
     (log, field, { row, at }) =>
       aLog(log, async (db) => {
@@ -106,7 +107,7 @@ describe("a log that somebody changed", () => {
       }),
   );
 
-  test.prop([logs, spots], { numRuns: 25 })("tells that a node of the tree was changed", (log, { row, at }) =>
+  test.prop([logs, spots], runs(25))("tells that a node of the tree was changed", (log, { row, at }) =>
     aLog(log, async (db) => {
       const nodes = await db.nodes.toArray();
       const node = nodes[row % nodes.length];
@@ -118,7 +119,7 @@ describe("a log that somebody changed", () => {
     }),
   );
 
-  test.prop([logs, spots], { numRuns: 30 })("tells which checkpoint was changed", (log, { row, at }) =>
+  test.prop([logs, spots], runs(30))("tells which checkpoint was changed", (log, { row, at }) =>
     aLog(log, async (db) => {
       const checkpoints = await db.checkpoints.toArray();
       const checkpoint = checkpoints[row % checkpoints.length];
@@ -129,7 +130,7 @@ describe("a log that somebody changed", () => {
     }),
   );
 
-  test.prop([logs, fc.nat()], { numRuns: 20 })("tells that an entry was taken out", (log, which) =>
+  test.prop([logs, fc.nat()], runs(20))("tells that an entry was taken out", (log, which) =>
     aLog(log, async (db) => {
       const headers = await db.entries.toArray();
       const gone = headers[which % headers.length];
@@ -141,7 +142,7 @@ describe("a log that somebody changed", () => {
     }),
   );
 
-  test.prop([logs], { numRuns: 10 })("tells that its end was cut off with all that belonged to it", (log) =>
+  test.prop([logs], runs(10))("tells that its end was cut off with all that belonged to it", (log) =>
     aLog(log, async (db) => {
       const last = (await db.entries.toArray()).at(-1);
       if (!last || last.index === 0) return;
@@ -153,7 +154,7 @@ describe("a log that somebody changed", () => {
     }),
   );
 
-  test.prop([logs], { numRuns: 10 })("tells that all of it was written anew by somebody without the key", (log) =>
+  test.prop([logs], runs(10))("tells that all of it was written anew by somebody without the key", (log) =>
     aLog(log, async (db) => {
       const [header] = await db.entries.toArray();
       const checkpoints = await db.checkpoints.toArray();

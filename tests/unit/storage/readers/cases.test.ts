@@ -9,6 +9,7 @@ import { CASE_IDS } from "../../support/payloads";
 import { steadyPorts } from "../../support/ports";
 import { settle, teams } from "../../support/team";
 import { casesTold, linkedTo, makings, toldByTheLog } from "../../support/told-by-the-log";
+import { runs } from "../../support/runs";
 
 const open = (db: Database, ...cases: [caseId: string, title: string, purpose?: string][]) =>
   append(db, steadyPorts(), () =>
@@ -26,7 +27,7 @@ describe("the list of cases", () => {
       fc.constantFrom(undefined, "open", "closed"),
       fc.constantFrom("", "lift", "PL-2026 place", "34/26 UNAL", "ünal", " two\u200b  cooks "),
     ],
-    { numRuns: 30 },
+    runs(30),
   )("is what the log tells, the last opened first", (team, status, text) =>
     withDatabase(async (db) => {
       await settle(db, team);
@@ -46,7 +47,7 @@ describe("the list of cases", () => {
       expect(listed).toHaveLength(passing.length);
     }),
   );
-  test.prop([teams, fc.constantFrom(...CASE_IDS)], { numRuns: 20 })(
+  test.prop([teams, fc.constantFrom(...CASE_IDS)], runs(20))(
     "counts the captures linked now, and their facts",
     (team, caseId) =>
       withDatabase(async (db) => {

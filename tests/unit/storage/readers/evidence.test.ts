@@ -8,12 +8,13 @@ import { withDatabase } from "../../support/memory-database";
 import { CAPTURE_IDS, CASE_IDS, PAGES } from "../../support/payloads";
 import { settle, teams } from "../../support/team";
 import { type Told, hostOfTold, linkedTo, makings, toldByTheLog } from "../../support/told-by-the-log";
+import { runs } from "../../support/runs";
 
 const latestFirst = (a: Told, b: Told): number => compareStamps(stampOf(b.header), stampOf(a.header));
 const caseId = fc.constantFrom(...CASE_IDS);
 
 describe("a case's evidence", () => {
-  test.prop([teams, caseId], { numRuns: 25 })("has the captures linked to it now, the latest first", (team, id) =>
+  test.prop([teams, caseId], runs(25))("has the captures linked to it now, the latest first", (team, id) =>
     withDatabase(async (db) => {
       await settle(db, team);
       const log = await toldByTheLog(db);
@@ -26,7 +27,7 @@ describe("a case's evidence", () => {
     }),
   );
 
-  test.prop([teams, caseId], { numRuns: 25 })(
+  test.prop([teams, caseId], runs(25))(
     "has every fact of them under its subject, those of the latest capture first, in the page's order",
     (team, id) =>
       withDatabase(async (db) => {
@@ -50,7 +51,7 @@ describe("a case's evidence", () => {
       }),
   );
 
-  test.prop([teams, caseId], { numRuns: 25 })(
+  test.prop([teams, caseId], runs(25))(
     "has each source's grade and each subject's description as last given",
     (team, id) =>
       withDatabase(async (db) => {
@@ -77,7 +78,7 @@ describe("a case's evidence", () => {
       }),
   );
 
-  test.prop([teams, caseId], { numRuns: 25 })(
+  test.prop([teams, caseId], runs(25))(
     "has its notes as they read now, the oldest first, without those withdrawn",
     (team, id) =>
       withDatabase(async (db) => {
@@ -100,7 +101,7 @@ describe("a case's evidence", () => {
 });
 
 describe("the captures of a page", () => {
-  test.prop([teams, fc.constantFrom(...PAGES)], { numRuns: 25 })(
+  test.prop([teams, fc.constantFrom(...PAGES)], runs(25))(
     "are found by its key, the latest first, each with its cases",
     (team, url) =>
       withDatabase(async (db) => {

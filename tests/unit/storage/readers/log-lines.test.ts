@@ -9,6 +9,7 @@ import { CASE_IDS, HOSTS, INSTANTS } from "../../support/payloads";
 import { NINE } from "../../support/ports";
 import { settle, teams } from "../../support/team";
 import { type Told, hostOfTold, linkedTo, subjectsOfTold, toldByTheLog } from "../../support/told-by-the-log";
+import { runs } from "../../support/runs";
 
 const filters: fc.Arbitrary<LogFilter> = fc.record(
   {
@@ -55,7 +56,7 @@ function linesTold(log: readonly Told[], { caseId, host, subject, kind, from = "
 }
 
 describe("the lines of the log", () => {
-  test.prop([teams, fc.array(filters, { minLength: 4, maxLength: 8 })], { numRuns: 30 })(
+  test.prop([teams, fc.array(filters, { minLength: 4, maxLength: 8 })], runs(30))(
     "are those that pass, the latest entry first, its facts beneath it",
     (team, some) =>
       withDatabase(async (db) => {
@@ -65,7 +66,7 @@ describe("the lines of the log", () => {
       }),
   );
 
-  test.prop([teams, fc.array(fc.nat(), { maxLength: 12 })], { numRuns: 15 })(
+  test.prop([teams, fc.array(fc.nat(), { maxLength: 12 })], runs(15))(
     "are read in the order asked for, as often as asked for",
     (team, picks) =>
       withDatabase(async (db) => {
