@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
-import { type Driver, axeViolations, byRole, click, eventually, inEachBrowser, launchDriver, sees } from "./support";
+import { type Driver, axeViolations, byRole, click, eventually, inEachBrowser, sees } from "./support";
 import { payloadsOf, readLog } from "./support/evidence-log";
 import { newestOwnFile } from "./support/exported-file";
 import { capture, openCase, readPage } from "./support/panel-steps";
@@ -18,7 +18,6 @@ inEachBrowser("a backup", (driver) => {
   const folder = mkdtempSync(join(tmpdir(), "counterflow-backup-"));
   const path = join(folder, "log.age");
   let sites: Awaited<ReturnType<typeof serveSites>>;
-  let other: Driver;
   let workbench: Page;
 
   beforeAll(async () => {
@@ -29,7 +28,6 @@ inEachBrowser("a backup", (driver) => {
     workbench = await openMaintenance(driver());
   });
   afterAll(async () => {
-    await other.close();
     await sites.close();
     rmSync(folder, { recursive: true, force: true });
   });
@@ -89,10 +87,20 @@ inEachBrowser("a backup", (driver) => {
     writeFileSync(path, bytes);
   });
 
+  it("is not restored beside a log", async () => {
+    const field = (await workbench.$('input[type="file"]'))!;
+    await field.uploadFile(path);
+    await (await workbench.$$('input[type="password"]'))[2]!.type(PASSPHRASE);
+    await click(workbench, "button", words("restoreStart"));
+    await sees(workbench, words("restoreNotEmpty"));
+  });
+
   it("is restored into a fresh profile, where the case is seen again", async () => {
     const before = (await readLog(workbench)).filter(({ header }) => header.type !== "backup.made");
-    other = await launchDriver(driver().name, { offline: true });
-    const fresh = await openMaintenance(other);
+    const [made] = await payloadsOf<{ readonly sha256: string }>(workbench, "backup.made");
+    expect(driver().faults).toEqual([]);
+    await driver().reset();
+    const fresh = await openMaintenance(driver());
     await (await fresh.$('input[type="file"]'))!.uploadFile(path);
     const passphrase = (await fresh.$$('input[type="password"]'))[2]!;
     await passphrase.type("another");
@@ -107,7 +115,6 @@ inEachBrowser("a backup", (driver) => {
     expect(after.filter(({ header }) => header.origin === origin)).toEqual(before);
     const news = after.filter(({ header }) => header.origin !== origin);
     expect(news.map(({ header }) => header.type)).toEqual(["backup.restored"]);
-    const [made] = await payloadsOf<{ readonly sha256: string }>(workbench, "backup.made");
     expect(JSON.parse(news[0]?.json ?? "")).toMatchObject({ sha256: made?.sha256, entries: before.length });
     await click(fresh, "button", words("checkStart"));
     await sees(fresh, words("checkSound_other", String(after.length)));
@@ -115,17 +122,8 @@ inEachBrowser("a backup", (driver) => {
     await sees(fresh, "BACKUP-1");
   });
 
-  it("is not restored beside a log", async () => {
-    const field = (await workbench.$('input[type="file"]'))!;
-    await field.uploadFile(path);
-    await (await workbench.$$('input[type="password"]'))[2]!.type(PASSPHRASE);
-    await click(workbench, "button", words("restoreStart"));
-    await sees(workbench, words("restoreNotEmpty"));
-  });
-
   it("leaves no fault in the consoles", () => {
     expect(driver().faults).toEqual([]);
-    expect(other.faults).toEqual([]);
   });
 });
 

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveFolder } from "../../scripts/serve-folder.mjs";
-import { inChromium, launchDriver, type Driver } from "./support";
+import { inChromium, type Driver } from "./support";
+import { browserAsNew } from "./support/kept-browsers";
 
 inChromium("the list of a folder of saved pages", () => {
   const folder = mkdtempSync(join(tmpdir(), "counterflow-saved-"));
@@ -13,10 +14,9 @@ inChromium("the list of a folder of saved pages", () => {
   beforeAll(async () => {
     writeFileSync(join(folder, `${"long".repeat(60)}.html`), "<p>");
     served = await serveFolder(folder);
-    driver = await launchDriver("chromium", { offline: true });
+    driver = await browserAsNew("chromium");
   });
   afterAll(async () => {
-    await driver.close();
     await served.close();
     rmSync(folder, { recursive: true });
   });

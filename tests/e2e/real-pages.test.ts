@@ -6,6 +6,8 @@ import { serveFolder } from "../../scripts/serve-folder.mjs";
 import type { CaptureMade } from "../../src/domain/evidence/captures";
 import type { AnswerOf, PageRead } from "../../src/messaging";
 import { eventually, inEachBrowser } from "./support";
+import { openCaseFrom } from "./support/acts";
+import { casesFor } from "./support/everywhere";
 import { payloadsOf } from "./support/evidence-log";
 import { frontTabOf, sendFrom } from "./support/message";
 
@@ -32,7 +34,7 @@ const expectedOf = (page: string): ExpectedFact[] => {
 };
 
 describe.skipIf(!isThere)("real pages (skipped where ../shared/data/pages is not there)", () => {
-  inEachBrowser("the built extension", (driver) => {
+  inEachBrowser("the built extension", (driver, browser) => {
     let served: { url: string; close(): Promise<unknown> };
     let tab: Page;
 
@@ -42,7 +44,7 @@ describe.skipIf(!isThere)("real pages (skipped where ../shared/data/pages is not
     });
     afterAll(() => served.close());
 
-    it.each(pages)("captures every rating and review that %s marks up", async (name) => {
+    it.each(casesFor(browser, pages, 3))("captures every rating and review that %s marks up", async (name) => {
       await tab.goto(`${served.url}/${encodeURIComponent(name)}`, { waitUntil: "domcontentloaded" });
       const panel = await driver().triggerAction(tab);
       const tabId = await frontTabOf(panel);
@@ -65,7 +67,7 @@ async function captureAll(
   { token, url, title, readAt, reading }: PageRead,
 ): Promise<CaptureMade["facts"]> {
   const caseId = "REAL-PAGES";
-  await sendFrom(panel, "openCase", { caseId, kind: "other", title: "Real pages", purpose: "" });
+  await openCaseFrom(panel, caseId);
   const captureId = crypto.randomUUID();
   const { subjects, facts } = reading;
   const capture = { captureId, caseId, page: { url, title }, readAt, subjects, facts, seen: {} };
