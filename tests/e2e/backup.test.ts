@@ -6,6 +6,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
 import { type Driver, axeViolations, byRole, click, eventually, inEachBrowser, sees } from "./support";
+import { everywhere } from "./support/everywhere";
 import { payloadsOf, readLog } from "./support/evidence-log";
 import { newestOwnFile } from "./support/exported-file";
 import { capture, openCase, readPage } from "./support/panel-steps";
@@ -14,7 +15,9 @@ import { words } from "./support/words";
 
 const PASSPHRASE = "four words of one's own";
 
-inEachBrowser("a backup", (driver) => {
+inEachBrowser("a backup", (driver, browser) => {
+  // Each try is seconds of work, on purpose, and what a wrong one comes to is the same code everywhere.
+  const triesWrongOnes = everywhere || browser === "chromium";
   const folder = mkdtempSync(join(tmpdir(), "counterflow-backup-"));
   const path = join(folder, "log.age");
   let sites: Awaited<ReturnType<typeof serveSites>>;
@@ -60,10 +63,12 @@ inEachBrowser("a backup", (driver) => {
     await sees(workbench, words("backupCutOff").split("$1")[1]!);
     expect(await axeViolations(workbench)).toEqual([]);
     const [passphrase] = await workbench.$$('input[type="password"]');
-    await passphrase!.type("another");
-    await click(workbench, "button", words("backupGoOn"));
-    await sees(workbench, words("backupWrongPassphrase"));
-    await passphrase!.evaluate((field) => field.select());
+    if (triesWrongOnes) {
+      await passphrase!.type("another");
+      await click(workbench, "button", words("backupGoOn"));
+      await sees(workbench, words("backupWrongPassphrase"));
+      await passphrase!.evaluate((field) => field.select());
+    }
     await passphrase!.type(PASSPHRASE);
     const writing = await openBackup(second);
     await click(workbench, "button", words("backupGoOn"));
@@ -103,10 +108,12 @@ inEachBrowser("a backup", (driver) => {
     const fresh = await openMaintenance(driver());
     await (await fresh.$('input[type="file"]'))!.uploadFile(path);
     const passphrase = (await fresh.$$('input[type="password"]'))[2]!;
-    await passphrase.type("another");
-    await click(fresh, "button", words("restoreStart"));
-    await sees(fresh, words("restoreWrongPassphrase"));
-    await passphrase.evaluate((field) => field.select());
+    if (triesWrongOnes) {
+      await passphrase.type("another");
+      await click(fresh, "button", words("restoreStart"));
+      await sees(fresh, words("restoreWrongPassphrase"));
+      await passphrase.evaluate((field) => field.select());
+    }
     await passphrase.type(PASSPHRASE);
     await click(fresh, "button", words("restoreStart"));
     await sees(fresh, words("restoreDone_other", String(before.length)));

@@ -1,5 +1,12 @@
 import type { Page } from "puppeteer-core";
-import { sendFrom } from "./message";
+import type { AnswerOf, PageRead } from "../../../src/messaging";
+import { frontTabOf, sendFrom } from "./message";
+
+/** A message as our pages send it to the background. What they look like is known here, and nowhere else in these tests. */
+export interface Message {
+  readonly name: string;
+  readonly request: unknown;
+}
 
 /** What makes a case, as somebody types it. */
 interface CaseWords {
@@ -19,10 +26,32 @@ export const openCaseMessage = (caseId: string, words: Partial<CaseWords> = {}) 
   request: { caseId, kind: "other", title: `The matter of ${caseId}`, purpose: "", ...words },
 });
 
+/** A page that was read, and the tab that shows it. */
+export interface Read extends PageRead {
+  readonly tabId: number;
+}
+
+/** Have the page read that stands beside a panel, as the panel does; nothing while that is refused. */
+export async function readBeside(panel: Page): Promise<Read | undefined> {
+  const tabId = await frontTabOf(panel);
+  const answer = await sendFrom<AnswerOf<"readPage">>(panel, "readPage", { tabId });
+  return answer.ok ? { ...answer.value, tabId } : undefined;
+}
+
+/** A well-formed message that captures all that was read of a page to a case, with a note where there is one. */
+export function captureMessage(read: Read, caseId: string, note?: string) {
+  const { tabId, token, url, title, readAt, reading } = read;
+  const { subjects, facts } = reading;
+  const captureId = crypto.randomUUID();
+  const capture = { captureId, caseId, page: { url, title }, readAt, subjects, facts, seen: {} };
+  const noted = note === undefined ? {} : { note: { noteId: crypto.randomUUID(), text: note } };
+  return { name: "capturePage", request: { tabId, token, capture, ...noted } };
+}
+
 /** Open a case as the panel and the workbench do once its fields are filled in. Asked twice, it is opened once. */
 export async function openCaseFrom(page: Page, caseId: string, words: Partial<CaseWords> = {}): Promise<void> {
   const { name, request } = openCaseMessage(caseId, words);
-  await sendFrom<Answer>(page, name, request);
+  await sendFrom(page, name, request);
 }
 
 /** Close a case. `workbench` is the workbench. */

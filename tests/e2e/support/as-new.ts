@@ -12,7 +12,7 @@ export interface Traces {
   readonly pageStorage: number;
   readonly hosts: readonly string[];
   readonly alarms: readonly string[];
-  /** Windows, tabs and cookies of websites. */
+  /** Tabs, in whatever window. */
   readonly open: number;
 }
 
@@ -54,7 +54,7 @@ export function tracesIn(page: Page): Promise<Traces> {
 }
 
 /** The background notes at its start for which version the tables are; the page that looks is open beside the blank tab. */
-const AS_NEW: Traces = {
+export const AS_NEW: Traces = {
   rows: ["counterflow/meta: 1"],
   files: [],
   local: [],

@@ -5,6 +5,8 @@ import { type Traces, expectAsNew, tracesIn } from "./as-new";
 import { ICON_PATH, PANEL_PATH, WORKBENCH_PATH, type ColorScheme, type Driver, type LaunchOptions } from "./driver";
 import { eventually } from "./eventually";
 import { changedBuild } from "./changed-build";
+import { PATIENCE } from "./patience.mjs";
+import { patient } from "./patient-page";
 import { newProfile, removeProfile } from "./profile";
 import { stopWorkers } from "./stop-workers";
 import { watchFaults } from "./watch-faults";
@@ -43,7 +45,7 @@ export class ChromiumDriver implements Driver {
   }
 
   async openPage(url: string, options: { window?: boolean } = {}): Promise<Page> {
-    const page = await this.browser.newPage({ type: options.window ? "window" : "tab" });
+    const page = patient(await this.browser.newPage({ type: options.window ? "window" : "tab" }));
     await page.goto(url);
     return page;
   }
@@ -56,7 +58,7 @@ export class ChromiumDriver implements Driver {
   }
 
   async openWorkbench(hash = ""): Promise<Page> {
-    const page = await this.browser.newPage();
+    const page = patient(await this.browser.newPage());
     watchFaults(page, this.faults);
     await page.goto(this.address(WORKBENCH_PATH) + hash);
     return page;
@@ -162,7 +164,7 @@ export class ChromiumDriver implements Driver {
   }
 
   private async panelPage(target: Target): Promise<Page> {
-    const page = this.running.panels.get(target) ?? (await target.asPage());
+    const page = this.running.panels.get(target) ?? patient(await target.asPage());
     if (!this.running.panels.has(target)) watchFaults(page, this.faults);
     this.running.panels.set(target, page);
     return page;
@@ -179,6 +181,8 @@ async function startChromium(path: string, profile: string, options: LaunchOptio
     executablePath: path,
     headless: options.headless ?? true,
     pipe: true,
+    timeout: PATIENCE,
+    protocolTimeout: 2 * PATIENCE,
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: null,

@@ -19,6 +19,8 @@ import {
   setScheme,
 } from "./firefox-scripts";
 import { changedBuild } from "./changed-build";
+import { PATIENCE } from "./patience.mjs";
+import { patient } from "./patient-page";
 import { newProfile, removeProfile } from "./profile";
 import { watchFaults } from "./watch-faults";
 import { whenClosed } from "./when-closed";
@@ -54,7 +56,7 @@ export class FirefoxDriver implements Driver {
   }
 
   async openPage(url: string, options: { window?: boolean } = {}): Promise<Page> {
-    const page = await this.browser.newPage({ type: options.window ? "window" : "tab" });
+    const page = patient(await this.browser.newPage({ type: options.window ? "window" : "tab" }));
     await page.goto(url);
     return page;
   }
@@ -72,7 +74,7 @@ export class FirefoxDriver implements Driver {
   }
 
   async openWorkbench(hash = ""): Promise<Page> {
-    const page = await this.browser.newPage();
+    const page = patient(await this.browser.newPage());
     watchFaults(page, this.faults);
     // Puppeteer waits in vain for the events of an extension page's navigation: ask the page itself instead.
     await page.goto(ORIGIN + WORKBENCH_PATH + hash, { waitUntil: [] });
@@ -84,7 +86,7 @@ export class FirefoxDriver implements Driver {
     const { scope, others } = this.running;
     const id = await this.browser.installExtension(folder);
     others.push(id);
-    const page = await this.browser.newPage();
+    const page = patient(await this.browser.newPage());
     const address = await scope.run(await scope.windowOf(), addressOf(id, path));
     await page.goto(address, { waitUntil: [] });
     await eventually("the other extension's page", async () => (await isLoaded(page, path)) || undefined);
@@ -121,7 +123,7 @@ export class FirefoxDriver implements Driver {
 
   /** What there is in the profile, as one of our pages sees it. */
   private async traces(): Promise<Traces> {
-    const page = await this.browser.newPage();
+    const page = patient(await this.browser.newPage());
     await page.goto(ORIGIN + ICON_PATH, { waitUntil: [] });
     await eventually("a page of ours", async () => (await isLoaded(page, ICON_PATH)) || undefined);
     const traces = await tracesIn(page);
@@ -155,7 +157,7 @@ export class FirefoxDriver implements Driver {
     const known = await this.pageOf(context);
     if (known) return known;
     await this.running.scope.announce(context);
-    const page = await eventually("the sidebar's page", () => this.pageOf(context));
+    const page = patient(await eventually("the sidebar's page", () => this.pageOf(context)));
     watchFaults(page, this.faults);
     await eventually("the panel", async () => (await isLoaded(page, PANEL_PATH)) || undefined);
     return page;
@@ -173,6 +175,8 @@ function isLoaded(page: Page, path: string): Promise<boolean> {
 async function startFirefox(path: string, profile: string, options: LaunchOptions): Promise<Running> {
   const browser = await launch({
     browser: "firefox",
+    timeout: PATIENCE,
+    protocolTimeout: 2 * PATIENCE,
     executablePath: path,
     headless: options.headless ?? true,
     userDataDir: profile,
