@@ -11,7 +11,6 @@ import { doMainJob } from "./support/main-job";
 import { byRole, click } from "./support/roles";
 import { words } from "./support/words";
 
-const FOLDER = mkdtempSync(join(tmpdir(), "counterflow-faces-"));
 /** With `UPDATE_PICTURES=1` pictures are taken, and these go where the README shows them. */
 const IS_SHOWN = process.env["UPDATE_PICTURES"] !== undefined;
 const SHOWN = ["panel", "case", "log"].flatMap((name) => [`${name}-light.png`, `${name}-dark.png`]);
@@ -21,11 +20,13 @@ const CASE_VIEW = "#/cases/PL-2026-0142";
 
 inChromium("what people see (chromium)", () => {
   let driver: Driver;
+  let folder: string;
   let served: Awaited<ReturnType<typeof serveSites>>;
   let panel: Page;
   let workbench: Page;
 
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "counterflow-faces-"));
     served = await serveSites();
     const hosts = { "carecompass.example": new URL(served.url).host };
     driver = await launchDriver("chromium", { offline: true, hosts });
@@ -41,8 +42,8 @@ inChromium("what people see (chromium)", () => {
   afterAll(async () => {
     await driver.close();
     await served.close();
-    if (IS_SHOWN) for (const name of SHOWN) copyFileSync(join(FOLDER, name), join("docs/pictures", name));
-    rmSync(FOLDER, { recursive: true });
+    if (IS_SHOWN) for (const name of SHOWN) copyFileSync(join(folder, name), join("docs/pictures", name));
+    rmSync(folder, { recursive: true });
   });
 
   /**
@@ -55,7 +56,7 @@ inChromium("what people see (chromium)", () => {
       await driver.setColorScheme(page, scheme);
       for (const width of widths) {
         await page.setViewport({ width, height: width < 600 ? 900 : 800 });
-        const path = join(FOLDER, `${name}-${scheme}${width === widths.at(-1) ? "" : `-${width}`}.png`);
+        const path = join(folder, `${name}-${scheme}${width === widths.at(-1) ? "" : `-${width}`}.png`);
         if (IS_SHOWN) await page.screenshot({ path });
         const rules = scheme === "light" || everywhere ? undefined : COLOUR_RULES;
         expect(await axeViolations(page, rules), `${name}, ${scheme}, ${width} px`).toEqual([]);

@@ -7,11 +7,12 @@ import { inChromium, type Driver } from "./support";
 import { browserAsNew } from "./support/kept-browsers";
 
 inChromium("the list of a folder of saved pages", () => {
-  const folder = mkdtempSync(join(tmpdir(), "counterflow-saved-"));
+  let folder: string;
   let served: Awaited<ReturnType<typeof serveFolder>>;
   let driver: Driver;
 
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "counterflow-saved-"));
     writeFileSync(join(folder, `${"long".repeat(60)}.html`), "<p>");
     served = await serveFolder(folder);
     driver = await browserAsNew("chromium");

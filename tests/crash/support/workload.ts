@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import { openCaseMessage } from "../../e2e/support/acts";
 
 /** A message to the background, with the type of the entry that it appends when it is done. */
 export interface Job {
@@ -68,7 +69,7 @@ function someJobs(read: Captured): Job[] {
   const capture = { captureId, caseId: id, page: { url, title }, readAt, subjects, facts, seen: {} };
   const file = { caseId: id, file: "case.wacz", sha256: "ab".repeat(32), bytes: made };
   return [
-    { name: "openCase", request: { caseId: id, kind: "other", title: `Case ${made}`, purpose: "" } },
+    openCaseMessage(id),
     { name: "addNote", request: { noteId, caseId: id, text: `Note ${made} as it was.` } },
     { name: "reviseNote", request: { noteId, text: `Note ${made} as it is.` } },
     {

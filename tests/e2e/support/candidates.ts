@@ -1,5 +1,5 @@
 import type { Browser, ElementHandle, JSHandle } from "puppeteer-core";
-import type { Scope } from "./roles";
+import type { Scope } from "./scope";
 
 /** Elements that may have a role, by CSS: rather too many than too few. A role that is not here is looked for everywhere. */
 const MAY_BE: Readonly<Record<string, string>> = {

@@ -1,9 +1,7 @@
 import type { ElementHandle, Page } from "puppeteer-core";
 import { candidates, isAskedOneByOne } from "./candidates";
 import { eventually } from "./eventually";
-
-/** Where to look: a page, or an element found before, such as a row or a dialog. */
-export type Scope = Page | ElementHandle;
+import type { Scope } from "./scope";
 
 /** The elements with an ARIA role and, where given, exactly this accessible name, as the browser itself computes them. */
 export async function allByRole(scope: Scope, role: string, name = ""): Promise<ElementHandle[]> {
