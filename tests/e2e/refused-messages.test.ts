@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
-import { protocol } from "../../src/messaging/protocol";
+import { useCases } from "../../src/services";
 import { inEachBrowser } from "./support";
 import { openCaseMessage } from "./support/acts";
 import { readLog } from "./support/evidence-log";
@@ -13,7 +13,7 @@ import { readPage } from "./support/panel-steps";
 
 /** Well formed, so that nothing but its sender stands against it. */
 const OPEN_CASE = openCaseMessage("INTRUDER-1");
-const MESSAGES = [OPEN_CASE, ...Object.keys(protocol).map((name) => ({ name, request: {} }))];
+const MESSAGES = [OPEN_CASE, ...Object.keys(useCases).map((name) => ({ name, request: {} }))];
 const REFUSED = { ok: false, error: { code: "refused" } };
 
 inEachBrowser("a message that is not from one of our own pages", (driver) => {

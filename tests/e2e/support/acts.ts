@@ -20,11 +20,15 @@ interface Answer {
   readonly ok: boolean;
 }
 
-/** A well-formed message that opens a case. */
-export const openCaseMessage = (caseId: string, words: Partial<CaseWords> = {}) => ({
-  name: "openCase",
-  request: { caseId, kind: "other", title: `The matter of ${caseId}`, purpose: "", ...words },
+/** A well-formed message that asks for an act, such as “note.added”. Asked twice, that very act is done once. */
+export const actMessage = <Payload>(type: string, payload: Payload) => ({
+  name: "act",
+  request: { act: crypto.randomUUID(), type, payload },
 });
+
+/** A well-formed message that opens a case. */
+export const openCaseMessage = (caseId: string, words: Partial<CaseWords> = {}) =>
+  actMessage("case.opened", { caseId, kind: "other", title: `The matter of ${caseId}`, purpose: "", ...words });
 
 /** A page that was read, and the tab that shows it. */
 export interface Read extends PageRead {
@@ -48,7 +52,7 @@ export function captureMessage(read: Read, caseId: string, note?: string) {
   return { name: "capturePage", request: { tabId, token, capture, ...noted } };
 }
 
-/** Open a case as the panel and the workbench do once its fields are filled in. Asked twice, it is opened once. */
+/** Open a case as the panel and the workbench do once its fields are filled in; where it is open already it stays so. */
 export async function openCaseFrom(page: Page, caseId: string, words: Partial<CaseWords> = {}): Promise<void> {
   const { name, request } = openCaseMessage(caseId, words);
   await sendFrom(page, name, request);
@@ -56,6 +60,7 @@ export async function openCaseFrom(page: Page, caseId: string, words: Partial<Ca
 
 /** Close a case. `workbench` is the workbench. */
 export async function closeCaseFrom(workbench: Page, caseId: string): Promise<void> {
-  const answer = await sendFrom<Answer>(workbench, "closeCase", { caseId, outcome: "" });
+  const { name, request } = actMessage("case.closed", { caseId, outcome: "" });
+  const answer = await sendFrom<Answer>(workbench, name, request);
   if (!answer.ok) throw new Error(JSON.stringify(answer));
 }
