@@ -1,6 +1,7 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vitest/config";
 import { projectionVersion } from "./scripts/build/projection-version.mjs";
+import { PATIENCE } from "./tests/e2e/support/patience.mjs";
 
 /** Far above what any test needs on a machine with much else to do (ms): what takes longer has hung. */
 const HUNG = 300_000 * Math.max(1, Number(process.env["FUZZ_TIMES"] ?? 1));
@@ -39,8 +40,15 @@ export default defineConfig({
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: "scripts/build/build-if-stale.mjs",
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // One process, in which all files share the browsers that are running (`tests/e2e/support/kept-browsers.ts`).
+          maxWorkers: 1,
+          isolate: false,
+          // Vitest refuses to run projects side by side that differ in how many workers they have.
+          sequence: { groupOrder: 1 },
+          runner: "tests/e2e/support/lane.ts",
+          // A test waits for several things in turn: what does not come is to be named, not cut off.
+          testTimeout: 10 * PATIENCE,
+          hookTimeout: 10 * PATIENCE,
         },
       },
       {

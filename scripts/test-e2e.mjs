@@ -12,6 +12,6 @@ if (families.length === 0) {
 }
 for (const family of families) await obtainBrowser(family);
 
-const vitest = ["node_modules/vitest/vitest.mjs", "run", "--project", "e2e", "--no-file-parallelism", ...rest];
+const vitest = ["node_modules/vitest/vitest.mjs", "run", "--project", "e2e", ...rest];
 const env = { ...process.env, ...(value === undefined ? {} : { E2E_BROWSER: value }) };
 process.exitCode = spawnSync(process.execPath, vitest, { stdio: "inherit", env }).status ?? 1;

@@ -3,11 +3,12 @@ import { afterAll, beforeAll, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
 import type { AnswerOf, PageRead } from "../../src/messaging";
 import { launchDriver, type Driver } from "../e2e/support";
+import { openCaseFrom, openCaseMessage } from "../e2e/support/acts";
 import { frontTabOf, sendFrom } from "../e2e/support/message";
 import { type Row, printTable } from "./support/table";
 
 const TURNS = 9;
-const CASE = { caseId: "BENCH-1", kind: "other", title: "Bench", purpose: "" };
+const CASE = "BENCH-1";
 
 let driver: Driver;
 let served: { url: string; close(): Promise<unknown> };
@@ -36,7 +37,7 @@ async function prepare(): Promise<Prepared> {
   const tabId = await frontTabOf(panel);
   const answer = await sendFrom<AnswerOf<"readPage">>(panel, "readPage", { tabId });
   if (!answer.ok) throw new Error(answer.error.code);
-  await sendFrom(panel, "openCase", CASE);
+  await openCaseFrom(panel, CASE);
   return { panel, bare, tabId, read: answer.value };
 }
 
@@ -50,7 +51,7 @@ async function captureOnce(
   const page = { url, title };
   const capture = {
     captureId: crypto.randomUUID(),
-    caseId: CASE.caseId,
+    caseId: CASE,
     page,
     readAt,
     subjects: reading.subjects,
@@ -61,16 +62,20 @@ async function captureOnce(
 }
 
 function throughTheDoor(panel: Page, request: unknown): Promise<number> {
-  return panel.evaluate(async (asked) => {
-    const ask = (message: unknown) => chrome.runtime.sendMessage<unknown, { ok: boolean }>(message);
-    // A worker that sleeps would be measured as if it were slow.
-    await ask({ name: "openCase", request: { caseId: "BENCH-1", kind: "other", title: "Bench", purpose: "" } });
-    const start = performance.now();
-    const answer = await ask({ name: "capturePage", request: asked });
-    const ms = performance.now() - start;
-    if (!answer.ok) throw new Error(JSON.stringify(answer));
-    return ms;
-  }, request);
+  return panel.evaluate(
+    async (asked, first) => {
+      const ask = (message: unknown) => chrome.runtime.sendMessage<unknown, { ok: boolean }>(message);
+      // A worker that sleeps would be measured as if it were slow.
+      await ask(first);
+      const start = performance.now();
+      const answer = await ask({ name: "capturePage", request: asked });
+      const ms = performance.now() - start;
+      if (!answer.ok) throw new Error(JSON.stringify(answer));
+      return ms;
+    },
+    request,
+    openCaseMessage(CASE),
+  );
 }
 
 /** The payload's bytes in as many rows as the capture has facts, in one transaction. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
 import type { AnswerOf } from "../../src/messaging";
 import { eventually, launchDriver, type Driver } from "../e2e/support";
+import { openCaseFrom } from "../e2e/support/acts";
 import { frontTabOf, sendFrom } from "../e2e/support/message";
 import { printTable } from "./support/table";
 
@@ -29,8 +30,7 @@ async function fillLog(panel: Page): Promise<void> {
   if (!answer.ok) throw new Error(answer.error.code);
   const { token, url, title, readAt, reading } = answer.value;
   const facts = reading.facts.slice(0, A_CAPTURE);
-  for (let i = 0; i < CASES; i++)
-    await sendFrom(panel, "openCase", { caseId: `BENCH-${i}`, kind: "other", title: `Bench ${i}`, purpose: "" });
+  for (let i = 0; i < CASES; i++) await openCaseFrom(panel, `BENCH-${i}`);
   const template = { page: { url, title }, readAt, subjects: reading.subjects, facts, seen: {} };
   const captures = Math.ceil(FACTS / facts.length);
   for (let i = 0; i < captures; i++) {

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
-import { type Driver, axeViolations, byRole, click, eventually, inEachBrowser, launchDriver, sees } from "./support";
+import { type Driver, axeViolations, byRole, click, eventually, inEachBrowser, sees } from "./support";
+import { everywhere } from "./support/everywhere";
 import { payloadsOf, readLog } from "./support/evidence-log";
 import { newestOwnFile } from "./support/exported-file";
 import { capture, openCase, readPage } from "./support/panel-steps";
@@ -14,11 +15,12 @@ import { words } from "./support/words";
 
 const PASSPHRASE = "four words of one's own";
 
-inEachBrowser("a backup", (driver) => {
+inEachBrowser("a backup", (driver, browser) => {
+  // Each try is seconds of work, on purpose, and what a wrong one comes to is the same code everywhere.
+  const triesWrongOnes = everywhere || browser === "chromium";
   const folder = mkdtempSync(join(tmpdir(), "counterflow-backup-"));
   const path = join(folder, "log.age");
   let sites: Awaited<ReturnType<typeof serveSites>>;
-  let other: Driver;
   let workbench: Page;
 
   beforeAll(async () => {
@@ -29,7 +31,6 @@ inEachBrowser("a backup", (driver) => {
     workbench = await openMaintenance(driver());
   });
   afterAll(async () => {
-    await other.close();
     await sites.close();
     rmSync(folder, { recursive: true, force: true });
   });
@@ -62,10 +63,12 @@ inEachBrowser("a backup", (driver) => {
     await sees(workbench, words("backupCutOff").split("$1")[1]!);
     expect(await axeViolations(workbench)).toEqual([]);
     const [passphrase] = await workbench.$$('input[type="password"]');
-    await passphrase!.type("another");
-    await click(workbench, "button", words("backupGoOn"));
-    await sees(workbench, words("backupWrongPassphrase"));
-    await passphrase!.evaluate((field) => field.select());
+    if (triesWrongOnes) {
+      await passphrase!.type("another");
+      await click(workbench, "button", words("backupGoOn"));
+      await sees(workbench, words("backupWrongPassphrase"));
+      await passphrase!.evaluate((field) => field.select());
+    }
     await passphrase!.type(PASSPHRASE);
     const writing = await openBackup(second);
     await click(workbench, "button", words("backupGoOn"));
@@ -89,32 +92,6 @@ inEachBrowser("a backup", (driver) => {
     writeFileSync(path, bytes);
   });
 
-  it("is restored into a fresh profile, where the case is seen again", async () => {
-    const before = (await readLog(workbench)).filter(({ header }) => header.type !== "backup.made");
-    other = await launchDriver(driver().name, { offline: true });
-    const fresh = await openMaintenance(other);
-    await (await fresh.$('input[type="file"]'))!.uploadFile(path);
-    const passphrase = (await fresh.$$('input[type="password"]'))[2]!;
-    await passphrase.type("another");
-    await click(fresh, "button", words("restoreStart"));
-    await sees(fresh, words("restoreWrongPassphrase"));
-    await passphrase.evaluate((field) => field.select());
-    await passphrase.type(PASSPHRASE);
-    await click(fresh, "button", words("restoreStart"));
-    await sees(fresh, words("restoreDone_other", String(before.length)));
-    const after = await readLog(fresh);
-    const [origin] = before.map(({ header }) => header.origin);
-    expect(after.filter(({ header }) => header.origin === origin)).toEqual(before);
-    const news = after.filter(({ header }) => header.origin !== origin);
-    expect(news.map(({ header }) => header.type)).toEqual(["backup.restored"]);
-    const [made] = await payloadsOf<{ readonly sha256: string }>(workbench, "backup.made");
-    expect(JSON.parse(news[0]?.json ?? "")).toMatchObject({ sha256: made?.sha256, entries: before.length });
-    await click(fresh, "button", words("checkStart"));
-    await sees(fresh, words("checkSound_other", String(after.length)));
-    await click(fresh, "link", words("workbenchCases"));
-    await sees(fresh, "BACKUP-1");
-  });
-
   it("is not restored beside a log", async () => {
     const field = (await workbench.$('input[type="file"]'))!;
     await field.uploadFile(path);
@@ -123,9 +100,37 @@ inEachBrowser("a backup", (driver) => {
     await sees(workbench, words("restoreNotEmpty"));
   });
 
+  it("is restored into a fresh profile, where the case is seen again", async () => {
+    const before = (await readLog(workbench)).filter(({ header }) => header.type !== "backup.made");
+    const [made] = await payloadsOf<{ readonly sha256: string }>(workbench, "backup.made");
+    expect(driver().faults).toEqual([]);
+    await driver().reset();
+    const fresh = await openMaintenance(driver());
+    await (await fresh.$('input[type="file"]'))!.uploadFile(path);
+    const passphrase = (await fresh.$$('input[type="password"]'))[2]!;
+    if (triesWrongOnes) {
+      await passphrase.type("another");
+      await click(fresh, "button", words("restoreStart"));
+      await sees(fresh, words("restoreWrongPassphrase"));
+      await passphrase.evaluate((field) => field.select());
+    }
+    await passphrase.type(PASSPHRASE);
+    await click(fresh, "button", words("restoreStart"));
+    await sees(fresh, words("restoreDone_other", String(before.length)));
+    const after = await readLog(fresh);
+    const [origin] = before.map(({ header }) => header.origin);
+    expect(after.filter(({ header }) => header.origin === origin)).toEqual(before);
+    const news = after.filter(({ header }) => header.origin !== origin);
+    expect(news.map(({ header }) => header.type)).toEqual(["backup.restored"]);
+    expect(JSON.parse(news[0]?.json ?? "")).toMatchObject({ sha256: made?.sha256, entries: before.length });
+    await click(fresh, "button", words("checkStart"));
+    await sees(fresh, words("checkSound_other", String(after.length)));
+    await click(fresh, "link", words("workbenchCases"));
+    await sees(fresh, "BACKUP-1");
+  });
+
   it("leaves no fault in the consoles", () => {
     expect(driver().faults).toEqual([]);
-    expect(other.faults).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
-import { axeViolations, eventually, inEachBrowser, launchDriver, sees, visibleText } from "./support";
+import { axeViolations, eventually, inEachBrowser, sees, visibleText } from "./support";
 import { wordsLeft } from "./support/every-word";
 import { readLog } from "./support/evidence-log";
 import { exportCase } from "./support/exported-file";
@@ -70,35 +70,31 @@ inEachBrowser("a case that goes out as a file", (driver) => {
   });
 
   it("is shown in another profile as another office's, and mixed with nothing there", async () => {
-    const other = await launchDriver(driver().name, { offline: true });
-    try {
-      const theirs = await other.openWorkbench("#/exchange");
-      await give(theirs, locked);
-      await fill(theirs, "textbox", words("exchangePassword"), "correct horse");
-      await click(theirs, "button", words("exchangeOpen"));
-      await sees(theirs, words("exchangeTaken"));
-      await click(theirs, "link", CASE);
-      await sees(theirs, words("exchangeRemove"));
-      expect(await visibleText(theirs)).toContain("Lindenhof");
-      expect(await axeViolations(theirs)).toEqual([]);
-      const log = await readLog(theirs);
-      expect(log.map(({ header }) => header.type)).toEqual(["case.imported"]);
-      expect(await scratchFiles(theirs)).toEqual([]);
-      await click(theirs, "button", words("exchangeRemove"));
-      await sees(theirs, words("eraseEntries_one", "1"));
-      expect(await axeViolations(theirs)).toEqual([]);
-      await click(theirs, "button", words("eraseDo"));
-      await sees(theirs, words("exchangeNone"));
-      const said = await readLog(theirs);
-      expect(said.map(({ header }) => header.type)).toEqual(["case.imported", "payload.erased"]);
-      expect(await wordsLeft(theirs, ["Lindenhof", "case.wacz"])).toEqual([]);
-      await leaveScratchFile(theirs, "what a page that died has left");
-      const later = await other.openWorkbench("#/exchange");
-      await eventually("the folder swept", async () => (await scratchFiles(later)).length === 0 || undefined);
-      expect(other.faults).toEqual([]);
-    } finally {
-      await other.close();
-    }
+    expect(driver().faults).toEqual([]);
+    await driver().reset();
+    const theirs = await driver().openWorkbench("#/exchange");
+    await give(theirs, locked);
+    await fill(theirs, "textbox", words("exchangePassword"), "correct horse");
+    await click(theirs, "button", words("exchangeOpen"));
+    await sees(theirs, words("exchangeTaken"));
+    await click(theirs, "link", CASE);
+    await sees(theirs, words("exchangeRemove"));
+    expect(await visibleText(theirs)).toContain("Lindenhof");
+    expect(await axeViolations(theirs)).toEqual([]);
+    const log = await readLog(theirs);
+    expect(log.map(({ header }) => header.type)).toEqual(["case.imported"]);
+    expect(await scratchFiles(theirs)).toEqual([]);
+    await click(theirs, "button", words("exchangeRemove"));
+    await sees(theirs, words("eraseEntries_one", "1"));
+    expect(await axeViolations(theirs)).toEqual([]);
+    await click(theirs, "button", words("eraseDo"));
+    await sees(theirs, words("exchangeNone"));
+    const said = await readLog(theirs);
+    expect(said.map(({ header }) => header.type)).toEqual(["case.imported", "payload.erased"]);
+    expect(await wordsLeft(theirs, ["Lindenhof", "case.wacz"])).toEqual([]);
+    await leaveScratchFile(theirs, "what a page that died has left");
+    const later = await driver().openWorkbench("#/exchange");
+    await eventually("the folder swept", async () => (await scratchFiles(later)).length === 0 || undefined);
   });
 
   it("leaves no fault in the consoles", () => {

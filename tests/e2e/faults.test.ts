@@ -14,6 +14,7 @@ const REVIEW = words("factReviewBy", "Rolf-Dieter");
 
 inEachBrowser("a page in disorder", (driver) => {
   let sites: Awaited<ReturnType<typeof serveSites>>;
+  let opened: Page | undefined;
 
   beforeAll(async () => {
     sites = await serveSites();
@@ -31,13 +32,13 @@ inEachBrowser("a page in disorder", (driver) => {
     await writeNote(panel, "As far as it can be read.");
     await capture(panel, CASE);
 
-    const workbench = await driver().openWorkbench("#/log");
-    const before = await dumpTables(workbench);
-    await openFold(workbench, "details.maintenance summary");
-    await click(workbench, "button", words("logRebuild"));
-    await sees(workbench, words("logRebuilt_other").split("$1")[0]!);
-    expect(await dumpTables(workbench)).toEqual(before);
-    const made = capturesIn(await expectSoundLog(workbench), "As far as it can be read.");
+    const log = await workbench();
+    const before = await dumpTables(log);
+    await openFold(log, "details.maintenance summary");
+    await click(log, "button", words("logRebuild"));
+    await sees(log, words("logRebuilt_other").split("$1")[0]!);
+    expect(await dumpTables(log)).toEqual(before);
+    const made = capturesIn(await expectSoundLog(log), "As far as it can be read.");
     const rating = { kind: "aggregate-rating", rating: { value: 3.5, best: 5 }, ratingCount: 12 };
     expect(made).toMatchObject([{ caseId: CASE, facts: [rating] }]);
   });
@@ -90,13 +91,20 @@ inEachBrowser("a page in disorder", (driver) => {
       tab.goto(`${sites.url}/care/homes/lindenhof`),
     ]);
     const outcome = await outcomeOf(panel, ["panelOpenInWorkbench", "panelCapturePageMoved", "panelWhyMovedOn"]);
-    const made = capturesIn(await expectSoundLog(await driver().openWorkbench("#/log")), note);
+    const made = capturesIn(await expectSoundLog(await workbench()), note);
     expect(made).toHaveLength(outcome === "panelOpenInWorkbench" ? 1 : 0);
   });
 
   it("leaves no fault in the consoles", () => {
     expect(driver().faults).toEqual([]);
   });
+
+  /** The workbench, opened once. */
+  async function workbench(): Promise<Page> {
+    opened ??= await driver().openWorkbench("#/log");
+    await opened.bringToFront();
+    return opened;
+  }
 
   /** A page that was read, with one fact more than usual ticked and a note, and nothing captured yet. */
   async function readAndChoose(note: string) {
@@ -112,7 +120,7 @@ inEachBrowser("a page in disorder", (driver) => {
     const panel = await readAgain(driver(), tab);
     expect([await isTicked(panel, REVIEW), await noteIn(panel)]).toEqual([true, note]);
     await capture(panel, CASE);
-    const made = capturesIn(await expectSoundLog(await driver().openWorkbench("#/log")), note);
+    const made = capturesIn(await expectSoundLog(await workbench()), note);
     expect(made).toHaveLength(1);
     expect(made[0]?.facts).toContainEqual(expect.objectContaining({ kind: "review", author: "Rolf-Dieter" }));
   }

@@ -3,20 +3,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveFolder } from "../../scripts/serve-folder.mjs";
-import { inChromium, launchDriver, type Driver } from "./support";
+import { inChromium, type Driver } from "./support";
+import { browserAsNew } from "./support/kept-browsers";
 
 inChromium("the list of a folder of saved pages", () => {
-  const folder = mkdtempSync(join(tmpdir(), "counterflow-saved-"));
+  let folder: string;
   let served: Awaited<ReturnType<typeof serveFolder>>;
   let driver: Driver;
 
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "counterflow-saved-"));
     writeFileSync(join(folder, `${"long".repeat(60)}.html`), "<p>");
     served = await serveFolder(folder);
-    driver = await launchDriver("chromium", { offline: true });
+    driver = await browserAsNew("chromium");
   });
   afterAll(async () => {
-    await driver.close();
     await served.close();
     rmSync(folder, { recursive: true });
   });

@@ -4,10 +4,11 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serveFolder } from "../../scripts/serve-folder.mjs";
 import type { CaptureMade } from "../../src/domain/evidence/captures";
-import type { AnswerOf, PageRead } from "../../src/messaging";
 import { eventually, inEachBrowser } from "./support";
+import { type Read, captureMessage, openCaseFrom, readBeside } from "./support/acts";
+import { casesFor } from "./support/everywhere";
 import { payloadsOf } from "./support/evidence-log";
-import { frontTabOf, sendFrom } from "./support/message";
+import { sendFrom } from "./support/message";
 
 // Real pages as their sites served them lie beside some checkouts; they are not ours to ship.
 const FOLDER = join("..", "shared", "data", "pages");
@@ -32,7 +33,7 @@ const expectedOf = (page: string): ExpectedFact[] => {
 };
 
 describe.skipIf(!isThere)("real pages (skipped where ../shared/data/pages is not there)", () => {
-  inEachBrowser("the built extension", (driver) => {
+  inEachBrowser("the built extension", (driver, browser) => {
     let served: { url: string; close(): Promise<unknown> };
     let tab: Page;
 
@@ -42,37 +43,26 @@ describe.skipIf(!isThere)("real pages (skipped where ../shared/data/pages is not
     });
     afterAll(() => served.close());
 
-    it.each(pages)("captures every rating and review that %s marks up", async (name) => {
+    it.each(casesFor(browser, pages, 3))("captures every rating and review that %s marks up", async (name) => {
       await tab.goto(`${served.url}/${encodeURIComponent(name)}`, { waitUntil: "domcontentloaded" });
       const panel = await driver().triggerAction(tab);
-      const tabId = await frontTabOf(panel);
       // The panel is open already: the click's leave to read may reach the browser after this message.
-      const read = await eventually("the leave to read", async () => {
-        const answer = await sendFrom<AnswerOf<"readPage">>(panel, "readPage", { tabId });
-        return answer.ok ? answer : undefined;
-      });
+      const read = await eventually("the leave to read", () => readBeside(panel));
       const expected = expectedOf(name);
-      const captured = read.value.reading.facts.length ? await captureAll(panel, tabId, read.value) : [];
+      const captured = read.reading.facts.length ? await captureAll(panel, read) : [];
       expect(missing(expected, captured), "expected but not captured").toEqual([]);
     });
   });
 });
 
 /** Capture everything that was read, and hand back what then lies in the log. */
-async function captureAll(
-  panel: Page,
-  tabId: number,
-  { token, url, title, readAt, reading }: PageRead,
-): Promise<CaptureMade["facts"]> {
+async function captureAll(panel: Page, read: Read): Promise<CaptureMade["facts"]> {
   const caseId = "REAL-PAGES";
-  await sendFrom(panel, "openCase", { caseId, kind: "other", title: "Real pages", purpose: "" });
-  const captureId = crypto.randomUUID();
-  const { subjects, facts } = reading;
-  const capture = { captureId, caseId, page: { url, title }, readAt, subjects, facts, seen: {} };
-  const answer = await sendFrom<AnswerOf<"capturePage">>(panel, "capturePage", { tabId, token, capture });
-  expect(answer).toMatchObject({ ok: true });
+  await openCaseFrom(panel, caseId);
+  const { name, request } = captureMessage(read, caseId);
+  expect(await sendFrom(panel, name, request)).toMatchObject({ ok: true });
   const made = await payloadsOf<CaptureMade>(panel, "capture.made");
-  return made.find((one) => one.captureId === captureId)?.facts ?? [];
+  return made.find((one) => one.captureId === request.capture.captureId)?.facts ?? [];
 }
 
 /** The expected facts for which the log holds none; a fact answers for as many as the page stated it, each a provenance. */

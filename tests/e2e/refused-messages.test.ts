@@ -4,18 +4,16 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
-import { protocol } from "../../src/messaging/protocol";
+import { useCases } from "../../src/services";
 import { inEachBrowser } from "./support";
+import { openCaseMessage } from "./support/acts";
 import { readLog } from "./support/evidence-log";
 import { frontTabOf, sendFrom } from "./support/message";
 import { readPage } from "./support/panel-steps";
 
 /** Well formed, so that nothing but its sender stands against it. */
-const OPEN_CASE = {
-  name: "openCase",
-  request: { caseId: "INTRUDER-1", kind: "other", title: "Not an official", purpose: "" },
-};
-const MESSAGES = [OPEN_CASE, ...Object.keys(protocol).map((name) => ({ name, request: {} }))];
+const OPEN_CASE = openCaseMessage("INTRUDER-1");
+const MESSAGES = [OPEN_CASE, ...Object.keys(useCases).map((name) => ({ name, request: {} }))];
 const REFUSED = { ok: false, error: { code: "refused" } };
 
 inEachBrowser("a message that is not from one of our own pages", (driver) => {
@@ -71,7 +69,7 @@ inEachBrowser("a message that is not from one of our own pages", (driver) => {
       REFUSED,
     );
     expect(await sendFrom(panel, "eraseEverything", {})).toMatchObject(REFUSED);
-    expect(await sendFrom(panel, "openCase", { ...OPEN_CASE.request, status: "open" })).toMatchObject(REFUSED);
+    expect(await sendFrom(panel, OPEN_CASE.name, { ...OPEN_CASE.request, status: "open" })).toMatchObject(REFUSED);
     expect(await readLog(panel)).toEqual([]);
   });
 

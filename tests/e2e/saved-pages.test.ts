@@ -1,12 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { readAll } from "../../scripts/reading/read-all.mjs";
 import { pagesOf } from "../../scripts/reading/saved-pages.mjs";
 import { inChromium } from "./support";
-
-const FOLDER = mkdtempSync(join(tmpdir(), "counterflow-saved-"));
 
 const addressed = (url: string): string => `<link rel="canonical" href="${url}">`;
 
@@ -22,12 +20,17 @@ const HEADS: Readonly<Record<string, string>> = {
 };
 
 inChromium("`npm run read` (chromium)", () => {
-  afterAll(() => rmSync(FOLDER, { recursive: true }));
+  let folder: string;
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "counterflow-saved-"));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   it("reads a saved page whatever its address is", async () => {
-    for (const [name, head] of Object.entries(HEADS)) writeFileSync(join(FOLDER, name), pageWith(head));
+    for (const [name, head] of Object.entries(HEADS)) writeFileSync(join(folder, name), pageWith(head));
     const read: Record<string, unknown> = {};
-    await readAll(await pagesOf(FOLDER), ({ file, error, facts }) => {
+    await readAll(await pagesOf(folder), ({ file, error, facts }) => {
       read[file] = error ?? facts?.map((fact) => (fact.kind === "aggregate-rating" ? fact.rating.value : fact.kind));
     });
     expect(read).toEqual(Object.fromEntries(Object.keys(HEADS).map((name) => [name, [4.3]])));

@@ -44,21 +44,6 @@ inEachBrowser("the installed extension", (driver) => {
     await byRole(panel, "heading");
   });
 
-  it("keeps what it stored when the browser is closed and started again", async () => {
-    const before = await driver().openWorkbench();
-    await before.evaluate(
-      () =>
-        new Promise((opened) => {
-          indexedDB.open("kept").onsuccess = () => opened(undefined);
-        }),
-    );
-    await driver().restart();
-    const after = await driver().openWorkbench("#/");
-    const databases = await after.evaluate(() => indexedDB.databases());
-    expect(databases.map(({ name }) => name)).toContain("kept");
-    expect(await after.evaluate(() => location.hash)).toBe("#/");
-  });
-
   it("shows its panel in light and dark", async () => {
     const panel = await driver().triggerAction(await driver().openPage(address));
     expect(await takePictures(driver(), panel, "panel", { folder })).toHaveLength(2);

@@ -25,7 +25,9 @@ inEachBrowser("npm start without a display", (driver) => {
     expect(log.join("\n")).toMatch(/case\.opened.*\n.*capture\.made.*Lindenhof Care Home[^]*note\.added/);
     expect(pictures).toHaveLength(6);
     await driver().restart();
-    const entries = await readLog(await driver().openWorkbench());
+    const workbench = await driver().openWorkbench("#/");
+    expect(await workbench.evaluate(() => location.hash)).toBe("#/");
+    const entries = await readLog(workbench);
     expect(entries.map(({ header }) => header.type)).toEqual(["case.opened", "capture.made", "note.added"]);
   });
 

@@ -46,22 +46,19 @@ export async function expectWhole(page: Page, acks: readonly Ack[]): Promise<num
   const [kept, gone] = [new Set(payloads), new Set(erased)];
   const torn = entries.filter((entry) => kept.has(placeOf(entry)) === gone.has(placeOf(entry)));
   expect(torn).toEqual([]);
-  for (const { job, value } of acks)
-    if (value.index !== undefined) expect(TYPES[job.name]).toBe(entries[value.index]?.type);
+  for (const { job, value } of acks) {
+    const index = value.place?.index ?? value.index;
+    if (index !== undefined) expect(typeOf(job)).toBe(entries[index]?.type);
+  }
   expect(erasedFor(entries, acks)).toBe(true);
   return entries.length;
 }
 
 const placeOf = ({ origin, index }: Row): string => `${origin} ${index}`;
 
-/** The type of the first entry that each message appends. */
-const TYPES: Readonly<Record<string, string>> = {
-  openCase: "case.opened",
-  addNote: "note.added",
-  reviseNote: "note.revised",
-  capturePage: "capture.made",
-  recordExport: "case.exported",
-};
+/** The type of the first entry that a message appends. */
+const typeOf = ({ name, request }: Ack["job"]): string =>
+  name === "act" ? (request as { type: string }).type : "capture.made";
 
 /** At least as many erasures are in the log as were acknowledged. */
 function erasedFor(entries: Looked["entries"], acks: readonly Ack[]): boolean {

@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import { actMessage, openCaseMessage } from "../../e2e/support/acts";
 
 /** A message to the background, with the type of the entry that it appends when it is done. */
 export interface Job {
@@ -9,7 +10,7 @@ export interface Job {
 /** An answer that reached the page, and the job it answers. */
 export interface Ack {
   readonly job: Job;
-  readonly value: { readonly origin?: string; readonly index?: number; readonly entries?: number };
+  readonly value: { readonly index?: number; readonly place?: { readonly index: number }; readonly entries?: number };
 }
 
 /** Each message is taken from one of our pages only. */
@@ -68,9 +69,9 @@ function someJobs(read: Captured): Job[] {
   const capture = { captureId, caseId: id, page: { url, title }, readAt, subjects, facts, seen: {} };
   const file = { caseId: id, file: "case.wacz", sha256: "ab".repeat(32), bytes: made };
   return [
-    { name: "openCase", request: { caseId: id, kind: "other", title: `Case ${made}`, purpose: "" } },
-    { name: "addNote", request: { noteId, caseId: id, text: `Note ${made} as it was.` } },
-    { name: "reviseNote", request: { noteId, text: `Note ${made} as it is.` } },
+    openCaseMessage(id),
+    actMessage("note.added", { noteId, caseId: id, text: `Note ${made} as it was.` }),
+    actMessage("note.revised", { noteId, caseId: id, text: `Note ${made} as it is.` }),
     {
       name: "capturePage",
       request: {
@@ -81,7 +82,7 @@ function someJobs(read: Captured): Job[] {
         note: { noteId: captureNote, text: `On capture ${made}.` },
       },
     },
-    { name: "recordExport", request: { ...file, entries: 1, checkpoint: 1, encrypted: false } },
+    actMessage("case.exported", { ...file, entries: 1, checkpoint: 1, encrypted: false }),
     { name: "erasePayload", request: { target: { what: "note", noteId }, ...erase } },
     { name: "erasePayload", request: { target: { what: "capture", captureId, notes: true }, ...erase } },
   ];

@@ -1,14 +1,21 @@
 import axe from "axe-core";
 import type { Page } from "puppeteer-core";
 
-/** What axe has against a page as it stands, by WCAG 2.2 AA and best practice: one line each; none is good. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/** What a colour scheme can make wrong; it changes nothing else. */
+export const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
+
+/**
+ * What axe has against a page as it stands, by WCAG 2.2 AA and best practice: one line each; none is good.
+ * @param rules only these, all that there are unless told
+ */
+export async function axeViolations(page: Page, rules?: readonly string[]): Promise<string[]> {
   // The page's CSP stops script elements, not what the debugger evaluates.
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run({ resultTypes: ["violations"] });
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  return page.evaluate(async (only) => {
+    const chosen = only && { runOnly: [...only] };
+    const { violations } = await window.axe.run({ resultTypes: ["violations"], ...chosen });
     return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(" ")}`);
-  });
+  }, rules);
 }
 
 declare global {

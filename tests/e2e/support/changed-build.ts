@@ -4,23 +4,20 @@ import type { LaunchOptions } from "./driver";
 
 interface BuiltManifest {
   permissions: string[];
-  host_permissions?: readonly string[];
 }
 
 /**
- * The build as it is, or a copy that differs in its manifest's permissions. Without `unlimitedStorage` browsers refuse space
- * before the disk itself is full (with it, Chromium ignores DevTools' quota and Firefox its own). With hosts allowed from the
- * start nobody has to answer the browser's question, which no headless browser shows.
+ * The build as it is, or a copy whose manifest does not ask for `unlimitedStorage`: browsers then refuse space before the
+ * disk itself is full (with it, Chromium ignores DevTools' quota and Firefox its own).
  * @param folder where the copy goes: the profile, with which it is removed
  */
-export function changedBuild(build: string, folder: string, { limitedStorage, allowedHosts }: LaunchOptions): string {
-  if (!limitedStorage && !allowedHosts) return build;
+export function changedBuild(build: string, folder: string, { limitedStorage }: LaunchOptions): string {
+  if (!limitedStorage) return build;
   const copy = join(folder, "changed-build");
   cpSync(build, copy, { recursive: true });
   const path = join(copy, "manifest.json");
   const manifest = JSON.parse(readFileSync(path, "utf8")) as BuiltManifest;
-  const permissions = manifest.permissions.filter((one) => one !== "unlimitedStorage" || !limitedStorage);
-  const hosts = allowedHosts ? { host_permissions: allowedHosts } : {};
-  writeFileSync(path, JSON.stringify({ ...manifest, permissions, ...hosts }));
+  const permissions = manifest.permissions.filter((one) => one !== "unlimitedStorage");
+  writeFileSync(path, JSON.stringify({ ...manifest, permissions }));
   return copy;
 }

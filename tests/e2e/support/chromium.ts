@@ -1,9 +1,12 @@
 import { resolve } from "node:path";
 import { launch, type Browser, type Extension, type Page, type Target } from "puppeteer-core";
 import { chromiumArguments } from "./chromium-arguments";
-import { PANEL_PATH, WORKBENCH_PATH, type ColorScheme, type Driver, type LaunchOptions } from "./driver";
+import { type Traces, expectAsNew, tracesIn } from "./as-new";
+import { ICON_PATH, PANEL_PATH, WORKBENCH_PATH, type ColorScheme, type Driver, type LaunchOptions } from "./driver";
 import { eventually } from "./eventually";
 import { changedBuild } from "./changed-build";
+import { PATIENCE } from "./patience.mjs";
+import { patient } from "./patient-page";
 import { newProfile, removeProfile } from "./profile";
 import { stopWorkers } from "./stop-workers";
 import { watchFaults } from "./watch-faults";
@@ -12,6 +15,10 @@ import { whenClosed } from "./when-closed";
 interface Running {
   browser: Browser;
   extension: Extension;
+  /** The folder that the extension was put in from. */
+  build: string;
+  /** Other extensions that were put in beside ours. */
+  others: string[];
   /** The panels seen so far, each with its one Page. */
   panels: Map<Target, Page>;
 }
@@ -38,7 +45,7 @@ export class ChromiumDriver implements Driver {
   }
 
   async openPage(url: string, options: { window?: boolean } = {}): Promise<Page> {
-    const page = await this.browser.newPage({ type: options.window ? "window" : "tab" });
+    const page = patient(await this.browser.newPage({ type: options.window ? "window" : "tab" }));
     await page.goto(url);
     return page;
   }
@@ -51,14 +58,16 @@ export class ChromiumDriver implements Driver {
   }
 
   async openWorkbench(hash = ""): Promise<Page> {
-    const page = await this.browser.newPage();
+    const page = patient(await this.browser.newPage());
     watchFaults(page, this.faults);
     await page.goto(this.address(WORKBENCH_PATH) + hash);
     return page;
   }
 
   async openOther(folder: string, path: string): Promise<Page> {
-    return this.openPage(`chrome-extension://${await this.browser.installExtension(folder)}/${path}`);
+    const id = await this.browser.installExtension(folder);
+    this.running.others.push(id);
+    return this.openPage(`chrome-extension://${id}/${path}`);
   }
 
   async focusPanel(page: Page): Promise<void> {
@@ -81,6 +90,51 @@ export class ChromiumDriver implements Driver {
     this.browser.process()?.kill("SIGKILL");
     await gone;
     this.running = await this.start();
+  }
+
+  async reset(): Promise<void> {
+    const { browser, extension, build, others, panels } = this.running;
+    const blank = await browser.newPage();
+    for (const page of await browser.pages()) if (page !== blank) await page.close();
+    for (const id of [extension.id, ...others.splice(0)]) await browser.uninstallExtension(id);
+    panels.clear();
+    const session = await blank.createCDPSession();
+    await session.send("Network.clearBrowserCookies");
+    await session.send("Network.clearBrowserCache");
+    await session.detach();
+    this.running.extension = await putIn(browser, build);
+    await expectAsNew(() => this.traces());
+    this.faults.length = 0;
+  }
+
+  /** What there is in the profile, as one of our pages sees it. */
+  private async traces(): Promise<Traces> {
+    const page = await this.openPage(this.address(ICON_PATH));
+    const traces = await tracesIn(page);
+    await page.close();
+    return traces;
+  }
+
+  async agreeTo(hosts: readonly string[]): Promise<void> {
+    const page = await this.openPage("chrome://extensions/");
+    await page.evaluate(
+      async (id, patterns) => {
+        const { developerPrivate } = chrome as unknown as ExtensionsPage;
+        for (const pattern of patterns) await developerPrivate.addHostPermission(id, pattern);
+      },
+      this.running.extension.id,
+      hosts,
+    );
+    await page.close();
+  }
+
+  async allowHosts(hosts: readonly string[]): Promise<void> {
+    await this.agreeTo(hosts);
+    const page = await this.openPage(this.address(ICON_PATH));
+    // Puppeteer evaluates as though somebody had pressed a button.
+    const isAllowed = await page.evaluate((origins) => chrome.permissions.request({ origins }), [...hosts]);
+    await page.close();
+    if (!isAllowed) throw new Error(`Chromium does not let us reach ${hosts.join(", ")}`);
   }
 
   async setColorScheme(page: Page, scheme: ColorScheme): Promise<void> {
@@ -110,11 +164,16 @@ export class ChromiumDriver implements Driver {
   }
 
   private async panelPage(target: Target): Promise<Page> {
-    const page = this.running.panels.get(target) ?? (await target.asPage());
+    const page = this.running.panels.get(target) ?? patient(await target.asPage());
     if (!this.running.panels.has(target)) watchFaults(page, this.faults);
     this.running.panels.set(target, page);
     return page;
   }
+}
+
+/** What `chrome` is on Chromium's own page about extensions, where somebody says what each of them may reach. */
+interface ExtensionsPage {
+  developerPrivate: { addHostPermission(extension: string, pattern: string): Promise<void> };
 }
 
 async function startChromium(path: string, profile: string, options: LaunchOptions): Promise<Running> {
@@ -122,6 +181,8 @@ async function startChromium(path: string, profile: string, options: LaunchOptio
     executablePath: path,
     headless: options.headless ?? true,
     pipe: true,
+    timeout: PATIENCE,
+    protocolTimeout: 2 * PATIENCE,
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: null,
@@ -130,12 +191,16 @@ async function startChromium(path: string, profile: string, options: LaunchOptio
     // Ctrl+C is the caller's to handle: there is a server to stop as well.
     handleSIGINT: false,
   });
-  const build = resolve("dist/chrome");
-  const id = await browser.installExtension(changedBuild(build, profile, options));
+  const build = changedBuild(resolve("dist/chrome"), profile, options);
+  return { browser, extension: await putIn(browser, build), build, others: [], panels: new Map() };
+}
+
+async function putIn(browser: Browser, build: string): Promise<Extension> {
+  const id = await browser.installExtension(build);
   const extension = (await browser.extensions()).get(id);
-  if (!extension) throw new Error(`${path} did not take the extension in dist/chrome`);
+  if (!extension) throw new Error(`The browser did not take the extension in ${build}`);
   await eventually("the service worker to be ready", () => isReady(extension));
-  return { browser, extension, panels: new Map() };
+  return extension;
 }
 
 /** The global of a service worker, which TypeScript's library for pages does not have. */

@@ -17,8 +17,6 @@ export interface LaunchOptions {
   hosts?: Readonly<Record<string, string>>;
   /** True has the browser limit the extension's storage, as it does a web page's (see `changed-build.ts`). */
   limitedStorage?: boolean;
-  /** Servers that the extension may ask from the start, as match patterns (see `changed-build.ts`). */
-  allowedHosts?: readonly string[];
 }
 
 /**
@@ -46,6 +44,18 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Close the browser and start it again on the same profile. Pages from before are gone. */
   restart(): Promise<void>;
+  /**
+   * Make the profile as new without another start: nothing open but a blank tab, everything stored gone, the extension
+   * taken out and put in again, so that nothing of its background lives on. Fails where anything is left.
+   */
+  reset(): Promise<void>;
+  /**
+   * Say yes beforehand when the extension asks whether it may reach these servers (match patterns), as no question is shown
+   * in a browser without a display: what is asked for by a press is then granted.
+   */
+  agreeTo(hosts: readonly string[]): Promise<void>;
+  /** Let the extension reach these servers, as though it had asked before. */
+  allowHosts(hosts: readonly string[]): Promise<void>;
   setColorScheme(page: Page, scheme: ColorScheme): Promise<void>;
   /** Resolves when the browser is gone for whatever reason but `restart`. */
   closed(): Promise<void>;
@@ -54,4 +64,6 @@ export interface Driver {
 }
 
 export const PANEL_PATH = "src/sidepanel/index.html";
+/** A page of the extension in which nothing of its own runs. */
+export const ICON_PATH = "icons/16.png";
 export const WORKBENCH_PATH = "src/workbench/index.html";

@@ -1,7 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-
-/** How long anything in a test may take before it counts as broken; only ever waited for in full by a failure. */
-export const PATIENCE = 30_000;
+import { PATIENCE } from "./patience.mjs";
 
 /** Asking costs the browser as much as its work does: ever more seldom, an eighth of the time waited so far. */
 const SOONEST = 20;

@@ -55,6 +55,13 @@ export class FirefoxChromeScope {
     });
   }
 
+  /** Tell puppeteer which of its pages are gone: Firefox does not announce the end of every context either. */
+  async forgetGone(pages: readonly Page[]): Promise<void> {
+    const left = new Set((await this.tree({})).map(({ context }) => context));
+    for (const context of pages.map(contextId).filter((one) => !left.has(one)))
+      this.connection.emit("browsingContext.contextDestroyed", { context });
+  }
+
   private async tree(parameters: object): Promise<ContextInfo[]> {
     const { result } = await this.connection.send("browsingContext.getTree", parameters);
     return (result as { contexts: ContextInfo[] }).contexts;

@@ -1,9 +1,9 @@
 import manifest from "../../../manifest.json" with { type: "json" };
 
-const ID = manifest.browser_specific_settings.gecko.id;
+export const GECKO_ID = manifest.browser_specific_settings.gecko.id;
 
 /** Function bodies that run in Firefox's own window; each returns a string. */
-const EXTENSION = `const extension = WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension;`;
+const EXTENSION = `const extension = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension;`;
 
 const REMOTE = `
   const { NavigableManager } = ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs");
@@ -52,4 +52,37 @@ export const STOP_BACKGROUND = `${EXTENSION}
 /** Have one page believe that the system is dark or light. */
 export const setScheme = (context: string, scheme: "light" | "dark"): string => `${REMOTE}
   NavigableManager.getBrowsingContextById(${JSON.stringify(context)}).prefersColorSchemeOverride = "${scheme}";
+  return "";`;
+
+/** Leave one blank tab in one window, without a sidebar. Pages are not asked whether they mind. */
+export const CLOSE_ALL = `
+  for (const other of [...Services.wm.getEnumerator("navigator:browser")]) if (other !== window) other.close();
+  SidebarController.hide();
+  const blank = gBrowser.addTrustedTab("about:blank");
+  gBrowser.selectedTab = blank;
+  gBrowser.removeAllTabsBut(blank, { animate: false, skipWarnAboutClosingTabs: true, skipPermitUnload: true });
+  return "";`;
+
+/**
+ * Forget what was stored and allowed, by us (taken out before) and by websites. What extensions keep in storage.local lies
+ * under a principal of its own.
+ */
+export const FORGET_ALL = (origin: string): string => `
+  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+  await ExtensionPermissions.removeAll(${JSON.stringify(GECKO_ID)});
+  for (const userContextId of [0, -1 >>> 0]) {
+    const uri = Services.io.newURI(${JSON.stringify(origin)});
+    const principal = Services.scriptSecurityManager.createContentPrincipal(uri, { userContextId });
+    await new Promise((callback) => Object.assign(Services.qms.clearStoragesForPrincipal(principal), { callback }));
+    for (const permission of Services.perms.getAllForPrincipal(principal)) Services.perms.removePermission(permission);
+  }
+  const all = Ci.nsIClearDataService.CLEAR_ALL;
+  await new Promise((onDataDeleted) => Services.clearData.deleteData(all, { onDataDeleted }));
+  return "";`;
+
+/** Let the extension reach servers, as somebody does on the page where add-ons are managed. */
+export const allow = (hosts: readonly string[]): string => `${EXTENSION}
+  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+  const allowed = { permissions: [], origins: ${JSON.stringify(hosts)} };
+  await ExtensionPermissions.add(extension.id, allowed, extension);
   return "";`;

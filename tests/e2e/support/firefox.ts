@@ -1,11 +1,26 @@
 import { resolve } from "node:path";
 import { launch, type Browser, type Page } from "puppeteer-core";
-import { PANEL_PATH, WORKBENCH_PATH, type ColorScheme, type Driver, type LaunchOptions } from "./driver";
+import { ICON_PATH, PANEL_PATH, WORKBENCH_PATH, type ColorScheme, type Driver, type LaunchOptions } from "./driver";
+import { type Traces, expectAsNew, tracesIn } from "./as-new";
+import { askedOneByOne } from "./candidates";
 import { eventually } from "./eventually";
 import { FirefoxChromeScope, contextId } from "./firefox-chrome-scope";
 import { ORIGIN, firefoxPreferences } from "./firefox-preferences";
-import { FOCUS_SIDEBAR, PRESS_BUTTON, SIDEBAR_CONTEXT, STOP_BACKGROUND, addressOf, setScheme } from "./firefox-scripts";
+import {
+  CLOSE_ALL,
+  FOCUS_SIDEBAR,
+  FORGET_ALL,
+  GECKO_ID,
+  PRESS_BUTTON,
+  SIDEBAR_CONTEXT,
+  STOP_BACKGROUND,
+  addressOf,
+  allow,
+  setScheme,
+} from "./firefox-scripts";
 import { changedBuild } from "./changed-build";
+import { PATIENCE } from "./patience.mjs";
+import { patient } from "./patient-page";
 import { newProfile, removeProfile } from "./profile";
 import { watchFaults } from "./watch-faults";
 import { whenClosed } from "./when-closed";
@@ -13,6 +28,10 @@ import { whenClosed } from "./when-closed";
 interface Running {
   browser: Browser;
   scope: FirefoxChromeScope;
+  /** The folder that the extension was put in from. */
+  build: string;
+  /** Other extensions that were put in beside ours. */
+  others: string[];
 }
 
 /** Firefox over WebDriver BiDi, with the extension installed as a temporary add-on whose data outlive it. */
@@ -37,7 +56,7 @@ export class FirefoxDriver implements Driver {
   }
 
   async openPage(url: string, options: { window?: boolean } = {}): Promise<Page> {
-    const page = await this.browser.newPage({ type: options.window ? "window" : "tab" });
+    const page = patient(await this.browser.newPage({ type: options.window ? "window" : "tab" }));
     await page.goto(url);
     return page;
   }
@@ -55,7 +74,7 @@ export class FirefoxDriver implements Driver {
   }
 
   async openWorkbench(hash = ""): Promise<Page> {
-    const page = await this.browser.newPage();
+    const page = patient(await this.browser.newPage());
     watchFaults(page, this.faults);
     // Puppeteer waits in vain for the events of an extension page's navigation: ask the page itself instead.
     await page.goto(ORIGIN + WORKBENCH_PATH + hash, { waitUntil: [] });
@@ -64,9 +83,10 @@ export class FirefoxDriver implements Driver {
   }
 
   async openOther(folder: string, path: string): Promise<Page> {
-    const { scope } = this.running;
+    const { scope, others } = this.running;
     const id = await this.browser.installExtension(folder);
-    const page = await this.browser.newPage();
+    others.push(id);
+    const page = patient(await this.browser.newPage());
     const address = await scope.run(await scope.windowOf(), addressOf(id, path));
     await page.goto(address, { waitUntil: [] });
     await eventually("the other extension's page", async () => (await isLoaded(page, path)) || undefined);
@@ -89,6 +109,36 @@ export class FirefoxDriver implements Driver {
     this.running = await this.start();
   }
 
+  async reset(): Promise<void> {
+    const { browser, scope, build, others } = this.running;
+    const window = await scope.windowOf();
+    await scope.run(window, CLOSE_ALL);
+    await scope.forgetGone(await browser.pages());
+    for (const id of [GECKO_ID, ...others.splice(0)]) await browser.uninstallExtension(id);
+    await scope.run(window, FORGET_ALL(ORIGIN));
+    await browser.installExtension(build);
+    await expectAsNew(() => this.traces());
+    this.faults.length = 0;
+  }
+
+  /** What there is in the profile, as one of our pages sees it. */
+  private async traces(): Promise<Traces> {
+    const page = patient(await this.browser.newPage());
+    await page.goto(ORIGIN + ICON_PATH, { waitUntil: [] });
+    await eventually("a page of ours", async () => (await isLoaded(page, ICON_PATH)) || undefined);
+    const traces = await tracesIn(page);
+    await page.close();
+    return traces;
+  }
+
+  /** Firefox is told at its start to say yes to everything. */
+  async agreeTo(): Promise<void> {}
+
+  async allowHosts(hosts: readonly string[]): Promise<void> {
+    const { scope } = this.running;
+    await scope.run(await scope.windowOf(), allow(hosts));
+  }
+
   async setColorScheme(page: Page, scheme: ColorScheme): Promise<void> {
     const { scope } = this.running;
     await scope.run(await scope.windowOf(), setScheme(contextId(page), scheme));
@@ -107,7 +157,7 @@ export class FirefoxDriver implements Driver {
     const known = await this.pageOf(context);
     if (known) return known;
     await this.running.scope.announce(context);
-    const page = await eventually("the sidebar's page", () => this.pageOf(context));
+    const page = patient(await eventually("the sidebar's page", () => this.pageOf(context)));
     watchFaults(page, this.faults);
     await eventually("the panel", async () => (await isLoaded(page, PANEL_PATH)) || undefined);
     return page;
@@ -125,6 +175,8 @@ function isLoaded(page: Page, path: string): Promise<boolean> {
 async function startFirefox(path: string, profile: string, options: LaunchOptions): Promise<Running> {
   const browser = await launch({
     browser: "firefox",
+    timeout: PATIENCE,
+    protocolTimeout: 2 * PATIENCE,
     executablePath: path,
     headless: options.headless ?? true,
     userDataDir: profile,
@@ -134,7 +186,8 @@ async function startFirefox(path: string, profile: string, options: LaunchOption
     // Ctrl+C is the caller's to handle: there is a server to stop as well.
     handleSIGINT: false,
   });
-  const build = resolve("dist/firefox");
-  await browser.installExtension(changedBuild(build, profile, options));
-  return { browser, scope: new FirefoxChromeScope(browser) };
+  askedOneByOne.add(browser);
+  const build = changedBuild(resolve("dist/firefox"), profile, options);
+  await browser.installExtension(build);
+  return { browser, scope: new FirefoxChromeScope(browser), build, others: [] };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import type { BrowserName, Driver, LaunchOptions } from "./driver";
+import { browserAsNew } from "./kept-browsers";
 import { launchDriver } from "./launch";
 
 const NAMES: readonly BrowserName[] = ["chromium", "firefox"];
@@ -7,18 +8,25 @@ const NAMES: readonly BrowserName[] = ["chromium", "firefox"];
 /** Describe what concerns Chromium alone, unless only another browser is wanted. */
 export const inChromium = describe.skipIf((process.env["E2E_BROWSER"] ?? "chromium") !== "chromium");
 
-/** Describe a behaviour in every browser, or in the one that E2E_BROWSER names; the driver is there once tests run. */
-export function inEachBrowser(title: string, body: (driver: () => Driver) => void, options: LaunchOptions = {}): void {
+/**
+ * Describe a behaviour in every browser, or in the one that E2E_BROWSER names. The browser is as new, and one that other
+ * suites use as well; with options it is started for this one alone. It is there once tests run, its name before.
+ */
+export function inEachBrowser(
+  title: string,
+  body: (driver: () => Driver, name: BrowserName) => void,
+  options?: LaunchOptions,
+): void {
   const wanted = process.env["E2E_BROWSER"];
   describe.each(NAMES.filter((name) => !wanted || name === wanted))(`${title} (%s)`, (name) => {
     let driver: Driver | undefined;
     beforeAll(async () => {
-      driver = await launchDriver(name, { offline: true, ...options });
+      driver = await (options ? launchDriver(name, { offline: true, ...options }) : browserAsNew(name));
     });
-    afterAll(() => driver?.close());
+    if (options) afterAll(() => driver?.close());
     body(() => {
       if (!driver) throw new Error(`${name} is not running`);
       return driver;
-    });
+    }, name);
   });
 }

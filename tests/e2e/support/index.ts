@@ -4,4 +4,4 @@ export { eventually } from "./eventually";
 export { inChromium, inEachBrowser } from "./in-each-browser";
 export { launchDriver } from "./launch";
 export { takePictures } from "./pictures";
-export { allByRole, byRole, click, goneByRole, sees, visibleText, type Scope } from "./roles";
+export { allByRole, byRole, click, goneByRole, sees, visibleText } from "./roles";

@@ -1,6 +1,7 @@
 import type { SnapshotTier } from "../../../src/domain/evidence/snapshot";
 import type { ElementHandle, Page } from "puppeteer-core";
 import type { Driver } from "./driver";
+import { openCaseFrom } from "./acts";
 import { eventually } from "./eventually";
 import { allByRole, byRole, click, fill, goneByRole, visibleText } from "./roles";
 import { words } from "./words";
@@ -19,8 +20,9 @@ export async function readPage(
 export async function readAgain(driver: Driver, tab: Page): Promise<Page> {
   const panel = await driver.triggerAction(tab);
   await inPanel(panel, "the panel to show the page", async () => {
-    const busy = await panel.evaluate(() => document.querySelector("main")?.ariaBusy);
-    const isRead = busy === "false" && (await allByRole(panel, "textbox", words("panelNote"))).length > 0;
+    const isBusy = await panel.evaluate(() => document.querySelector("main")?.ariaBusy !== "false");
+    if (isBusy) return undefined;
+    const isRead = (await allByRole(panel, "textbox", words("panelNote"))).length > 0;
     const isElsewhere = (await allByRole(panel, "region", words("panelMovedOn"))).length > 0;
     return isRead && !isElsewhere ? true : undefined;
   });
@@ -36,8 +38,19 @@ async function inPanel(panel: Page, what: string, probe: () => Promise<true | un
   }
 }
 
-/** Open a case in the panel under an ID that is new. It becomes the one that captures go to, in every panel. */
+/**
+ * Open a case under an ID that is new, and make it the one that captures go to, in every panel: by message, as the panel
+ * does once somebody has typed it. Tests that are about typing it have `typeCase`.
+ */
 export async function openCase(panel: Page, id: string): Promise<void> {
+  await openCaseFrom(panel, id);
+  await panel.evaluate((activeCase) => chrome.storage.local.set({ activeCase }), id);
+  await byRole(panel, "button", words("panelCaptureTo", id));
+  await keepOfPages(panel, id, "none");
+}
+
+/** The same by the panel's own dialog. */
+export async function typeCase(panel: Page, id: string): Promise<void> {
   await fillNewCase(panel, id);
   await click(panel, "button", words("panelOpenThisCase"));
   await goneByRole(panel, "dialog", words("panelChooseCase"));

@@ -1,12 +1,14 @@
 import type { ElementHandle, Page } from "puppeteer-core";
+import { candidates, isAskedOneByOne } from "./candidates";
 import { eventually } from "./eventually";
-
-/** Where to look: a page, or an element found before, such as a row or a dialog. */
-export type Scope = Page | ElementHandle;
+import type { Scope } from "./scope";
 
 /** The elements with an ARIA role and, where given, exactly this accessible name, as the browser itself computes them. */
-export function allByRole(scope: Scope, role: string, name = ""): Promise<ElementHandle[]> {
-  return scope.$$(`aria/${name}[role="${role}"]`);
+export async function allByRole(scope: Scope, role: string, name = ""): Promise<ElementHandle[]> {
+  const selector = `aria/${name}[role="${role}"]`;
+  if (!isAskedOneByOne(scope)) return scope.$$(selector);
+  const within = await candidates(scope, role, name);
+  return (await Promise.all(within.map((element) => element.$$(selector)))).flat();
 }
 
 /** The first such element, as soon as there is one. */
