@@ -1,7 +1,7 @@
+import { ROOMS, STOREYS } from "./scripts/layers/rooms.mjs";
+
 // Who may import whom (ARCHITECTURE.md, "Rooms"). One rule per sentence; each names what to do instead.
 
-/** The storeys of the domain, from the ground up: each may use those beneath it. */
-const STOREYS = ["ground", "ledger", "evidence", "casework", "policy", "keeping", "acts", "files"];
 /** What the workbench's features share; every other folder of it is a feature. */
 const FEATURE = "^src/workbench/(?!(?:frame|parts|router|words|styles)/)([^/]+)/";
 const CONTEXTS = ["background", "capture", "sidepanel", "workbench", "verifier"];
@@ -20,57 +20,19 @@ export default {
       from: { orphan: true, path: "^src/", pathNot: "\\.d\\.ts$" },
       to: {},
     },
-    only(
-      "domain-is-pure",
-      "domain",
-      ["domain"],
-      [
-        "valibot",
-        "canonicalize",
-        "@noble/ciphers",
-        "@noble/hashes",
-        "approx-string-match",
-        "pkijs",
-        "asn1js",
-        "age-encryption",
-      ],
-    ),
-    only("storage-on-domain", "storage", ["storage", "domain"], ["dexie", "valibot", "@noble/hashes"]),
-    only("platform-on-domain", "platform", ["platform", "domain"], ["webextension-polyfill", "valibot"]),
-    only("messaging-on-domain", "messaging", ["messaging", "domain", "services/index\\.ts"], ["valibot"]),
-    only("services-on-ports", "services", ["services", "domain", "storage", "platform"], ["valibot"]),
-    only("jobs-on-storage", "jobs", ["jobs", "domain", "storage", "platform", "messaging"], []),
-    only(
-      "verifier-stands-alone",
-      "verifier",
-      ["verifier", "domain"],
-      [],
-      ["^(?:node:)?(?:crypto|fs/promises|os|path|readline/promises|stream|util)$"],
-    ),
-    only("ui-on-domain", "ui", ["ui", "domain"], ["preact", "@tanstack/virtual-core"], ["^public/_locales/"]),
-    only("capture-only-reads", "capture", ["capture", "messaging", "domain/evidence/(reading|snapshot|anchoring)"], []),
-    only(
-      "background-directs",
-      "background",
-      [
-        "background",
-        "services",
-        "storage",
-        "platform",
-        "messaging",
-        "domain",
-        "capture/(index|pick|rare-syntaxes|show|snapshot|watch)\\.ts",
-      ],
-      [],
-    ),
-    ...["sidepanel", "workbench"].map((page) =>
-      only(
-        `${page}-shows`,
-        page,
-        [page, "ui", "domain", "storage", "platform", "messaging", ...(page === "workbench" ? ["jobs"] : [])],
-        ["preact", "@tanstack/virtual-core", "valibot"],
-      ),
-    ),
+    ...Object.entries(ROOMS).map(([room, { uses, packages = [], others = [] }]) => ({
+      name: `${room}-uses-only`,
+      comment: `${room} imports only ${[room, ...uses, ...packages].join(", ")}.`,
+      severity: ERROR,
+      from: { path: `^src/${room}/` },
+      to: {
+        pathNot: [
+          `^src/(?:${[room, ...uses].join("|")})(?:/|$)`,
+          ...packages.map((one) => `node_modules/${one}/`),
+          ...others,
+        ],
+      },
+    })),
     {
       name: "capture-only-as-a-script",
       comment: "The background injects the capture scripts as files; no other code of them may run there.",
@@ -236,27 +198,6 @@ export default {
     enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },
   },
 };
-
-/**
- * A layer may import these folders of ours and these packages, and nothing else.
- * @param {string} name
- * @param {string} layer
- * @param {string[]} folders
- * @param {string[]} packages
- * @param {string[]} others patterns of what else it may
- * @returns {import("dependency-cruiser").IRegularForbiddenRuleType}
- */
-function only(name, layer, folders, packages, others = []) {
-  const ours = `^src/(?:${folders.join("|")})(?:/|$)`;
-  const theirs = packages.map((one) => `node_modules/${one}/`);
-  return {
-    name,
-    comment: `${layer} imports only ${[...folders, ...packages].join(", ")}`,
-    severity: "error",
-    from: { path: `^src/${layer}/` },
-    to: { pathNot: [ours, ...theirs, ...others] },
-  };
-}
 
 /**
  * A package that only some folders of ours may import.
