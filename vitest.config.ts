@@ -36,6 +36,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [projectionVersion()],
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],

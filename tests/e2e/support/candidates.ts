@@ -12,6 +12,7 @@ const MAY_BE: Readonly<Record<string, string>> = {
   heading: "h1, h2, h3, h4, h5, h6, [role=heading]",
   link: "a, area, [role=link]",
   option: "option, [role=option]",
+  progressbar: "progress, [role=progressbar]",
   region: "section, [role=region]",
   textbox: "input, textarea, [contenteditable], [role=textbox]",
 };
