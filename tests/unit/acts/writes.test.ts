@@ -2,7 +2,8 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { ALL_ACTS, ALL_TABLES } from "../../../src/domain/acts";
 import type { Act, Change, Draft, Header, RegisterChange, Writes } from "../../../src/domain/ledger/log";
-import { anyDraft } from "../support/payloads";
+import { draftOf } from "../support/payloads";
+import { runs } from "../support/runs";
 
 const HEADER = { origin: "counterflow/a", index: 7, at: "2026-03-02T09:00:00.000Z", payload: "00".repeat(32) };
 const acts: readonly Act[] = ALL_ACTS;
@@ -19,9 +20,9 @@ const writesOf = (act: Act, { table }: Change): readonly Writes[] =>
 
 // Erasing asks the acts who may have written a field before; who is not named is not asked.
 describe.each(acts.map((act) => [act.type, act] as const))("what %s says that it writes", (type, act) => {
-  const drafts = anyDraft.filter(({ entry }) => entry.type === type);
+  const drafts = draftOf(type);
 
-  test.prop([drafts], { numRuns: 40 })("is all that it changes", (item) => {
+  test.prop([drafts], runs(40))("is all that it changes", (item) => {
     for (const change of read(item).changes) {
       const writes = writesOf(act, change);
       expect(writes, change.table).toHaveLength(1);
@@ -29,7 +30,7 @@ describe.each(acts.map((act) => [act.type, act] as const))("what %s says that it
         expect(writes[0].fields).toEqual(expect.arrayContaining(Object.keys(change.fields)));
     }
   });
-  test.prop([drafts], { numRuns: 40 })("is found by what its event is about", (item) => {
+  test.prop([drafts], runs(40))("is found by what its event is about", (item) => {
     const { about, changes } = read(item);
     for (const change of changes.filter((one): one is RegisterChange => "key" in one))
       for (const { foundBy } of writesOf(act, change)) {

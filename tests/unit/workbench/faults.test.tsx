@@ -13,6 +13,7 @@ import { StatusLine } from "../../../src/workbench/frame/status-line";
 import { takeCatalogue } from "../ui/catalogue";
 import { uncaughtBy } from "../support/uncaught";
 import { inWorkbench } from "./in-workbench";
+import { until } from "../support/until";
 
 const root = document.createElement("div");
 const bug = new TypeError("a bug");
@@ -66,7 +67,9 @@ describe("a bug in the workbench", () => {
       throw bug;
     });
     await open(db);
-    await vi.waitFor(() => expect(alerts()).toHaveLength(1));
+    await until(() => {
+      expect(alerts()).toHaveLength(1);
+    });
     expect(root.querySelector("nav.rooms")).not.toBeNull();
   });
 });
