@@ -1,5 +1,7 @@
 import type { FactKind } from "../../domain/evidence/reading";
+import type { EventRow, Recorded } from "../../domain/ledger/log";
 import type { Database, RecordKey } from "../base/database";
+import { factsOf } from "./facts-of-captures";
 import type { LogFilter } from "./log-lines";
 
 const FACT_KINDS: ReadonlySet<string> = new Set<FactKind>(["aggregate-rating", "review", "profile", "tag"]);
@@ -30,10 +32,26 @@ export async function factNumbers(
     : latest(await all.reverse().limit(FIRST).primaryKeys());
 }
 
+/** The same among the facts of some entries only. */
+export async function factNumbersOf(
+  db: Database,
+  { kind, subject }: LogFilter,
+  entries: readonly Recorded<EventRow>[],
+): Promise<FactNumbers | undefined> {
+  if (kind === undefined && subject === undefined) return undefined;
+  const facts = (await Promise.all(entries.map((entry) => factsOf(db, entry).toArray()))).flat();
+  const passing = facts.filter(
+    (fact) => (kind === undefined || fact.kind === kind) && (subject === undefined || fact.subject === subject),
+  );
+  return grouped(passing.map(keyOf));
+}
+
+const keyOf = ({ at, origin, index, n }: Recorded<object>): RecordKey => [at, origin, index, n];
+
 async function numbersAbout(db: Database, subject: string, kind: string | undefined): Promise<FactNumbers> {
   const rows = await db.facts.where("subject").equals(subject).toArray();
   const passing = kind === undefined ? rows : rows.filter((row) => row.kind === kind);
-  return grouped(passing.map(({ at, origin, index, n }): RecordKey => [at, origin, index, n]));
+  return grouped(passing.map(keyOf));
 }
 
 function grouped(keys: readonly RecordKey[]): Map<string, number[]> {

@@ -17,6 +17,7 @@ export { type CaseEvidence, type SubjectEvidence, caseEvidence } from "./evidenc
 export { countsByCase, factsBySource } from "./evidence-counts";
 export { listSources, listSubjects, sourceByHost } from "./filter-options";
 export { guardTables } from "./guard-tables";
+export { followLogRuns } from "./follow-log-runs";
 export { type ImportedFile, importBySha256, listImports } from "./imports";
 export { live } from "./live";
 export { type LogFilter, type LogKey, type LogLine, logKeys, logLines } from "./log-lines";

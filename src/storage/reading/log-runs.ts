@@ -1,6 +1,6 @@
 import type { EventRow, Recorded } from "../../domain/ledger/log";
 import type { Database } from "../base/database";
-import { type FactNumbers, factNumbers, isFactKind } from "./fact-numbers";
+import { type FactNumbers, factNumbers, factNumbersOf, isFactKind } from "./fact-numbers";
 import { factsOf, isMaking } from "./facts-of-captures";
 import type { LogFilter, LogKey } from "./log-lines";
 
@@ -23,14 +23,31 @@ type Event = Recorded<EventRow>;
  */
 export async function logRuns(db: Database, filter: LogFilter, newest?: number): Promise<LogRun[]> {
   const events = await eventsWithin(db, filter, newest);
-  const withFacts = await eventsWithFacts(db, filter, events);
+  const withFacts = await eventsWithFacts(db, filter, events, newest !== undefined);
   const numbers = await factNumbers(db, filter, newest);
-  const facts = numbers ?? (await factCounts(db, withFacts, newest));
+  return toRuns(filter, events, withFacts, numbers ?? (await factCounts(db, withFacts, newest)));
+}
+
+/** The same of some entries only, in the order in which they are given. */
+export async function runsOf(db: Database, filter: LogFilter, entries: readonly Event[]): Promise<LogRun[]> {
+  const { from = "", to = "\uffff" } = filter;
+  const events = entries.filter(({ at }) => at >= from && at <= to);
+  const withFacts = await eventsWithFacts(db, filter, events, true);
+  const numbers = await factNumbersOf(db, filter, withFacts);
+  return toRuns(filter, events, withFacts, numbers ?? (await factCounts(db, withFacts, events.length)));
+}
+
+function toRuns(
+  filter: LogFilter,
+  events: readonly Event[],
+  withFacts: readonly Event[],
+  numbers: FactNumbers,
+): LogRun[] {
   const passing = new Set(withFacts);
   return events.flatMap((event) => {
-    const found = passing.has(event) ? (facts.get(entryOf(event)) ?? 0) : 0;
+    const facts = passing.has(event) ? (numbers.get(entryOf(event)) ?? 0) : 0;
     const { at, origin, index } = event;
-    const run: LogRun = { at, origin, index, event: passes(event, filter), facts: found };
+    const run: LogRun = { at, origin, index, event: passes(event, filter), facts };
     return linesOfRun(run) > 0 ? [run] : [];
   });
 }
@@ -55,19 +72,22 @@ function eventsWithin(db: Database, { from, to }: LogFilter, newest = Infinity):
   return span.reverse().limit(newest).toArray();
 }
 
-/** The entries whose facts pass whatever a filter asks of a whole capture. */
-async function eventsWithFacts(db: Database, { kind, caseId, host }: LogFilter, events: readonly Event[]) {
+/** The entries whose facts pass whatever a filter asks of a whole capture. With few of them, only their links are read. */
+async function eventsWithFacts(
+  db: Database,
+  { kind, caseId, host }: LogFilter,
+  events: readonly Event[],
+  areFew: boolean,
+): Promise<Event[]> {
   if (kind !== undefined && !isFactKind(kind)) return [];
-  const linked = caseId === undefined ? undefined : await linkedIds(db, caseId);
-  return events
-    .filter(isMaking)
-    .filter((event) => host === undefined || event.host === host)
-    .filter(({ captureId = "" }) => !linked || linked.has(captureId));
-}
-
-async function linkedIds(db: Database, caseId: string): Promise<ReadonlySet<string>> {
-  const links = await db.links.where("caseId").equals(caseId).toArray();
-  return new Set(links.filter(({ linked }) => linked).map(({ captureId }) => captureId));
+  const making = events.filter(isMaking).filter((event) => host === undefined || event.host === host);
+  if (caseId === undefined) return making;
+  const ids = making.map(({ captureId = "" }) => captureId);
+  const links = areFew ? db.links.where("captureId").anyOf(ids) : db.links.where("caseId").equals(caseId);
+  const linked = new Set(
+    (await links.toArray()).filter((link) => link.caseId === caseId && link.linked).map(({ captureId }) => captureId),
+  );
+  return making.filter(({ captureId = "" }) => linked.has(captureId));
 }
 
 /** How many facts each entry captured: as its capture says, else counted (another entry may have the same capture's name). */

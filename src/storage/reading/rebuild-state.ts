@@ -9,3 +9,10 @@ export async function rebuildProgress(db: Database): Promise<Progress | undefine
 
 /** Whether the tables are being made anew just now, or were when the worker died. */
 export const isRebuilding = async (db: Database): Promise<boolean> => (await db.meta.get("rebuild")) !== undefined;
+
+/** How often the tables were made anew here; undefined while they are. */
+export async function rebuildRound(db: Database): Promise<number | undefined> {
+  if (await isRebuilding(db)) return undefined;
+  const held = await db.meta.get("rebuilt");
+  return held?.key === "rebuilt" ? held.round : 0;
+}

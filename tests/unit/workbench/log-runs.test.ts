@@ -1,27 +1,11 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { subjectKey } from "../../../src/domain/evidence/subjects";
-import { type LogFilter, type LogKey, logKeys, logRuns } from "../../../src/storage/reading";
+import { type LogKey, logKeys, logRuns } from "../../../src/storage/reading";
 import { logIndex } from "../../../src/workbench/parts/log-lines/log-index";
-import { SUBJECT_IDS } from "../support/a-fact";
+import { logFilters } from "../support/log-filters";
 import { withDatabase } from "../support/memory-database";
-import { CASE_IDS, HOSTS, INSTANTS } from "../support/payloads";
 import { settle, teams } from "../support/team";
 import { runs } from "../support/runs";
-
-const filters: fc.Arbitrary<LogFilter> = fc.record(
-  {
-    caseId: fc.constantFrom(...CASE_IDS, "not-there"),
-    host: fc.constantFrom(...HOSTS),
-    subject: fc
-      .tuple(fc.constantFrom(...HOSTS), fc.constantFrom(...SUBJECT_IDS))
-      .map(([host, id]) => subjectKey(host, id)),
-    kind: fc.constantFrom("review", "tag", "aggregate-rating", "capture.made", "note.added"),
-    from: fc.constantFrom(...INSTANTS),
-    to: fc.constantFrom(...INSTANTS),
-  },
-  { requiredKeys: [] },
-);
 
 const keysOf = (runs: Parameters<typeof logIndex>[0]): LogKey[] => {
   const index = logIndex(runs);
@@ -29,7 +13,7 @@ const keysOf = (runs: Parameters<typeof logIndex>[0]): LogKey[] => {
 };
 
 describe("the shape of the log", () => {
-  test.prop([teams, fc.array(filters, { minLength: 3, maxLength: 6 })], runs(30))(
+  test.prop([teams, fc.array(logFilters, { minLength: 3, maxLength: 6 })], runs(30))(
     "has the same lines as the log itself, whatever is asked for",
     (team, some) =>
       withDatabase(async (db) => {
@@ -39,7 +23,7 @@ describe("the shape of the log", () => {
       }),
   );
 
-  test.prop([teams, filters, fc.integer({ min: 1, max: 5 })], runs(30))(
+  test.prop([teams, logFilters, fc.integer({ min: 1, max: 5 })], runs(30))(
     "begins with its latest entries when only those are asked for",
     (team, filter, newest) =>
       withDatabase(async (db) => {

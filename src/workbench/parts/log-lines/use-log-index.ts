@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { type LogFilter, type LogRun, live, logRuns } from "../../../storage/reading";
+import { type LogFilter, type LogRun, followLogRuns, live, logRuns } from "../../../storage/reading";
 import { useTold } from "../../frame/use-told";
 import { useWorkbench } from "../../frame/workbench";
 import { type LogIndex, logIndex } from "./log-index";
@@ -33,8 +33,9 @@ export function useLogIndex(filter: LogFilter): Shown {
         (runs) => {
           stop();
           onValue({ runs, complete: false });
+          const follow = followLogRuns(filter);
           stop = live(
-            () => logRuns(db, filter),
+            () => follow(db),
             (all) => onValue({ runs: all, complete: true }),
             onError,
           );
