@@ -1,28 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { type Progress, backUp, restoreBackup } from "../../../src/jobs";
+import { type Progress, restoreBackup } from "../../../src/jobs";
 import { checkSignature } from "../../../src/platform/signing";
 import type { Database } from "../../../src/storage/reading";
-import { aLog, fill } from "../backup/a-log";
-import { MemoryFiles } from "../backup/memory-files";
 import { entriesOf } from "../services/support";
 import { withDatabase } from "../support/memory-database";
+import { PASSPHRASE, aBackup, anUnsoundBackup } from "./backups";
 import { askOf, thrownBy, unwatched } from "./support";
 
-const PASSPHRASE = "four words of one's own";
-const LITTLE_WORK = 4;
-
-/** A backup's file, as another computer has saved it; of a log in which something was changed, where it is to be. */
-const backupOf = (change: (db: Database) => Promise<unknown> = () => Promise.resolve()): Promise<File> =>
-  withDatabase(async (db) => {
-    await fill(db, aLog);
-    await change(db);
-    const files = new MemoryFiles();
-    const { now, newId, openKeptFile } = files;
-    const ports = { db, ask: askOf(db), now, localDay: () => "2026-03-02", newId, openKeptFile };
-    await backUp.run({ passphrase: PASSPHRASE, work: LITTLE_WORK }, ports, unwatched);
-    return new File([...files.files.values()], "log.age");
-  });
+const fileOf = (bytes: Uint8Array<ArrayBuffer>) => new File([bytes], "log.age");
 
 const restore = (
   db: Database,
@@ -33,7 +19,7 @@ const restore = (
 
 describe("a backup that is restored", () => {
   it("is there as it was, its tables too, and the log says so", async () => {
-    const file = await backupOf();
+    const file = fileOf(await aBackup());
     await withDatabase(async (db) => {
       const steps: (string | undefined)[] = [];
       const watch = { ...unwatched, tell: ({ step }: Progress) => void steps.push(step) };
@@ -46,7 +32,7 @@ describe("a backup that is restored", () => {
   });
 
   it("wants its passphrase, and a file that is a backup", async () => {
-    const file = await backupOf();
+    const file = fileOf(await aBackup());
     await withDatabase(async (db) => {
       expect(await restore(db, file, { passphrase: "another" })).toMatchObject({ error: { code: "wrong-passphrase" } });
       expect(await restore(db, new File(["a list"], "list.age"))).toMatchObject({ error: { code: "not-a-backup" } });
@@ -55,10 +41,7 @@ describe("a backup that is restored", () => {
   });
 
   it("is refused where its log was changed, and is restored all the same where that is wanted", async () => {
-    const file = await backupOf(async (db) => {
-      const [first] = await db.payloads.toArray();
-      await db.payloads.put({ ...first!, json: `${first!.json} ` });
-    });
+    const file = fileOf(await anUnsoundBackup());
     await withDatabase(async (db) => {
       expect(await restore(db, file)).toMatchObject({ error: { code: "unsound", findings: 1 } });
       expect(await entriesOf(db)).toEqual([]);
@@ -67,7 +50,7 @@ describe("a backup that is restored", () => {
   });
 
   it("stops where it is told to", async () => {
-    const file = await backupOf();
+    const file = fileOf(await aBackup());
     await withDatabase(async (db) => {
       const stopping = new AbortController();
       const watch = { tell: () => stopping.abort(), signal: stopping.signal };
