@@ -13,21 +13,49 @@ type Needs = Pick<
   "db" | "now" | "randomHex" | "authorities" | "askAuthority" | "timestamping" | "rememberAsked"
 >;
 
+interface Asking {
+  readonly of: ReadonlySet<string>;
+  readonly outcomes: Promise<readonly AskOutcome[]>;
+}
+
+/** What is being asked for a log just now. In memory alone: a worker that dies takes it along, and nothing is stuck. */
+const underWay = new WeakMap<Database, Asking>();
+
 /**
  * Ask every authority, one after the other, to vouch for the newest checkpoint, where it has not done so. Of the log only
- * the checkpoint's SHA-256 leaves. A token is kept if it is good, and how it went is remembered.
+ * the checkpoint's SHA-256 leaves. A token is kept if it is good, and how it went is remembered. Where that is being done
+ * already (an alarm, a new checkpoint and the official may all ask at once), it is not done again: who asks meanwhile
+ * gets the outcome of the first.
  */
 export const askTimestamps = defineUseCase({
   from: ["workbench"],
   request: Nothing,
   async run(_request, ports: Needs): Promise<Result<readonly AskOutcome[], never>> {
-    const { authorities } = await ports.authorities();
-    const outcomes: AskOutcome[] = [];
-    for (const authority of authorities) outcomes.push({ url: authority.url, ...(await askOne(authority, ports)) });
-    await ports.rememberAsked(outcomes);
-    return ok(outcomes);
+    for (;;) {
+      const { authorities } = await ports.authorities();
+      const asking = underWay.get(ports.db);
+      if (!asking) return ok(await begin(authorities, ports));
+      if (authorities.every((authority) => asking.of.has(nameOf(authority)))) return ok(await asking.outcomes);
+      // Somebody was named since it began, and is asked afterwards.
+      await asking.outcomes.catch(() => undefined);
+    }
   },
 });
+
+const nameOf = ({ url, certificate }: Authority): string => `${url} ${certificate}`;
+
+function begin(authorities: readonly Authority[], ports: Needs): Promise<readonly AskOutcome[]> {
+  const outcomes = askAll(authorities, ports).finally(() => underWay.delete(ports.db));
+  underWay.set(ports.db, { of: new Set(authorities.map(nameOf)), outcomes });
+  return outcomes;
+}
+
+async function askAll(authorities: readonly Authority[], ports: Needs): Promise<readonly AskOutcome[]> {
+  const outcomes: AskOutcome[] = [];
+  for (const authority of authorities) outcomes.push({ url: authority.url, ...(await askOne(authority, ports)) });
+  await ports.rememberAsked(outcomes);
+  return outcomes;
+}
 
 type Outcome = Omit<AskOutcome, "url">;
 

@@ -1,5 +1,4 @@
-import { type CaptureChanges, type CapturedFact, changesSince } from "../../domain/evidence/captures";
-import type { Fact } from "../../domain/evidence/reading";
+import { type CaptureChanges, type CapturedFact, changesSince, uncorrected } from "../../domain/evidence/captures";
 import type { KeyedFact } from "./keyed-fact";
 
 /** What the official's evidence already holds of a fact on the page. */
@@ -11,16 +10,8 @@ export type Standing = { readonly is: "captured" } | { readonly is: "changed"; r
  */
 export function heldFacts(captures: readonly (readonly CapturedFact[])[]): CapturedFact[] {
   const held: CapturedFact[] = [];
-  for (const facts of captures) held.push(...changesSince(facts, held.map(asRead)).gone);
+  for (const facts of captures) held.push(...changesSince(facts, held.map(uncorrected)).gone);
   return held;
-}
-
-/** The fact in the page's own words, whatever a person corrected. */
-function asRead(fact: CapturedFact): Fact {
-  const words = new Map<string, unknown>(Object.entries(fact));
-  for (const [name, value] of Object.entries(fact.original ?? {})) words.set(name, value ?? undefined);
-  words.delete("original");
-  return Object.fromEntries(words) as Fact;
 }
 
 /** How each fact that was captured before stands now, by its key. Facts never captured are not in the map. */

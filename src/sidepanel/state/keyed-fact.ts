@@ -1,3 +1,4 @@
+import { beginningOf, identityOf } from "../../domain/evidence/captures";
 import { groupBy } from "../../domain/ground/grouping";
 import type { Fact } from "../../domain/evidence/reading";
 import { isGrownText } from "./grown-text";
@@ -57,20 +58,14 @@ function keptKeys(facts: readonly Fact[], before: readonly KeyedFact[]): Map<Fac
 /** Everything a fact says, wherever it stands. */
 const saysOf = ({ provenance: _where, ...says }: Fact): string => JSON.stringify(says);
 
-const nameOf = (fact: Fact): string => shortHash(JSON.stringify([fact.kind, fact.subject, ...distinguishing(fact)]));
-
-function distinguishing(fact: Fact): unknown[] {
-  switch (fact.kind) {
-    case "aggregate-rating":
-      return [];
-    case "profile":
-      return [fact.property];
-    case "tag":
-      return [fact.label, fact.by];
-    case "review":
-      return fact.url === undefined ? [fact.author, fact.date?.raw, fact.text?.slice(0, 80)] : [fact.url];
-  }
-}
+/**
+ * A fact's name: its identity, and of a review how it begins. What one person wrote twice on a day would else be told apart
+ * by its order alone, and a tick would move to another where the page puts a new one first.
+ */
+const nameOf = (fact: Fact): string =>
+  shortHash(
+    JSON.stringify([identityOf(fact), fact.kind === "review" && fact.url === undefined && beginningOf(fact.text)]),
+  );
 
 /** The same review, unfolded or folded: by the same person, of the same day, and of the same beginning. */
 function hasGrown(old: Fact, now: Fact): boolean {

@@ -28,7 +28,7 @@ function asking(
   configured: readonly Authority[] = [authority],
 ): Promise<void> {
   const authorities = () =>
-    Promise.resolve({ authorities: configured, isAuthoritiesFixed: false, interval: 60, isIntervalFixed: false });
+    Promise.resolve({ authorities: [...configured], isAuthoritiesFixed: false, interval: 60, isIntervalFixed: false });
   return withServices(
     async ({ openCase, askTimestamps }, db) => {
       await openCase(CASE);
@@ -99,6 +99,68 @@ describe("asking for the time", () => {
       expect(await db.timestamps.count()).toBe(0);
     }),
   );
+});
+
+describe("several who ask at once", () => {
+  /** An authority that answers when it is told to. */
+  function held() {
+    const waiting: (() => void)[] = [];
+    const answer: Ports["askAuthority"] = async (url, request) => {
+      await new Promise<void>((resolve) => waiting.push(resolve));
+      return answerOf()(url, request);
+    };
+    const letGo = async () => {
+      while (waiting.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+      waiting.shift()?.();
+    };
+    return { answer, letGo, waiting };
+  }
+
+  it("send one request, and all get its outcome", () => {
+    const { answer, letGo, waiting } = held();
+    return asking(answer, async (db, ask) => {
+      const all = [ask(), ask(), ask()];
+      await letGo();
+      expect(await Promise.all(all)).toEqual(Array(3).fill([{ url: URL_ASKED, code: "kept" }]));
+      expect(waiting).toEqual([]);
+      expect(await db.timestamps.count()).toBe(1);
+      expect(await ask()).toEqual([{ url: URL_ASKED, code: "nothing-new" }]);
+    });
+  });
+
+  it("are not held up by one that went wrong", () => {
+    let isBroken = true;
+    const answer: Ports["askAuthority"] = (url, request) =>
+      isBroken ? Promise.reject(new Error("broken")) : answerOf()(url, request);
+    return asking(answer, async (_db, ask) => {
+      const both = await Promise.allSettled([ask(), ask()]);
+      expect(both.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+      isBroken = false;
+      expect(await ask()).toEqual([{ url: URL_ASKED, code: "kept" }]);
+    });
+  });
+
+  it("ask whoever was named since, once the first are through", () => {
+    const { answer, letGo } = held();
+    const configured: Authority[] = [authority];
+    return asking(
+      answer,
+      async (_db, ask) => {
+        const first = ask();
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        configured.push({ ...authority, url: "https://second.example/" });
+        const second = ask();
+        await letGo();
+        await letGo();
+        expect(await first).toEqual([{ url: URL_ASKED, code: "kept" }]);
+        expect(await second).toEqual([
+          { url: URL_ASKED, code: "nothing-new" },
+          { url: "https://second.example/", code: "kept" },
+        ]);
+      },
+      configured,
+    );
+  });
 });
 
 const NONCE = 16;

@@ -2,6 +2,7 @@ import { groupBy } from "../../ground/grouping";
 import { jcs, wellFormed } from "../../ledger/log";
 import type { Fact } from "../reading";
 import type { CapturedFact } from "./captured-fact";
+import { identityOf } from "./fact-identity";
 import { uncorrected } from "./original";
 
 export interface CaptureChanges {
@@ -15,11 +16,11 @@ export interface CaptureChanges {
 
 /** What differs between an earlier capture of a page and what the page says now. Corrections do not count as change. */
 export function changesSince(before: readonly CapturedFact[], now: readonly Fact[]): CaptureChanges {
-  const standing = groupBy(surplus(now, before), identity);
+  const standing = groupBy(surplus(now, before), identityOf);
   const changed: { before: CapturedFact; now: Fact }[] = [];
   const gone: CapturedFact[] = [];
   for (const fact of surplus(before, now)) {
-    const match = standing.get(identity(uncorrected(fact)))?.shift();
+    const match = standing.get(identityOf(fact))?.shift();
     if (match) changed.push({ before: fact, now: match });
     else gone.push(fact);
   }
@@ -35,26 +36,6 @@ function surplus<F extends CapturedFact>(facts: readonly F[], others: readonly C
     said.set(content(fact), left - 1);
     return left <= 0;
   });
-}
-
-/** What makes a fact this fact, whatever it says now. A property with several values is several facts. */
-function identity(fact: Fact): string {
-  return spelled([fact.kind, fact.subject, ...distinguishing(fact)]);
-}
-
-function distinguishing(fact: Fact): unknown[] {
-  switch (fact.kind) {
-    case "aggregate-rating":
-      return [];
-    case "profile":
-      return [fact.property];
-    case "tag":
-      return [fact.label, fact.by];
-    case "review":
-      return fact.url === undefined
-        ? [fact.author, fact.date?.iso ?? fact.date?.raw ?? fact.text?.slice(0, 80)]
-        : [fact.url];
-  }
 }
 
 function content(fact: CapturedFact): string {

@@ -6,6 +6,7 @@ export { CaptureMade } from "./capture-made";
 export type { CapturedFact } from "./captured-fact";
 export { type CaptureChanges, changesSince } from "./changes-since";
 export { type FactField, correctFact, fieldsOf } from "./correct-fact";
+export { beginningOf, identityOf } from "./fact-identity";
 export { uncorrected } from "./original";
 export { pageKey } from "./page-key";
 export { PageUrl } from "./page-url";

@@ -1,8 +1,7 @@
-import type { FactContent, FactRow } from "../../../domain/evidence/captures";
+import { type FactContent, type FactRow, identityOf } from "../../../domain/evidence/captures";
 import { groupBy } from "../../../domain/ground/grouping";
 import type { Recorded } from "../../../domain/ledger/log";
 import type { FactKind } from "../../../domain/evidence/reading";
-import { asRead } from "./as-read";
 
 export type ContentOf<K extends FactKind> = Extract<FactContent, { kind: K }>;
 
@@ -25,7 +24,7 @@ export interface FactHistory<K extends FactKind = FactKind> {
 /** The facts of a kind about one subject, each once with its history, in the order of their first capture. */
 export function histories<K extends FactKind>(rows: readonly Recorded<FactRow>[], kind: K): FactHistory<K>[] {
   const ofKind = [...rows].filter((row) => row.kind === kind).sort(inLogOrder);
-  return [...groupBy(ofKind, (row) => identity(row.fact))].flatMap(([key, same]) => historyOf<K>(key, same) ?? []);
+  return [...groupBy(ofKind, (row) => identityOf(row.fact))].flatMap(([key, same]) => historyOf<K>(key, same) ?? []);
 }
 
 const order = (a: string | number, b: string | number): number => (a === b ? 0 : a < b ? -1 : 1);
@@ -49,26 +48,6 @@ function versionOf<K extends FactKind>(rows: readonly Recorded<FactRow>[]): Vers
   const [first] = rows;
   return first && { ...first, facts: rows.map(({ fact }) => fact as ContentOf<K>) };
 }
-
-/** What makes a fact this fact, whatever it says in a capture; a person's correction does not make it another. */
-function identity(fact: FactContent): string {
-  const read = asRead(fact);
-  switch (read.kind) {
-    case "aggregate-rating":
-      return read.kind;
-    case "profile":
-      return JSON.stringify([read.kind, read.property]);
-    case "tag":
-      return JSON.stringify([read.kind, read.label, read.by]);
-    case "review":
-      return JSON.stringify([read.kind, ...(read.url === undefined ? byWhom(read) : [read.url])]);
-  }
-}
-
-const byWhom = ({ author, date, text }: Extract<ReturnType<typeof asRead>, { kind: "review" }>) => [
-  author,
-  date?.iso ?? date?.raw ?? text?.slice(0, 80),
-];
 
 // Rows come from the log's canonical text, so the same content is always spelled alike.
 const spelled = ({ facts }: { readonly facts: readonly FactContent[] }): string =>
