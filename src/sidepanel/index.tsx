@@ -30,10 +30,12 @@ import {
   textDirection,
 } from "../platform";
 import { Database } from "../storage/reading";
+import { FaultBoundary } from "../ui/fault-boundary";
+import { hearFaults } from "../ui/hear-faults";
 import { textLanguage } from "../ui/text-language";
 import { setTexts } from "../ui/texts";
 import { App } from "./components/app";
-import { FaultBoundary } from "./components/fault-boundary";
+import { FaultBanner } from "./components/fault-banner";
 import { openPanel, openPanelStore } from "./control/open-panel";
 import { PanelContext } from "./hooks/panel-context";
 
@@ -49,12 +51,7 @@ function onFault(error: unknown): void {
   console.error("Counterflow:", error);
   store.dispatch({ type: "fault" });
 }
-addEventListener("error", ({ error }) => {
-  onFault(error);
-});
-addEventListener("unhandledrejection", ({ reason }) => {
-  onFault(reason);
-});
+hearFaults(window, onFault);
 
 const ask = asker(send);
 const perform = performer(ask, newId);
@@ -81,7 +78,14 @@ const root = document.getElementById("root");
 if (root)
   render(
     <PanelContext.Provider value={tools}>
-      <FaultBoundary onFault={onFault}>
+      <FaultBoundary
+        onFault={onFault}
+        instead={
+          <main>
+            <FaultBanner />
+          </main>
+        }
+      >
         <App />
       </FaultBoundary>
     </PanelContext.Provider>,

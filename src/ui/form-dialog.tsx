@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { t } from "./texts";
+import { useBusy } from "./use-busy";
 
 interface Props {
   readonly title: string;
@@ -17,15 +18,13 @@ interface Props {
 /** The platform's own dialog with a form in it. It is there while it is rendered; focus goes back where it came from. */
 export function FormDialog({ title, submit, problem, onSubmit, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [busy, setBusy] = useState(false);
+  const [busy, whileBusy] = useBusy();
   const heading = useId();
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
   const run = async () => {
-    setBusy(true);
     const done = await onSubmit();
-    setBusy(false);
     if (done) dialog.current?.close();
     else dialog.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   };
@@ -35,7 +34,7 @@ export function FormDialog({ title, submit, problem, onSubmit, onClose, children
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (!busy) void run();
+          void whileBusy(run);
         }}
       >
         <h2 id={heading}>{title}</h2>

@@ -1,10 +1,13 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import { type Ask, performer } from "../messaging";
 import { newId } from "../platform";
-import type { Database } from "../storage/reading";
+import { type Database, isDatabaseError } from "../storage/reading";
 import { t } from "../ui/texts";
 import { Banners } from "./frame/banners";
 import { collected, collectedJobs } from "./frame/collected";
+import { FaultBanner } from "./frame/fault-banner";
+import type { Faults } from "./frame/faults";
+import { GuardedView } from "./frame/guarded-view";
 import { jobPorts } from "./frame/jobs/job-ports";
 import { JobsLine } from "./frame/jobs/jobs-line";
 import { JobsProvider } from "./frame/jobs/jobs-provider";
@@ -18,10 +21,11 @@ import { useRoute } from "./router/use-route";
 interface Props {
   readonly db: Database;
   readonly ask: Ask;
+  readonly faults: Faults;
 }
 
 /** The workbench: the rooms at the side, the view that the address names, and what was just done. */
-export function App({ db, ask }: Props) {
+export function App({ db, ask, faults }: Props) {
   const [unreadable, setUnreadable] = useState<unknown>();
   const [said, setSaid] = useState<Said>();
   const wantsFocus = useRef(false);
@@ -41,7 +45,10 @@ export function App({ db, ask }: Props) {
       say: (text, undo) => {
         setSaid(undo ? { text, undo } : { text });
       },
-      onUnreadable: setUnreadable,
+      onUnreadable: (error) => {
+        if (isDatabaseError(error)) setUnreadable(error);
+        else faults.report(error);
+      },
       takeFocus: () => {
         const wanted = wantsFocus.current;
         wantsFocus.current = false;
@@ -54,7 +61,7 @@ export function App({ db, ask }: Props) {
   if (unreadable !== undefined) return <Unreadable error={unreadable} />;
   return (
     <WorkbenchProvider value={workbench}>
-      <JobsProvider ports={ports} onFault={setUnreadable}>
+      <JobsProvider ports={ports} onFault={workbench.onUnreadable}>
         <a
           class="skip"
           href="#main"
@@ -68,9 +75,10 @@ export function App({ db, ask }: Props) {
         <div class="frame">
           <Navigation place={stop.place} />
           <main id="main" tabIndex={-1}>
+            <FaultBanner faults={faults} />
             <JobsLine told={collectedJobs} />
-            <Banners />
-            {stop.show()}
+            <Banners onFault={faults.report} />
+            <GuardedView stop={stop} onFault={faults.report} />
           </main>
         </div>
         <StatusLine

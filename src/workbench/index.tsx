@@ -2,9 +2,11 @@ import { render } from "preact";
 import { asker } from "../messaging";
 import { getText, language, send, sweepScratchFiles, textDirection } from "../platform";
 import { Database } from "../storage/reading";
+import { hearFaults } from "../ui/hear-faults";
 import { textLanguage } from "../ui/text-language";
 import { setTexts, t } from "../ui/texts";
 import { App } from "./app";
+import { openFaults } from "./frame/faults";
 import { Unreadable } from "./frame/unreadable";
 
 const lang = textLanguage(language(), getText("textLanguage", []));
@@ -12,6 +14,12 @@ setTexts({ getText, language: lang });
 document.documentElement.lang = lang;
 document.documentElement.dir = textDirection();
 document.title = t("extensionName");
+
+/** The one handler for bugs in the workbench: the console has the error, the official a sentence. */
+const faults = openFaults((error) => {
+  console.error("Counterflow:", error);
+});
+hearFaults(window, faults.report);
 
 async function start(root: HTMLElement): Promise<void> {
   const db = new Database();
@@ -21,7 +29,7 @@ async function start(root: HTMLElement): Promise<void> {
     render(<Unreadable error={error} />, root);
     return;
   }
-  render(<App db={db} ask={asker(send)} />, root);
+  render(<App db={db} ask={asker(send)} faults={faults} />, root);
 }
 
 const root = document.getElementById("root");

@@ -2,7 +2,7 @@ import { useId, useState } from "preact/hooks";
 import type { CaseRow } from "../../domain/casework/cases";
 import { listCases } from "../../storage/reading";
 import { formatNumber, t, tn } from "../../ui/texts";
-import { useLive } from "../hooks/use-live";
+import { useLiveOrOld } from "../hooks/use-live";
 import { useTools } from "../hooks/panel-context";
 import { CaseOption } from "./case-option";
 import { movedBy } from "./moved-by";
@@ -20,8 +20,9 @@ export function CasePicker({ active, onChoose }: Props) {
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
   const id = useId();
-  const found = useLive(async () => ({ text, rows: await listCases(db, { status: "open", text }) }), [text]);
-  const rows = found?.rows.slice(0, SHOWN) ?? [];
+  // While somebody types, the cases found last stay where they are.
+  const { latest: found, isOld } = useLiveOrOld(() => listCases(db, { status: "open", text }), [text]);
+  const rows = found?.slice(0, SHOWN) ?? [];
   const current = rows[at];
   const optionId = ({ caseId }: CaseRow) => `${id}-${caseId}`;
   return (
@@ -45,13 +46,13 @@ export function CasePicker({ active, onChoose }: Props) {
         onKeyDown={(event) => {
           const moved = movedBy(event.key, at, rows.length);
           if (moved !== undefined) setAt(moved);
-          else if (event.key === "Enter" && current && found?.text === text) onChoose(current.caseId);
+          else if (event.key === "Enter" && current && !isOld) onChoose(current.caseId);
           else return;
           event.preventDefault();
         }}
       />
       {rows.length > 0 && (
-        <ul id={`${id}-list`} role="listbox" aria-label={t("panelOpenCases")}>
+        <ul id={`${id}-list`} role="listbox" aria-label={t("panelOpenCases")} aria-busy={isOld}>
           {rows.map((row, i) => (
             <CaseOption
               key={row.caseId}
@@ -65,7 +66,7 @@ export function CasePicker({ active, onChoose }: Props) {
         </ul>
       )}
       <p class="soft small" role="status">
-        {found && countOf(found.rows.length, text)}
+        {found && countOf(found.length, text)}
       </p>
     </div>
   );

@@ -1,18 +1,7 @@
+import { FaultNotice } from "../../ui/fault-notice";
 import { t } from "../../ui/texts";
 
-/** A bug was met: what that means for the official. */
+/** A bug was met in the panel. */
 export function FaultBanner() {
-  return (
-    <div class="notice" role="alert">
-      <p>{t("panelFault")}</p>
-      <button
-        type="button"
-        onClick={() => {
-          location.reload();
-        }}
-      >
-        {t("panelReload")}
-      </button>
-    </div>
-  );
+  return <FaultNotice words={t("panelFault")} reload={t("panelReload")} />;
 }

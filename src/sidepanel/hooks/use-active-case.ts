@@ -22,12 +22,12 @@ export function useActiveCase(): readonly [ActiveCase, (caseId: string) => void]
   const id = chosen?.id;
   const found = useLive(async () => {
     const row = id === undefined ? undefined : await caseById(db, id);
-    return { of: id, row, counts: row && (await caseCounts(db, row.caseId)) };
+    return { row, counts: row && (await caseCounts(db, row.caseId)) };
   }, [id]);
   const choose = useCallback((caseId: string) => {
     setPreference(ACTIVE_CASE, caseId).catch(onFault);
   }, []);
-  return [chosen && found && found.of === id ? activeOf(found) : undefined, choose];
+  return [chosen && found ? activeOf(found) : undefined, choose];
 }
 
 const activeOf = (found: { readonly row: CaseRow | undefined; readonly counts: CaseCounts | undefined }): ActiveCase =>

@@ -23,10 +23,10 @@ export function useCapturedBefore({ page, facts }: PageState): CapturedBefore | 
   const held = useLive(async () => {
     const captures = key === undefined ? [] : await capturesOfPage(db, key);
     const contents = await Promise.all(captures.slice(0, COMPARED).map((row) => captureContent(db, row)));
-    return { key, captures, facts: heldFacts(contents.map((content) => content?.facts ?? [])) };
+    return { captures, facts: heldFacts(contents.map((content) => content?.facts ?? [])) };
   }, [key]);
   return useMemo(() => {
-    if (!held?.captures.length || held.key !== key) return undefined;
+    if (!held?.captures.length) return undefined;
     return { captures: held.captures, ...compared(held.facts, facts) };
   }, [held, facts]);
 }

@@ -14,6 +14,10 @@ export function storageFailure(error: unknown): StorageFailure | undefined {
   return names.some((name) => CLOSED.includes(name)) ? { code: "storage-closed", detail: error.message } : undefined;
 }
 
+/** Whether it is the database that failed, and not whoever asked it. */
+export const isDatabaseError = (error: unknown): boolean =>
+  error instanceof Dexie.DexieError || error instanceof DOMException;
+
 /** What an error is called, and what caused it: of a bulk write every row may have failed for a reason of its own. */
 function namesOf(error: Error): string[] {
   const inner: unknown[] = error instanceof Dexie.DexieError ? [error.inner] : [];

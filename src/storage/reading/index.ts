@@ -1,6 +1,6 @@
 /** What may be known of the database. Nothing here writes, so pages may import it. */
 export { type ArtifactRow, type BackupRow, Database, type RecordKey } from "../base/database";
-export { type StorageFailure, storageFailure } from "../base/failure";
+export { type StorageFailure, isDatabaseError, storageFailure } from "../base/failure";
 export type { Progress } from "../base/progress";
 export { artifactBlob } from "./artifacts";
 export { backupMembers, planBackup } from "./backup/backup-members";

@@ -1,5 +1,5 @@
-import { useState } from "preact/hooks";
 import { t } from "../../ui/texts";
+import { useBusy } from "../../ui/use-busy";
 import type { Undo } from "./workbench";
 
 export interface Said {
@@ -14,12 +14,8 @@ interface Props {
 
 /** What was just done, until it is dismissed or something else is done: nobody has to be quick to take it back. */
 export function StatusLine({ said, onDismiss }: Props) {
-  const [busy, setBusy] = useState(false);
-  const undo = async () => {
-    setBusy(true);
-    await said?.undo?.();
-    setBusy(false);
-  };
+  const [busy, whileBusy] = useBusy();
+  const undo = () => whileBusy(async () => said?.undo?.());
   return (
     <div class="status-line" role="status">
       {said && (

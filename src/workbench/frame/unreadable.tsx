@@ -1,3 +1,4 @@
+import { TechnicalDetail } from "../../ui/technical-detail";
 import { t } from "../../ui/texts";
 
 /** The database cannot be opened or read: the whole page says what that means and what helps. */
@@ -17,10 +18,7 @@ export function Unreadable({ error }: { readonly error: unknown }) {
           {t("workbenchTryAgain")}
         </button>
       </p>
-      <details>
-        <summary>{t("workbenchTechnicalDetail")}</summary>
-        <p class="id">{error instanceof Error ? `${error.name}: ${error.message}` : String(error)}</p>
-      </details>
+      <TechnicalDetail error={error} />
     </main>
   );
 }

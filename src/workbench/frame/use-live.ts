@@ -1,17 +1,18 @@
-import { useEffect } from "preact/hooks";
 import { type Database, live } from "../../storage/reading";
-import { useObserved } from "../../ui/use-observed";
+import type { Observed } from "../../ui/use-observed";
+import { useTold } from "./use-told";
 import { useWorkbench } from "./workbench";
 
-/** What a reader gives now, and again whenever its tables change; undefined until it is there. */
+/** What a reader gives of these inputs now, and again whenever its tables change; undefined until it is there. */
 export function useLive<T>(reader: (db: Database) => Promise<T>, inputs: readonly unknown[]): T | undefined {
-  const { db, onUnreadable } = useWorkbench();
-  const { value, error } = useObserved<{ readonly now: T; readonly inputs: readonly unknown[] }>(
-    (onValue, onError) => live(async () => ({ now: await reader(db), inputs }), onValue, onError),
-    inputs,
-  );
-  useEffect(() => {
-    if (error !== undefined) onUnreadable(error);
-  }, [error]);
-  return value?.now;
+  return useLiveOrOld(reader, inputs).value;
+}
+
+/**
+ * The same, where what earlier inputs gave is to be shown until there is something new, so that nothing blinks: a list
+ * while somebody types. `isOld` marks it.
+ */
+export function useLiveOrOld<T>(reader: (db: Database) => Promise<T>, inputs: readonly unknown[]): Observed<T> {
+  const { db } = useWorkbench();
+  return useTold<T>((onValue, onError) => live(() => reader(db), onValue, onError), inputs);
 }

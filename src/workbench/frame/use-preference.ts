@@ -1,13 +1,11 @@
 import { useEffect } from "preact/hooks";
 import { getPreference, onPreference } from "../../platform";
 import type { PreferenceKey } from "../../platform/kept";
-import { useObserved } from "../../ui/use-observed";
-import { useWorkbench } from "./workbench";
+import { useTold } from "./use-told";
 
 /** A choice of the official's, as it is now, whichever of our pages changed it. */
 export function usePreference<T>(key: PreferenceKey<T>): T | undefined {
-  const { onUnreadable } = useWorkbench();
-  const { value, error } = useObserved<{ readonly held: T | undefined }>(
+  const { value } = useTold<{ readonly held: T | undefined }>(
     (onValue, onError) => {
       const tell = (held: T | undefined) => {
         onValue({ held });
@@ -17,8 +15,5 @@ export function usePreference<T>(key: PreferenceKey<T>): T | undefined {
     },
     [key.name],
   );
-  useEffect(() => {
-    if (error !== undefined) onUnreadable(error);
-  }, [error]);
   return value?.held;
 }

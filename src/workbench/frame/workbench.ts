@@ -19,7 +19,7 @@ export interface Workbench {
   readonly navigate: Navigate;
   /** Say what was done, with the way to take it back where there is one. */
   readonly say: (text: string, undo?: Undo) => void;
-  /** The database could not be read: the whole page says so. */
+  /** Something could not be read. Where that is the database's doing, the whole page says so; else it is a bug. */
   readonly onUnreadable: (error: unknown) => void;
   readonly rooms: readonly Room[];
   /** What the log says of each kind of entry. */

@@ -1,8 +1,7 @@
-import { useEffect } from "preact/hooks";
 import { allowedOrigins, forgetOrigin, onHosts } from "../../platform";
 import { t } from "../../ui/texts";
-import { useObserved } from "../../ui/use-observed";
 import { Words } from "../../ui/words";
+import { useTold } from "../frame/use-told";
 import { useWorkbench } from "../frame/workbench";
 
 /** Sites that the official lets Counterflow reach at any time, each with the way to take it back; nothing where there are none. */
@@ -41,16 +40,12 @@ export function AllowedSites() {
 const nameOf = (pattern: string): string => pattern.replace(/\/\*$/u, "");
 
 function useAllowedOrigins(): readonly string[] | undefined {
-  const { onUnreadable } = useWorkbench();
-  const { value, error } = useObserved<readonly string[]>((onValue, onError) => {
+  const { value } = useTold<readonly string[]>((onValue, onError) => {
     const read = () => {
       allowedOrigins().then(onValue, onError);
     };
     read();
     return onHosts(read);
   }, []);
-  useEffect(() => {
-    if (error !== undefined) onUnreadable(error);
-  }, [error]);
   return value;
 }

@@ -8,7 +8,7 @@ import * as v from "valibot";
 import { afterEach, describe, expect, it } from "vitest";
 import { groupBy } from "../../../src/domain/ground/grouping";
 import { type Draft, type EventRow, type Header, defineAct, project } from "../../../src/domain/ledger/log";
-import { types } from "../../../src/domain/acts";
+import { ALL_ACTS, types } from "../../../src/domain/acts";
 import type { StoredEntry } from "../../../src/storage/reading";
 import { type TextKey, setTexts } from "../../../src/ui/texts";
 import { collected } from "../../../src/workbench/frame/collected";
@@ -22,7 +22,7 @@ import { inWorkbench } from "./in-workbench";
 const LANGUAGES = ["en", "de"] as const;
 const ALL: readonly EntryWords[] = features.flatMap(({ words = [] }: Feature) => words);
 
-const TYPES = [...types.keys()];
+const TYPES = ALL_ACTS.map(({ type }) => type);
 
 /** A few entries of every type that the random histories know. */
 const SAMPLES = groupBy(fc.sample(anyDraft, { numRuns: 200, seed: 12 }), ({ entry }) => entry.type);

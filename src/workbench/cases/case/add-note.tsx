@@ -1,8 +1,9 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { noteAdded, noteWithdrawn } from "../../../domain/casework/annotation";
 import { newId } from "../../../platform";
 import { TextField } from "../../../ui/text-field";
 import { t } from "../../../ui/texts";
+import { useBusy } from "../../../ui/use-busy";
 import { useDoing } from "../../frame/use-doing";
 import { useWorkbench } from "../../frame/workbench";
 import { fieldProblem } from "../../words/field-problems";
@@ -13,19 +14,17 @@ export function AddNote({ caseId }: { readonly caseId: string }) {
   const { problem, run } = useDoing();
   const [text, setText] = useState("");
   const [wrong, setWrong] = useState<string>();
-  const busy = useRef(false);
+  const [, whileBusy] = useBusy();
   const add = async () => {
     const found = fieldProblem("note", text);
     setWrong(found);
-    if (found !== undefined || busy.current) return;
-    busy.current = true;
+    if (found !== undefined) return;
     const noteId = newId();
     const added = await run(
       () => perform(noteAdded, { noteId, caseId, text }),
       t("caseViewNoteAdded"),
       () => perform(noteWithdrawn, { noteId, caseId }),
     );
-    busy.current = false;
     if (added) setText("");
   };
   return (
@@ -33,7 +32,7 @@ export function AddNote({ caseId }: { readonly caseId: string }) {
       class="note-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void add();
+        void whileBusy(add);
       }}
     >
       <TextField label={t("caseViewNoteNew")} value={text} onValue={setText} problem={wrong ?? problem} rows={3} />

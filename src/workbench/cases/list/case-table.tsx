@@ -11,13 +11,19 @@ import { useLive } from "../../frame/use-live";
 import { useShortcuts } from "../../frame/use-shortcuts";
 import { caseHref } from "../links";
 
+interface Props {
+  readonly cases: readonly CaseRow[];
+  /** Whether others are looked for just now. */
+  readonly isOld: boolean;
+}
+
 /** Cases as rows; arrows and j k go through them, Enter opens one. */
-export function CaseTable({ cases }: { readonly cases: readonly CaseRow[] }) {
+export function CaseTable({ cases, isOld }: Props) {
   const counts = useLive(countsByCase, []);
   const body = useRef<HTMLTableSectionElement>(null);
   useShortcuts((key) => moveThrough(body, key));
   return (
-    <div class="table-box">
+    <div class="table-box" aria-busy={isOld}>
       <table class="case-table">
         <caption class="unseen">{t("workbenchCases")}</caption>
         <thead>

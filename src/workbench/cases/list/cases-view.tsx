@@ -2,7 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { listCases } from "../../../storage/reading";
 import { t } from "../../../ui/texts";
 import { Heading } from "../../frame/heading";
-import { useLive } from "../../frame/use-live";
+import { useLiveOrOld } from "../../frame/use-live";
 import { useShortcuts } from "../../frame/use-shortcuts";
 import { useWorkbench } from "../../frame/workbench";
 import { casesHref } from "../links";
@@ -17,7 +17,8 @@ export function CasesView({ query }: { readonly query: CasesQuery }) {
   const { navigate } = useWorkbench();
   const [opening, setOpening] = useState(false);
   const search = useRef<HTMLInputElement>(null);
-  const cases = useLive((db) => listCases(db, query), [query.status, query.text]);
+  // While somebody types, the cases found last stay where they are.
+  const { latest: cases, isOld } = useLiveOrOld((db) => listCases(db, query), [query.status, query.text]);
   const narrowed = query.status !== undefined || query.text !== undefined;
   useShortcuts((key) => {
     if (key === "n") setOpening(true);
@@ -48,8 +49,8 @@ export function CasesView({ query }: { readonly query: CasesQuery }) {
           }}
         />
       )}
-      {cases?.length === 0 && (narrowed ? <p role="status">{t("caseListNoneFound")}</p> : <FirstSteps />)}
-      {cases && cases.length > 0 && <CaseTable cases={cases} />}
+      {cases?.length === 0 && !isOld && (narrowed ? <p role="status">{t("caseListNoneFound")}</p> : <FirstSteps />)}
+      {cases && cases.length > 0 && <CaseTable cases={cases} isOld={isOld} />}
       {opening && (
         <OpenCaseDialog
           onClose={() => {

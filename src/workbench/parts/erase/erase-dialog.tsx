@@ -6,7 +6,7 @@ import { FormDialog } from "../../../ui/form-dialog";
 import { TextField } from "../../../ui/text-field";
 import { formatNumber, t, tn } from "../../../ui/texts";
 import { useDoing } from "../../frame/use-doing";
-import { useLive } from "../../frame/use-live";
+import { useLiveOrOld } from "../../frame/use-live";
 import { useWorkbench } from "../../frame/workbench";
 import { erasureReasonChoices } from "../../words/erasure-reasons";
 import { fieldProblem } from "../../words/field-problems";
@@ -28,7 +28,8 @@ export function EraseDialog({ target: asked, title, warning, onClose }: Props) {
   const [reason, setReason] = useState<ErasureReason>("request");
   const [words, setWords] = useState("");
   const [wrong, setWrong] = useState<string>();
-  const goes = useLive((db) => whatGoes(db, target), [target]);
+  // The dialog keeps its shape while what goes is counted anew.
+  const { latest: goes, isOld } = useLiveOrOld((db) => whatGoes(db, target), [target]);
   const submit = async () => {
     const found = wordsProblem(reason, words);
     setWrong(found);
@@ -42,7 +43,7 @@ export function EraseDialog({ target: asked, title, warning, onClose }: Props) {
       </p>
       {warning !== undefined && <p>{warning}</p>}
       {target.what === "capture" && <NotesToo target={target} onTarget={setTarget} />}
-      {goes && <Goes goes={goes} />}
+      <div aria-busy={isOld}>{goes && <Goes goes={goes} />}</div>
       <ChoiceField label={t("eraseReason")} value={reason} choices={erasureReasonChoices()} onValue={setReason} />
       <TextField label={t("eraseWords")} hint={t("eraseWordsHint")} value={words} onValue={setWords} problem={wrong} />
     </FormDialog>

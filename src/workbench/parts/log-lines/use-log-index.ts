@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
-import { type LogFilter, type LogRun, logRuns } from "../../../storage/reading";
-import { useLive } from "../../frame/use-live";
+import { type LogFilter, type LogRun, live, logRuns } from "../../../storage/reading";
+import { useTold } from "../../frame/use-told";
+import { useWorkbench } from "../../frame/workbench";
 import { type LogIndex, logIndex } from "./log-index";
 
 // So many entries fill a first screen, whatever the log holds.
@@ -14,23 +15,38 @@ interface Shown {
 }
 
 interface Runs {
-  readonly of: string;
   readonly runs: readonly LogRun[];
+  readonly complete: boolean;
 }
 
-/** The lines that pass a filter: the latest at once, all of them as soon as they are counted, and again at each change. */
+/**
+ * The lines that pass a filter: the latest at once, all of them as soon as they are counted, and again at each change. The
+ * lines of an earlier filter stay until there are some of the new one.
+ */
 export function useLogIndex(filter: LogFilter): Shown {
-  const of = JSON.stringify(filter);
-  const first = useLive<Runs>(async (db) => ({ of, runs: await logRuns(db, filter, FIRST_ENTRIES) }), [of]);
-  // One after the other: side by side, the long read would hold up the short one.
-  const isNext = first?.of === of;
-  const all = useLive<Runs | undefined>(
-    async (db) => (isNext ? { of, runs: await logRuns(db, filter) } : undefined),
-    [of, isNext],
+  const { db } = useWorkbench();
+  const { latest, isOld } = useTold<Runs>(
+    (onValue, onError) => {
+      // One after the other: side by side, the long read would hold up the short one.
+      let stop = live(
+        () => logRuns(db, filter, FIRST_ENTRIES),
+        (runs) => {
+          stop();
+          onValue({ runs, complete: false });
+          stop = live(
+            () => logRuns(db, filter),
+            (all) => onValue({ runs: all, complete: true }),
+            onError,
+          );
+        },
+        onError,
+      );
+      return () => stop();
+    },
+    [JSON.stringify(filter)],
   );
-  const complete = all?.of === of;
-  const runs = complete ? all : first?.of === of ? first : all;
-  const index = useMemo(() => runs && logIndex(runs.runs), [runs]);
+  const complete = latest?.complete === true && !isOld;
+  const index = useMemo(() => latest && logIndex(latest.runs), [latest]);
   // Nothing among the latest entries does not mean nothing at all.
   return { index: complete || index?.total ? index : undefined, complete };
 }

@@ -4,6 +4,7 @@ import { forgetHost, setAskInterval, setAuthorities } from "../../../../platform
 import { TIMESTAMP_ASKED } from "../../../../platform/kept";
 import { latestTimestamps } from "../../../../storage/reading";
 import { t } from "../../../../ui/texts";
+import { useBusy } from "../../../../ui/use-busy";
 import { useDoing } from "../../../frame/use-doing";
 import { useLive } from "../../../frame/use-live";
 import { usePreference } from "../../../frame/use-preference";
@@ -37,14 +38,13 @@ export function TrustedTime() {
 function Authorities({ known }: { readonly known: KnownAuthorities }) {
   const { ask, say } = useWorkbench();
   const { problem, run } = useDoing();
-  const [busy, setBusy] = useState(false);
+  const [busy, whileBusy] = useBusy();
   const latest = useLive(latestTimestamps, []) ?? [];
   const asked = usePreference(TIMESTAMP_ASKED) ?? notAsked;
-  const askNow = async () => {
-    setBusy(true);
-    await run(() => ask("askTimestamps", {}));
-    setBusy(false);
-  };
+  const askNow = () =>
+    whileBusy(async () => {
+      await run(() => ask("askTimestamps", {}));
+    });
   const remove = async (url: string) => {
     const others = known.authorities.filter((one) => one.url !== url);
     await setAuthorities(others);

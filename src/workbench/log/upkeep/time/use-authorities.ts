@@ -1,8 +1,6 @@
-import { useEffect } from "preact/hooks";
 import type { Configured } from "../../../../domain/ledger/authorities";
 import { getAuthorities, isHostAllowed, onAuthorities, onHosts } from "../../../../platform";
-import { useObserved } from "../../../../ui/use-observed";
-import { useWorkbench } from "../../../frame/workbench";
+import { useTold } from "../../../frame/use-told";
 
 export interface KnownAuthorities extends Configured {
   /** Addresses that the browser lets us ask. */
@@ -11,8 +9,7 @@ export interface KnownAuthorities extends Configured {
 
 /** Whom to ask for the time, and whom the browser lets us ask; undefined until that is known. */
 export function useAuthorities(): KnownAuthorities | undefined {
-  const { onUnreadable } = useWorkbench();
-  const { value, error } = useObserved<KnownAuthorities>((onValue, onError) => {
+  const { value } = useTold<KnownAuthorities>((onValue, onError) => {
     const read = () => {
       known().then(onValue, onError);
     };
@@ -22,9 +19,6 @@ export function useAuthorities(): KnownAuthorities | undefined {
       for (const stop of stops) stop();
     };
   }, []);
-  useEffect(() => {
-    if (error !== undefined) onUnreadable(error);
-  }, [error]);
   return value;
 }
 

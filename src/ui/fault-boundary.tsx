@@ -1,8 +1,9 @@
 import { Component, type ComponentChildren } from "preact";
-import { FaultBanner } from "./fault-banner";
 
 interface Props {
   readonly children: ComponentChildren;
+  /** What stands in its place where something within cannot be drawn. */
+  readonly instead: ComponentChildren;
   readonly onFault: (error: unknown) => void;
 }
 
@@ -19,12 +20,6 @@ export class FaultBoundary extends Component<Props, { failed: boolean }> {
   }
 
   override render() {
-    return this.state.failed ? (
-      <main>
-        <FaultBanner />
-      </main>
-    ) : (
-      this.props.children
-    );
+    return this.state.failed ? this.props.instead : this.props.children;
   }
 }
