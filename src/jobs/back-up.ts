@@ -35,7 +35,7 @@ export interface BackupTrouble {
     | "discarded";
 }
 
-type Ports = Pick<JobPorts, "db" | "ask" | "now" | "newId" | "openKeptFile">;
+type Ports = Pick<JobPorts, "db" | "ask" | "now" | "localDay" | "newId" | "openKeptFile">;
 type Step = "preparing" | "writing";
 
 /**
@@ -87,7 +87,7 @@ async function begin({ passphrase, work }: BackupToMake, { db, now, newId }: Por
 async function goOn(
   begun: BackupRow,
   { passphrase }: BackupToMake,
-  { db, openKeptFile }: Ports,
+  { db, localDay, openKeptFile }: Ports,
   { tell, signal }: Watch<Step>,
 ): Promise<Result<Contents, BackupTrouble>> {
   const { PIECE_BYTES, piecesBehind, sealPieces } = await age();
@@ -108,7 +108,7 @@ async function goOn(
       signal,
     });
     const { madeAt } = begun.contents;
-    const about = { file: `counterflow-${madeAt.slice(0, 10)}.age`, sha256: await file.finished(), bytes };
+    const about = { file: `counterflow-${localDay(madeAt)}.age`, sha256: await file.finished(), bytes };
     await keepBackupState(db, { ...begun, made: { ...about, ...counts, madeAt } });
     return ok(begun.contents);
   } finally {

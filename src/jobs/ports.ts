@@ -8,6 +8,8 @@ export interface JobPorts {
   readonly ask: Ask;
   readonly perform: Perform;
   readonly now: () => string;
+  /** The day of a moment where the official is (YYYY-MM-DD). */
+  readonly localDay: (iso: string) => string;
   readonly newId: () => string;
   readonly pause: (ms: number) => Promise<void>;
   readonly newScratchFile: () => Promise<ScratchFile>;

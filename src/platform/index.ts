@@ -1,7 +1,7 @@
 export { onAlarm, setAlarm } from "./alarms";
 export { getAuthorities, onAuthorities, setAskInterval, setAuthorities } from "./authorities";
 export { askAuthority } from "./authority";
-export { now, pause } from "./clock";
+export { localDay, now, pause } from "./clock";
 export { readFrames } from "./frame-scripts";
 export { actionShortcut, installMenu, onAction, onMenu } from "./gestures";
 export { allowHost, forgetHost, isHostAllowed, onHosts } from "./hosts";

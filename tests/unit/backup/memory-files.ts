@@ -2,8 +2,10 @@ import { newRunningHash } from "../../../src/domain/ground/digest";
 import type { JobPorts } from "../../../src/jobs";
 import { MADE_AT } from "./a-log";
 
+export const LOCAL_DAY = "2026-11-27";
+
 /** This installation's own files, which every window writes one of at a time; a write can be held up. */
-export class MemoryFiles implements Pick<JobPorts, "now" | "newId" | "openKeptFile"> {
+export class MemoryFiles implements Pick<JobPorts, "now" | "localDay" | "newId" | "openKeptFile"> {
   readonly files = new Map<string, Uint8Array<ArrayBuffer>>();
   readonly #open = new Set<string>();
   #made = 0;
@@ -11,6 +13,8 @@ export class MemoryFiles implements Pick<JobPorts, "now" | "newId" | "openKeptFi
   beforeWrite: (name: string) => Promise<void> = () => Promise.resolve();
 
   now = (): string => MADE_AT;
+  /** In a place where it is a day later already. */
+  localDay = (): string => LOCAL_DAY;
   newId = (): string => `file-${String(++this.#made)}`;
 
   openKeptFile: JobPorts["openKeptFile"] = (name, keep) => {

@@ -8,7 +8,7 @@ import { type Database, unfinishedBackup } from "../../../src/storage/reading";
 import { CASE, withServices } from "../services/support";
 import { withDatabase } from "../support/memory-database";
 import { MADE_AT, aLog, fill } from "../backup/a-log";
-import { MemoryFiles } from "../backup/memory-files";
+import { LOCAL_DAY, MemoryFiles } from "../backup/memory-files";
 import { placeIn } from "../support/asked";
 
 const PASSPHRASE = "four words of one's own";
@@ -22,7 +22,8 @@ const recorded: Ask = () => Promise.resolve(ok(null) as never);
 
 /** Makes a backup as a window does. */
 function runBackup(db: Database, files: MemoryFiles, { ask = recorded, tell = () => undefined }: Partial<Told> = {}) {
-  const ports = { db, ask, now: files.now, newId: files.newId, openKeptFile: files.openKeptFile };
+  const { now, localDay, newId, openKeptFile } = files;
+  const ports = { db, ask, now, localDay, newId, openKeptFile };
   const { signal } = new AbortController();
   return backUp.run({ passphrase: PASSPHRASE, work: LITTLE_WORK }, ports, { tell, signal });
 }
@@ -55,6 +56,12 @@ it("is made also where the log cannot say so now, and says that", () =>
       value: { unrecorded: { code: "no-answer" } },
     });
     expect(await unfinishedBackup(db)).toHaveProperty("made");
+  }));
+
+it("is called by the official's own day", () =>
+  filled(async (db, files) => {
+    await runBackup(db, files);
+    expect((await unfinishedBackup(db))?.made?.file).toBe(`counterflow-${LOCAL_DAY}.age`);
   }));
 
 describe("a second window", () => {

@@ -3,6 +3,7 @@ import type { Ask, Perform } from "../../../messaging";
 import {
   checkSignature,
   getAuthorities,
+  localDay,
   newId,
   newScratchFile,
   now,
@@ -25,6 +26,7 @@ export const jobPorts = ({ db, ask, perform }: Asking): JobPorts => ({
   ask,
   perform,
   now,
+  localDay,
   newId,
   pause,
   newScratchFile,
