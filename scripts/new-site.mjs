@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { format, resolveConfig } from "prettier";
+import { change, write } from "./scaffold/write-files.mjs";
 import { docsWithRow, expectedFor, indexWith, pageFor, readerFor, variableFor } from "./sites/templates.mjs";
 
 const USAGE = `Begin a reader for one community: reader, fixtures, registration and its row in docs/sites.md.
@@ -32,17 +31,8 @@ async function begin(name) {
   await write(`${fixture}.expected.json`, expectedFor(name, { subjects: [], facts: [], warnings: [] }));
   await write(`${emptied}.html`, pageFor("the shape is there, what it held has moved"));
   await write(`${emptied}.expected.json`, expectedFor(name, { degraded: [`${name}: review`] }));
-  await write(index, indexWith(await readFile(index, "utf8"), variable, name));
-  await write(docs, docsWithRow(await readFile(docs, "utf8"), name));
+  await change(index, (before) => indexWith(before, variable, name));
+  await change(docs, (before) => docsWithRow(before, name));
   console.log(`Begun: ${reader}, ${fixture}.html, a line in ${index} and a row in ${docs}.
 Now say in the reader where its markup was seen, write its rules, fixtures and the row; then npm run test:contract.`);
-}
-
-/**
- * As prettier likes it.
- * @param {string} path
- * @param {string} text
- */
-async function write(path, text) {
-  await writeFile(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
 }
