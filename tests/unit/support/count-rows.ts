@@ -1,7 +1,7 @@
 import type { DBCoreCursor, DBCoreTable } from "dexie";
 import type { Database } from "../../../src/storage/reading";
 
-/** Counts the rows and keys that are read of a database, which is not open yet. */
+/** Counts the rows and keys that are read of a database, or passed over. Before it is open. */
 export function countRows(db: Database): { rows: number } {
   const read = { rows: 0 };
   db.use({
@@ -37,6 +37,12 @@ function counting(table: DBCoreTable, read: { rows: number }): DBCoreTable {
 
 const countingCursor = (cursor: DBCoreCursor, read: { rows: number }): DBCoreCursor =>
   Object.create(cursor, {
+    advance: {
+      value: (count: number) => {
+        read.rows += count;
+        cursor.advance(count);
+      },
+    },
     start: {
       value: (onNext: () => void) =>
         cursor.start(() => {

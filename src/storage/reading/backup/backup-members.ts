@@ -1,6 +1,6 @@
 import { type Contents, FORMAT, type LineKind, type Member } from "../../../domain/files/backup";
 import { encodeBase64, jcs } from "../../../domain/ledger/log";
-import type { Database } from "../../base/database";
+import type { CheckpointRow, Database, TimestampRow } from "../../base/database";
 import type { Table } from "dexie";
 
 /** What a backup holds: its contents, and which artifacts and imported files, by their SHA-256. */
@@ -88,25 +88,32 @@ async function* rowsOf(db: Database, kind: "keys" | "checkpoints" | "timestamps"
       const key = await db.keys.get(origin);
       if (key) yield [{ origin, publicKey: encodeBase64(key.publicKey) }];
     }
-    // An array sorts above every text and number, so these are all keys up to the size.
-    if (kind === "checkpoints") yield* slices((n) => checkpoints(db, origin, size).offset(n).limit(ROWS).toArray());
-    if (kind === "timestamps")
-      yield* slices((n) => timestamps(db, origin, size).offset(n).limit(ROWS).toArray(), inBase64);
+    if (kind === "checkpoints") yield* slices<CheckpointRow>((last) => checkpointsAfter(db, origin, size, last));
+    if (kind === "timestamps") yield* slices<TimestampRow>((last) => timestampsAfter(db, origin, size, last), inBase64);
   }
 }
 
-const checkpoints = (db: Database, origin: string, size: number) =>
-  db.checkpoints.where("[origin+size]").between([origin, 0], [origin, size], true, true);
-const timestamps = (db: Database, origin: string, size: number) =>
-  db.timestamps.where("[origin+size+authority]").between([origin, 0], [origin, size, []]);
-const inBase64 = <T extends { readonly token: Uint8Array }>(row: T) => ({ ...row, token: encodeBase64(row.token) });
+/** The next rows behind one, or the first, up to a size of the log. An array sorts above every text and number. */
+const checkpointsAfter = (db: Database, origin: string, size: number, last: CheckpointRow | undefined) =>
+  db.checkpoints
+    .where("[origin+size]")
+    .between([origin, last?.size ?? 0], [origin, size], last === undefined, true)
+    .limit(ROWS)
+    .toArray();
+const timestampsAfter = (db: Database, origin: string, size: number, last: TimestampRow | undefined) =>
+  db.timestamps
+    .where("[origin+size+authority]")
+    .between(last ? [origin, last.size, last.authority] : [origin, 0], [origin, size, []], last === undefined)
+    .limit(ROWS)
+    .toArray();
+const inBase64 = (row: TimestampRow) => ({ ...row, token: encodeBase64(row.token) });
 
+/** Row by row to the end; each slice begins at a key, since to count rows off anew would read all before them again. */
 async function* slices<T extends object>(
-  read: (from: number) => Promise<T[]>,
+  read: (last: T | undefined) => Promise<T[]>,
   spell: (row: T) => object = (row) => row,
 ): AsyncGenerator<object[]> {
-  for (let from = 0, rows = await read(0); rows.length > 0; rows = await read((from += rows.length)))
-    yield rows.map(spell);
+  for (let rows = await read(undefined); rows.length > 0; rows = await read(rows.at(-1))) yield rows.map(spell);
 }
 
 async function* filesOf<R extends { readonly sha256: string }>(
