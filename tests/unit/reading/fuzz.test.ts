@@ -131,7 +131,7 @@ const MARKED = `<div itemscope itemtype="https://schema.org/Hotel" itemid="#h" i
 <span itemprop="reviewRating" itemscope itemtype="https://schema.org/Rating"><meta itemprop="ratingValue" content="4"></span><p itemprop="reviewBody">Good<br>food</p></div></div>
 <div id="more"><span itemprop="aggregateRating" itemscope itemtype="https://schema.org/AggregateRating"><b itemprop="ratingValue">4,2</b> (<i itemprop="ratingCount">17</i>)</span></div>`;
 
-/** The shape with pieces of it overwritten, repeated or cut out. */
+/** The shape with pieces of it overwritten, repeated or cut out, and numbers in it that are none, or too large. */
 function damaged(shape: string): fc.Arbitrary<string> {
   const at = fc.nat({ max: shape.length });
   const flip = fc.tuple(at, fc.string({ unit: "binary", minLength: 1, maxLength: 2 })).map(
@@ -149,8 +149,15 @@ function damaged(shape: string): fc.Arbitrary<string> {
       (t: string) =>
         t.slice(0, i) + t.slice(i + n),
   );
+  const renumber = fc
+    .tuple(fc.nat(), fc.constantFrom("-5", "0", "6", "10000", "1e400", "NaN", "92 %", "4/5"))
+    .map(([pick, put]) => (t: string) => {
+      const numbers = [...t.matchAll(/\d+(?:[.,]\d+)?/gu)];
+      const one = numbers[pick % numbers.length];
+      return one === undefined ? t : t.slice(0, one.index) + put + t.slice(one.index + one[0].length);
+    });
   return fc
-    .array(fc.oneof(flip, splice, drop), { minLength: 1, maxLength: 6 })
+    .array(fc.oneof(flip, splice, drop, renumber), { minLength: 1, maxLength: 6 })
     .map((changes) => changes.reduce((t, change) => change(t), shape));
 }
 
