@@ -1,19 +1,10 @@
 /** `npm run new:act`: begin one kind of entry, whole: the act, its words, its history, its row in the format's page. */
 import { existsSync, readdirSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
 import { dirname, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { format, resolveConfig } from "prettier";
-import {
-  actFor,
-  capital,
-  catalogueWith,
-  fixture,
-  indexWith,
-  pageWithRow,
-  variableFor,
-  wordsFor,
-} from "./acts/templates.mjs";
+import { actFor, capital, fixture, indexWith, pageWithRow, variableFor, wordsFor } from "./acts/templates.mjs";
+import { catalogueWith } from "./scaffold/catalogue-with.mjs";
+import { change, write } from "./scaffold/write-files.mjs";
 
 const MODULES = foldersOf("src/domain")
   .flatMap((storey) => foldersOf(`src/domain/${storey}`).map((folder) => `${storey}/${folder}`))
@@ -52,30 +43,12 @@ async function begin() {
   await write(`tests/fixtures/entries/${type}.v1.json`, fixture());
   await change(`src/domain/${module}/index.ts`, (index) => indexWith(index, type));
   await change("docs/formats/log.md", (page) => pageWithRow(page, type));
-  await change("public/_locales/en/messages.json", (texts) => catalogueWith(texts, key, name));
-  await change("public/_locales/de/messages.json", (texts) => catalogueWith(texts, key, values["name-de"] ?? name));
+  await change("public/_locales/en/messages.json", (texts) => catalogueWith(texts, { [key]: name }));
+  await change("public/_locales/de/messages.json", (texts) =>
+    catalogueWith(texts, { [key]: values["name-de"] ?? name }),
+  );
   console.log(`Begun: ${act}, with words, texts in both languages, a history and a row in docs/formats/log.md.
 Now say in the act what it says, what must hold and what it changes; then \`npm run freeze\` and \`npm run test:contract\`.`);
-}
-
-/**
- * @param {string} path
- * @param {(before: string) => string} how
- */
-async function change(path, how) {
-  const before = await readFile(path, "utf8");
-  const after = how(before);
-  if (after === before) throw new Error(`${path} is not as it should be: nothing could be added to it`);
-  await write(path, after);
-}
-
-/**
- * As prettier likes it.
- * @param {string} path
- * @param {string} text
- */
-async function write(path, text) {
-  await writeFile(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
 }
 
 /** @param {string} path */

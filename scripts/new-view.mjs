@@ -1,10 +1,10 @@
 /** `npm run new:view`: begin one room of the workbench: its folder with a view, its texts, its tests, its line in the list. */
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { catalogueWith } from "./scaffold/catalogue-with.mjs";
 import { change, write } from "./scaffold/write-files.mjs";
 import {
   capital,
-  catalogueWith,
   endToEndTestFor,
   featureFor,
   featuresWith,

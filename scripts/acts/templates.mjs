@@ -85,14 +85,3 @@ export function indexWith(index, type) {
  */
 export const pageWithRow = (page, type) =>
   page.replace(/(\n\| `payload\.erased`)/u, `\n| \`${type}\` | \`caseId\` |$1`);
-
-/**
- * A catalogue with one more text, where the alphabet puts it.
- * @param {string} catalogue
- * @param {string} key
- * @param {string} message
- */
-export function catalogueWith(catalogue, key, message) {
-  const texts = Object.entries({ ...JSON.parse(catalogue), [key]: { message } });
-  return `${JSON.stringify(Object.fromEntries(texts.sort(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`;
-}

@@ -114,20 +114,3 @@ function byFile(one, other) {
   const [from = "", otherFrom = ""] = [one, other].map((line) => line.split(" from ")[1]);
   return from < otherFrom ? -1 : 1;
 }
-
-/**
- * A catalogue with more texts, in order.
- * @param {string} catalogue
- * @param {Record<string, string>} texts
- */
-export function catalogueWith(catalogue, texts) {
-  const added = Object.entries(texts).map(([key, message]) => [key, { message }]);
-  const all = { ...JSON.parse(catalogue), ...Object.fromEntries(added) };
-  return JSON.stringify(
-    Object.fromEntries(
-      Object.keys(all)
-        .sort()
-        .map((key) => [key, all[key]]),
-    ),
-  );
-}

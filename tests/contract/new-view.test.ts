@@ -7,14 +7,21 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 const COPIED = [
   ...["src", "public/_locales", "scripts", "tests/unit/support", "tests/unit/ui/catalogue.ts", "tests/e2e/support"],
   ...["tests/unit/workbench/in-workbench.tsx", "tests/unit/workbench/words.test.ts", "tests/sites", "manifest.json"],
-  ...["package.json", "tsconfig.json", "eslint.config.js", ".dependency-cruiser.mjs", ".prettierrc.json"],
-  "vitest.config.ts",
+  ...["package.json", "tsconfig.json", ".dependency-cruiser.mjs", ".prettierrc.json"],
 ];
 const MADE = [
   ...["src/workbench/own-data/feature.ts", "src/workbench/own-data/own-data-view.tsx"],
   ...["tests/unit/workbench/own-data.test.tsx", "tests/e2e/own-data.test.ts"],
 ];
 const CHANGED = ["src/workbench/features.ts", "public/_locales/en/messages.json", "public/_locales/de/messages.json"];
+const COMPILING_MS = 300_000;
+/** The packages lie behind a link here. */
+const CONFIG = `import preact from "@preact/preset-vite";
+export default {
+  plugins: [preact({ devToolsEnabled: false })],
+  server: { fs: { strict: false } },
+};
+`;
 let house = "";
 
 const run = (command: string, ...args: string[]) =>
@@ -44,17 +51,19 @@ it("adds one line to the list of features, and texts in both languages", () => {
   expect([en?.["workbenchOwnData"]?.message, de?.["workbenchOwnData"]?.message]).toEqual(["Own data", "Eigene Daten"]);
 });
 
-it("writes as prettier and the linter like it", () => {
+it("writes as prettier likes it", () => {
   expect(npx("prettier", "--check", ...MADE, ...CHANGED).stderr).not.toContain("[warn]");
-  expect(npx("eslint", "--max-warnings", "0", ...MADE, "src/workbench/features.ts").stdout).toBe("");
 });
 
-it("passes the compiler", () => {
-  const { compilerOptions } = JSON.parse(text("tsconfig.json")) as { compilerOptions: object };
-  const files = [...MADE, "src/workbench/features.ts"];
-  writeFileSync(join(house, "tsconfig.made.json"), JSON.stringify({ compilerOptions, files }));
-  expect(npx("tsc", "-p", "tsconfig.made.json").stdout).toBe("");
-});
+it(
+  "passes the compiler",
+  () => {
+    const only = { extends: "./tsconfig.json", include: [], files: [...MADE, "src/lazy.d.ts"] };
+    writeFileSync(join(house, "tsconfig.made.json"), JSON.stringify(only));
+    expect(npx("tsc", "--project", "tsconfig.made.json").stdout).toBe("");
+  },
+  COMPILING_MS,
+);
 
 it("keeps to the layers", () => {
   const { stdout, status } = npx("depcruise", "--config", ".dependency-cruiser.mjs", "src/workbench");
@@ -63,8 +72,9 @@ it("keeps to the layers", () => {
 });
 
 it("passes the test that it comes with, and that of the texts", () => {
+  writeFileSync(join(house, "made.config.mjs"), CONFIG);
   const tests = ["tests/unit/workbench/own-data.test.tsx", "tests/unit/workbench/words.test.ts"];
-  const { status, stdout, stderr } = npx("vitest", "run", "--project", "unit", ...tests);
+  const { status, stdout, stderr } = npx("vitest", "run", "--config", "made.config.mjs", ...tests);
   expect(`${stdout}${stderr}`).toMatch(/own-data\.test\.tsx/u);
   expect(`${stdout}${stderr}`).not.toContain("FAIL");
   expect(status).toBe(0);
