@@ -15,7 +15,12 @@ const restore = (
   file: File,
   { passphrase = PASSPHRASE, evenIfUnsound = false } = {},
   watch = unwatched,
-) => restoreBackup.run({ file, passphrase, evenIfUnsound }, { db, ask: askOf(db), newId: randomUUID, checkSignature }, watch);
+) =>
+  restoreBackup.run(
+    { file, passphrase, evenIfUnsound },
+    { db, ask: askOf(db), newId: randomUUID, checkSignature },
+    watch,
+  );
 
 describe("a backup that is restored", () => {
   it("is there as it was, its tables too, and the log says so", async () => {
