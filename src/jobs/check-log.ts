@@ -1,5 +1,5 @@
 import { type Result, ok } from "../domain/ground/result";
-import { type CheckToken, type Verification, verifyLog } from "../storage/reading";
+import { type CheckToken, type Verification, type VerifyProgress, verifyLog } from "../storage/reading";
 import { defineJob, type Watch } from "./job";
 import type { JobPorts } from "./ports";
 
@@ -20,11 +20,10 @@ type Nothing = Readonly<Record<string, never>>;
 async function run(
   _: Nothing,
   { db, checkSignature, certificates }: Ports,
-  { tell, signal }: Watch<"checking">,
+  { tell, signal }: Watch<VerifyProgress["step"]>,
 ): Promise<Result<Verification, never>> {
   const checkToken = tokenChecker(await certificates());
-  const onProgress = (far: { readonly done: number; readonly total: number }) => tell({ step: "checking", ...far });
-  return ok(await verifyLog(db, { checkSignature, checkToken, onProgress, signal }));
+  return ok(await verifyLog(db, { checkSignature, checkToken, onProgress: tell, signal }));
 }
 
 /** Checks tokens against the certificates of the configured authorities. The code for it comes only when it is needed. */

@@ -26,7 +26,7 @@ export { type Neighbours, neighboursOf } from "./neighbours";
 export { ownSize } from "./own-log";
 export { pageKeysOf } from "./page-keys";
 export { type CheckToken, type TrustedTime } from "./proof/check-timestamps";
-export { type Verification, verifyLog } from "./proof/verify-log";
+export { type Verification, type VerifyProgress, verifyLog } from "./proof/verify-log";
 export { rebuildProgress } from "./rebuild-state";
 export { type OwnRecipe, listRecipes } from "./recipes";
 export { subjectNames } from "./subject-names";

@@ -11,19 +11,29 @@ export interface WalkedLog {
   readonly roots: ReadonlyMap<number, string>;
 }
 
-/** Looks at every checkpoint of an origin; gives the largest size that a good one speaks for. */
+export interface CheckOptions {
+  readonly checkSignature: CheckSignature;
+  readonly onFinding: (finding: Finding) => void;
+  /** Told of each checkpoint that was looked at. */
+  readonly onSeen?: () => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Looks at every checkpoint of an origin; gives the largest size that a good one speaks for.
+ * @throws what `signal` was aborted with, between two of them.
+ */
 export async function checkCheckpoints(
   db: Database,
   log: WalkedLog,
-  checkSignature: CheckSignature,
-  onFinding: (finding: Finding) => void,
+  { checkSignature, onFinding, onSeen, signal }: CheckOptions,
 ): Promise<number> {
   const { origin } = log;
   const key = await db.keys.get(origin);
-  const rows = await db.checkpoints.where("[origin+size]").between([origin, 0], [origin, Infinity]).toArray();
   let signed = 0;
   let hasContradiction = false;
-  for (const row of rows) {
+  for await (const row of checkpointsOf(db, origin)) {
+    signal?.throwIfAborted();
     const checkpoint = readRow(row, origin);
     const isSigned = checkpoint && key && (await isSignedBy(checkpoint, key.publicKey, checkSignature));
     const code = isSigned ? contradiction(checkpoint, log) : "checkpoint-broken";
@@ -31,8 +41,17 @@ export async function checkCheckpoints(
     // The first one that contradicts names the place; the later ones contradict for the same reason.
     else if (code !== "checkpoint-contradicts" || !hasContradiction) onFinding({ code, origin, size: row.size });
     hasContradiction ||= code === "checkpoint-contradicts";
+    onSeen?.();
   }
   return signed;
+}
+
+const SLICE = 500;
+
+async function* checkpointsOf(db: Database, origin: string): AsyncGenerator<CheckpointRow> {
+  const after = (size: number) =>
+    db.checkpoints.where("[origin+size]").between([origin, size], [origin, Infinity], false).limit(SLICE).toArray();
+  for (let rows = await after(-1); rows.length > 0; rows = await after(rows.at(-1)?.size ?? Infinity)) yield* rows;
 }
 
 function readRow({ note, size }: CheckpointRow, origin: string): Checkpoint | undefined {

@@ -1,7 +1,7 @@
-import type { Finding } from "../../../domain/ledger/log";
 import type { Result } from "../../../domain/ground/result";
 import type { TimestampFailure, TimestampTold } from "../../../domain/ledger/timestamp";
 import type { Database, TimestampRow } from "../../base/database";
+import type { CheckOptions } from "./check-checkpoints";
 
 /** Whether a token is a trusted authority's word about these bytes, made between these times. */
 export type CheckToken = (request: {
@@ -27,19 +27,19 @@ export interface TimesChecked {
 // Those who are not trusted here may be right: the token says nothing against the log.
 const STRANGE: readonly TimestampFailure["code"][] = ["not-trusted", "anchor-unreadable"];
 
-/** Looks at every token of an origin. */
+/** Looks at every token of an origin. @throws what `signal` was aborted with, between two of them. */
 export async function checkTimestamps(
   db: Database,
   origin: string,
   checkToken: CheckToken,
-  onFinding: (finding: Finding) => void,
-  signal?: AbortSignal,
+  { onFinding, onSeen, signal }: Omit<CheckOptions, "checkSignature">,
 ): Promise<TimesChecked> {
   const keys = db.timestamps.where("[origin+size+authority]").between([origin], [origin, []]);
   let latest: TrustedTime | undefined;
   let strangers = 0;
   for (const key of await keys.primaryKeys()) {
     signal?.throwIfAborted();
+    onSeen?.();
     const row = await db.timestamps.get(key);
     const checked = row && (await checkRow(db, row, checkToken));
     if (!checked) continue;

@@ -2,7 +2,7 @@ import type { Finding } from "../../../domain/ledger/log";
 import type { Database } from "../../base/database";
 import { ownOrigin } from "../own-log";
 import type { Progress } from "../../base/progress";
-import { type CheckSignature, checkCheckpoints } from "./check-checkpoints";
+import { type CheckSignature, type WalkedLog, checkCheckpoints } from "./check-checkpoints";
 import { type CheckToken, type TrustedTime, checkTimestamps } from "./check-timestamps";
 import { tellErased } from "./tell-erased";
 import { treeSize } from "./tree";
@@ -22,15 +22,22 @@ export interface Verification {
   readonly findings: readonly Finding[];
 }
 
+export interface VerifyProgress extends Progress {
+  readonly step: "entries" | "signatures";
+}
+
 export interface VerifyOptions {
   readonly checkSignature: CheckSignature;
   readonly checkToken: CheckToken;
-  readonly onProgress?: (progress: Progress) => void;
+  /** Told how many entries were looked at, and how many signatures: of checkpoints, and of outside authorities. */
+  readonly onProgress?: (progress: VerifyProgress) => void;
   readonly signal?: AbortSignal;
 }
 
 /** Beyond this the log is broken, and which thousandth entry is too no longer matters. */
 const MOST_FINDINGS = 500;
+/** So many signatures take a blink of an eye. */
+const TOLD_EVERY = 50;
 
 /**
  * Looks at the whole log as it is kept now: every header's shape, place and time, every payload against its commitment,
@@ -50,16 +57,25 @@ export async function verifyLog(db: Database, options: VerifyOptions): Promise<V
     onSaid: erasures.onSaid,
   };
   const total = await db.entries.count();
+  const allSignatures = (await db.checkpoints.count()) + (await db.timestamps.count());
+  let signatures = 0;
+  const onSignature = (): void => {
+    signatures += 1;
+    if (signatures % TOLD_EVERY === 0 || signatures === allSignatures)
+      options.onProgress?.({ step: "signatures", done: signatures, total: allSignatures });
+  };
   const times: TrustedTime[] = [];
   let [entries, signed, strangers] = [0, 0, 0];
   for (let origin = await originAfter(db, ""); origin !== undefined; origin = await originAfter(db, origin)) {
     const done = entries;
     const onSeen = (seen: number): void => {
       entries = done + seen;
-      options.onProgress?.({ done: entries, total });
+      options.onProgress?.({ step: "entries", done: entries, total });
     };
-    signed += await verifyOrigin(db, origin, options, watch, onSeen);
-    const timed = await checkTimestamps(db, origin, options.checkToken, onFinding, options.signal);
+    const walked = await walkOrigin(db, origin, options, watch, onSeen);
+    const check = { ...options, onFinding, onSeen: onSignature };
+    signed += await checkCheckpoints(db, walked, check);
+    const timed = await checkTimestamps(db, origin, options.checkToken, check);
     if (timed.latest) times.push(timed.latest);
     strangers += timed.strangers;
   }
@@ -76,13 +92,13 @@ async function originAfter(db: Database, origin: string): Promise<string | undef
   return [entry?.origin, checkpoint?.origin].filter((found) => found !== undefined).sort()[0];
 }
 
-async function verifyOrigin(
+async function walkOrigin(
   db: Database,
   origin: string,
-  { checkSignature, signal }: VerifyOptions,
+  { signal }: VerifyOptions,
   { onFinding, onSaid }: Pick<Watch, "onFinding" | "onSaid">,
   onSeen: (seen: number) => void,
-): Promise<number> {
+): Promise<WalkedLog> {
   const keys = await db.checkpoints.where("[origin+size]").between([origin, 0], [origin, Infinity]).primaryKeys();
   const roots = new Map<number, string>();
   const watch = {
@@ -99,5 +115,5 @@ async function verifyOrigin(
   }
   const grown = await treeSize(db, origin);
   if (grown > walk.next) onFinding({ code: "entries-missing", origin, index: walk.next, count: grown - walk.next });
-  return checkCheckpoints(db, { origin, size: walk.next, roots }, checkSignature, onFinding);
+  return { origin, size: walk.next, roots };
 }

@@ -61,7 +61,7 @@ const RESTORE_FAILURES: Readonly<Record<BackupFailure["code"], TextKey>> = {
 export const checking = withWords(checkLog, {
   title: () => t("checkJob"),
   underWay: () => t("checkUnderWay"),
-  far: ({ done }) => tn("checkDone", done),
+  far: ({ step, done }) => tn(step === "signatures" ? "checkSignaturesDone" : "checkDone", done),
   done: ({ entries, findings }) => {
     if (findings.length > 0) return { text: tn("checkFindings", findings.length), isProblem: true };
     return { text: entries === 0 ? t("checkEmpty") : tn("checkSound", entries) };

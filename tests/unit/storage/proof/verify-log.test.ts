@@ -1,18 +1,20 @@
 import { fc, test } from "@fast-check/vitest";
-import { describe, expect } from "vitest";
-import type { Draft } from "../../../../src/domain/ledger/log";
+import { describe, expect, it } from "vitest";
+import { noteAdded } from "../../../../src/domain/casework/annotation";
+import { type Draft, draft } from "../../../../src/domain/ledger/log";
 import { checkSignature, newSigningKey, signText } from "../../../../src/platform/signing";
-import { type Database, verifyLog } from "../../../../src/storage/reading";
+import { type Database, type VerifyProgress, verifyLog } from "../../../../src/storage/reading";
 import { append, signHead } from "../../../../src/storage/writing";
 import { type Act, histories, live } from "../../support/histories";
 import { withDatabase } from "../../support/memory-database";
-import { anyDraft } from "../../support/payloads";
+import { NOTE_IDS, anyDraft } from "../../support/payloads";
 import { steadyPorts } from "../../support/ports";
 import { runs } from "../../support/runs";
 
 const signing = { newKey: newSigningKey, sign: signText };
 /** No log here has tokens. */
 const checkToken = (): Promise<never> => Promise.reject(new Error("a token"));
+const A_NOTE = draft(noteAdded, { noteId: NOTE_IDS[0], caseId: "A", text: "Seen" });
 const verify = (db: Database) => verifyLog(db, { checkSignature, checkToken });
 
 /** A log of at least one entry, its head signed. */
@@ -49,10 +51,12 @@ describe("a log as it was written", () => {
   test.prop([logs], runs(5))("says how far the looking is, and stops when asked", (log) =>
     aLog(log, async (db) => {
       const entries = await db.entries.count();
-      const heard: unknown[] = [];
+      const heard: VerifyProgress[] = [];
       const stop = new AbortController();
       await verifyLog(db, { checkSignature, checkToken, onProgress: (progress) => heard.push(progress) });
-      expect(heard.at(-1)).toEqual({ done: entries, total: entries });
+      expect(heard.findLast(({ step }) => step === "entries")).toMatchObject({ done: entries, total: entries });
+      const signatures = await db.checkpoints.count();
+      expect(heard.at(-1)).toEqual({ step: "signatures", done: signatures, total: signatures });
       stop.abort();
       await expect(verifyLog(db, { checkSignature, checkToken, signal: stop.signal })).rejects.toThrow("aborted");
     }),
@@ -66,6 +70,31 @@ describe("a log as it was written", () => {
       expect(await db.nodes.toArray()).toEqual(before);
     }),
   );
+
+  it("with many checkpoints says how far they are checked, and stops between two of them", () =>
+    withDatabase(async (db) => {
+      await aSignedLog(db, [], () => Promise.resolve({ ok: true, value: [A_NOTE] }));
+      const first = (await db.checkpoints.toArray())[0]!;
+      const sizes = Array.from({ length: 700 }, (_, n) => n + 2);
+      const note = (size: number) => first.note.replace(/\n1\n/u, `\n${size}\n`);
+      await db.checkpoints.bulkAdd(sizes.map((size) => ({ ...first, size, note: note(size) })));
+      const heard: number[] = [];
+      const onProgress = ({ step, done }: VerifyProgress): void => {
+        if (step === "signatures") heard.push(done);
+      };
+      await verifyLog(db, { checkSignature, checkToken, onProgress });
+      expect(heard).toEqual([...Array.from({ length: 14 }, (_, n) => 50 * (n + 1)), 701]);
+      let checked = 0;
+      const stop = new AbortController();
+      const stopping = () => {
+        checked += 1;
+        if (checked === 3) stop.abort();
+        return Promise.resolve(true);
+      };
+      const stopped = verifyLog(db, { checkSignature: stopping, checkToken, signal: stop.signal });
+      await expect(stopped).rejects.toThrow("aborted");
+      expect(checked).toBe(3);
+    }));
 });
 
 /** One character of a text changed for another of its kind. */
