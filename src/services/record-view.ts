@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import type * as v from "valibot";
 import { type Result, fail, ok } from "../domain/ground/result";
 import { evidenceViewed } from "../domain/keeping/custody";
 import { draft } from "../domain/ledger/log";

@@ -39,7 +39,7 @@ describe("a policy's recipes", () => {
   it("are those of a file, with those that are none counted", () => {
     const text = file(aRecipe(), { name: "Bad" });
     expect(readPolicy({ recipes: text }).recipes).toEqual({ recipes: [aRecipe()], refused: 1 });
-    expect(readPolicy({ recipes: JSON.parse(text) }).recipes).toEqual({ recipes: [aRecipe()], refused: 1 });
+    expect(readPolicy({ recipes: JSON.parse(text) as unknown }).recipes).toEqual({ recipes: [aRecipe()], refused: 1 });
   });
   it("may be none, or none that can be read", () => {
     for (const recipes of [undefined, null, ""])

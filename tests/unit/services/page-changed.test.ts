@@ -7,7 +7,7 @@ const changed = async (tab: number | undefined, asked: boolean) => {
     wasAsked: () => Promise.resolve(asked),
     markChanged: (tabId) => Promise.resolve(void marked.push(tabId)),
   });
-  return [answer.ok && answer.value.told, marked];
+  return [answer.value.told, marked];
 };
 
 it("the panel is told of a page that has changed, if the official asked for it", async () => {

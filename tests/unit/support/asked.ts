@@ -32,7 +32,7 @@ export function asked(ports: Ports) {
       (request: never, tab?: number) => useCases[name].run(request, ports, { context: "workbench", tab }),
     ]),
   ) as unknown as Asked;
-  const perform: Perform = performer((name, request) => all[name](request) as never, randomUUID);
+  const perform: Perform = performer(async (name, request) => await all[name](request), randomUUID);
   const doing =
     <A extends Act>(act: A) =>
     (payload: PayloadOf<A>, name?: string) =>
