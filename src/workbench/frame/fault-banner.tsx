@@ -9,7 +9,7 @@ export function FaultBanner({ faults }: { readonly faults: Faults }) {
   useEffect(() => faults.listen(setFault), []);
   if (!fault) return null;
   return (
-    <div class="banner fault">
+    <div class="banner">
       <FaultNotice words={t("workbenchFault")} reload={t("workbenchReload")} error={fault.error}>
         <button type="button" class="quiet" onClick={faults.dismiss}>
           {t("workbenchDismiss")}

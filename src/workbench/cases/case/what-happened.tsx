@@ -34,11 +34,13 @@ function Happened({ event, isNewest }: { readonly event: Recorded<EventRow>; rea
   return (
     <li class={isNewest ? "newest" : undefined}>
       <p>
-        {words.nameOf(event.type)}{" "}
-        {line && (
+        {words.nameOf(event.type)} {/* What the entry itself says stands out; what there is to say of it does not. */}
+        {event.label ? (
           <b>
             <Words>{line}</Words>
           </b>
+        ) : (
+          <span class="soft">{line}</span>
         )}
       </p>
       <p class="small soft">

@@ -31,7 +31,7 @@ const fieldsOf = ({ name, hosts, paths, subject, rules }: SiteRecipe): Field[] =
 
 function Each({ of }: { readonly of: readonly string[] }) {
   return (
-    <ul class="plain">
+    <ul>
       {of.map((one) => (
         <li key={one}>
           <bdi class="id">{one}</bdi>
