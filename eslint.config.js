@@ -33,6 +33,10 @@ const FROM_TEXT = [
     message: "Never write into a document.",
   },
   { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: "Text is a child, never markup." },
+  {
+    selector: "MemberExpression[property.name=/^toLocale(Lower|Upper)Case$/]",
+    message: "What is compared is folded (domain/ground/text): a Turkish browser makes other letters of i and I.",
+  },
   { selector: "ExportDefaultDeclaration", message: "Name your exports." },
   { selector: "TSEnumDeclaration", message: "No enums: a const object and its type." },
 ];

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from "preact/hooks";
+import { fold } from "../domain/ground/text";
 
 export interface Pick {
   readonly key: string;
@@ -63,6 +64,6 @@ export function PickField({ label, nothing, picks, picked, onPick }: Props) {
 
 /** What the browser can show at once; it filters further by itself. */
 function suggestions(picks: readonly Pick[], text: string, name: string): readonly Pick[] {
-  const words = text === name ? "" : text.toLocaleLowerCase();
-  return picks.filter((pick) => pick.name.toLocaleLowerCase().includes(words)).slice(0, MOST);
+  const words = text === name ? "" : fold(text);
+  return picks.filter((pick) => fold(pick.name).includes(words)).slice(0, MOST);
 }

@@ -1,5 +1,5 @@
 import { type CaseRow, isOpened } from "../../domain/casework/cases";
-import { oneLine } from "../../domain/ground/text";
+import { fold, oneLine } from "../../domain/ground/text";
 import type { Database } from "../base/database";
 import { latestFirst } from "./order";
 
@@ -17,7 +17,7 @@ export interface CaseFilter {
 /** Cases, the last opened first. */
 export async function listCases(db: Database, { status, text = "" }: CaseFilter = {}): Promise<CaseRow[]> {
   const rows = status ? await db.cases.where("status").equals(status).toArray() : await db.cases.toArray();
-  const words = oneLine(text).toLocaleLowerCase().split(" ").filter(Boolean);
+  const words = fold(oneLine(text)).split(" ").filter(Boolean);
   return rows
     .filter(isOpened)
     .filter((row) => matches(row, words))
@@ -25,7 +25,7 @@ export async function listCases(db: Database, { status, text = "" }: CaseFilter 
 }
 
 function matches({ caseId, title, purpose }: CaseRow, words: readonly string[]): boolean {
-  const haystack = `${caseId} ${title} ${purpose}`.toLocaleLowerCase();
+  const haystack = fold(`${caseId} ${title} ${purpose}`);
   return words.every((word) => haystack.includes(word));
 }
 

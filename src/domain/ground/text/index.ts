@@ -1,1 +1,2 @@
+export { fold } from "./fold";
 export { Line, OptionalLine, Paragraphs, oneLine, plainText } from "./plain-text";

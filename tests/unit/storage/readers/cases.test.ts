@@ -1,5 +1,5 @@
 import { fc, test } from "@fast-check/vitest";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { caseChanged, caseOpened } from "../../../../src/domain/casework/cases";
 import { draft } from "../../../../src/domain/ledger/log";
 import { type Database, caseById, caseCounts, listCases } from "../../../../src/storage/reading";
@@ -77,5 +77,18 @@ describe("the list of cases", () => {
       );
       expect(await listCases(db)).toEqual([]);
       expect(await caseById(db, "X1")).toBeUndefined();
+    }));
+
+  it("is searched the same in a Turkish browser", () =>
+    withDatabase(async (db) => {
+      vi.spyOn(String.prototype, "toLocaleLowerCase").mockImplementation(function (this: string) {
+        return this.replaceAll("I", "ı").replaceAll("İ", "i").toLowerCase();
+      });
+      await open(db, ["AKTE-I", "İnşaat"], ["AKTE-L", "Straße"]);
+      expect(await found(db, "akte-i")).toEqual(["AKTE-I"]);
+      expect(await found(db, "insaat")).toEqual([]);
+      expect(await found(db, "inşaat")).toEqual(["AKTE-I"]);
+      expect(await found(db, "STRASSE")).toEqual(["AKTE-L"]);
+      vi.restoreAllMocks();
     }));
 });
