@@ -30,8 +30,18 @@ export type BundleFailure =
   /** The newest entries are not signed yet. */
   | { readonly code: "unsigned" };
 
-/** Everything of a case that goes into a file, but the bytes of its artifacts; `about` is what the file says of itself. */
-export async function caseBundle(
+/**
+ * Everything of a case that goes into a file, but the bytes of its artifacts; `about` is what the file says of itself. All of
+ * it is of one moment: what is erased while it is read is in it whole, or is not.
+ */
+export const caseBundle = (
+  db: Database,
+  about: Omit<ExportInfo, "missing">,
+  anchors: string,
+): Promise<Result<Bundle, BundleFailure>> => db.transaction("r", db.tables, async () => bundleNow(db, about, anchors));
+
+/** In the transaction that is open: nothing may be waited for here but the database. */
+async function bundleNow(
   db: Database,
   about: Omit<ExportInfo, "missing">,
   anchors: string,
@@ -122,7 +132,7 @@ async function entryLines(
 ): Promise<EntryLine[]> {
   if (!head) return [];
   const [headers, payloads] = await Promise.all([db.entries.bulkGet([...places]), db.payloads.bulkGet([...places])]);
-  const prove = (nodeAt: NodeAt) => Promise.all(places.map(([, index]) => inclusionProof(index, head.size, nodeAt)));
+  const prove = (nodeAt: NodeAt) => places.map(([, index]) => inclusionProof(index, head.size, nodeAt));
   const proofs = await nodesFor(db, head.origin, prove);
   return places.flatMap(([, index], i) => {
     const [header, payload] = [headers[i], payloads[i]];
@@ -137,8 +147,7 @@ async function checkpointLines(
   origin: string,
   rows: readonly CheckpointRow[],
 ): Promise<CheckpointLine[]> {
-  const prove = (nodeAt: NodeAt) =>
-    Promise.all(rows.map(({ size }, i) => consistencyProof(rows[i - 1]?.size ?? 0, size, nodeAt)));
+  const prove = (nodeAt: NodeAt) => rows.map(({ size }, i) => consistencyProof(rows[i - 1]?.size ?? 0, size, nodeAt));
   const proofs = await nodesFor(db, origin, prove);
   return rows.map(({ note }, i) => ({ consistency: (proofs[i] ?? []).map(encodeBase64), note }));
 }

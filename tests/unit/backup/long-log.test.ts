@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Contents } from "../../../src/domain/files/backup";
 import { backupMembers } from "../../../src/storage/reading";
-import { countRows } from "../support/count-rows";
+import { countRows } from "../support/watch-reads";
 import { withDatabase } from "../support/memory-database";
 import { NINE } from "../support/ports";
 import { MADE_AT } from "./a-log";

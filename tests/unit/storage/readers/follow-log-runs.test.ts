@@ -6,7 +6,7 @@ import { payloadErased } from "../../../../src/domain/keeping/erasure";
 import { type Draft, draft } from "../../../../src/domain/ledger/log";
 import { type Database, type LogRun, followLogRuns, live, logRuns } from "../../../../src/storage/reading";
 import { append, erasePayloads, rebuild } from "../../../../src/storage/writing";
-import { countRows } from "../../support/count-rows";
+import { countRows } from "../../support/watch-reads";
 import {
   type Act,
   type Foreign,
