@@ -110,9 +110,11 @@ export class ChromiumDriver implements Driver {
   /** What there is in the profile, as one of our pages sees it. */
   private async traces(): Promise<Traces> {
     const page = await this.openPage(this.address(ICON_PATH));
-    const traces = await tracesIn(page);
-    await page.close();
-    return traces;
+    try {
+      return await tracesIn(page);
+    } finally {
+      await page.close();
+    }
   }
 
   async agreeTo(hosts: readonly string[]): Promise<void> {

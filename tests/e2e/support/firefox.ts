@@ -126,9 +126,11 @@ export class FirefoxDriver implements Driver {
     const page = patient(await this.browser.newPage());
     await page.goto(ORIGIN + ICON_PATH, { waitUntil: [] });
     await eventually("a page of ours", async () => (await isLoaded(page, ICON_PATH)) || undefined);
-    const traces = await tracesIn(page);
-    await page.close();
-    return traces;
+    try {
+      return await tracesIn(page);
+    } finally {
+      await page.close();
+    }
   }
 
   /** Firefox is told at its start to say yes to everything. */
