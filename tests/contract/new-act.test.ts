@@ -5,7 +5,16 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
 const COPIED = [
-  ...["src", "scripts", "docs", "public", "tests/contract", "tests/unit", "tests/fixtures/entries"],
+  ...[
+    "src",
+    "scripts",
+    "docs",
+    "public",
+    "tests/contract",
+    "tests/unit",
+    "tests/fixtures/entries",
+    "tests/e2e/support/patience.mjs",
+  ],
   ...["package.json", "tsconfig.json", ".prettierrc.json", "vitest.config.ts", "vite.config.ts", "manifest.json"],
 ];
 const OWN = "src/domain/casework/cases/case-merged.ts";

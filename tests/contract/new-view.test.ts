@@ -17,8 +17,9 @@ const CHANGED = ["src/workbench/features.ts", "public/_locales/en/messages.json"
 const COMPILING_MS = 300_000;
 /** The packages lie behind a link here. */
 const CONFIG = `import preact from "@preact/preset-vite";
+import { projectionVersion } from "./scripts/build/projection-version.mjs";
 export default {
-  plugins: [preact({ devToolsEnabled: false })],
+  plugins: [preact({ devToolsEnabled: false }), projectionVersion()],
   server: { fs: { strict: false } },
 };
 `;
