@@ -23,11 +23,12 @@ import type { ArtifactRef } from "../../domain/evidence/snapshot";
 import type { CheckpointRow, Database, EntryKey, TimestampRow } from "../base/database";
 import { caseEntryKeys } from "./case-entries";
 import { nodesFor } from "./nodes";
+import { isRebuilding } from "./rebuild-state";
 
 export type BundleFailure =
   /** There is no entry about such a case. */
   | { readonly code: "case-missing" }
-  /** The newest entries are not signed yet. */
+  /** The newest entries are not signed yet, or the tables that say which they are are only half there. */
   | { readonly code: "unsigned" };
 
 /**
@@ -40,12 +41,16 @@ export const caseBundle = (
   anchors: string,
 ): Promise<Result<Bundle, BundleFailure>> => db.transaction("r", db.tables, async () => bundleNow(db, about, anchors));
 
-/** In the transaction that is open: nothing may be waited for here but the database. */
+/**
+ * In the transaction that is open, which Dexie keeps only for a function that is itself `async`: nothing may be waited for
+ * here but the database.
+ */
 async function bundleNow(
   db: Database,
   about: Omit<ExportInfo, "missing">,
   anchors: string,
 ): Promise<Result<Bundle, BundleFailure>> {
+  if (await isRebuilding(db)) return fail({ code: "unsigned" });
   const keys = await caseEntryKeys(db, about.caseId);
   if (keys.length === 0) return fail({ code: "case-missing" });
   const logs: LogPart[] = [];

@@ -2,6 +2,7 @@ import Dexie from "dexie";
 import { expect, it } from "vitest";
 import type { RequestOf } from "../../../src/messaging";
 import type { Database } from "../../../src/storage/reading";
+import { ensureTables, rebuild } from "../../../src/storage/writing";
 import { askOf } from "../jobs/support";
 import { withDatabase } from "../support/memory-database";
 import { CAPTURE_IDS, NOTE_IDS } from "../support/payloads";
@@ -47,3 +48,17 @@ it.each<[string, Target, string[]]>([
   }
   expect([...seen]).toEqual(faults);
 });
+
+it("a file is not made of tables that are being made anew", () =>
+  withDatabase(async (db) => {
+    await aCase(db);
+    const killed = rebuild(db, {
+      onProgress: () => {
+        throw new Error("killed");
+      },
+    });
+    await expect(killed).rejects.toThrow("killed");
+    await expect(bundled(db, CASE)).rejects.toThrow("unsigned");
+    await ensureTables(db);
+    expect(await faultsOf(await written(db, await bundled(db, CASE)))).toEqual([]);
+  }));
