@@ -48,7 +48,8 @@ describe("a file made to fit", () => {
   });
 
   it("is found out where a state of the log was left unsigned, or signed by another", async () => {
-    const note = (text: string): string => text.replace(/(— \S+ \S{8})\S/u, (_all, before: string) => `${before}A`);
+    const note = (text: string): string =>
+      text.replace(/(— \S+ \S{8})(\S)/u, (_all, before: string, was: string) => `${before}${was === "A" ? "B" : "A"}`);
     expect(
       await forged((from) => ({
         ...from,
