@@ -5,7 +5,7 @@ import { axeViolations, byRole, click, eventually, inEachBrowser, sees } from ".
 import { payloadsOf, readLog } from "./support/evidence-log";
 import { wordsLeft } from "./support/every-word";
 import { capture, openCase, readPage, writeNote } from "./support/panel-steps";
-import { allByRole, fill } from "./support/roles";
+import { allByRole, fill, goneByRole } from "./support/roles";
 import { dumpReplayed, dumpTables } from "./support/tables";
 import { words } from "./support/words";
 
@@ -35,6 +35,8 @@ inEachBrowser("what is erased", (driver) => {
     expect(await axeViolations(workbench)).toEqual([]);
     await fill(dialog, "textbox", words("eraseWords"), reason);
     await click(dialog, "button", words("eraseDo"));
+    // It closes when it is done; what was said of an earlier erasure may stand there all the time.
+    await goneByRole(workbench, "dialog");
     await sees(workbench, words("eraseDone"));
   };
 
