@@ -1,5 +1,5 @@
-import { fc, test } from "@fast-check/vitest";
-import { describe, expect } from "vitest";
+import { test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
 import { ALL_ACTS, ALL_TABLES } from "../../../src/domain/acts";
 import type { Act, Change, Draft, Header, RegisterChange, Writes } from "../../../src/domain/ledger/log";
 import { draftOf } from "../support/payloads";
@@ -39,7 +39,7 @@ describe.each(acts.map((act) => [act.type, act] as const))("what %s says that it
         expect([said].flat()).toContain(foundBy.of?.(change.key) ?? change.key);
       }
   });
-  test.prop([fc.constant(act.writes)], { numRuns: 1 })("are tables that there are", (writes) => {
-    for (const { table } of writes) expect(ALL_TABLES.map(({ name }) => name)).toContain(table.name);
+  it("are tables that there are", () => {
+    for (const { table } of act.writes) expect(ALL_TABLES.map(({ name }) => name)).toContain(table.name);
   });
 });
