@@ -12,7 +12,7 @@ export interface Told {
   readonly says: Partial<Omit<CaptureMade, "subjects" | "facts">> &
     Partial<CaptureMade> &
     Partial<CaseRow> &
-    Partial<LinkRow> & { noteId?: string; text?: string; host?: string };
+    Partial<LinkRow> & { noteId?: string; text?: string; host?: string; recipe?: { hosts: readonly string[] } };
 }
 
 /** Every entry, the earliest first. */
@@ -26,7 +26,8 @@ export async function toldByTheLog(db: Database): Promise<Told[]> {
   return all.sort((a, b) => compareStamps(stampOf(a.header), stampOf(b.header)));
 }
 
-export const hostOfTold = ({ says }: Told): string | undefined => (says.page ? hostOf(says.page.url) : says.host);
+export const hostOfTold = ({ says }: Told): string | undefined =>
+  says.page ? hostOf(says.page.url) : (says.host ?? says.recipe?.hosts[0]);
 
 export const subjectsOfTold = (told: Told): string[] =>
   (told.says.subjects ?? []).map(({ id }) => subjectKey(hostOfTold(told) ?? "", id));
