@@ -55,6 +55,16 @@ describe("reading a page", () => {
     expect(await reading(ANSWER, { readTab })).toMatchObject({ ok: true });
   });
 
+  it.each(["busy", "unloaded"] as const)("says at once that a page is %s, and does not ask again", async (code) => {
+    let tries = 0;
+    const readTab: Ports["readTab"] = () => {
+      tries++;
+      return Promise.resolve({ ok: false, error: { code } });
+    };
+    expect(await reading(ANSWER, { readTab })).toEqual({ ok: false, error: { code } });
+    expect(tries).toBe(1);
+  });
+
   it("says when a tab holds something other than a page", async () => {
     expect(await reading({ page: "other" })).toEqual({ ok: false, error: { code: "not-a-page" } });
   });
