@@ -5,7 +5,7 @@ import { openPauses } from "./pause";
 import { openLoader } from "./snapshot/loader";
 import { type PageWords, pageWords } from "./snapshot/page-words";
 import { quotedElements } from "./snapshot/quoted";
-import { type PageSize, type Scrolling, openScrolling } from "./snapshot/scrolling";
+import { type PageSize, type Scrolling, openScrolling } from "./snapshot/scrolling/open-scrolling";
 import { viewOf } from "./snapshot/view";
 import { tokenHere } from "./token-here";
 
@@ -39,7 +39,7 @@ interface SnapshotScript {
   piece(of: "copy" | "text", n: number): string;
   /** Forget everything, and give up what is under way. */
   stop(): void;
-  measure(): PageSize;
+  measure(): Promise<PageSize>;
   scroll(top: number): Promise<number>;
   unscroll(): void;
 }
@@ -54,6 +54,7 @@ let state: State = { is: "none" };
 let taken = NOTHING;
 let running = new AbortController();
 let scrolling: Scrolling | undefined;
+let turns = 0;
 
 function start(request: Request): void {
   stop();
@@ -113,13 +114,18 @@ function stop(): void {
   unscroll();
 }
 
-function measure(): PageSize {
+async function measure(): Promise<PageSize> {
   unscroll();
-  scrolling = openScrolling(openPauses());
-  return scrolling.size;
+  const turn = ++turns;
+  const opened = await openScrolling(openPauses());
+  // Nobody waits for it any more.
+  if (turn === turns) scrolling = opened;
+  else opened.end();
+  return opened.size;
 }
 
 function unscroll(): void {
+  turns++;
   scrolling?.end();
   scrolling = undefined;
 }

@@ -44,6 +44,8 @@ export const boxOf = call<Element, [], DOMRect>("getBoundingClientRect");
 export const clientWidthOf = read<Element, number>("clientWidth");
 export const clientHeightOf = read<Element, number>("clientHeight");
 export const scrollHeightOf = read<Element, number>("scrollHeight");
+export const scrollTopOf = read<Element, number>("scrollTop");
+export const scrollElement = call<Element, [to: ScrollToOptions], unknown>("scrollTo");
 export const scrollIntoView = call<Element, [how: ScrollIntoViewOptions], unknown>("scrollIntoView");
 export const append = call<Element, Node[], unknown>("append");
 
