@@ -21,7 +21,7 @@ const MAY = /[?#;@=:]|eyJ|Bearer|Basic|_live_|gh[opsur]_|glpat-|xox|A[KS]IA|AIza
  * A text that a page holds where nobody reads it (an attribute, an element that is not shown), without tokens, and with
  * the addresses in it as they may be kept.
  */
-export function clearText(text: string): ClearText {
+function clearText(text: string): ClearText {
   if (!MAY.test(text)) return { text, withheld: [] };
   const withheld = new Set<string>();
   const addresses = withClearAddresses(text, withheld);
