@@ -25,3 +25,4 @@ export type { ReaderScripts } from "./put-reader";
 export { persistStorage, persistStorageOnce, storageSpace } from "./storage-space";
 export { frontTab, onFrontTab, onNavigation, onTabClosed } from "./tabs";
 export { getText, language, textDirection } from "./texts";
+export { typedTexts } from "./typed-texts";

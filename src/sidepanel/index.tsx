@@ -28,12 +28,14 @@ import {
   setPreference,
   setSession,
   textDirection,
+  typedTexts,
 } from "../platform";
 import { Database } from "../storage/reading";
 import { FaultBoundary } from "../ui/fault-boundary";
 import { hearFaults } from "../ui/hear-faults";
 import { textLanguage } from "../ui/text-language";
 import { setTexts } from "../ui/texts";
+import { setTypedStore } from "../ui/typed";
 import { App } from "./components/app";
 import { FaultBanner } from "./components/fault-banner";
 import { openPanel, openPanelStore } from "./control/open-panel";
@@ -52,6 +54,7 @@ function onFault(error: unknown): void {
   store.dispatch({ type: "fault" });
 }
 hearFaults(window, onFault);
+setTypedStore({ ...typedTexts, onFault });
 
 const ask = asker(send);
 const perform = performer(ask, newId);

@@ -1,10 +1,11 @@
 import { render } from "preact";
 import { asker } from "../messaging";
-import { getText, language, send, sweepScratchFiles, textDirection } from "../platform";
+import { getText, language, send, sweepScratchFiles, textDirection, typedTexts } from "../platform";
 import { Database } from "../storage/reading";
 import { hearFaults } from "../ui/hear-faults";
 import { textLanguage } from "../ui/text-language";
 import { setTexts, t } from "../ui/texts";
+import { setTypedStore } from "../ui/typed";
 import { App } from "./app";
 import { openFaults } from "./frame/faults";
 import { Unreadable } from "./frame/unreadable";
@@ -20,6 +21,7 @@ const faults = openFaults((error) => {
   console.error("Counterflow:", error);
 });
 hearFaults(window, faults.report);
+setTypedStore({ ...typedTexts, onFault: faults.report });
 
 async function start(root: HTMLElement): Promise<void> {
   const db = new Database();

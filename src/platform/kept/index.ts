@@ -11,4 +11,15 @@ export {
   TIMESTAMP_INTERVAL,
 } from "./preference-keys";
 export type { Asking, RecipeDraft } from "./recipe-draft";
-export { ASKED, CANCELLED, CAPTURING, CHANGED, DRAFT, RECIPE_DRAFT, SESSION_START, pageOfDraft } from "./session-keys";
+export {
+  ASKED,
+  CANCELLED,
+  CAPTURING,
+  CHANGED,
+  DRAFT,
+  RECIPE_DRAFT,
+  SESSION_START,
+  TYPED,
+  correctionOf,
+  pageOfDraft,
+} from "./session-keys";
