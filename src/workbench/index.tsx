@@ -4,6 +4,7 @@ import { getText, language, send, sweepScratchFiles, textDirection, typedTexts }
 import { Database } from "../storage/reading";
 import { hearFaults } from "../ui/hear-faults";
 import { textLanguage } from "../ui/text-language";
+import { hearPrinting } from "../ui/printing";
 import { setTexts, t } from "../ui/texts";
 import { setTypedStore } from "../ui/typed";
 import { App } from "./app";
@@ -21,6 +22,7 @@ const faults = openFaults((error) => {
   console.error("Counterflow:", error);
 });
 hearFaults(window, faults.report);
+hearPrinting(window);
 setTypedStore({ ...typedTexts, onFault: faults.report });
 
 async function start(root: HTMLElement): Promise<void> {
