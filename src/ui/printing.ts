@@ -12,7 +12,7 @@ let isPrinting = false;
  */
 export function hearPrinting(target: EventTarget): void {
   const tell = (now: boolean): void => {
-    const later = options.debounceRendering;
+    const later = options.debounceRendering?.bind(options);
     options.debounceRendering = (draw) => {
       draw();
     };
