@@ -2,6 +2,7 @@ import eslint from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
+import { noPageMembers } from "./scripts/lint/rules/no-page-members.mjs";
 
 /** What the domain must be handed instead of taking it: the document, the browser, the clock, chance. */
 const TAKEN = [
@@ -112,6 +113,12 @@ export default defineConfig(
         { selector: 'CallExpression[callee.name="Date"]', message: "The domain takes the clock." },
       ],
     },
+  },
+  {
+    // What runs in a page, or over its document.
+    files: ["src/capture/**/*.ts", "src/domain/evidence/{reading,snapshot,anchoring}/**/*.ts"],
+    plugins: { counterflow: { rules: { "no-page-members": noPageMembers } } },
+    rules: { "counterflow/no-page-members": "error" },
   },
   {
     files: ["src/{ui,sidepanel,workbench}/**/*.{ts,tsx}"],

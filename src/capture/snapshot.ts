@@ -1,11 +1,13 @@
 import type { Sought } from "../domain/evidence/anchoring";
 import { type Only, copyDocument, fillIn, openLacks, writeReason } from "../domain/evidence/snapshot";
+import { held } from "./held";
 import { openPauses } from "./pause";
 import { openLoader } from "./snapshot/loader";
 import { type PageWords, pageWords } from "./snapshot/page-words";
 import { quotedElements } from "./snapshot/quoted";
 import { type PageSize, type Scrolling, openScrolling } from "./snapshot/scrolling";
 import { viewOf } from "./snapshot/view";
+import { tokenHere } from "./token-here";
 
 /** As the background asks; `token` is that of the page that was read. */
 interface Request {
@@ -45,9 +47,6 @@ interface SnapshotScript {
 const scope = globalThis as typeof globalThis & {
   counterflowSnapshot?: SnapshotScript;
 };
-
-/** What the capture script has left here; it reads the same document. */
-const captured = globalThis as { counterflow?: { here(): { token: string } } };
 const NOTHING: Taken = { pieces: [], words: [] };
 const PIECE = 1_000_000;
 
@@ -58,7 +57,7 @@ let scrolling: Scrolling | undefined;
 
 function start(request: Request): void {
   stop();
-  if (captured.counterflow?.here().token !== request.token) {
+  if (tokenHere() !== request.token) {
     state = { is: "page-moved" };
     return;
   }
@@ -126,7 +125,7 @@ function unscroll(): void {
 }
 
 // Injected anew it keeps what is under way.
-scope.counterflowSnapshot ??= {
+scope.counterflowSnapshot = held<SnapshotScript>("counterflowSnapshot") ?? {
   start,
   state: () => state,
   piece: (of, n) => (of === "copy" ? taken.pieces[n] : taken.words[n]) ?? "",

@@ -12,7 +12,8 @@ export async function pointInTab(tabId: number, file: string, act: PickAct): Pro
   return answer(async () => {
     if (act.do === "start")
       await browser.scripting.executeScript({ target: { tabId }, files: [file.startsWith("/") ? file : `/${file}`] });
-    const func = (what: PickAct) => globalThis.counterflowPick?.(what) ?? { state: "none" };
+    const func = (what: PickAct) =>
+      Object.hasOwn(globalThis, "counterflowPick") ? globalThis.counterflowPick?.(what) : { state: "none" };
     return browser.scripting.executeScript({ target: { tabId }, func, args: [act] });
   });
 }

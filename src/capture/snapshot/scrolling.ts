@@ -1,3 +1,13 @@
+import {
+  clientHeightOf,
+  clientWidthOf,
+  rootOf,
+  scrollHeightOf,
+  scrollingElementOf,
+  styleOf,
+  withinOf,
+} from "../../domain/evidence/reading";
+
 /** How large a page and the part of it on screen are, in CSS pixels, and how many of the screen's own one of them is. */
 export interface PageSize {
   readonly width: number;
@@ -18,29 +28,31 @@ export interface Scrolling {
 const PAUSE_EVERY = 500;
 
 export function openScrolling(pause: () => Promise<void> | undefined): Scrolling {
-  const root = document.scrollingElement ?? document.documentElement;
+  const root = scrollingElementOf(document) ?? rootOf(document);
   const [left, top] = [scrollX, scrollY];
-  const hidden: [HTMLElement, string, string][] = [];
-  const [style, behavior] = [document.documentElement.style, document.documentElement.style.scrollBehavior];
-  style.scrollBehavior = "auto";
+  const hidden: [CSSStyleDeclaration, string, string][] = [];
+  const style = styleOf(rootOf(document) as Element);
+  const behavior = style?.scrollBehavior ?? "";
+  if (style) style.scrollBehavior = "auto";
 
   // What stays where it is while the page is scrolled belongs to the first part of the picture alone.
   async function hideFixed(): Promise<void> {
-    const all = document.body.getElementsByTagName("*");
+    const all = withinOf(rootOf(document) as Element, "*");
     for (let i = 0; i < all.length; i++) {
       const element = all[i];
-      if (!(element instanceof HTMLElement) || !/fixed|sticky/u.test(getComputedStyle(element).position)) continue;
-      hidden.push([element, element.style.visibility, element.style.getPropertyPriority("visibility")]);
-      element.style.setProperty("visibility", "hidden", "important");
+      const own = element && /fixed|sticky/u.test(getComputedStyle(element).position) ? styleOf(element) : undefined;
+      if (!own) continue;
+      hidden.push([own, own.visibility, own.getPropertyPriority("visibility")]);
+      own.setProperty("visibility", "hidden", "important");
       if (i % PAUSE_EVERY === 0) await pause();
     }
   }
 
   const size = {
-    width: root.clientWidth,
-    height: Math.max(root.scrollHeight, innerHeight),
+    width: clientWidthOf(root),
+    height: Math.max(scrollHeightOf(root), innerHeight),
     viewWidth: innerWidth,
-    viewHeight: root.clientHeight,
+    viewHeight: clientHeightOf(root),
     scale: devicePixelRatio,
   };
   let isFirst = true;
@@ -56,10 +68,9 @@ export function openScrolling(pause: () => Promise<void> | undefined): Scrolling
       return scrollY;
     },
     end() {
-      for (const [element, visibility, priority] of hidden)
-        element.style.setProperty("visibility", visibility, priority);
+      for (const [own, visibility, priority] of hidden) own.setProperty("visibility", visibility, priority);
       scrollTo(left, top);
-      style.scrollBehavior = behavior;
+      if (style) style.scrollBehavior = behavior;
     },
   };
 }

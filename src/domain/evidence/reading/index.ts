@@ -9,6 +9,7 @@ export * from "./pointing";
 export { readPage, readPageSliced, type ReadOptions } from "./read-page";
 export { type Dom, domOf } from "./dom";
 export { getter, method } from "./dom/members";
+export * from "./dom/nodes";
 export { gatherText, type PageText, type Piece, type Stretch } from "./selectors/page-text";
 export { recipeApplies } from "./recipes/applies";
 export { type OutsideRecipe, SiteRecipeSchema } from "./recipes/outside-recipe";
