@@ -1,5 +1,4 @@
-import type { TableShape } from "../../../domain/ledger/log";
-import type { Header } from "../../../domain/ledger/log";
+import type { Header, Recorded, TableShape } from "../../../domain/ledger/log";
 import type { Database, EntryKey, PayloadRow, RecordKey } from "../../base/database";
 import type { Progress } from "../../base/progress";
 import { PROJECTION_VERSION } from "../../base/projection-version";
@@ -133,7 +132,7 @@ async function checkRegisters(db: Database, name: string, expected: readonly Exp
 async function* rowsOf(db: Database, table: TableShape, signal: AbortSignal | undefined) {
   const rows = db.table<Readonly<Record<string, unknown>>>(table.name);
   const keyOf = (row: Readonly<Record<string, unknown>>) =>
-    table.kind === "registers" ? row[table.keyField] : [row.at, row.origin, row.index, row.n];
+    table.kind === "registers" ? row[table.keyField] : recordKeyOf(row);
   let slice = await rows.orderBy(":id").limit(SLICE).toArray();
   while (slice.length > 0) {
     signal?.throwIfAborted();
@@ -171,8 +170,10 @@ async function nameExtra(db: Database, table: TableShape, { isLeft, signal }: Ta
   }
 }
 
-const recordKeyOf = (row: Readonly<Record<string, unknown>>): RecordKey =>
-  [row.at, row.origin, row.index, row.n] as unknown as RecordKey;
+function recordKeyOf(row: object): RecordKey {
+  const { at, origin, index, n } = row as Recorded<object>;
+  return [at, origin, index, n];
+}
 
 async function isRecorded(
   db: Database,

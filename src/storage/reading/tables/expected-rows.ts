@@ -1,4 +1,5 @@
 import {
+  type Header,
   type RegisterChange,
   type Stamp,
   compareStamps,
@@ -9,9 +10,8 @@ import {
 } from "../../../domain/ledger/log";
 import type { Database, EntryKey, PayloadRow, RecordKey } from "../../base/database";
 import { payloadOf } from "../../base/payload";
-import { projections, types } from "../../base/tables";
 import { recordRow } from "../../base/record-row";
-import type { Header } from "../../../domain/ledger/log";
+import { projections, types } from "../../base/tables";
 import { sameRow } from "./same-row";
 
 type Registered = Parameters<typeof stampOfField>[0];

@@ -2,7 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { ALL_TABLES } from "../../../../src/domain/acts";
 import type { TableShape } from "../../../../src/domain/ledger/log";
-import type { Database } from "../../../../src/storage/reading";
+import type { Database, RecordKey } from "../../../../src/storage/reading";
 import { checkTables } from "../../../../src/storage/reading/tables/check-tables";
 import { rebuild } from "../../../../src/storage/writing";
 import { type Act, histories, live, logs, receive } from "../../support/histories";
@@ -15,14 +15,14 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** Every row of the derived tables, with where it stands. */
 async function rowsOf(db: Database) {
-  const rows: { readonly table: TableShape; readonly key: IDBValidKey; readonly row: Row }[] = [];
+  const rows: { readonly table: TableShape; readonly key: string | RecordKey; readonly row: Row }[] = [];
   for (const table of tables) {
-    const keys = await db.table<Row, IDBValidKey>(table.name).toCollection().primaryKeys();
-    for (const key of keys) rows.push({ table, key, row: (await db.table<Row, IDBValidKey>(table.name).get(key))! });
+    const keys = await db.table<Row, string | RecordKey>(table.name).toCollection().primaryKeys();
+    for (const key of keys) rows.push({ table, key, row: (await db.table<Row, string | RecordKey>(table.name).get(key))! });
   }
   return rows;
 }
-const nameOf = (key: IDBValidKey): string => (Array.isArray(key) ? key.join(" ") : String(key as string));
+const nameOf = (key: string | RecordKey): string => (typeof key === "string" ? key : key.join(" "));
 
 const some = fc.tuple(histories(5), logs("counterflow/b", { maxLength: 6 }));
 const filled = ([history, foreign]: readonly [Act[], Parameters<typeof receive>[1]], use: (db: Database) => Promise<void>) =>
