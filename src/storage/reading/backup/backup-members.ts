@@ -1,6 +1,7 @@
 import { type Contents, FORMAT, type LineKind, type Member } from "../../../domain/files/backup";
 import { encodeBase64, jcs } from "../../../domain/ledger/log";
 import type { CheckpointRow, Database, TimestampRow } from "../../base/database";
+import { keptRow } from "../kept/kept-row";
 import { lostOf } from "../kept/state-of-kept";
 import type { Table } from "dexie";
 
@@ -155,11 +156,10 @@ async function* filesOf<R extends { readonly sha256: string }>(
 
 async function* rowsNamed<R>(table: Table<R, string>, names: readonly string[]): AsyncGenerator<R> {
   for (const name of names) {
-    const row = await table.get(name).catch(async () => {
-      // Firefox gives no row whose bytes are lost. A database that answers nothing at all throws here again.
-      await table.count();
+    const row = await keptRow(table, name);
+    // What was erased meanwhile has given the backup up; what is lost has it begun anew.
+    if (!row && (await table.where("sha256").equals(name).count()) > 0)
       throw new DOMException(`${name} cannot be read`, "NotFoundError");
-    });
     if (row) yield row;
   }
 }

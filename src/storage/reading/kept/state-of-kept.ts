@@ -1,12 +1,13 @@
 import { digestOf } from "../../../domain/ground/digest";
-import type { ArtifactRow, Database, ImportRow } from "../../base/database";
+import type { Database } from "../../base/database";
+import { keptRow } from "./kept-row";
 
 /** Whether kept bytes are still those of their name: they cannot be read any more, or they are others. */
 export type KeptState = "sound" | "missing" | "changed";
 
 /** Reads bytes that are kept under their SHA-256, whole. @throws where the database itself fails. */
 export async function stateOfKept(db: Database, sha256: string): Promise<KeptState> {
-  const row = await rowOf(db, sha256);
+  const row = (await keptRow(db.artifacts, sha256)) ?? (await keptRow(db.imports, sha256));
   if (!row) return "missing";
   try {
     return (await digestOf(row.blob)) === sha256 ? "sound" : "changed";
@@ -14,16 +15,6 @@ export async function stateOfKept(db: Database, sha256: string): Promise<KeptSta
     // The database knows of bytes that the disk has no more.
     if (error instanceof DOMException) return "missing";
     throw error;
-  }
-}
-
-async function rowOf(db: Database, sha256: string): Promise<ArtifactRow | ImportRow | undefined> {
-  try {
-    return (await db.artifacts.get(sha256)) ?? (await db.imports.get(sha256));
-  } catch {
-    // Firefox gives no row whose bytes are lost; a database that answers no question at all throws here again.
-    await db.artifacts.where("sha256").equals(sha256).count();
-    return undefined;
   }
 }
 
