@@ -1,11 +1,12 @@
 import { type Result, ok } from "../domain/ground/result";
 import { type CheckToken, type Verification, type VerifyProgress, verifyLog } from "../storage/reading";
+import { mendTrees } from "../storage/writing";
 import { defineJob, type Watch } from "./job";
 import type { JobPorts } from "./ports";
 
-type Ports = Pick<JobPorts, "db" | "checkSignature" | "certificates">;
+type Ports = Pick<JobPorts, "db" | "now" | "checkSignature" | "certificates">;
 
-/** Checks the whole log. It only reads, so it may stop at any time. */
+/** Checks the whole log. It only reads, but for damage to the tree, which the entries themselves mend; it may stop at any time. */
 export const checkLog = defineJob({
   name: "check-log",
   about: (_: Nothing) => "",
@@ -19,10 +20,11 @@ type Nothing = Readonly<Record<string, never>>;
 
 async function run(
   _: Nothing,
-  { db, checkSignature, certificates }: Ports,
+  { db, now, checkSignature, certificates }: Ports,
   { tell, signal }: Watch<VerifyProgress["step"]>,
 ): Promise<Result<Verification, never>> {
   const checkToken = tokenChecker(await certificates());
+  await mendTrees(db, now());
   return ok(await verifyLog(db, { checkSignature, checkToken, onProgress: tell, signal }));
 }
 

@@ -17,6 +17,7 @@ export { type Grounds, erasureDrafts } from "./erasure/erasure-drafts";
 export { dropUncitedImport, keepImport } from "./imports";
 export { keepArtifact } from "./keep-artifact";
 export { keepTimestamp } from "./keep-timestamp";
+export { mendTree, mendTrees } from "./proof/mend-tree";
 export { type Signing, signHead } from "./proof/sign-head";
 export { ensureTables, rebuild } from "./rebuild";
 export { sweepArtifacts } from "./sweep-artifacts";

@@ -1,6 +1,6 @@
 import { type TakeInFailure, exportCase, lookAtFile, takeInFile } from "../../jobs";
 import { verdictWords } from "../../domain/files/exchange";
-import { type TextKey, language, t } from "../../ui/texts";
+import { type TextKey, language, t, tn } from "../../ui/texts";
 import { share, withWords } from "../frame/jobs/job-words";
 import { caseHref } from "../cases/links";
 import { exchangeHref, importHref } from "./links";
@@ -11,8 +11,11 @@ const exchangePlace = () => ({ address: exchangeHref(), name: t("workbenchExchan
 export const exporting = withWords(exportCase, {
   title: (caseId) => t("exportJob", caseId),
   underWay: () => t("exportWriting"),
-  done: ({ name, unrecorded }) =>
-    unrecorded ? { text: failureWords(unrecorded), isProblem: true } : { text: t("exportReady", name) },
+  far: (progress) => (progress.step === "checking" ? t("exportChecking") : share(progress)),
+  done: ({ name, lost, unrecorded }) => {
+    if (unrecorded) return { text: failureWords(unrecorded), isProblem: true };
+    return lost > 0 ? { text: tn("exportLost", lost), isProblem: true } : { text: t("exportReady", name) };
+  },
   failed: ({ code }) => t(EXPORT_FAILURES[code]),
   stopped: () => t("exportStopped"),
   where: (caseId) => ({ address: caseHref(caseId), name: t("jobsCase", caseId) }),

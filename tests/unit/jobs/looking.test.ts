@@ -6,6 +6,7 @@ import { keepImport } from "../../../src/storage/writing";
 import { anImport } from "../backup/a-log";
 import { CASE, aCase, bundled, written } from "../exchange/support/written";
 import { withDatabase } from "../support/memory-database";
+import { NINE } from "../support/ports";
 import { askOf, thrownBy, unwatched } from "./support";
 
 const NO_CERTIFICATES = () => Promise.resolve([]);
@@ -24,7 +25,7 @@ it("a file that was taken in is looked at as it is kept now", () =>
 it("the log is checked from its first entry to its last, and a check stops where it is told to", () =>
   withDatabase(async (db) => {
     await aCase(db);
-    const ports = { db, checkSignature, certificates: NO_CERTIFICATES };
+    const ports = { db, checkSignature, certificates: NO_CERTIFICATES, now: () => NINE };
     const far: number[] = [];
     const tell = (progress: { readonly step?: string; readonly done: number }): void => {
       if (progress.step === "entries") far.push(progress.done);

@@ -2,18 +2,20 @@ import { useEffect, useState } from "preact/hooks";
 import type { BackupWords } from "../../../../domain/keeping/custody";
 import { keptFile } from "../../../../platform";
 import { formatMoment } from "../../../../ui/dates";
-import { t } from "../../../../ui/texts";
+import { t, tn } from "../../../../ui/texts";
 import { useWorkbench } from "../../../frame/workbench";
 
 interface Props {
   readonly file: string;
   readonly words: BackupWords;
+  /** How many kept files were lost or changed, and are not in it. */
+  readonly lost: number;
   readonly onSave: () => void;
   readonly onDiscard: () => void;
 }
 
 /** A whole backup, which lies in the browser's own storage until it is saved. */
-export function MadeBackup({ file, words, onSave, onDiscard }: Props) {
+export function MadeBackup({ file, words, lost, onSave, onDiscard }: Props) {
   const { onUnreadable } = useWorkbench();
   const [address, setAddress] = useState<string>();
   useEffect(() => {
@@ -31,7 +33,9 @@ export function MadeBackup({ file, words, onSave, onDiscard }: Props) {
   }, [file]);
   return (
     <p class="bar">
-      <span role="status">{t("backupReady", formatMoment(words.madeAt))}</span>
+      <span role="status">
+        {t("backupReady", formatMoment(words.madeAt))} {lost > 0 && <b class="problem">{tn("backupLost", lost)}</b>}
+      </span>
       {address && (
         <a href={address} download={words.file} onClick={onSave}>
           {t("backupSave")}
