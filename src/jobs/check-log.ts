@@ -23,15 +23,15 @@ async function run(
   { db, now, checkSignature, certificates }: Ports,
   { tell, signal }: Watch<VerifyProgress["step"]>,
 ): Promise<Result<Verification, never>> {
-  const checkToken = tokenChecker(await certificates());
+  const checkToken = tokenChecker(await certificates(), now());
   await mendTrees(db, now());
   return ok(await verifyLog(db, { checkSignature, checkToken, onProgress: tell, signal }));
 }
 
 /** Checks tokens against the certificates of the configured authorities. The code for it comes only when it is needed. */
 const tokenChecker =
-  (anchors: readonly string[]): CheckToken =>
+  (anchors: readonly string[], to: string): CheckToken =>
   async (request) => {
     const { verifyToken } = await import("../domain/ledger/timestamp");
-    return verifyToken({ ...request, anchors });
+    return verifyToken({ ...request, between: { ...request.between, to }, anchors });
   };

@@ -5,7 +5,7 @@ export { isLocked, locked, unlocked } from "./password";
 export { formatProof, parseProof } from "./proof-text";
 export { type Tools, webTools } from "./tools";
 export { type Check, type CheckId, type ExchangeFinding } from "./verify/check";
-export type { ConfirmedTime } from "./verify/timestamps";
+export type { StatedTime, UnacceptedTime } from "./verify/timestamps";
 export { type Unreadable, type Verdict, type VerifyOptions, verifyExport } from "./verify/verify-export";
 export type { Bundle, BundledToken } from "./write/bundle";
 export { type WriteOptions, writeExport } from "./write/write-export";

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { BackupWords } from "../../../../domain/keeping/custody";
 import { keptFile } from "../../../../platform";
 import { formatMoment } from "../../../../ui/dates";
+import { addressToSave, dropAddress } from "../../../../ui/file-address";
 import { t, tn } from "../../../../ui/texts";
 import { useWorkbench } from "../../../frame/workbench";
 
@@ -23,12 +24,12 @@ export function MadeBackup({ file, words, lost, onSave, onDiscard }: Props) {
     let shown: string | undefined;
     const show = (found: File | undefined) => {
       if (!found) onDiscard();
-      else if (isShown) setAddress((shown = URL.createObjectURL(found)));
+      else if (isShown) setAddress((shown = addressToSave(found)));
     };
     keptFile(file).then(show, onUnreadable);
     return () => {
       isShown = false;
-      if (shown) URL.revokeObjectURL(shown);
+      if (shown) dropAddress(shown);
     };
   }, [file]);
   return (
