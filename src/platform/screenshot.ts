@@ -1,11 +1,12 @@
 import browser from "webextension-polyfill";
 import { pause } from "./clock";
+import { inTime } from "./in-time";
 import { answer } from "./page-script";
-import { type Watch, putSnapshotScript } from "./snapshot-script";
+import { type Watch, afterwards, notTaken, putSnapshotScript } from "./snapshot-script";
 
 export type Shot =
   | { readonly is: "done"; readonly picture: Blob; readonly isCut: boolean }
-  | { readonly is: "stopped" | "failed" | "not-in-front" | "not-allowed" };
+  | { readonly is: "stopped" | "busy" | "failed" | "not-in-front" | "not-allowed" };
 
 type NoShot = Exclude<Shot, { is: "done" }>;
 
@@ -20,10 +21,12 @@ const MOST_TILES = 15;
 let last = 0;
 
 /** The part of a tab's page that is on screen, as PNG. */
-export async function visiblePart(tabId: number): Promise<Shot> {
+export async function visiblePart(tabId: number, { isStopped }: Pick<Watch, "isStopped">): Promise<Shot> {
   const windowId = await windowInFront(tabId);
   if (windowId === undefined) return { is: "not-in-front" };
-  const picture = await shoot(windowId);
+  const shot = await inTime(shoot(windowId), isStopped);
+  if (shot.is !== "done") return shot;
+  const picture = shot.value;
   // What was taken of a tab that came to the front meanwhile is nobody's business.
   if ((await windowInFront(tabId)) !== windowId) return { is: "not-in-front" };
   return picture ? { is: "done", picture, isCut: false } : { is: "not-allowed" };
@@ -73,18 +76,19 @@ interface PageSize {
 export async function wholePage(tabId: number, file: string, watch: Watch): Promise<Shot> {
   const windowId = await windowInFront(tabId);
   if (windowId === undefined) return { is: "not-in-front" };
-  await putSnapshotScript(tabId, file);
-  const measured = await answer(() =>
-    browser.scripting.executeScript({ target: { tabId }, func: () => globalThis.counterflowSnapshot?.measure() }),
-  );
+  const put = await putSnapshotScript(tabId, file, watch);
+  const func = () => globalThis.counterflowSnapshot?.measure();
+  const measured = put.ok
+    ? await answer(() => browser.scripting.executeScript({ target: { tabId }, func }), watch.isStopped)
+    : put;
   const size = measured.ok ? toSize(measured.value) : undefined;
-  if (!size) return { is: "failed" };
+  if (!size) return { is: notTaken(measured) ?? "failed" };
   try {
     return await (import.meta.env.MODE === "firefox"
-      ? atOnce(tabId, windowId, size)
+      ? atOnce(tabId, windowId, size, watch)
       : byScrolling(tabId, windowId, size, watch));
   } finally {
-    await answer(() =>
+    await afterwards(() =>
       browser.scripting.executeScript({ target: { tabId }, func: () => globalThis.counterflowSnapshot?.unscroll() }),
     );
   }
@@ -105,9 +109,12 @@ function toSize(said: unknown): PageSize | undefined {
 const heightFor = ({ width, height, scale }: PageSize): number =>
   Math.floor(Math.min(height, TALLEST / scale, MOST_PIXELS / (width * scale * scale)));
 
-async function atOnce(tabId: number, windowId: number, size: PageSize): Promise<Shot> {
+async function atOnce(tabId: number, windowId: number, size: PageSize, { isStopped }: Watch): Promise<Shot> {
   const height = heightFor(size);
-  const picture = await shoot(windowId, { rect: { x: 0, y: 0, width: size.width, height }, scale: size.scale });
+  const rect = { x: 0, y: 0, width: size.width, height };
+  const shot = await inTime(shoot(windowId, { rect, scale: size.scale }), isStopped);
+  if (shot.is !== "done") return shot;
+  const picture = shot.value;
   if ((await windowInFront(tabId)) !== windowId) return { is: "not-in-front" };
   return picture ? { is: "done", picture, isCut: height < size.height } : { is: "not-allowed" };
 }
@@ -118,7 +125,7 @@ async function byScrolling(tabId: number, windowId: number, size: PageSize, watc
   const tiles = Math.ceil(height / size.viewHeight);
   for (let n = 0; n < tiles; n++) {
     await watch.onProgress(n + 1, tiles);
-    const failed = await drawTile(canvas, n * size.viewHeight, { tabId, windowId, size });
+    const failed = await drawTile(canvas, n * size.viewHeight, { tabId, windowId, size, watch });
     if (failed) return failed;
     if (await watch.isStopped()) return { is: "stopped" };
   }
@@ -129,14 +136,18 @@ interface Where {
   readonly tabId: number;
   readonly windowId: number;
   readonly size: PageSize;
+  readonly watch: Watch;
 }
 
 async function drawTile(canvas: OffscreenCanvas, top: number, where: Where): Promise<NoShot | undefined> {
-  const { tabId, windowId, size } = where;
+  const { tabId, windowId, size, watch } = where;
   const func = (y: number) => globalThis.counterflowSnapshot?.scroll(y);
-  const scrolled = await answer(() => browser.scripting.executeScript({ target: { tabId }, func, args: [top] }));
-  if (!scrolled.ok || typeof scrolled.value !== "number") return { is: "failed" };
-  const picture = await shoot(windowId);
+  const run = () => browser.scripting.executeScript({ target: { tabId }, func, args: [top] });
+  const scrolled = await answer(run, watch.isStopped);
+  if (!scrolled.ok || typeof scrolled.value !== "number") return { is: notTaken(scrolled) ?? "failed" };
+  const shot = await inTime(shoot(windowId), watch.isStopped);
+  if (shot.is !== "done") return shot;
+  const picture = shot.value;
   if ((await windowInFront(tabId)) !== windowId) return { is: "not-in-front" };
   if (!picture) return { is: "not-allowed" };
   const image = await createImageBitmap(picture);

@@ -6,5 +6,9 @@ export type ReadFailure =
   | { readonly code: "forbidden" }
   /** Something other than a web page: a picture, a PDF, a feed. */
   | { readonly code: "not-a-page" }
+  /** The page is silent: its own scripts keep it busy, or it is still loading. */
+  | { readonly code: "busy" }
+  /** The tab has crashed, or the browser has put it to sleep. */
+  | { readonly code: "unloaded" }
   /** The page's answer was not a reading; `detail` says what was wrong with it. */
   | { readonly code: "unreadable"; readonly detail: string };

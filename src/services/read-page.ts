@@ -40,6 +40,8 @@ export const readPage = defineUseCase({
       const answer = await ports.readTab(tabId, requestFor);
       if (answer.ok)
         return withFrames(answeredPage(answer.value, ports.now()), () => ports.readFrames(tabId, requestFor));
+      const { code } = answer.error;
+      if (code === "busy" || code === "unloaded") return fail({ code });
       if (!(await ports.wasAsked(tabId))) return fail({ code: "not-asked" });
       await ports.pause(ms);
     }

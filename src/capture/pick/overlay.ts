@@ -24,8 +24,7 @@ export function openOverlay(modals: readonly Element[]): Overlay {
   const status = made("p", UNSEEN);
   status.role = "status";
   root.append(drawing, status);
-  const over = modals.at(-1) ?? rootOf(document);
-  if (over) append(over, host);
+  append(modals.at(-1) ?? rootOf(document), host);
   host.showPopover();
   let redraw = (): void => undefined;
   const again = (): void => void requestAnimationFrame(redraw);

@@ -90,7 +90,7 @@ export function openSession(wanted: Wanted, changed: () => void): PickSession {
 
 const firstElement = (pointing: Pointing): Element =>
   [...pointing.all("h1"), ...pointing.all("main *, body *")].find((each) => pointing.isWorth(each)) ??
-  (rootOf(document) as Element);
+  (rootOf(document));
 
 function beneath({ host }: Overlay, pointing: Pointing, x: number, y: number): Element | undefined {
   // By the prototype: `<img name="elementsFromPoint">` would stand in the document's own place.

@@ -31,13 +31,13 @@ export function openScrolling(pause: () => Promise<void> | undefined): Scrolling
   const root = scrollingElementOf(document) ?? rootOf(document);
   const [left, top] = [scrollX, scrollY];
   const hidden: [CSSStyleDeclaration, string, string][] = [];
-  const style = styleOf(rootOf(document) as Element);
+  const style = styleOf(rootOf(document));
   const behavior = style?.scrollBehavior ?? "";
   if (style) style.scrollBehavior = "auto";
 
   // What stays where it is while the page is scrolled belongs to the first part of the picture alone.
   async function hideFixed(): Promise<void> {
-    const all = withinOf(rootOf(document) as Element, "*");
+    const all = withinOf(rootOf(document), "*");
     for (let i = 0; i < all.length; i++) {
       const element = all[i];
       const own = element && /fixed|sticky/u.test(getComputedStyle(element).position) ? styleOf(element) : undefined;

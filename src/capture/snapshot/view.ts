@@ -20,7 +20,7 @@ export const viewOf = (only: Only | undefined): CopyView => ({
 function framed(frame: Element): Document | null {
   try {
     const { contentDocument } = frame as HTMLIFrameElement;
-    return contentDocument && rootOf(contentDocument) ? contentDocument : null;
+    return contentDocument && (rootOf(contentDocument) as Element | null) ? contentDocument : null;
   } catch {
     return null; // Another site's.
   }

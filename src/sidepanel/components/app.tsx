@@ -61,6 +61,11 @@ export function App() {
   const read = () => {
     if (tabId !== undefined) panel.readTab(tabId);
   };
+  const stop = () => {
+    if (tabId !== undefined) panel.stopReading(tabId);
+    // The button that had the focus is gone.
+    main.current?.focus({ preventScroll: true });
+  };
   const [draft, pick] = useRecipeDraft(tabId, page);
   const chooseCase = () => {
     setChoosing(true);
@@ -73,7 +78,7 @@ export function App() {
       </div>
       <main ref={main} tabIndex={-1} aria-busy={page.underWay !== undefined && !page.isSilent}>
         <h1 class="unseen">{t("panelHeading")}</h1>
-        <ReadingState page={page} />
+        <ReadingState page={page} onStop={stop} />
         {tabId !== undefined && draft && <PickView key={`pick ${tabId}`} tabId={tabId} draft={draft} onSaved={read} />}
         {/* Keyed by tab: what is open or sorted on one page is not so on another. */}
         {!draft && (

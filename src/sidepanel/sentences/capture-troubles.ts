@@ -4,6 +4,8 @@ import type { CaptureTrouble } from "../state/page-state";
 /** What to say where a capture failed: what happened, what was kept, what to do next. */
 export const CAPTURE_TROUBLES: Readonly<Record<CaptureTrouble["code"], TextKey>> = {
   "page-moved": "panelCapturePageMoved",
+  "page-busy": "panelCapturePageBusy",
+  "page-unloaded": "panelCapturePageUnloaded",
   "case-missing": "panelCaptureCaseMissing",
   "case-closed": "panelCaptureCaseClosed",
   cancelled: "panelCaptureCancelled",

@@ -51,7 +51,8 @@ export const append = call<Element, Node[], unknown>("append");
 export const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
   "style" in Object.getPrototypeOf(element) ? getter<CSSStyleDeclaration>(element, "style").call(element) : undefined;
 
-export const rootOf = read<Document, Element | null>("documentElement");
+/** As the platform types it: a document that is still empty has none. */
+export const rootOf = read<Document, Element>("documentElement");
 export const bodyOf = read<Document, HTMLElement | null>("body");
 export const scrollingElementOf = read<Document, Element | null>("scrollingElement");
 export const titleOf = read<Document, string>("title");
