@@ -13,7 +13,7 @@ export { ownFile, ownVersion } from "./own-files";
 export { openPanel } from "./panel";
 export { pointInTab } from "./pick-script";
 export { getPolicy, onPolicy } from "./policy";
-export { getPreference, onPreference, setPreference } from "./preferences";
+export { getPreference, onPreference, removePreference, setPreference } from "./preferences";
 export { type ScratchFile, newScratchFile, sweepScratchFiles } from "./scratch-file";
 export { getSession, onSession, onTabSession, removeDraftsOn, removeSession, setSession } from "./session";
 export { type Shot, visiblePart, wholePage } from "./screenshot";

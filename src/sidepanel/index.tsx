@@ -30,7 +30,7 @@ import {
   textDirection,
   typedTexts,
 } from "../platform";
-import { Database } from "../storage/reading";
+import { Database, isDatabaseError } from "../storage/reading";
 import { FaultBoundary } from "../ui/fault-boundary";
 import { hearFaults } from "../ui/hear-faults";
 import { textLanguage } from "../ui/text-language";
@@ -51,7 +51,7 @@ const store = openPanelStore();
 /** The one handler for bugs in the panel: the console has the error, the official a sentence. */
 function onFault(error: unknown): void {
   console.error("Counterflow:", error);
-  store.dispatch({ type: "fault" });
+  store.dispatch({ type: "fault", isUnreadable: isDatabaseError(error) });
 }
 hearFaults(window, onFault);
 setTypedStore({ ...typedTexts, onFault });

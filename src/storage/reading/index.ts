@@ -4,7 +4,7 @@ export { type StorageFailure, isDatabaseError, storageFailure } from "../base/fa
 export type { Progress } from "../base/progress";
 export { artifactBlob } from "./artifacts";
 export { backupMembers, planBackup } from "./backup/backup-members";
-export { unfinishedBackup } from "./backup/unfinished";
+export { isRestoreUnrecorded, unfinishedBackup } from "./backup/unfinished";
 export { type CaptureWithCases, captureContent, caseIdsOf, capturesOfPage } from "./captures";
 export { type BundleFailure, caseBundle } from "./case-bundle";
 export { latestEvents } from "./case-events";
@@ -23,6 +23,7 @@ export { isProven } from "./is-proven";
 export { lostOf } from "./kept/state-of-kept";
 export { live } from "./live";
 export { type LogFilter, type LogKey, type LogLine, logKeys, logLines } from "./log-lines";
+export { type LogLoss, logLoss, witnessOf } from "./log-loss";
 export { type LogRun, keyInRun, linesOfRun, logRuns } from "./log-runs";
 export { mendedTree } from "./mended";
 export { type Neighbours, neighboursOf } from "./neighbours";

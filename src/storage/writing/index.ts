@@ -14,6 +14,7 @@ export { unrecordedBackups } from "./backup/unrecorded";
 export { type BackupFile, writeBackup } from "./backup/write-backup";
 export { erasePayloads } from "./erasure/erase-payloads";
 export { type Grounds, erasureDrafts } from "./erasure/erasure-drafts";
+export { beginNewLog } from "./begin-new-log";
 export { dropUncitedImport, keepImport } from "./imports";
 export { keepArtifact } from "./keep-artifact";
 export { keepTimestamp } from "./keep-timestamp";

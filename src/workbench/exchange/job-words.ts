@@ -1,4 +1,5 @@
 import { type TakeInFailure, exportCase, lookAtFile, takeInFile } from "../../jobs";
+import type { StorageFailure } from "../../storage/reading";
 import { verdictWords } from "../../domain/files/exchange";
 import { type TextKey, language, t, tn } from "../../ui/texts";
 import { share, withWords } from "../frame/jobs/job-words";
@@ -29,6 +30,7 @@ const EXPORT_FAILURES = {
   erased: "exportTroubleGone",
   "storage-full": "exportTroubleFull",
   "storage-closed": "workbenchFailureStorageClosed",
+  "log-lost": "logLossRefused",
 } as const satisfies Record<string, TextKey>;
 
 export const takingIn = withWords(takeInFile, {
@@ -44,7 +46,7 @@ export const takingIn = withWords(takeInFile, {
   where: exchangePlace,
 });
 
-const TAKE_IN_FAILURES: Readonly<Record<TakeInFailure["code"] | "storage-full" | "storage-closed", TextKey>> = {
+const TAKE_IN_FAILURES: Readonly<Record<TakeInFailure["code"] | StorageFailure["code"], TextKey>> = {
   locked: "exchangeLocked",
   "wrong-password": "exchangeWrongPassword",
   "not-an-export": "exchangeNotAnExport",
@@ -52,6 +54,7 @@ const TAKE_IN_FAILURES: Readonly<Record<TakeInFailure["code"] | "storage-full" |
   "too-new": "exchangeTooNew",
   "storage-full": "exchangeFull",
   "storage-closed": "workbenchFailureStorageClosed",
+  "log-lost": "logLossRefused",
 };
 
 export const lookingAt = withWords(lookAtFile, {
@@ -73,6 +76,7 @@ const LOOK_FAILURES = {
   "too-new": "exchangeTooNew",
   "storage-full": "workbenchFailureStorageFull",
   "storage-closed": "workbenchFailureStorageClosed",
+  "log-lost": "logLossRefused",
 } as const satisfies Record<string, TextKey>;
 
 export const exchangeJobs = [exporting, takingIn, lookingAt];

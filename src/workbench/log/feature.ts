@@ -5,6 +5,7 @@ import { LogView } from "./list/log-view";
 import { entryRoute, logRoute } from "./routes";
 import { BackupReminder } from "./upkeep/backup-reminder";
 import { MendedTree } from "./upkeep/check/mended-tree";
+import { LostLog } from "./upkeep/loss/lost-log";
 import { upkeepJobs } from "./upkeep/job-words";
 import { logWords } from "./words";
 
@@ -14,5 +15,5 @@ export const log = {
   views: [defineView(logRoute, LogView), defineView(entryRoute, EntryView)],
   words: logWords,
   jobs: upkeepJobs,
-  banners: [MendedTree, BackupReminder],
+  banners: [LostLog, MendedTree, BackupReminder],
 } satisfies Feature;
