@@ -1,5 +1,5 @@
 import { type Sought, anchorPage } from "../domain/evidence/anchoring";
-import { type PageText, domOf, gatherText } from "../domain/evidence/reading";
+import { type PageText, domOf, frameAddress, gatherText } from "../domain/evidence/reading";
 import { tokenHere } from "./token-here";
 import { held } from "./held";
 import { type FoundTarget, findTarget } from "./show/find-target";
@@ -34,7 +34,8 @@ function show({ token, mode, sought }: Request): Answer {
   clear();
   const isPage = window === top;
   if (isPage && tokenHere() !== token) return { is: "page-moved" };
-  const places = sought.places.filter(({ frame }) => (isPage ? frame === undefined : frame === location.href));
+  const here = frameAddress(location.href);
+  const places = sought.places.filter(({ frame }) => (isPage ? frame === undefined : frame === here));
   if (!isPage && places.length === 0) return { is: "orphan" };
   const dom = domOf(document);
   const page = anchorPage(dom, textOf(gatherText(dom)));

@@ -45,7 +45,7 @@ export const takeInFile = defineJob({
   run,
 });
 
-type Ports = Pick<JobPorts, "db" | "perform" | "now" | "newScratchFile">;
+type Ports = Pick<JobPorts, "db" | "perform" | "now" | "newScratchFile" | "certificates">;
 
 async function run(
   { file, password }: FileToTakeIn,
@@ -65,11 +65,11 @@ async function run(
 async function takeIn(
   file: Blob,
   name: string,
-  { db, perform, now }: Ports,
+  { db, perform, now, certificates }: Ports,
   watch: Watch<TakeInStep>,
 ): Promise<Result<TakenIn, FileTrouble>> {
   const bytes = movable(file);
-  const checked = await checkFile(bytes.source, watch);
+  const checked = await checkFile(bytes.source, { certificates }, watch);
   if (!checked.ok) return checked;
   const verdict = checked.value;
   const about = await aboutOf(file, name, verdict);

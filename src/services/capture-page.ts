@@ -3,6 +3,7 @@ import { NoteId, NoteText, noteAdded } from "../domain/casework/annotation";
 import { CaptureMade, captureMade } from "../domain/evidence/captures";
 import { draft } from "../domain/ledger/log";
 import { type Result, fail, ok } from "../domain/ground/result";
+import { withoutSecrets } from "../domain/ground/secrets";
 import { tierRule } from "../domain/policy";
 import { type Missing, type Snapshot, SnapshotTier } from "../domain/evidence/snapshot";
 import { type Database, type StorageFailure, caseById } from "../storage/reading";
@@ -126,7 +127,7 @@ async function isStillThere({ tabId, token, capture }: Request, ports: Needs): P
   const answer = await ports.whereIs(tabId, () => ports.wasCancelled(captureId));
   if (!answer.ok && answer.error.code !== "no-access") return fail({ code: SILENCES[answer.error.code] });
   const here = answer.ok ? v.safeParse(Here, answer.value) : undefined;
-  const same = here?.success && here.output.token === token && here.output.url === capture.page.url;
+  const same = here?.success && here.output.token === token && withoutSecrets(here.output.url) === capture.page.url;
   return same ? ok(null) : fail({ code: "page-moved" });
 }
 

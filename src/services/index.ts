@@ -1,5 +1,6 @@
 import { act } from "./act";
 import { askTimestamps } from "./ask-timestamps";
+import { beginNewLog } from "./begin-new-log";
 import { cancelCapture } from "./cancel-capture";
 import { capturePage } from "./capture-page";
 import { clearShown } from "./clear-shown";
@@ -29,6 +30,7 @@ export type { StorageFailure } from "../storage/reading";
 export const useCases = {
   act,
   askTimestamps,
+  beginNewLog,
   cancelCapture,
   capturePage,
   clearShown,

@@ -3,6 +3,7 @@ import type { Ports } from "../../services";
 import type { Database } from "../../storage/reading";
 import { sessionStart } from "../session-start";
 import { rememberAsked, timestamping } from "../timestamping";
+import { witnessing } from "../witness";
 import { page } from "./page";
 import { snapshots } from "./snapshots";
 
@@ -10,6 +11,7 @@ import { snapshots } from "./snapshots";
 export const portsFor = (db: Database, log: Pick<Ports, "ready" | "seal">): Ports => ({
   ...log,
   db,
+  ...witnessing(db),
   now,
   randomHex,
   ...page,

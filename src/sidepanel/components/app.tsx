@@ -15,6 +15,7 @@ import { CaptureBar } from "./capture-bar";
 import { CaseDialog } from "./case-dialog";
 import { CaseHeader } from "./case-header";
 import { FaultBanner } from "./fault-banner";
+import { LostLog } from "./lost-log";
 import { NewsLine } from "./news-line";
 import { PageView } from "./page-view";
 import { PickView } from "./pick/pick-view";
@@ -74,7 +75,8 @@ export function App() {
     <>
       <div>
         <CaseHeader active={active} onChange={chooseCase} />
-        {state.fault && <FaultBanner />}
+        {state.fault && <FaultBanner isUnreadable={state.isUnreadable} />}
+        <LostLog />
       </div>
       <main ref={main} tabIndex={-1} aria-busy={page.underWay !== undefined && !page.isSilent}>
         <h1 class="unseen">{t("panelHeading")}</h1>

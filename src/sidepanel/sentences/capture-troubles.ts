@@ -11,6 +11,7 @@ export const CAPTURE_TROUBLES: Readonly<Record<CaptureTrouble["code"], TextKey>>
   cancelled: "panelCaptureCancelled",
   "storage-full": "panelCaptureStorageFull",
   "storage-closed": "panelCaptureStorageClosed",
+  "log-lost": "logLossRefused",
   "no-answer": "panelCaptureNoAnswer",
   refused: "panelCaptureRefused",
   fault: "panelCaptureFault",

@@ -1,7 +1,7 @@
 import { type Unreadable, type Verdict, type VerdictWords, checkWords } from "../../domain/files/exchange";
 
 /** A verdict as a line for each check, with what was found beneath. */
-export function verdictLines({ checks, info, keys, times, sound }: Verdict, w: VerdictWords): string[] {
+export function verdictLines({ checks, info, keys, times, unaccepted, sound }: Verdict, w: VerdictWords): string[] {
   const lines = [w.caseLine(info.caseId, info.exportedAt, info.software), ""];
   const width = Math.max(...Object.values(w.states).map(({ length }) => length));
   const nameWidth = Math.max(...Object.values(w.names).map(({ length }) => length));
@@ -11,7 +11,8 @@ export function verdictLines({ checks, info, keys, times, sound }: Verdict, w: V
     );
     for (const finding of check.findings) lines.push(`${" ".repeat(width)}  - ${plain(w.finding(finding))}`);
   }
-  for (const { authority, size, time } of times) lines.push(plain(w.time(authority, size, time)));
+  for (const time of times) lines.push(plain(w.time(time)));
+  for (const time of unaccepted) lines.push(plain(w.stated(time)));
   const findings = checks.reduce((sum, check) => sum + check.findings.length, 0);
   lines.push("", sound ? w.sound : w.unsound(findings), "", `${w.key}:`);
   return [...lines, ...keys.map((key) => `  ${key}`), w.keyHelp];
@@ -20,8 +21,8 @@ export function verdictLines({ checks, info, keys, times, sound }: Verdict, w: V
 export const unreadableLine = ({ code }: Unreadable, w: VerdictWords): string => w.unreadable[code];
 
 /** The same for programs: what was found, without what is in the file. */
-export const verdictJson = ({ checks, info, keys, times, sound }: Verdict): string =>
-  JSON.stringify({ sound, info, keys, times, checks }, null, 2);
+export const verdictJson = ({ checks, info, keys, times, unaccepted, sound }: Verdict): string =>
+  JSON.stringify({ sound, info, keys, times, unaccepted, checks }, null, 2);
 
 /** Text from a file on a terminal: nothing that would move its cursor or paint it. */
 const plain = (text: string): string => text.replace(/\p{Cc}/gu, "\uFFFD");

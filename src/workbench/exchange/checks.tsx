@@ -6,10 +6,11 @@ const LOOKS: Readonly<Record<Check["status"], string>> = {
   failed: "problem",
   absent: "soft",
   unchecked: "warn",
+  unaccepted: "warn",
 };
 
 /** What checking a file came to: in one sentence, then check by check, and whose key it was. */
-export function Checks({ verdict: { checks, keys, times, sound } }: { readonly verdict: Verdict }) {
+export function Checks({ verdict: { checks, keys, times, unaccepted, sound } }: { readonly verdict: Verdict }) {
   const w = verdictWords(language());
   const findings = checks.reduce((sum, check) => sum + check.findings.length, 0);
   return (
@@ -24,9 +25,9 @@ export function Checks({ verdict: { checks, keys, times, sound } }: { readonly v
             <dd>
               <b class={LOOKS[check.status]}>{w.states[check.status]}</b> – {checkWords(check, w)}
               {check.id === "timestamps" &&
-                times.map(({ authority, size, time }) => (
-                  <p key={`${authority} ${size}`} class="small soft">
-                    {w.time(authority, size, time)}
+                [...times.map(w.time), ...unaccepted.map(w.stated)].map((words, n) => (
+                  <p key={n} class="small soft">
+                    {words}
                   </p>
                 ))}
               {check.findings.map((finding, n) => (

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { ExportedCase } from "../../jobs";
 import { TextField } from "../../ui/text-field";
-import { formatNumber, language, t } from "../../ui/texts";
+import { formatNumber, language, t, tn } from "../../ui/texts";
 import { JobStatus } from "../frame/jobs/job-status";
 import { useJob } from "../frame/jobs/use-job";
 import { failureWords } from "../words/failure-words";
@@ -73,7 +73,7 @@ function Asking({ password, onPassword }: { readonly password: string; readonly 
 }
 
 function Done({ exported }: { readonly exported: ExportedCase }) {
-  const { name, bytes, sha256, address, isLocked, unrecorded, saving } = exported;
+  const { name, bytes, sha256, address, isLocked, lost, unrecorded, saving } = exported;
   useEffect(() => {
     saving();
     saveFile(address, name);
@@ -90,7 +90,10 @@ function Done({ exported }: { readonly exported: ExportedCase }) {
         {t("exportHash")} <code class="id">{sha256}</code>
       </p>
       <p class="small soft">{t(isLocked ? "exportLockedHelp" : "exportDoneHelp")}</p>
-      <div role="alert">{unrecorded && <p class="problem">{failureWords(unrecorded)}</p>}</div>
+      <div role="alert">
+        {lost > 0 && <p class="problem">{tn("exportLost", lost)}</p>}
+        {unrecorded && <p class="problem">{failureWords(unrecorded)}</p>}
+      </div>
     </>
   );
 }

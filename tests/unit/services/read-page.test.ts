@@ -24,6 +24,7 @@ describe("reading a page", () => {
       url: URL_READ,
       title: "Lindenhof",
       readAt: "2026-03-02T09:00:00.000Z",
+      withheld: [],
       reading: READING,
     };
     expect(await reading(ANSWER)).toEqual({ ok: true, value: expected });
@@ -34,11 +35,32 @@ describe("reading a page", () => {
     const review = aReview({ subject: url });
     const said = { subjects: [{ id: url, types: ["WebPage"], identifiers: [] }], facts: [review], warnings: [] };
     const frame = { page: "frame", url, words: [url], reading: said };
-    const bad = [null, "x", { page: "other" }, { ...frame, reading: {} }, { ...frame, url: "x".repeat(9_000) }];
+    const bad = [null, "x", { page: "other" }, { ...frame, reading: {} }, { ...frame, url: "x".repeat(70_000) }];
     const readFrames = () => Promise.resolve([...bad, frame, ...bad]);
     const answer = await reading(ANSWER, { readFrames });
     const facts = answer.ok ? answer.value.reading.facts : [];
     expect(facts).toMatchObject([READING.facts[0], { kind: "review", subject: "#home", provenance: [{ frame: url }] }]);
+  });
+
+  it("hands on no address that may sign somebody in, of the page or a frame, and names what it left out", async () => {
+    const url = "https://widget.example/?ticket=S3cret";
+    const said = {
+      subjects: [{ id: url, types: ["WebPage"], identifiers: [] }],
+      facts: [aReview({ subject: url })],
+      warnings: [],
+    };
+    const readFrames = () => Promise.resolve([{ page: "frame", url, words: [url], reading: said }]);
+    const answer = await reading({ ...ANSWER, url: `${URL_READ}?code=S3cret&page=2#id_token=S3cret` }, { readFrames });
+    expect(JSON.stringify(answer)).not.toContain("S3cret");
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { url: `${URL_READ}?page=2`, withheld: ["code", "#id_token", "ticket"] },
+    });
+  });
+
+  it("reads a page whose address is longer than most", async () => {
+    const url = `${URL_READ}?q=${"x".repeat(60_000)}`;
+    expect(await reading({ ...ANSWER, url })).toMatchObject({ ok: true, value: { url } });
   });
 
   it("tells a page nobody asked for from a tab that the browser forbids", async () => {

@@ -1,4 +1,5 @@
 export { openTrees } from "./dom/open-trees";
+export { frameAddress } from "./frames/frame-address";
 export { mergeReadings } from "./frames/merge-readings";
 export type { ReadFrame } from "./frames/read-document";
 export { FRAME_UNREAD } from "./frames/warn-frames";

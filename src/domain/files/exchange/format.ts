@@ -7,10 +7,10 @@ import { Sha256 } from "../../evidence/snapshot";
 export const FORMAT = "counterflow-export/1";
 
 /** Raised whenever a text that is made from the entries (report, statement, README, pages, index) comes out differently. */
-export const TEMPLATES = 3;
+export const TEMPLATES = 4;
 
 /** The versions whose texts can still be made as they were, and so be compared; others are left unchecked. */
-export const MADE_AGAIN: readonly number[] = [2, TEMPLATES];
+export const MADE_AGAIN: readonly number[] = [2, 3, TEMPLATES];
 
 export const LANGUAGES = ["en", "de"] as const;
 export type ExportLanguage = (typeof LANGUAGES)[number];

@@ -57,3 +57,4 @@ export {
   wholeRegisters,
 } from "./table";
 export { wellFormed } from "./well-formed";
+export { Witness } from "./witness";

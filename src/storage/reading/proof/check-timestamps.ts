@@ -24,8 +24,8 @@ export interface TimesChecked {
   readonly strangers: number;
 }
 
-// Those who are not trusted here may be right: the token says nothing against the log.
-const STRANGE: readonly TimestampFailure["code"][] = ["not-trusted", "anchor-unreadable"];
+// Those who are not trusted here, or sign in a way nobody can check here, may be right: it says nothing against the log.
+const STRANGE: readonly TimestampFailure["code"][] = ["not-trusted", "anchor-unreadable", "signature-unknown"];
 
 /** Looks at every token of an origin. @throws what `signal` was aborted with, between two of them. */
 export async function checkTimestamps(

@@ -13,6 +13,7 @@ import {
   pause,
 } from "../../../platform";
 import type { Database } from "../../../storage/reading";
+import { addressToSave, dropAddress } from "../../../ui/file-address";
 
 interface Asking {
   readonly db: Database;
@@ -31,8 +32,8 @@ export const jobPorts = ({ db, ask, perform }: Asking): JobPorts => ({
   pause,
   newScratchFile,
   openKeptFile,
-  addressOf: (file) => URL.createObjectURL(file),
-  dropAddress: (address) => URL.revokeObjectURL(address),
+  addressOf: addressToSave,
+  dropAddress,
   checkSignature,
   certificates: async () => (await getAuthorities()).authorities.map(({ certificate }) => certificate),
   ownFile,

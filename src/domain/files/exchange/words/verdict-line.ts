@@ -12,5 +12,7 @@ export function checkWords(check: Check, w: VerdictWords): string {
       return w.absent(check);
     case "unchecked":
       return w.unchecked(check);
+    case "unaccepted":
+      return w.unaccepted(check);
   }
 }

@@ -17,7 +17,10 @@ export interface Bundle {
   /** Verifier keys (C2SP signed-note), by origin. */
   readonly keys: readonly string[];
   readonly tokens: readonly BundledToken[];
-  /** The certificates that the tokens are trusted by, in PEM; empty where none are configured. */
+  /**
+   * The certificates that whoever writes the file trusts the tokens by, in PEM; empty where none are configured. In the file
+   * they are information, for people and their own tools: no checker takes a file's word for whom to trust.
+   */
   readonly anchors: string;
 }
 
