@@ -27,11 +27,16 @@ const Answer = v.variant("page", [
   v.strictObject({ page: v.literal("html"), token: Token, url: PageUrl, title: v.string(), reading: Reading }),
 ]);
 
+/** An address that a document may stand at, be it one that can be kept or not. */
+const Standing = v.pipe(v.string(), v.url(), v.regex(/^(?:https?|file|blob|data|about|filesystem):/u));
+const Addressed = v.object({ page: v.literal("html"), url: Standing });
+
 const TITLE_LENGTH = 2_000;
 
 /** What the capture script answered, once it fits. */
 export function answeredPage(answer: unknown, readAt: string): Result<AnsweredPage, ReadFailure> {
   const parsed = v.safeParse(Answer, answer);
+  if (v.is(Addressed, answer) && !v.is(PageUrl, answer.url)) return fail({ code: "bad-address" });
   if (!parsed.success) return fail({ code: "unreadable", detail: v.summarize(parsed.issues).slice(0, 500) });
   if (parsed.output.page === "other") return fail({ code: "not-a-page" });
   const { token, url, title, reading } = parsed.output;

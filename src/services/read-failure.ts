@@ -10,5 +10,7 @@ export type ReadFailure =
   | { readonly code: "busy" }
   /** The tab has crashed, or the browser has put it to sleep. */
   | { readonly code: "unloaded" }
+  /** It stands at an address that cannot be kept: no web page's and no file's, or longer than 65,536 characters. */
+  | { readonly code: "bad-address" }
   /** The page's answer was not a reading; `detail` says what was wrong with it. */
   | { readonly code: "unreadable"; readonly detail: string };

@@ -16,6 +16,7 @@ export const READ_TROUBLES: Readonly<Record<ReadTrouble["code"], Sentences>> = {
   busy: { title: "panelPageBusy", help: "panelPageBusyHelp" },
   unloaded: { title: "panelPageUnloaded", help: "panelPageUnloadedHelp" },
   stopped: { title: "panelReadStopped", help: "panelReadStoppedHelp" },
+  "bad-address": { title: "panelBadAddress", help: "panelBadAddressHelp" },
   unreadable: { title: "panelUnreadable", help: "panelUnreadableHelp" },
   "no-answer": { title: "panelReadNoAnswer", help: "panelReadNoAnswerHelp" },
   refused: { title: "panelReadRefused", help: "panelReadRefusedHelp" },

@@ -87,6 +87,18 @@ describe("reading a page", () => {
     expect(tries).toBe(1);
   });
 
+  it.each([
+    ["a page made for itself", "blob:https://care.example/0b0e1f0a-0000-4000-8000-000000000000"],
+    ["longer than can be kept", `https://care.example/?q=${"a".repeat(65_536)}`],
+  ])("says of an address that it cannot be kept: %s", async (_what, url) => {
+    expect(await reading({ ...ANSWER, url })).toEqual({ ok: false, error: { code: "bad-address" } });
+  });
+
+  it("reads a page of a long address", async () => {
+    const url = `https://care.example/?q=${"a".repeat(60_000)}`;
+    expect(await reading({ ...ANSWER, url })).toMatchObject({ ok: true, value: { url } });
+  });
+
   it("says when a tab holds something other than a page", async () => {
     expect(await reading({ page: "other" })).toEqual({ ok: false, error: { code: "not-a-page" } });
   });
