@@ -30,6 +30,7 @@ export interface TakenIn {
 /** Why a file was not taken in. With the file, where it only wants its password. */
 export type TakeInFailure =
   | FileTrouble
+  | { readonly code: "too-much-work" }
   | { readonly code: "locked"; readonly file: File }
   | { readonly code: "wrong-password"; readonly file: File };
 

@@ -9,10 +9,10 @@ export function verdictLines({ checks, info, keys, times, unaccepted, sound }: V
     lines.push(
       `${w.states[check.status].padEnd(width)}  ${w.names[check.id].padEnd(nameWidth)}  ${checkWords(check, w)}`,
     );
-    for (const finding of check.findings) lines.push(`${" ".repeat(width)}  - ${plain(w.finding(finding))}`);
+    for (const finding of check.findings) lines.push(`${" ".repeat(width)}  - ${w.finding(finding)}`);
   }
-  for (const time of times) lines.push(plain(w.time(time)));
-  for (const time of unaccepted) lines.push(plain(w.stated(time)));
+  for (const time of times) lines.push(w.time(time));
+  for (const time of unaccepted) lines.push(w.stated(time));
   const findings = checks.reduce((sum, check) => sum + check.findings.length, 0);
   lines.push("", sound ? w.sound : w.unsound(findings), "", `${w.key}:`);
   return [...lines, ...keys.map((key) => `  ${key}`), w.keyHelp];
@@ -21,8 +21,11 @@ export function verdictLines({ checks, info, keys, times, unaccepted, sound }: V
 export const unreadableLine = ({ code }: Unreadable, w: VerdictWords): string => w.unreadable[code];
 
 /** The same for programs: what was found, without what is in the file. */
-export const verdictJson = ({ checks, info, keys, times, unaccepted, sound }: Verdict): string =>
-  JSON.stringify({ sound, info, keys, times, unaccepted, checks }, null, 2);
-
-/** Text from a file on a terminal: nothing that would move its cursor or paint it. */
-const plain = (text: string): string => text.replace(/\p{Cc}/gu, "\uFFFD");
+export const verdictJson = ({ checks, info, keys, times, unaccepted, sound }: Verdict): object => ({
+  sound,
+  info,
+  keys,
+  times,
+  unaccepted,
+  checks,
+});

@@ -81,7 +81,7 @@ async function openLocked(taken: File): Promise<void> {
   say(w.checking);
   const opened = await unlocked(taken.stream(), password.value);
   if (!opened.ok) {
-    say(verdict.password.wrong);
+    say(opened.error === "too-much-work" ? verdict.password.tooMuchWork : verdict.password.wrong);
     return;
   }
   const blob = await new Response(opened.value as ReadableStream<Uint8Array<ArrayBuffer>>)

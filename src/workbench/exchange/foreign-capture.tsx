@@ -1,6 +1,7 @@
 import { type MadeEntry, type Verdict, artifactsOf } from "../../domain/files/exchange";
 import { formatMoment } from "../../ui/dates";
 import { factLine } from "../../ui/fact-line";
+import { useMore } from "../../ui/use-more";
 import { Words } from "../../ui/words";
 import { Picture } from "./picture";
 
@@ -9,9 +10,12 @@ interface Props {
   readonly read: Verdict["readArtifact"];
 }
 
+const FIRST_FACTS = 20;
+
 /** A page that somebody else captured: what was taken from it, beside what was on screen. */
 export function ForeignCapture({ entry, read }: Props) {
   const { page, facts } = entry.capture;
+  const { shown, more } = useMore(facts, FIRST_FACTS);
   return (
     <article class="foreign-capture">
       <header>
@@ -27,13 +31,16 @@ export function ForeignCapture({ entry, read }: Props) {
         .map((artifact) => (
           <Picture key={artifact.sha256} artifact={artifact} read={read} />
         ))}
-      <ul class="links">
-        {facts.map((fact, n) => (
-          <li key={n}>
-            <Words>{factLine(fact)}</Words>
-          </li>
-        ))}
-      </ul>
+      <div class="foreign-facts">
+        <ul class="links">
+          {shown.map((fact, n) => (
+            <li key={n}>
+              <Words>{factLine(fact)}</Words>
+            </li>
+          ))}
+        </ul>
+        {more}
+      </div>
     </article>
   );
 }

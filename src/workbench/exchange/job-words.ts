@@ -49,6 +49,7 @@ export const takingIn = withWords(takeInFile, {
 const TAKE_IN_FAILURES: Readonly<Record<TakeInFailure["code"] | StorageFailure["code"], TextKey>> = {
   locked: "exchangeLocked",
   "wrong-password": "exchangeWrongPassword",
+  "too-much-work": "exchangeTooMuchWork",
   "not-an-export": "exchangeNotAnExport",
   broken: "exchangeBroken",
   "too-new": "exchangeTooNew",

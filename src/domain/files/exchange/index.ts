@@ -1,7 +1,7 @@
 export { type Chunks, type Source, sourceOf, streamOf } from "./bytes";
 export { type CaseFile, type MadeEntry, type ReadEntry, artifactsOf, isMade, readEntry } from "./case-file";
 export { type CheckpointLine, type EntryLine, type ExportInfo, type ExportLanguage, FORMAT, TEMPLATES } from "./format";
-export { isLocked, locked, unlocked } from "./password";
+export { type LockFailure, isLocked, locked, unlocked } from "./password";
 export { formatProof, parseProof } from "./proof-text";
 export { type Tools, webTools } from "./tools";
 export { type Check, type CheckId, type ExchangeFinding } from "./verify/check";

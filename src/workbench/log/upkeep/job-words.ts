@@ -55,6 +55,7 @@ const RESTORE_STEPS: Readonly<Record<RestoreStep, TextKey>> = {
 };
 const RESTORE_FAILURES: Readonly<Record<BackupFailure["code"], TextKey>> = {
   "wrong-passphrase": "restoreWrongPassphrase",
+  "too-much-work": "restoreTooMuchWork",
   "not-a-backup": "restoreNotABackup",
   damaged: "restoreDamaged",
   "not-empty": "restoreNotEmpty",

@@ -116,6 +116,7 @@ export const verdictDe: VerdictWords = {
   sound: "In Ordnung: Nichts in dieser Datei wurde geändert, seit sie signiert wurde.",
   unsound: (count) => `Nicht in Ordnung: ${many(count, "Stelle ist", "Stellen sind")} nicht wie geschrieben.`,
   key: "Signiert mit dem Schlüssel",
+  noCertificate: (file) => `In ${file} ist kein Zertifikat (PEM), das sich lesen lässt.`,
   keyHelp: "Wer die Datei schrieb, hat diesen Schlüssel gewählt. Fragen Sie die Behörde, ob es ihrer ist.",
   caseLine: (caseId, at, software) => `Fall ${caseId}, geschrieben ${at} von ${software}`,
   unreadable: {
@@ -127,6 +128,8 @@ export const verdictDe: VerdictWords = {
   password: {
     needed: "Diese Datei ist mit einem Passwort verschlossen.",
     wrong: "Das Passwort ist falsch, oder die Datei ist beschädigt.",
+    tooMuchWork:
+      "Diese Datei verlangt vor dem Öffnen so viel Rechenarbeit, dass sie diesen Rechner lahmlegen könnte; keine von uns tut das. Sie wurde nicht geöffnet.",
     ask: "Passwort: ",
   },
 };

@@ -117,6 +117,7 @@ export const verdictEn = {
   sound: "Sound: nothing in this file was changed since it was signed.",
   unsound: (count: number) => `Not sound: ${many(count, "thing is", "things are")} not as written.`,
   key: "Signed with the key",
+  noCertificate: (file: string) => `There is no certificate (PEM) in ${file} that can be read.`,
   keyHelp: "Whoever wrote the file chose this key. Ask the agency whether it is theirs.",
   caseLine: (caseId: string, at: string, software: string) => `Case ${caseId}, written ${at} by ${software}`,
   unreadable: {
@@ -128,6 +129,8 @@ export const verdictEn = {
   password: {
     needed: "This file is locked with a password.",
     wrong: "The password is wrong, or the file is broken.",
+    tooMuchWork:
+      "This file asks for so much work before it opens that it could stop this computer: no file of ours does. It was not opened.",
     ask: "Password: ",
   },
 };
