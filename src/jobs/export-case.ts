@@ -14,7 +14,7 @@ import { caseExported } from "../domain/keeping/custody";
 import { type Result, fail, ok } from "../domain/ground/result";
 import type { Performed } from "../messaging";
 import type { ScratchFile } from "../platform";
-import { TreeDamaged, artifactBlob, caseBundle, isProven, lostOf } from "../storage/reading";
+import { TreeDamaged, artifactBlob, caseBundle, countErasures, isProven, lostOf } from "../storage/reading";
 import { mendTrees } from "../storage/writing";
 import { fileName } from "./file-name";
 import { defineJob, type Watch } from "./job";
@@ -36,6 +36,8 @@ export interface ExportedCase {
   readonly isLocked: boolean;
   /** How many files that the case cites are lost or changed here, and so are not in it. */
   readonly lost: number;
+  /** How many erasures the log told of when it was written: where there are more, the file is gone. */
+  readonly erasures: number;
   /** Under which the browser saves it. */
   readonly address: string;
   /** Why the log could not say that it was written. */
@@ -89,19 +91,25 @@ async function run(
   ports: Ports,
   watch: Watch<ExportStep>,
 ): Promise<Result<ExportedCase, ExportFailure>> {
+  const erasures = await countErasures(ports.db);
   const signed = await signedBundle(request, ports, watch.signal);
   if (!signed.ok) return signed;
   const { bundle, lost } = await withoutLost(signed.value, ports, watch);
-  const scratch = await ports.newScratchFile();
+  const scratch = await ports.newScratchFile("export");
   try {
     const written = await writeTo(scratch, bundle, request, ports, watch);
-    return ok({ ...(await handedOver(scratch, written, bundle, request, ports)), lost });
+    // What was erased since is in it, and whoever erased it could not take away a file that was being written.
+    if ((await countErasures(ports.db)) !== erasures) throw new ErasedMeanwhile();
+    return ok({ ...(await handedOver(scratch, written, bundle, request, ports)), lost, erasures });
   } catch (error) {
     await scratch.discard();
-    if (error instanceof Error && error.name === "ArtifactGone") return fail({ code: "erased" });
+    if (error instanceof ErasedMeanwhile || (error instanceof Error && error.name === "ArtifactGone"))
+      return fail({ code: "erased" });
     throw error;
   }
 }
+
+class ErasedMeanwhile extends Error {}
 
 const PATIENCE = 20;
 const PAUSE_MS = 250;
@@ -196,7 +204,7 @@ async function handedOver(
   { lines, checkpoints }: Bundle,
   { caseId, password }: CaseToExport,
   { perform, pause, addressOf, dropAddress }: Ports,
-): Promise<Omit<ExportedCase, "lost">> {
+): Promise<Omit<ExportedCase, "lost" | "erasures">> {
   const isLocked = password !== "";
   const name = fileName(caseId, isLocked);
   const checkpoint = Number(checkpoints.at(-1)?.note.split("\n")[1] ?? 0);

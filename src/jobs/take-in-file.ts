@@ -56,7 +56,7 @@ async function run(
   if (!(await isLocked(sourceOf(file)))) return takeIn(file, file.name, ports, watch);
   if (password === undefined) return fail({ code: "locked", file });
   watch.tell({ step: "opening", done: 0, total: 0 });
-  const how = { newFile: ports.newScratchFile, signal: watch.signal };
+  const how = { newFile: () => ports.newScratchFile("opened"), signal: watch.signal };
   const taken = await whileOpen(file, password, how, (open) => takeIn(open, file.name, ports, watch));
   if (taken.ok) return taken;
   const { code } = taken.error;

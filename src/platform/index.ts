@@ -14,7 +14,7 @@ export { openPanel } from "./panel";
 export { pointInTab } from "./pick-script";
 export { getPolicy, onPolicy } from "./policy";
 export { getPreference, onPreference, removePreference, setPreference } from "./preferences";
-export { type ScratchFile, newScratchFile, sweepScratchFiles } from "./scratch-file";
+export { type ScratchFile, type ScratchPurpose, dropExports, newScratchFile, sweepScratchFiles } from "./scratch-file";
 export { getSession, onSession, onTabSession, removeDraftsOn, removeSession, setSession } from "./session";
 export { type Shot, visiblePart, wholePage } from "./screenshot";
 export { allowSite, allowedOrigins, forgetOrigin } from "./sites";

@@ -1,4 +1,4 @@
-import { askAuthority, getAuthorities, getPolicy, now, pause, randomHex } from "../../platform";
+import { askAuthority, dropExports, getAuthorities, getPolicy, now, pause, randomHex } from "../../platform";
 import type { Ports } from "../../services";
 import type { Database } from "../../storage/reading";
 import { sessionStart } from "../session-start";
@@ -18,6 +18,7 @@ export const portsFor = (db: Database, log: Pick<Ports, "ready" | "seal">): Port
   ...snapshots,
   policy: getPolicy,
   pause,
+  dropExports,
   sessionStart: sessionStart(db),
   authorities: getAuthorities,
   askAuthority,

@@ -14,6 +14,7 @@ import { tickedKeys } from "../state/ticked";
 import { CaptureBar } from "./capture-bar";
 import { CaseDialog } from "./case-dialog";
 import { CaseHeader } from "./case-header";
+import { ClockBehind } from "./clock-behind";
 import { FaultBanner } from "./fault-banner";
 import { LostLog } from "./lost-log";
 import { NewsLine } from "./news-line";
@@ -77,6 +78,7 @@ export function App() {
         <CaseHeader active={active} onChange={chooseCase} />
         {state.fault && <FaultBanner isUnreadable={state.isUnreadable} />}
         <LostLog />
+        <ClockBehind />
       </div>
       <main ref={main} tabIndex={-1} aria-busy={page.underWay !== undefined && !page.isSilent}>
         <h1 class="unseen">{t("panelHeading")}</h1>

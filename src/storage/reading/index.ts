@@ -27,7 +27,7 @@ export { type LogLoss, logLoss, witnessOf } from "./log-loss";
 export { type LogRun, keyInRun, linesOfRun, logRuns } from "./log-runs";
 export { mendedTree } from "./mended";
 export { type Neighbours, neighboursOf } from "./neighbours";
-export { ownSize } from "./own-log";
+export { lastOwnEntry, ownSize } from "./own-log";
 export { pageKeysOf } from "./page-keys";
 export { type CheckToken, type TrustedTime } from "./proof/check-timestamps";
 export type { LostFile } from "./proof/check-files";

@@ -69,8 +69,10 @@ async function appendNow<E>(
   if (!decided.ok) return decided;
   const { origin, next, last } = await standing(db, ports);
   const now = ports.now();
-  const at = last !== undefined && last > now ? last : now;
-  const made = decided.value.map((item, i) => make(item, { origin, index: next + i, at }, ports));
+  // The order never goes back; where the clock does, what it says is kept beside it.
+  const isBehind = last !== undefined && last > now;
+  const time = isBehind ? { at: last, clock: now } : { at: now };
+  const made = decided.value.map((item, i) => make(item, { origin, index: next + i, ...time }, ports));
   await db.entries.bulkAdd(made.map(({ header }) => header));
   await db.payloads.bulkAdd(made.map(({ payload }) => payload));
   const frontier = await frontierAt(db, origin, next);
@@ -101,14 +103,16 @@ async function standing(db: Database, ports: LogPorts): Promise<{ origin: string
   return last ? { origin, next: last.index + 1, last: last.at } : { origin, next: 0 };
 }
 
+type Place = Pick<Header, "origin" | "index" | "at" | "clock">;
+
 interface Made extends KeptEntry {
   readonly payload: PayloadRow;
 }
 
-function make({ entry, payload }: Draft, place: { origin: string; index: number; at: string }, ports: LogPorts): Made {
+function make({ entry, payload }: Draft, place: Place, ports: LogPorts): Made {
   const salt = ports.randomHex(SALT_BYTES);
   const json = jcs(payload);
-  const { origin, index, at } = place;
-  const header: Header = { v: entry.version, origin, index, type: entry.type, at, payload: commitment(salt, json) };
+  const { origin, index } = place;
+  const header: Header = { v: entry.version, ...place, type: entry.type, payload: commitment(salt, json) };
   return { header, payload: { origin, index, salt, json } };
 }

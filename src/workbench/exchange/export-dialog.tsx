@@ -3,6 +3,8 @@ import type { ExportedCase } from "../../jobs";
 import { TextField } from "../../ui/text-field";
 import { formatNumber, language, t, tn } from "../../ui/texts";
 import { JobStatus } from "../frame/jobs/job-status";
+import { countErasures } from "../../storage/reading";
+import { useLive } from "../frame/use-live";
 import { useJob } from "../frame/jobs/use-job";
 import { failureWords } from "../words/failure-words";
 import { exporting } from "./job-words";
@@ -26,6 +28,9 @@ export function ExportDialog({ caseId, onClose }: Props) {
     dialog.current?.showModal();
   }, []);
   const exported = job.state?.at === "done" ? job.state.value : undefined;
+  const erasures = useLive(countErasures, []);
+  // The file went with what was erased since.
+  const isGone = exported !== undefined && erasures !== undefined && erasures !== exported.erasures;
   const isAsking = !job.isRunning && !exported;
   return (
     <dialog ref={dialog} class="form-dialog" aria-labelledby={heading} onClose={onClose}>
@@ -40,7 +45,12 @@ export function ExportDialog({ caseId, onClose }: Props) {
         {isAsking && <Asking password={password} onPassword={setPassword} />}
         <JobStatus job={job} hasOwnEnd />
         {job.isRunning && <p class="small soft">{t("exportGoesOn")}</p>}
-        {exported && <Done exported={exported} />}
+        {isGone && (
+          <p class="problem" role="alert">
+            {t("exportErasedSince")}
+          </p>
+        )}
+        {exported && !isGone && <Done exported={exported} />}
         <p class="actions">
           <button type="button" onClick={() => dialog.current?.close()}>
             {t(isAsking ? "factCancel" : "exportClose")}

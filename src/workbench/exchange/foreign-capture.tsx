@@ -1,3 +1,4 @@
+import { madeAt } from "../../domain/ledger/log";
 import { type MadeEntry, type Verdict, artifactsOf } from "../../domain/files/exchange";
 import { formatMoment } from "../../ui/dates";
 import { factLine } from "../../ui/fact-line";
@@ -23,7 +24,7 @@ export function ForeignCapture({ entry, read }: Props) {
           <Words>{page.title || page.url}</Words>
         </h3>
         <p class="small soft address">
-          <Words>{page.url}</Words> · {formatMoment(entry.header.at)}
+          <Words>{page.url}</Words> · {formatMoment(madeAt(entry.header))}
         </p>
       </header>
       {artifactsOf(entry)

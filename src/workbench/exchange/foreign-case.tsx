@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import { madeAt } from "../../domain/ledger/log";
 import { type Verdict, isMade } from "../../domain/files/exchange";
 import { formatMoment } from "../../ui/dates";
 import { formatNumber, t } from "../../ui/texts";
@@ -43,7 +44,7 @@ export function ForeignCase({ verdict }: { readonly verdict: Verdict }) {
         <ol class="foreign-entries">
           {listed.shown.map(({ header, label, isErased }) => (
             <li key={`${header.origin} ${header.index}`}>
-              <span class="small soft">{formatMoment(header.at)}</span>
+              <span class="small soft">{formatMoment(madeAt(header))}</span>
               <span>
                 <b>{words.nameOf(header.type)}</b>{" "}
                 {isErased ? <span class="soft">{t("exchangeErased")}</span> : <Words>{label}</Words>}

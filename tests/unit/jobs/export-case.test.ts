@@ -79,6 +79,17 @@ describe("a case that is exported", () => {
       expect(at.on.made()).toBe(0);
     }));
 
+  it("is none where something was erased while it was written, and leaves nothing", () =>
+    withDatabase(async (db) => {
+      const at = desk(db);
+      await aCase(db);
+      const erase = () =>
+        db.erasures.add({ at: "", origin: "counterflow/a", index: 9, n: 0, target: "x 1", reason: "request" } as never);
+      const ports = { ...at.ports, ownFile: () => erase().then(() => Uint8Array.from(VERIFIER)) };
+      expect(await exportCase.run(REQUEST, ports, unwatched)).toEqual({ ok: false, error: { code: "erased" } });
+      expect(at.on.files.size).toBe(0);
+    }));
+
   it("is written without what is erased meanwhile, or not at all", () =>
     withDatabase(async (db) => {
       const at = desk(db);

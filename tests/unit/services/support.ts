@@ -29,6 +29,7 @@ export const tabShowing = (here: unknown): Omit<Ports, "db" | "ready" | "now" | 
   readFrames: () => Promise.resolve([]),
   markChanged: () => Promise.resolve(),
   pause: () => Promise.resolve(),
+  dropExports: () => Promise.resolve(),
   forgetDrafts: () => Promise.resolve(),
   sessionStart: () => Promise.resolve(0),
   copyPage: () => Promise.reject(new Error("nothing was to be copied")),

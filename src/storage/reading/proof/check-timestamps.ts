@@ -1,5 +1,6 @@
 import type { Result } from "../../../domain/ground/result";
 import type { TimestampFailure, TimestampTold } from "../../../domain/ledger/timestamp";
+import { madeAt } from "../../../domain/ledger/log";
 import type { Database, TimestampRow } from "../../base/database";
 import type { CheckOptions } from "./check-checkpoints";
 
@@ -60,6 +61,6 @@ async function checkRow(
     db.entries.get([origin, size - 1]),
   ]);
   const data = new TextEncoder().encode(checkpoint?.note);
-  const checked = await checkToken({ token, data, between: last ? { from: last.at } : {} });
+  const checked = await checkToken({ token, data, between: last ? { from: madeAt(last) } : {} });
   return checked.ok && checked.value.time !== time ? { ok: false, error: { code: "token-unreadable" } } : checked;
 }

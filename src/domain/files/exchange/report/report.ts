@@ -1,3 +1,4 @@
+import { madeAt } from "../../../ledger/log";
 import type { ArtifactRef } from "../../../evidence/snapshot";
 import { type Chunks, utf8 } from "../bytes";
 import { type CaseFile, isMade } from "../case-file";
@@ -78,7 +79,7 @@ function closing({ info, file }: ReportFacts, w: ExchangeWords): string {
     ({ text = "", addedAt = "" }) => `<p class="note">${words(text)}<br><small>${escape(moment(addedAt))}</small></p>`,
   );
   const rows = file.entries.map(({ header, isErased, label }) => [
-    escape(moment(header.at)),
+    escape(moment(madeAt(header))),
     `<code>${escape(header.type)}</code> ${isErased ? tag("em", escape(w.erased)) : words(label)}`,
     `${w.entry} ${header.index + 1}<br><code>${header.payload}</code>`,
   ]);
