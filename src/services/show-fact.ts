@@ -41,6 +41,8 @@ interface FactShown {
 export type ShowFailure =
   /** The tab shows another page now, or the same one loaded anew. */
   | { readonly code: "page-moved" }
+  /** The page is silent: its own scripts keep it busy. */
+  | { readonly code: "busy" }
   /** What was read is no longer on the page. */
   | { readonly code: "orphan" }
   /** It stands in the page's code, and nowhere where people see it. */
@@ -58,6 +60,7 @@ export const showFact = defineUseCase({
   async run({ tabId, ...request }, ports: Pick<Ports, "showInTab">): Promise<Result<FactShown, ShowFailure>> {
     const isInFrame = request.sought.places.some(({ frame }) => frame !== undefined);
     const answer = await ports.showInTab(tabId, request, isInFrame);
+    if (!answer.ok && answer.error.code === "busy") return fail({ code: "busy" });
     const parsed = answer.ok ? v.safeParse(Answers, answer.value) : undefined;
     // No answer: the tab has moved to a page that we may not enter.
     if (!parsed?.success) return fail({ code: "page-moved" });

@@ -6,6 +6,7 @@ const SENTENCES: Readonly<Record<SoughtState, TextKey>> = {
   changed: "panelSoughtChanged",
   orphan: "panelSoughtOrphan",
   "not-shown": "panelSoughtNotShown",
+  busy: "panelSoughtBusy",
 };
 
 /** What came of looking for a fact on the page, where it was not simply found. */

@@ -40,8 +40,14 @@ export function tabReader(store: PanelStore, ports: PanelPorts, keepNow: () => v
 
   return {
     readTab(tabId, silent = false) {
-      if (pageOf(store.state(), tabId).underWay === undefined) void read(tabId, silent);
-      else (silent ? changed : again).add(tabId);
+      const { underWay: n, isSilent } = pageOf(store.state(), tabId);
+      if (n === undefined) {
+        void read(tabId, silent);
+        return;
+      }
+      (silent ? changed : again).add(tabId);
+      // Asked for, it is waited for in sight.
+      if (!silent && isSilent) store.dispatch({ type: "page", tabId, event: { type: "read-started", n } });
     },
     stopReading(tabId) {
       const n = pageOf(store.state(), tabId).underWay;

@@ -1,7 +1,7 @@
 import { soughtOf } from "../../domain/evidence/anchoring";
 import type { Fact } from "../../domain/evidence/reading";
 import { pageOf } from "../state/panel-state";
-import { type SoughtState, foundAs } from "../state/sought";
+import { type SoughtState, foundAs, isSought } from "../state/sought";
 import type { PanelPorts, PanelStore } from "./ports";
 
 /** What the panel would have shown on the page: one fact at a time. */
@@ -88,6 +88,6 @@ async function show({ tabId, key, fact, mode }: Wish, store: PanelStore, ports: 
     store.dispatch({ type: "page", tabId, event: { type: "sought", key, as, isAsked: mode === "scroll" } });
   };
   if (answer.ok) tell(foundAs(answer.value));
-  else if (answer.error.code === "orphan" || answer.error.code === "not-shown") tell(answer.error.code);
   else if (answer.error.code === "page-moved") store.dispatch({ type: "page", tabId, event: { type: "moved-on" } });
+  else if (isSought(answer.error.code)) tell(answer.error.code);
 }

@@ -16,4 +16,9 @@ export interface LastSought {
 
 type Found = Extract<AnswerOf<"showFact">, { ok: true }>["value"];
 
+const FAILED = ["orphan", "not-shown", "busy"] as const satisfies readonly ShowFailure["code"][];
+
+/** Whether a failure says what came of it; one of the panel or the background does not. */
+export const isSought = (code: string): code is (typeof FAILED)[number] => FAILED.some((each) => each === code);
+
 export const foundAs = ({ how }: Found): SoughtState => (how === "fuzzy" ? "changed" : "shown");

@@ -36,6 +36,10 @@ describe("showing a fact on its page", () => {
     expect([asked, answer]).toEqual([[true], { ok: true, value: { how: "css" } }]);
   });
 
+  it("does not take a page that is silent for another one", async () => {
+    expect(await showWith({ ok: false, error: { code: "busy" } })).toEqual({ ok: false, error: { code: "busy" } });
+  });
+
   it("takes a page that answers nothing, or nonsense, for another page", async () => {
     const moved = { ok: false, error: { code: "page-moved" } };
     expect(await showWith({ ok: false, error: { code: "no-access", detail: "" } })).toEqual(moved);

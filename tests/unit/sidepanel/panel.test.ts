@@ -29,6 +29,47 @@ describe("the panel at work", () => {
     expect(pageOf(panel.store.state(), TAB).page).toBeDefined();
   });
 
+  it("drops what comes after the reading was stopped, and reads anew when asked", async () => {
+    const answers: ((page: ReturnType<typeof aPage>) => void)[] = [];
+    const panel = aPanel({ readPage: () => new Promise((done) => answers.push((page) => done(ok(page)))) });
+    await settle();
+    panel.stopReading(TAB);
+    expect(pageOf(panel.store.state(), TAB)).toMatchObject({ underWay: undefined, failure: { code: "stopped" } });
+    panel.readTab(TAB);
+    await settle();
+    answers[0]!(aPage());
+    await settle();
+    expect(pageOf(panel.store.state(), TAB).page).toBeUndefined();
+    answers[1]!({ ...aPage(), title: "The second" });
+    await settle();
+    expect(pageOf(panel.store.state(), TAB)).toMatchObject({ page: { title: "The second" }, failure: undefined });
+    expect(panel.asked).toHaveLength(2);
+  });
+
+  it("leaves what was read before where a reading is stopped or the page is silent", async () => {
+    let busy = false;
+    const panel = aPanel({ readPage: () => Promise.resolve(busy ? fail({ code: "busy" }) : ok(aPage())) });
+    await settle();
+    busy = true;
+    panel.readTab(TAB);
+    await settle();
+    const state = pageOf(panel.store.state(), TAB);
+    expect([state.facts.length, state.movedOn, state.failure]).toEqual([5, false, { code: "busy" }]);
+  });
+
+  it("shows a reading that the page began of itself once the official asks for one", async () => {
+    const answers: (() => void)[] = [];
+    const panel = aPanel({ readPage: () => new Promise((done) => answers.push(() => done(ok(aPage())))) });
+    await settle();
+    answers[0]!();
+    await settle();
+    panel.tellChanged(TAB);
+    await settle();
+    expect(pageOf(panel.store.state(), TAB)).toMatchObject({ underWay: 2, isSilent: true });
+    panel.readTab(TAB);
+    expect(pageOf(panel.store.state(), TAB)).toMatchObject({ underWay: 2, isSilent: false });
+  });
+
   it("does not read twice for one gesture that opens it and asks for the page", async () => {
     const panel = aPanel({ readPage });
     await Promise.resolve();
