@@ -3,7 +3,7 @@ import { caseExported } from "../domain/keeping/custody";
 import { type Result, fail, ok } from "../domain/ground/result";
 import type { Performed } from "../messaging";
 import type { ScratchFile } from "../platform";
-import { artifactBlob, caseBundle } from "../storage/reading";
+import { announcedKey, artifactBlob, caseBundle } from "../storage/reading";
 import { fileName } from "./file-name";
 import { defineJob, type Watch } from "./job";
 import type { JobPorts } from "./ports";
@@ -54,6 +54,7 @@ type Ports = Pick<
   | "dropAddress"
   | "certificates"
   | "ownFile"
+  | "signSummary"
   | "ownVersion"
 >;
 
@@ -98,12 +99,19 @@ async function signedBundle(
   const inGerman = /^de\b/iu.test(language);
   const about = { format: FORMAT, templates: TEMPLATES, caseId, language: inGerman ? "de" : "en" } as const;
   const anchors = (await certificates()).join("\n");
+  let isAsked = false;
   for (let turn = 0; turn < PATIENCE; turn++) {
     signal.throwIfAborted();
     const software = `Counterflow ${ownVersion()}`;
     const bundle = await caseBundle(db, { ...about, exportedAt: now(), software }, anchors);
-    if (bundle.ok || bundle.error.code === "case-missing") return bundle;
-    if (turn === 1) await ask("signLog", {});
+    if (bundle.ok) return bundle;
+    const { code } = bundle.error;
+    if (code === "case-missing") return fail({ code });
+    if (code === "unannounced") await ask("announceKey", {});
+    else if (turn > 0 && !isAsked) {
+      isAsked = true;
+      await ask("signLog", {});
+    }
     await pause(PAUSE_MS);
   }
   return fail({ code: "unsigned" });
@@ -118,7 +126,7 @@ async function writeTo(
   scratch: ScratchFile,
   bundle: Bundle,
   { password }: CaseToExport,
-  { db, ownFile }: Ports,
+  { db, ownFile, signSummary }: Ports,
   { tell, signal }: Watch<"writing">,
 ): Promise<Written> {
   const artifact = async (sha256: string) => {
@@ -128,6 +136,11 @@ async function writeTo(
   const open = writeExport(bundle, {
     tools: webTools(globalThis),
     artifact,
+    signSummary: async (text) => {
+      const key = await announcedKey(db);
+      if (key?.publicKey !== bundle.summaryKey) throw new Error("the key for summaries is another");
+      return signSummary(key.privateKey, text);
+    },
     verifier: await ownFile("verify.txt"),
     onProgress: (far) => tell({ step: "writing", ...far }),
   });

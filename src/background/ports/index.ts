@@ -1,4 +1,4 @@
-import { askAuthority, getAuthorities, getPolicy, now, pause, randomHex } from "../../platform";
+import { askAuthority, getAuthorities, getPolicy, newSummaryKey, now, pause, randomHex } from "../../platform";
 import type { Ports } from "../../services";
 import type { Database } from "../../storage/reading";
 import { sessionStart } from "../session-start";
@@ -12,6 +12,7 @@ export const portsFor = (db: Database, log: Pick<Ports, "ready" | "seal">): Port
   db,
   now,
   randomHex,
+  newSummaryKey,
   ...page,
   ...snapshots,
   policy: getPolicy,

@@ -122,6 +122,18 @@ export interface RebuiltRow {
   readonly name?: string;
 }
 
+/**
+ * The key that this installation signs the summaries of exported files with: P-384, the public half as SubjectPublicKeyInfo
+ * in base64; and where its own log announces it. The private half can be used here and not be read.
+ */
+export interface SummaryKeyRow {
+  readonly key: "summary-key";
+  readonly origin: string;
+  readonly index: number;
+  readonly publicKey: string;
+  readonly privateKey: CryptoKey;
+}
+
 /** What this installation must remember beside the log. */
 export type MetaRow =
   | BackupRow
@@ -130,6 +142,7 @@ export type MetaRow =
   | { key: "origin"; origin: string }
   | ProjectionsRow
   | RebuiltRow
+  | SummaryKeyRow
   | { key: "restore"; id: string }
   | { key: "restored"; words: BackupWords }
   | { key: "rebuild"; done: number; total: number; after: EntryKey | null };

@@ -16,6 +16,7 @@ export { erasePayloads } from "./erasure/erase-payloads";
 export { type Grounds, erasureDrafts } from "./erasure/erasure-drafts";
 export { dropUncitedImport, keepImport } from "./imports";
 export { keepArtifact } from "./keep-artifact";
+export { keepSummaryKey } from "./keep-summary-key";
 export { keepTimestamp } from "./keep-timestamp";
 export { type Signing, signHead } from "./proof/sign-head";
 export { ensureTables, rebuild } from "./rebuild";

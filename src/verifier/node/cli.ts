@@ -1,11 +1,12 @@
 import { open, readFile } from "node:fs/promises";
-import { type Unreadable, isLocked, verdictWords, verifyExport } from "../../domain/files/exchange";
+import { type Outcome, type Unreadable, isLocked, verdictWords, verifyExport } from "../../domain/files/exchange";
 import { type Options, USAGE, readOptions } from "./options";
 import { unreadableLine, verdictJson, verdictLines } from "./print";
 import { nodeTools, sourceOfFile } from "./tools";
 import { askPassword, unlockFile } from "./unlock";
 
-const [SOUND, FINDINGS, UNREADABLE] = [0, 1, 2] as const;
+const UNREADABLE = 2;
+const STATUS: Readonly<Record<Outcome, number>> = { sound: 0, changed: 1, partly: 3 };
 
 process.exitCode = await main();
 
@@ -56,14 +57,14 @@ async function verify({ json, key, anchors, language }: Options, path: string): 
     const verdict = await verifyExport(source, { tools: nodeTools, anchors: trusted, key });
     if (!verdict.ok) return refuse(verdict.error, json, unreadableLine(verdict.error, w));
     print(json ? verdictJson(verdict.value) : verdictLines(verdict.value, w).join("\n"));
-    return verdict.value.sound ? SOUND : FINDINGS;
+    return STATUS[verdict.value.outcome];
   } finally {
     await handle.close();
   }
 }
 
 function refuse(error: Unreadable, json: boolean, line: string): number {
-  if (json) print(JSON.stringify({ sound: false, unreadable: error }, null, 2));
+  if (json) print(JSON.stringify({ verdict: "unreadable", sound: false, unreadable: error }, null, 2));
   else console.error(line);
   return UNREADABLE;
 }

@@ -1,7 +1,15 @@
-import { type Unreadable, type Verdict, type VerdictWords, checkWords } from "../../domain/files/exchange";
+import {
+  type Unreadable,
+  type Verdict,
+  type VerdictWords,
+  checkWords,
+  keyWords,
+  outcomeWords,
+} from "../../domain/files/exchange";
 
 /** A verdict as a line for each check, with what was found beneath. */
-export function verdictLines({ checks, info, keys, times, sound }: Verdict, w: VerdictWords): string[] {
+export function verdictLines(verdict: Verdict, w: VerdictWords): string[] {
+  const { checks, info, keys, times, outcome, doubts } = verdict;
   const lines = [w.caseLine(info.caseId, info.exportedAt, info.software), ""];
   const width = Math.max(...Object.values(w.states).map(({ length }) => length));
   const nameWidth = Math.max(...Object.values(w.names).map(({ length }) => length));
@@ -12,16 +20,17 @@ export function verdictLines({ checks, info, keys, times, sound }: Verdict, w: V
     for (const finding of check.findings) lines.push(`${" ".repeat(width)}  - ${plain(w.finding(finding))}`);
   }
   for (const { authority, size, time } of times) lines.push(plain(w.time(authority, size, time)));
-  const findings = checks.reduce((sum, check) => sum + check.findings.length, 0);
-  lines.push("", sound ? w.sound : w.unsound(findings), "", `${w.key}:`);
-  return [...lines, ...keys.map((key) => `  ${key}`), w.keyHelp];
+  lines.push("", outcomeWords(verdict, w));
+  if (outcome === "partly") for (const doubt of doubts) lines.push(`  - ${plain(w.doubt(doubt))}`);
+  lines.push("", `${w.key}:`);
+  return [...lines, ...keys.map((key) => `  ${plain(keyWords(key, verdict, w))}`), w.keyHelp];
 }
 
 export const unreadableLine = ({ code }: Unreadable, w: VerdictWords): string => w.unreadable[code];
 
 /** The same for programs: what was found, without what is in the file. */
-export const verdictJson = ({ checks, info, keys, times, sound }: Verdict): string =>
-  JSON.stringify({ sound, info, keys, times, checks }, null, 2);
+export const verdictJson = ({ outcome, doubts, checks, info, keys, writer, times }: Verdict): string =>
+  JSON.stringify({ verdict: outcome, sound: outcome === "sound", doubts, info, keys, writer, times, checks }, null, 2);
 
 /** Text from a file on a terminal: nothing that would move its cursor or paint it. */
 const plain = (text: string): string => text.replace(/\p{Cc}/gu, "\uFFFD");

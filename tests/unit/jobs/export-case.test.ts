@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { verifyExport, sourceOf } from "../../../src/domain/files/exchange";
 import { type ExportedCase, exportCase } from "../../../src/jobs";
 import { type Ask, performer } from "../../../src/messaging";
+import { signSummary } from "../../../src/platform/signing";
 import { fail } from "../../../src/domain/ground/result";
 import type { Database } from "../../../src/storage/reading";
 import { CASE, VERIFIER, aCase, tools } from "../exchange/support/written";
@@ -31,6 +32,7 @@ function desk(db: Database, ask: Ask = askOf(db)) {
     certificates: () => Promise.resolve([]),
     ownFile: () => Promise.resolve(Uint8Array.from(VERIFIER)),
     ownVersion: () => "0",
+    signSummary,
   };
   return { ports, on, addresses, waited };
 }
@@ -52,7 +54,7 @@ describe("a case that is exported", () => {
       const file = at.addresses.get(address)!;
       expect([name, file.size, isLocked, unrecorded]).toEqual([`${CASE}.wacz`, bytes, false, undefined]);
       const verdict = await verifyExport(sourceOf(file), { tools });
-      expect(verdict).toMatchObject({ ok: true, value: { sound: true, info: { language: "de" } } });
+      expect(verdict).toMatchObject({ ok: true, value: { outcome: "sound", info: { language: "de" } } });
       expect(await entriesOf(db)).toContain("case.exported");
     }));
 

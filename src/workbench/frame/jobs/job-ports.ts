@@ -11,6 +11,7 @@ import {
   ownFile,
   ownVersion,
   pause,
+  signSummary,
 } from "../../../platform";
 import type { Database } from "../../../storage/reading";
 
@@ -34,6 +35,7 @@ export const jobPorts = ({ db, ask, perform }: Asking): JobPorts => ({
   addressOf: (file) => URL.createObjectURL(file),
   dropAddress: (address) => URL.revokeObjectURL(address),
   checkSignature,
+  signSummary,
   certificates: async () => (await getAuthorities()).authorities.map(({ certificate }) => certificate),
   ownFile,
   ownVersion,

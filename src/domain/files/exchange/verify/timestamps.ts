@@ -59,7 +59,7 @@ export async function checkTimestamps(
   }
   const check = tally.check("absent");
   const isOpen = check.status === "held" && anchors === "";
-  return { check: isOpen ? { ...check, status: "unchecked" } : check, times, authorities: [...authorities] };
+  return { check: isOpen ? { ...check, status: "unaccepted" } : check, times, authorities: [...authorities] };
 }
 
 function parseLine(text: string | undefined): TimestampLine | undefined {
