@@ -15,9 +15,15 @@ if (!/^\d+$/u.test(runs) || !/^\d+$/u.test(seed)) {
   process.exit(2);
 }
 
-const words = ["run", "--project", "unit", "--disable-console-intercept", "mutated-exports.test.ts"];
+const words = [
+  "run",
+  "--project",
+  "unit",
+  "tests/unit/exchange/mutated-exports.test.ts",
+  "--disable-console-intercept",
+];
 const { status } = spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", ...words], {
   stdio: "inherit",
-  env: { ...process.env, EXPORT_RUNS: runs, EXPORT_SEED: seed, FUZZ_TIMES: "20" },
+  env: { ...process.env, EXPORT_RUNS: runs, EXPORT_SEED: seed },
 });
 process.exit(status ?? 1);

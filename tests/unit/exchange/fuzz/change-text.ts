@@ -14,7 +14,7 @@ const WORDS = [
   "\u001b[2J",
   "0".repeat(64),
 ];
-const VALUES: readonly Json[] = [null, 0, -1, 1, 2 ** 53, 1e400, true, "", [], {}, "x"];
+const VALUES: readonly Json[] = [null, 0, -1, 1, 2 ** 53, 1e300, true, "", [], {}, "x"];
 
 /** JSON with one thing in it changed, however deep; what is JSON within a text counts as well. */
 export function changeJson(value: Json, by: Chance): Json {
@@ -104,6 +104,7 @@ export function changeLines(text: string, by: Chance): string {
     () => lines.toSpliced(at, 0, by.one(["", "{}", "null", "[]", '{"x":1}', "x"])),
     () => (json === undefined ? within() : lines.with(at, respelt(json, by))),
     () => [],
+    () => lines.with(at, line.replace(/\d+/u, by.one(["1e400", "-0", "1.5", "9007199254740993", "007"]))),
     within,
     within,
     within,

@@ -2,7 +2,7 @@ import type { Bundle, ExportInfo } from "../../../../src/domain/files/exchange";
 import { utf8 } from "../../../../src/domain/files/exchange/bytes";
 import { PATHS } from "../../../../src/domain/files/exchange/format";
 import { jcs } from "../../../../src/domain/ledger/log";
-import { type Contents, type Signer, described, packed, unpacked } from "../support/packed";
+import { type Contents, type Seal, described, packed, unpacked } from "../support/packed";
 import { written } from "../support/written";
 import { changeArchive } from "./change-archive";
 import { changeBytes } from "./change-bytes";
@@ -44,11 +44,12 @@ export async function forge(sample: Sample, others: readonly Attacker[], by: Cha
     }),
   ];
   const changed = by.one(kinds)();
-  const seal = by.one<[string, Signer | "as it was" | "unsigned"]>([
+  const seal = by.one<[string, Seal]>([
     ["as it was", "as it was"],
     ["as it was", "as it was"],
     ["unsigned", "unsigned"],
     ["by another", attacker.signer],
+    ["with s turned over", "with s turned over"],
     ["spoilt", { ...attacker.signer, sign: () => Promise.resolve(new Uint8Array(96)) }],
   ]);
   const made = await described(changed.contents, seal[1]).catch(() => changed.contents);

@@ -36,8 +36,11 @@ export interface Signer {
   readonly sign: (text: string) => Promise<Uint8Array>;
 }
 
-/** The files with a list of them, and its hash, made to fit: signed anew, or as it was signed, or not at all. */
-export async function described(contents: Contents, signer: Signer | "as it was" | "unsigned"): Promise<Contents> {
+/** How a summary is sealed: signed anew, or as it was signed, that spelt the other way, or not at all. */
+export type Seal = Signer | "as it was" | "with s turned over" | "unsigned";
+
+/** The files with a list of them, and its hash, made to fit. */
+export async function described(contents: Contents, signer: Seal): Promise<Contents> {
   const made = new Map(contents);
   const was = text(contents.get(PATHS.digest));
   for (const name of [PATHS.datapackage, PATHS.digest]) made.delete(name);
@@ -50,14 +53,26 @@ export async function described(contents: Contents, signer: Signer | "as it was"
   return made;
 }
 
-async function seal(info: ExportInfo, hex: string, was: string, signer: Signer | "as it was" | "unsigned") {
+async function seal(info: ExportInfo, hex: string, was: string, signer: Seal) {
   if (signer === "unsigned") return undefined;
-  if (signer === "as it was") {
+  if (typeof signer === "string") {
     const { signedData: old } = JSON.parse(was) as { signedData?: { signature: string; publicKey: string } };
-    return old && signedData(info, hex, old);
+    const signature = old && (signer === "as it was" ? old.signature : turnedOver(old.signature));
+    return old && signedData(info, hex, { ...old, signature: signature ?? "" });
   }
   const signature = encodeBase64(withLowS(await signer.sign(signedText(hex))));
   return signedData(info, hex, { signature, publicKey: signer.publicKey });
+}
+
+const ORDER = 0xffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973n;
+
+/** The other signature that holds where this one does: with the curve's order less s for s. */
+function turnedOver(signature: string): string {
+  const bytes = Buffer.from(signature, "base64");
+  const s = ORDER - BigInt(`0x${bytes.subarray(48).toString("hex")}`);
+  return Buffer.concat([bytes.subarray(0, 48), Buffer.from(s.toString(16).padStart(96, "0"), "hex")]).toString(
+    "base64",
+  );
 }
 
 /** The installation whose log a database holds, as it signs. */
