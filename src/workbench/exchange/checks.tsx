@@ -30,7 +30,7 @@ export function Checks({ verdict }: { readonly verdict: Verdict }) {
         <b>{outcomeWords(verdict, w)}</b>
       </p>
       {outcome === "partly" && (
-        <ul>
+        <ul class="bullets">
           {doubts.map((doubt, n) => (
             <li key={n}>
               <Words>{w.doubt(doubt)}</Words>

@@ -38,8 +38,14 @@ afterAll(async () => {
   await stranger.delete();
 });
 
+interface Called {
+  readonly outcome: string;
+  readonly codes: readonly string[];
+  readonly doubts: readonly string[];
+}
+
 /** What a file comes to, with what was found and why it is doubted. */
-async function called(bytes: Uint8Array<ArrayBuffer>, key?: string) {
+async function called(bytes: Uint8Array<ArrayBuffer>, key?: string): Promise<Called> {
   const verdict = await looked(bytes, key);
   if (!verdict.ok) return { outcome: verdict.error.code, codes: [], doubts: [] };
   const { outcome, doubts } = verdict.value;
