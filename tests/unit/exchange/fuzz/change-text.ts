@@ -57,7 +57,14 @@ export function changeLetters(text: string, by: Chance): string {
   const at = by.below(text.length);
   const was = text[at] ?? "";
   const kind = DIGITS.includes(was) ? DIGITS : LETTERS;
-  const is = by.one([by.one([...kind]), by.one([...kind]), "", was + was, was.toUpperCase(), " "]);
+  const is = by.one([
+    kind.charAt(by.below(kind.length)),
+    kind.charAt(by.below(kind.length)),
+    "",
+    was + was,
+    was.toUpperCase(),
+    " ",
+  ]);
   return text.slice(0, at) + (is === was ? `${was}x` : is) + text.slice(at + 1);
 }
 
