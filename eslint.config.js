@@ -2,6 +2,7 @@ import eslint from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
+import { noPageMembers } from "./scripts/lint/rules/no-page-members.mjs";
 
 /** What the domain must be handed instead of taking it: the document, the browser, the clock, chance. */
 const TAKEN = [
@@ -78,6 +79,14 @@ export default defineConfig(
     files: ["src/**/*.{ts,tsx}"],
     rules: {
       "no-restricted-syntax": ["error", ...FROM_TEXT],
+      "no-restricted-properties": [
+        "error",
+        {
+          object: "URL",
+          property: "createObjectURL",
+          message: "ui/file-address decides the type: what bytes are said to be never counts.",
+        },
+      ],
       "no-eval": "error",
       "no-implied-eval": "off", // the type-checked one is on
       "no-new-func": "error",
@@ -85,6 +94,7 @@ export default defineConfig(
       eqeqeq: "error",
     },
   },
+  { files: ["src/ui/file-address.ts"], rules: { "no-restricted-properties": "off" } },
   {
     files: ["src/domain/**/*.ts"],
     rules: {
@@ -112,6 +122,12 @@ export default defineConfig(
         { selector: 'CallExpression[callee.name="Date"]', message: "The domain takes the clock." },
       ],
     },
+  },
+  {
+    // What runs in a page, or over its document.
+    files: ["src/capture/**/*.ts", "src/domain/evidence/{reading,snapshot,anchoring}/**/*.ts"],
+    plugins: { counterflow: { rules: { "no-page-members": noPageMembers } } },
+    rules: { "counterflow/no-page-members": "error" },
   },
   {
     files: ["src/{ui,sidepanel,workbench}/**/*.{ts,tsx}"],

@@ -1,5 +1,13 @@
-import { type Reading, readPageSliced, type SiteRecipe } from "../domain/evidence/reading";
+import {
+  baseOf,
+  contentTypeOf,
+  type Reading,
+  readPageSliced,
+  type SiteRecipe,
+  titleOf,
+} from "../domain/evidence/reading";
 import { inWords } from "./frame-words";
+import { held } from "./held";
 import { openPauses } from "./pause";
 import { lacksSyntaxes, syntaxesAtHand } from "./syntaxes-at-hand";
 
@@ -22,9 +30,10 @@ interface Watched {
   stillRead(of: string): Reading | undefined;
 }
 
-const scope = globalThis as typeof globalThis & { counterflow?: Captured; counterflowWatch?: Watched };
-const before = scope.counterflow as Captured | undefined;
-const isHtml = (): boolean => ["text/html", "application/xhtml+xml"].includes(document.contentType);
+const scope = globalThis as typeof globalThis & { counterflow?: Captured };
+const before = held<Captured>("counterflow");
+const watched = () => held<Watched>("counterflowWatch");
+const isHtml = (): boolean => ["text/html", "application/xhtml+xml"].includes(contentTypeOf(document));
 
 // Not `randomUUID`: pages on plain http do not have it.
 const newToken = (): string => crypto.getRandomValues(new Uint32Array(4)).join("-");
@@ -35,7 +44,7 @@ const token = before?.here().token ?? newToken();
 /** The page stays usable meanwhile. What it is about is told by the address it had when the reading began. */
 async function read(asked: ReadRequest = {}): Promise<unknown> {
   if (!isHtml()) return { page: "other" };
-  const [url, title] = [location.href, document.title];
+  const [url, title] = [location.href, titleOf(document)];
   return { page: "html", token, url, title, reading: await readAndWatch(url, asked) };
 }
 
@@ -43,17 +52,17 @@ async function read(asked: ReadRequest = {}): Promise<unknown> {
 async function readFrame(asked: ReadRequest = {}): Promise<unknown> {
   if (!isHtml()) return { page: "other" };
   // A frame without an address of its own has that of the page around it (HTML, "document base URL").
-  const url = location.protocol === "about:" ? document.baseURI : location.href;
+  const url = location.protocol === "about:" ? baseOf(document) : location.href;
   return { page: "frame", url, words: inWords(), reading: await readAndWatch(url, asked) };
 }
 
 /** Where the page is watched (see `watch.ts`), what changes meanwhile is told of afterwards. */
 async function readAndWatch(url: string, { recipes = [], onlyChanged = false }: ReadRequest): Promise<Reading> {
   const of = JSON.stringify([location.href, recipes]);
-  const last = onlyChanged ? scope.counterflowWatch?.stillRead(of) : undefined;
+  const last = onlyChanged ? watched()?.stillRead(of) : undefined;
   if (last) return last;
   const [began, readAt] = [performance.now(), new Date().toISOString()];
-  const done = scope.counterflowWatch?.(token, of);
+  const done = watched()?.(token, of);
   const reading = await readPageSliced(document, url, openPauses(), { readAt, recipes, syntaxes: syntaxesAtHand() });
   done?.(reading, performance.now() - began);
   return reading;

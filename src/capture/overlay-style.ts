@@ -1,8 +1,11 @@
 /** Styles as they are set on single elements. */
 export type Style = Readonly<Record<string, string>>;
 
+/** An element that we have made: nothing of the page's can stand in the place of its members. */
+export type Made = HTMLDivElement | HTMLParagraphElement;
+
 /** By the style object, not by a style sheet: a page's content security policy has no say in it, nor its own rules. */
-export function dress(element: HTMLElement, style: Style): void {
+export function dress(element: Made, style: Style): void {
   for (const [property, value] of Object.entries(style)) element.style.setProperty(property, value, "important");
 }
 

@@ -1,7 +1,10 @@
 import type { PickAct, PickState } from "../domain/evidence/reading";
+import { held } from "./held";
 import { type PickSession, openSession } from "./pick/session";
 
-const scope = globalThis as typeof globalThis & { counterflowPick?: (act: PickAct) => Promise<PickState> };
+type Act = (act: PickAct) => Promise<PickState>;
+
+const scope = globalThis as typeof globalThis & { counterflowPick?: Act };
 
 /** Shorter than a background may idle: the panel asks again. */
 const WAIT_MS = 20_000;
@@ -35,4 +38,4 @@ async function act(what: PickAct): Promise<PickState> {
 }
 
 // Injected anew it keeps the pointing that is under way.
-scope.counterflowPick ??= act;
+scope.counterflowPick = held<Act>("counterflowPick") ?? act;

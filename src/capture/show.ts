@@ -1,5 +1,7 @@
 import { type Sought, anchorPage } from "../domain/evidence/anchoring";
-import { type PageText, domOf, gatherText } from "../domain/evidence/reading";
+import { type PageText, domOf, frameAddress, gatherText } from "../domain/evidence/reading";
+import { tokenHere } from "./token-here";
+import { held } from "./held";
 import { type FoundTarget, findTarget } from "./show/find-target";
 import { type Overlay, openOverlay } from "./show/overlay";
 import { scrollTo } from "./show/scroll";
@@ -21,8 +23,6 @@ interface Scope {
 const LONGEST_MS = { outline: 15_000, scroll: 5_000 };
 
 const scope = globalThis as Scope;
-/** What the capture script has left here; it reads the same document. */
-const captured = globalThis as { counterflow?: { here(): { token: string } } };
 let overlay: Overlay | undefined;
 
 function clear(): void {
@@ -33,8 +33,9 @@ function clear(): void {
 function show({ token, mode, sought }: Request): Answer {
   clear();
   const isPage = window === top;
-  if (isPage && captured.counterflow?.here().token !== token) return { is: "page-moved" };
-  const places = sought.places.filter(({ frame }) => (isPage ? frame === undefined : frame === location.href));
+  if (isPage && tokenHere() !== token) return { is: "page-moved" };
+  const here = frameAddress(location.href);
+  const places = sought.places.filter(({ frame }) => (isPage ? frame === undefined : frame === here));
   if (!isPage && places.length === 0) return { is: "orphan" };
   const dom = domOf(document);
   const page = anchorPage(dom, textOf(gatherText(dom)));
@@ -53,7 +54,7 @@ function textOf(steps: Generator<void, PageText, void>): PageText {
   }
 }
 
-if (!scope.counterflowShow) {
+if (!held("counterflowShow")) {
   addEventListener("keydown", ({ key }) => key === "Escape" && clear(), { capture: true });
   addEventListener("pagehide", clear);
   addEventListener("visibilitychange", clear);

@@ -1,11 +1,13 @@
 import type { Sought } from "../domain/evidence/anchoring";
 import { type Only, copyDocument, fillIn, openLacks, writeReason } from "../domain/evidence/snapshot";
+import { held } from "./held";
 import { openPauses } from "./pause";
 import { openLoader } from "./snapshot/loader";
 import { type PageWords, pageWords } from "./snapshot/page-words";
 import { quotedElements } from "./snapshot/quoted";
-import { type PageSize, type Scrolling, openScrolling } from "./snapshot/scrolling";
+import { type PageSize, type Scrolling, openScrolling } from "./snapshot/scrolling/open-scrolling";
 import { viewOf } from "./snapshot/view";
+import { tokenHere } from "./token-here";
 
 /** As the background asks; `token` is that of the page that was read. */
 interface Request {
@@ -37,7 +39,7 @@ interface SnapshotScript {
   piece(of: "copy" | "text", n: number): string;
   /** Forget everything, and give up what is under way. */
   stop(): void;
-  measure(): PageSize;
+  measure(): Promise<PageSize>;
   scroll(top: number): Promise<number>;
   unscroll(): void;
 }
@@ -45,9 +47,6 @@ interface SnapshotScript {
 const scope = globalThis as typeof globalThis & {
   counterflowSnapshot?: SnapshotScript;
 };
-
-/** What the capture script has left here; it reads the same document. */
-const captured = globalThis as { counterflow?: { here(): { token: string } } };
 const NOTHING: Taken = { pieces: [], words: [] };
 const PIECE = 1_000_000;
 
@@ -55,10 +54,11 @@ let state: State = { is: "none" };
 let taken = NOTHING;
 let running = new AbortController();
 let scrolling: Scrolling | undefined;
+let turns = 0;
 
 function start(request: Request): void {
   stop();
-  if (captured.counterflow?.here().token !== request.token) {
+  if (tokenHere() !== request.token) {
     state = { is: "page-moved" };
     return;
   }
@@ -114,19 +114,24 @@ function stop(): void {
   unscroll();
 }
 
-function measure(): PageSize {
+async function measure(): Promise<PageSize> {
   unscroll();
-  scrolling = openScrolling(openPauses());
-  return scrolling.size;
+  const turn = ++turns;
+  const opened = await openScrolling(openPauses());
+  // Nobody waits for it any more.
+  if (turn === turns) scrolling = opened;
+  else opened.end();
+  return opened.size;
 }
 
 function unscroll(): void {
+  turns++;
   scrolling?.end();
   scrolling = undefined;
 }
 
 // Injected anew it keeps what is under way.
-scope.counterflowSnapshot ??= {
+scope.counterflowSnapshot = held<SnapshotScript>("counterflowSnapshot") ?? {
   start,
   state: () => state,
   piece: (of, n) => (of === "copy" ? taken.pieces[n] : taken.words[n]) ?? "",

@@ -2,6 +2,7 @@ import { openTrees, type Reading } from "../domain/evidence/reading";
 import { type Pace, patienceAfter } from "./changes/patience";
 import type { Strikes } from "./changes/is-news";
 import { watchChanges, type Watch } from "./changes/watch-changes";
+import { held } from "./held";
 import { tellChanged } from "./tell-changed";
 
 /** What outlives one reading of the document. */
@@ -19,10 +20,13 @@ type StartWatch = (token: string, of: string) => (reading: Reading, tookMs: numb
 /** The last reading, where it was of the same and the document has not changed since. */
 type StillRead = (of: string) => Reading | undefined;
 
-const scope = globalThis as typeof globalThis & {
-  counterflowWatch?: StartWatch & { readonly memory?: Memory; readonly stillRead?: StillRead };
+type Watching = StartWatch & { readonly memory: Memory; readonly stillRead: StillRead };
+
+const scope = globalThis as typeof globalThis & { counterflowWatch?: Watching };
+const memory: Memory = held<Watching>("counterflowWatch")?.memory ?? {
+  strikes: new WeakMap(),
+  pace: { said: "", idle: 0 },
 };
-const memory: Memory = scope.counterflowWatch?.memory ?? { strikes: new WeakMap(), pace: { said: "", idle: 0 } };
 
 /** Changes during the reading count as well: what was read before them may be out of date. */
 function start(token: string, of: string): ReturnType<StartWatch> {

@@ -1,4 +1,4 @@
-import { type Contents, FIRST_MARK, countsOf } from "../domain/files/backup";
+import { FIRST_MARK, countsOf } from "../domain/files/backup";
 import { digestOf } from "../domain/ground/digest";
 import { type Result, fail, ok } from "../domain/ground/result";
 import type { MessageFailure, StorageFailure } from "../messaging";
@@ -22,6 +22,8 @@ interface BackupToMake {
 /** A backup that is whole, and is kept until it is saved. */
 export interface BackedUp {
   readonly madeAt: string;
+  /** How many kept files are not in it, because they are lost or changed here. */
+  readonly lost: number;
   /** Why the log could not say so yet; it does at the next start. */
   readonly unrecorded: StorageFailure | MessageFailure | undefined;
 }
@@ -56,16 +58,24 @@ async function run(request: BackupToMake, ports: Ports, watch: Watch<Step>): Pro
   const made = await make(request, ports, watch);
   if (!made.ok) return made;
   const recorded = await ports.ask("recordBackups", {});
-  return ok({ madeAt: made.value.madeAt, unrecorded: recorded.ok ? undefined : recorded.error });
+  return ok({ ...made.value, unrecorded: recorded.ok ? undefined : recorded.error });
 }
 
-async function make(request: BackupToMake, ports: Ports, watch: Watch<Step>): Promise<Result<Contents, BackupTrouble>> {
+type Made = Pick<BackedUp, "madeAt" | "lost">;
+
+async function make(request: BackupToMake, ports: Ports, watch: Watch<Step>): Promise<Result<Made, BackupTrouble>> {
   watch.tell({ step: "preparing", done: 0, total: 0 });
   const held = await unfinishedBackup(ports.db);
+  let hasLost = false;
   for (let begun = held?.made ? undefined : held; ; begun = undefined) {
     try {
-      return await goOn(begun ?? (await begin(request, ports)), request, ports, watch);
+      return await goOn(begun ?? (await begin(request, ports, watch)), request, ports, watch);
     } catch (error) {
+      // A kept file was lost since it was looked at: the backup is begun anew, without it.
+      if (isLoss(error) && !hasLost) {
+        hasLost = true;
+        continue;
+      }
       if (error instanceof DOMException && error.name === "NoModificationAllowedError")
         return fail({ code: "elsewhere" });
       if (error instanceof BackupDiscarded) return fail({ code: "discarded" });
@@ -74,12 +84,20 @@ async function make(request: BackupToMake, ports: Ports, watch: Watch<Step>): Pr
   }
 }
 
-async function begin({ passphrase, work }: BackupToMake, { db, now, newId }: Ports): Promise<BackupRow> {
+const isLoss = (error: unknown): boolean =>
+  error instanceof DOMException && (error.name === "NotFoundError" || error.name === "NotReadableError");
+
+async function begin(
+  { passphrase, work }: BackupToMake,
+  { db, now, newId }: Ports,
+  { tell, signal }: Watch<Step>,
+): Promise<BackupRow> {
   const { newHead } = await age();
-  const { contents, files } = await planBackup(db, now());
+  const onSeen = (done: number, total: number) => tell({ step: "preparing", done, total });
+  const { contents, files, lost } = await planBackup(db, now(), { onSeen, signal });
   const head = await newHead(passphrase, work);
   const nothing = { pieces: 0, bytes: 0, sha256: await digestOf(new Blob()), mark: FIRST_MARK };
-  const begun: BackupRow = { key: "backup", file: newId(), contents, head, ...nothing };
+  const begun: BackupRow = { key: "backup", file: newId(), contents, head, lost, ...nothing };
   await beginBackup(db, begun, files);
   return begun;
 }
@@ -89,7 +107,7 @@ async function goOn(
   { passphrase }: BackupToMake,
   { db, localDay, openKeptFile }: Ports,
   { tell, signal }: Watch<Step>,
-): Promise<Result<Contents, BackupTrouble>> {
+): Promise<Result<Made, BackupTrouble>> {
   const { PIECE_BYTES, piecesBehind, sealPieces } = await age();
   const opened = await piecesBehind(begun.head, passphrase);
   if (!opened.ok) return opened;
@@ -110,7 +128,7 @@ async function goOn(
     const { madeAt } = begun.contents;
     const about = { file: `counterflow-${localDay(madeAt)}.age`, sha256: await file.finished(), bytes };
     await keepBackupState(db, { ...begun, made: { ...about, ...counts, madeAt } });
-    return ok(begun.contents);
+    return ok({ madeAt, lost: begun.lost ?? 0 });
   } finally {
     await file.stop();
   }

@@ -1,11 +1,12 @@
 import { type Result, ok } from "../domain/ground/result";
 import { type CheckToken, type Verification, type VerifyProgress, verifyLog } from "../storage/reading";
+import { mendTrees } from "../storage/writing";
 import { defineJob, type Watch } from "./job";
 import type { JobPorts } from "./ports";
 
-type Ports = Pick<JobPorts, "db" | "checkSignature" | "certificates">;
+type Ports = Pick<JobPorts, "db" | "now" | "checkSignature" | "certificates">;
 
-/** Checks the whole log. It only reads, so it may stop at any time. */
+/** Checks the whole log. It only reads, but for damage to the tree, which the entries themselves mend; it may stop at any time. */
 export const checkLog = defineJob({
   name: "check-log",
   about: (_: Nothing) => "",
@@ -19,17 +20,18 @@ type Nothing = Readonly<Record<string, never>>;
 
 async function run(
   _: Nothing,
-  { db, checkSignature, certificates }: Ports,
+  { db, now, checkSignature, certificates }: Ports,
   { tell, signal }: Watch<VerifyProgress["step"]>,
 ): Promise<Result<Verification, never>> {
-  const checkToken = tokenChecker(await certificates());
+  const checkToken = tokenChecker(await certificates(), now());
+  await mendTrees(db, now());
   return ok(await verifyLog(db, { checkSignature, checkToken, onProgress: tell, signal }));
 }
 
 /** Checks tokens against the certificates of the configured authorities. The code for it comes only when it is needed. */
 const tokenChecker =
-  (anchors: readonly string[]): CheckToken =>
+  (anchors: readonly string[], to: string): CheckToken =>
   async (request) => {
     const { verifyToken } = await import("../domain/ledger/timestamp");
-    return verifyToken({ ...request, anchors });
+    return verifyToken({ ...request, between: { ...request.between, to }, anchors });
   };

@@ -1,9 +1,29 @@
-import { type Bundle, FORMAT, TEMPLATES, locked, sourceOf, webTools, writeExport } from "../domain/files/exchange";
+import {
+  type Bundle,
+  FORMAT,
+  TEMPLATES,
+  artifactsOf,
+  isMade,
+  locked,
+  readEntry,
+  sourceOf,
+  webTools,
+  writeExport,
+} from "../domain/files/exchange";
 import { caseExported } from "../domain/keeping/custody";
 import { type Result, fail, ok } from "../domain/ground/result";
 import type { Performed } from "../messaging";
 import type { ScratchFile } from "../platform";
-import { announcedKey, artifactBlob, caseBundle } from "../storage/reading";
+import {
+  TreeDamaged,
+  announcedKey,
+  artifactBlob,
+  caseBundle,
+  countErasures,
+  isProven,
+  lostOf,
+} from "../storage/reading";
+import { mendTrees } from "../storage/writing";
 import { fileName } from "./file-name";
 import { defineJob, type Watch } from "./job";
 import type { JobPorts } from "./ports";
@@ -22,6 +42,10 @@ export interface ExportedCase {
   readonly bytes: number;
   readonly sha256: string;
   readonly isLocked: boolean;
+  /** How many files that the case cites are lost or changed here, and so are not in it. */
+  readonly lost: number;
+  /** How many erasures the log told of when it was written: where there are more, the file is gone. */
+  readonly erasures: number;
   /** Under which the browser saves it. */
   readonly address: string;
   /** Why the log could not say that it was written. */
@@ -30,6 +54,8 @@ export interface ExportedCase {
   readonly saving: () => void;
   readonly discard: () => Promise<void>;
 }
+
+type ExportStep = "checking" | "writing";
 
 type FailureToRecord = Extract<Performed<typeof caseExported>, { ok: false }>["error"];
 
@@ -72,20 +98,27 @@ export const exportCase = defineJob({
 async function run(
   request: CaseToExport,
   ports: Ports,
-  watch: Watch<"writing">,
+  watch: Watch<ExportStep>,
 ): Promise<Result<ExportedCase, ExportFailure>> {
-  const bundle = await signedBundle(request, ports, watch.signal);
-  if (!bundle.ok) return bundle;
-  const scratch = await ports.newScratchFile();
+  const erasures = await countErasures(ports.db);
+  const signed = await signedBundle(request, ports, watch.signal);
+  if (!signed.ok) return signed;
+  const { bundle, lost } = await withoutLost(signed.value, ports, watch);
+  const scratch = await ports.newScratchFile("export");
   try {
-    const written = await writeTo(scratch, bundle.value, request, ports, watch);
-    return ok(await handedOver(scratch, written, bundle.value, request, ports));
+    const written = await writeTo(scratch, bundle, request, ports, watch);
+    // What was erased since is in it, and whoever erased it could not take away a file that was being written.
+    if ((await countErasures(ports.db)) !== erasures) throw new ErasedMeanwhile();
+    return ok({ ...(await handedOver(scratch, written, bundle, request, ports)), lost, erasures });
   } catch (error) {
     await scratch.discard();
-    if (error instanceof Error && error.name === "ArtifactGone") return fail({ code: "erased" });
+    if (error instanceof ErasedMeanwhile || (error instanceof Error && error.name === "ArtifactGone"))
+      return fail({ code: "erased" });
     throw error;
   }
 }
+
+class ErasedMeanwhile extends Error {}
 
 const PATIENCE = 20;
 const PAUSE_MS = 250;
@@ -99,13 +132,18 @@ async function signedBundle(
   const inGerman = /^de\b/iu.test(language);
   const about = { format: FORMAT, templates: TEMPLATES, caseId, language: inGerman ? "de" : "en" } as const;
   const anchors = (await certificates()).join("\n");
-  let isAsked = false;
+  let [isMended, isAsked] = [false, false];
   for (let turn = 0; turn < PATIENCE; turn++) {
     signal.throwIfAborted();
     const software = `Counterflow ${ownVersion()}`;
-    const bundle = await caseBundle(db, { ...about, exportedAt: now(), software }, anchors);
-    if (bundle.ok) return bundle;
-    const { code } = bundle.error;
+    const bundle = await caseBundle(db, { ...about, exportedAt: now(), software }, anchors).catch(damagedTree);
+    if (!isMended && (bundle === undefined || (bundle.ok && !isProven(bundle.value)))) {
+      await mendTrees(db, now());
+      isMended = true;
+      continue;
+    }
+    if (bundle?.ok) return bundle;
+    const code = bundle?.error.code;
     if (code === "case-missing") return fail({ code });
     if (code === "unannounced") await ask("announceKey", {});
     else if (turn > 0 && !isAsked) {
@@ -115,6 +153,25 @@ async function signedBundle(
     await pause(PAUSE_MS);
   }
   return fail({ code: "unsigned" });
+}
+
+function damagedTree(error: unknown): undefined {
+  if (!(error instanceof TreeDamaged)) throw error;
+}
+
+/** Reads all that the case cites, for what is lost or changed is not to go out in silence: the file names it, and the rest is in it. */
+async function withoutLost(
+  bundle: Bundle,
+  { db }: Ports,
+  { tell, signal }: Watch<ExportStep>,
+): Promise<{ readonly bundle: Bundle; readonly lost: number }> {
+  const made = bundle.lines.flatMap((line) => readEntry(line) ?? []).filter(isMade);
+  const cited = new Set(made.flatMap(artifactsOf).map(({ sha256 }) => sha256));
+  let done = 0;
+  const onSeen = () => tell({ step: "checking", done: (done += 1), total: cited.size });
+  const lost = await lostOf(db, cited, { onSeen, signal });
+  const missing = [...new Set([...bundle.info.missing, ...lost.keys()])].sort();
+  return { bundle: { ...bundle, info: { ...bundle.info, missing } }, lost: missing.length };
 }
 
 interface Written {
@@ -127,7 +184,7 @@ async function writeTo(
   bundle: Bundle,
   { password }: CaseToExport,
   { db, ownFile, signSummary }: Ports,
-  { tell, signal }: Watch<"writing">,
+  { tell, signal }: Watch<ExportStep>,
 ): Promise<Written> {
   const artifact = async (sha256: string) => {
     const blob = await artifactBlob(db, sha256);
@@ -167,7 +224,7 @@ async function handedOver(
   { lines, checkpoints }: Bundle,
   { caseId, password }: CaseToExport,
   { perform, pause, addressOf, dropAddress }: Ports,
-): Promise<ExportedCase> {
+): Promise<Omit<ExportedCase, "lost" | "erasures">> {
   const isLocked = password !== "";
   const name = fileName(caseId, isLocked);
   const checkpoint = Number(checkpoints.at(-1)?.note.split("\n")[1] ?? 0);

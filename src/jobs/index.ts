@@ -2,6 +2,7 @@ export { type BackedUp, type BackupTrouble, backUp } from "./back-up";
 export type { FileTrouble } from "./check-file";
 export { checkLog } from "./check-log";
 export { discardBackup } from "./discard-backup";
+export { forgetMended } from "./forget-mended";
 export { type ExportFailure, type ExportedCase, exportCase } from "./export-case";
 export { type AnyJob, type Coded, type Job, type JobState, type Progress, type Watch, defineJob, idOf } from "./job";
 export { type Jobs, type Run, newJobs } from "./jobs";

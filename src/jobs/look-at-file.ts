@@ -27,11 +27,11 @@ export const lookAtFile = defineJob({
 
 async function look(
   { sha256 }: KeptFileToLookAt,
-  { db }: Pick<JobPorts, "db">,
+  { db, certificates }: Pick<JobPorts, "db" | "certificates">,
   watch: Watch<"checking">,
 ): Promise<Result<Looked, FileTrouble | { readonly code: "missing" }>> {
   const row = await importBySha256(db, sha256);
   if (!row) return fail({ code: "missing" });
-  const checked = await checkFile(sourceOf(row.blob), watch);
+  const checked = await checkFile(sourceOf(row.blob), { certificates }, watch);
   return checked.ok ? ok({ row, verdict: checked.value }) : checked;
 }

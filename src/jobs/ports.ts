@@ -1,5 +1,5 @@
 import type { Ask, Perform } from "../messaging";
-import type { KeptFile, ScratchFile } from "../platform";
+import type { KeptFile, ScratchFile, ScratchPurpose } from "../platform";
 import type { Database } from "../storage/reading";
 
 /** What jobs need of where they run; each asks for its own by `Pick`. */
@@ -12,7 +12,7 @@ export interface JobPorts {
   readonly localDay: (iso: string) => string;
   readonly newId: () => string;
   readonly pause: (ms: number) => Promise<void>;
-  readonly newScratchFile: () => Promise<ScratchFile>;
+  readonly newScratchFile: (purpose: ScratchPurpose) => Promise<ScratchFile>;
   /** The file of that name, behind its first `keep` bytes. @throws a “NoModificationAllowedError” while it is open already. */
   readonly openKeptFile: (name: string, keep: number) => Promise<KeptFile>;
   /** An address under which the browser saves a file, until it is taken back. */

@@ -56,7 +56,7 @@ async function restore(
   const open = async () => {
     const opened = await unseal(file.stream(), passphrase);
     if (opened.ok) return opened.value;
-    const code = opened.error.code === "wrong-passphrase" ? "wrong-passphrase" : "not-a-backup";
+    const code = opened.error.code === "not-encrypted" ? "not-a-backup" : opened.error.code;
     throw new BackupBroken({ code });
   };
   const fileWords = async () => ({ file: file.name.slice(-255), sha256: await digestOf(file), bytes: file.size });

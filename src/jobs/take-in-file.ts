@@ -30,6 +30,7 @@ export interface TakenIn {
 /** Why a file was not taken in. With the file, where it only wants its password. */
 export type TakeInFailure =
   | FileTrouble
+  | { readonly code: "too-much-work" }
   | { readonly code: "locked"; readonly file: File }
   | { readonly code: "wrong-password"; readonly file: File };
 
@@ -45,7 +46,7 @@ export const takeInFile = defineJob({
   run,
 });
 
-type Ports = Pick<JobPorts, "db" | "perform" | "now" | "newScratchFile">;
+type Ports = Pick<JobPorts, "db" | "perform" | "now" | "newScratchFile" | "certificates">;
 
 async function run(
   { file, password }: FileToTakeIn,
@@ -55,7 +56,7 @@ async function run(
   if (!(await isLocked(sourceOf(file)))) return takeIn(file, file.name, ports, watch);
   if (password === undefined) return fail({ code: "locked", file });
   watch.tell({ step: "opening", done: 0, total: 0 });
-  const how = { newFile: ports.newScratchFile, signal: watch.signal };
+  const how = { newFile: () => ports.newScratchFile("opened"), signal: watch.signal };
   const taken = await whileOpen(file, password, how, (open) => takeIn(open, file.name, ports, watch));
   if (taken.ok) return taken;
   const { code } = taken.error;
@@ -65,11 +66,11 @@ async function run(
 async function takeIn(
   file: Blob,
   name: string,
-  { db, perform, now }: Ports,
+  { db, perform, now, certificates }: Ports,
   watch: Watch<TakeInStep>,
 ): Promise<Result<TakenIn, FileTrouble>> {
   const bytes = movable(file);
-  const checked = await checkFile(bytes.source, watch);
+  const checked = await checkFile(bytes.source, { certificates }, watch);
   if (!checked.ok) return checked;
   const verdict = checked.value;
   const about = await aboutOf(file, name, verdict);

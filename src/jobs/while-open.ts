@@ -1,4 +1,4 @@
-import { unlocked } from "../domain/files/exchange";
+import { type LockFailure, unlocked } from "../domain/files/exchange";
 import { type Result, fail } from "../domain/ground/result";
 import type { ScratchFile } from "../platform";
 
@@ -7,8 +7,8 @@ interface How {
   readonly signal: AbortSignal;
 }
 
-interface WrongPassword {
-  readonly code: "wrong-password";
+interface NotOpened {
+  readonly code: LockFailure;
 }
 
 /**
@@ -20,7 +20,7 @@ export async function whileOpen<T, E>(
   password: string,
   { newFile, signal }: How,
   take: (open: Blob) => Promise<Result<T, E>>,
-): Promise<Result<T, E | WrongPassword>> {
+): Promise<Result<T, E | NotOpened>> {
   const opened = await unlocked(file.stream(), password);
   if (!opened.ok) return fail({ code: opened.error });
   const scratch = await newFile();

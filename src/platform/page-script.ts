@@ -1,6 +1,9 @@
 import browser from "webextension-polyfill";
 import type { SiteRecipe } from "../domain/evidence/reading";
+import { pause } from "./clock";
+import { inTime } from "./in-time";
 import { putReader, type ReaderScripts } from "./put-reader";
+import { isUnloaded } from "./tabs";
 
 /** What a page is read by, beside everything that is always looked for. */
 export interface ReadRequest {
@@ -21,8 +24,16 @@ declare global {
   var counterflow: PageScript | undefined;
 }
 
-/** Why nothing came back from the page: the browser does not let us in, or the tab is gone. */
-export type PageFailure = { readonly code: "no-access"; readonly detail: string };
+/** Why nothing came back from the page. */
+export type PageFailure =
+  /** The browser does not let us in, or the tab is gone. */
+  | { readonly code: "no-access"; readonly detail: string }
+  /** It has crashed, or the browser has put it to sleep. */
+  | { readonly code: "unloaded" }
+  /** It is silent: its own scripts keep it busy, or it is still loading. */
+  | { readonly code: "busy" }
+  /** The official has called it off. */
+  | { readonly code: "stopped" };
 export type PageAnswer =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: PageFailure };
 
@@ -35,7 +46,7 @@ export async function readTab(
   scripts: ReaderScripts,
   requestFor: (url: string) => Promise<ReadRequest>,
 ): Promise<PageAnswer> {
-  return answer(async () => {
+  return patientAnswer(tabId, async () => {
     const target = { tabId };
     const request = await requestFor(await putReader(target, scripts));
     const func = (asked: ReadRequest) => globalThis.counterflow?.read(asked);
@@ -44,19 +55,47 @@ export async function readTab(
 }
 
 /** Ask the capture script, where it is still there, which page it stands in. */
-export async function whereIs(tabId: number): Promise<PageAnswer> {
-  return answer(() =>
-    browser.scripting.executeScript({ target: { tabId }, func: () => globalThis.counterflow?.here() }),
-  );
+export async function whereIs(tabId: number, isStopped?: () => Promise<boolean>): Promise<PageAnswer> {
+  const run = () => browser.scripting.executeScript({ target: { tabId }, func: () => globalThis.counterflow?.here() });
+  return whyNot(tabId, await answer(run, isStopped));
 }
 
-/** What a script in the page answers, or why it cannot. */
-export async function answer(run: () => Promise<({ result?: unknown } | null)[]>): Promise<PageAnswer> {
+type Run = () => Promise<({ result?: unknown } | null)[]>;
+
+/** What a script in the page answers at once, or why it cannot. */
+export async function answer(run: Run, isStopped?: () => Promise<boolean>): Promise<PageAnswer> {
+  const said = await inTime(answerOf(run), isStopped);
+  return said.is === "done" ? said.value : { ok: false, error: { code: said.is } };
+}
+
+const ALIVE_EVERY_MS = 2_000;
+
+/** The same of what may take its time: nobody gives up before the page is silent to the simplest of questions. */
+export async function patientAnswer(tabId: number, run: Run): Promise<PageAnswer> {
+  const said = answerOf(run);
+  for (;;) {
+    const first = await Promise.race([said, pause(ALIVE_EVERY_MS)]);
+    if (first) return whyNot(tabId, first);
+    const alive = await answer(() => browser.scripting.executeScript({ target: { tabId }, func: () => true }));
+    // Where it answered after all, that counts.
+    if (!alive.ok) return whyNot(tabId, await Promise.race([said, pause(0).then(() => alive)]));
+  }
+}
+
+async function answerOf(run: Run): Promise<PageAnswer> {
   try {
     const [frame] = await run();
     // Firefox does not refuse its own pages: it answers for none.
-    return frame ? { ok: true, value: frame.result } : { ok: false, error: { code: "no-access", detail: "no frame" } };
+    return frame ? { ok: true, value: frame.result } : noAccess("no frame");
   } catch (error) {
-    return { ok: false, error: { code: "no-access", detail: error instanceof Error ? error.message : String(error) } };
+    return noAccess(error instanceof Error ? error.message : String(error));
   }
+}
+
+const noAccess = (detail: string): PageAnswer => ({ ok: false, error: { code: "no-access", detail } });
+
+/** Where the browser does not let us in since there is nothing to be let into, that is told. */
+async function whyNot(tabId: number, said: PageAnswer): Promise<PageAnswer> {
+  if (said.ok || said.error.code === "stopped") return said;
+  return (await isUnloaded(tabId)) ? { ok: false, error: { code: "unloaded" } } : said;
 }

@@ -10,6 +10,8 @@ export async function getPreference<T>({ name, read }: PreferenceKey<T>): Promis
 export const setPreference = <T>({ name }: PreferenceKey<T>, value: NoInfer<T>): Promise<void> =>
   browser.storage.local.set({ [name]: value });
 
+export const removePreference = <T>({ name }: PreferenceKey<T>): Promise<void> => browser.storage.local.remove(name);
+
 /** Tell when a preference changes, here or in another of our pages. Returns the way to stop. */
 export function onPreference<T>(
   { name, read }: PreferenceKey<T>,

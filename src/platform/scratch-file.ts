@@ -11,12 +11,15 @@ export interface ScratchFile {
 
 const FOLDER = "scratch";
 
+/** What a file is for: an export, or a locked file of another office while it is open. Its name says so. */
+export type ScratchPurpose = "export" | "opened";
+
 /** A new, empty file. */
-export async function newScratchFile(): Promise<ScratchFile> {
+export async function newScratchFile(purpose: ScratchPurpose): Promise<ScratchFile> {
   const release = await inUse(FOLDER);
   try {
     const folder = await ownFolder(FOLDER);
-    const name = crypto.randomUUID();
+    const name = `${purpose}-${crypto.randomUUID()}`;
     const handle = await folder.getFileHandle(name, { create: true });
     return scratchFile(folder, handle, await newScratchWriter(handle), release);
   } catch (error) {
@@ -39,9 +42,33 @@ function scratchFile(
     },
     async discard() {
       await writer.stop();
-      await folder.removeEntry(handle.name).finally(release);
+      await removed(folder, handle.name).finally(release);
     },
   };
+}
+
+/** One that was taken away already is no error. */
+async function removed(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
+  try {
+    await folder.removeEntry(name);
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === "NotFoundError")) throw error;
+  }
+}
+
+/**
+ * Takes away the exports that lie here, whoever has them: what was erased is in none of them any more. One that is just being
+ * written is locked; whoever writes it looks for itself, once it is whole.
+ */
+export async function dropExports(): Promise<void> {
+  const folder = await ownFolder(FOLDER);
+  const names: string[] = [];
+  for await (const name of folder.keys()) if (name.startsWith("export-")) names.push(name);
+  for (const name of names) await removed(folder, name).catch(isLocked);
+}
+
+function isLocked(error: unknown): void {
+  if (!(error instanceof DOMException && error.name === "NoModificationAllowedError")) throw error;
 }
 
 /** Takes away what pages that died have left, with all that the browser put beside it, where no page uses such a file now. */

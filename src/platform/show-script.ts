@@ -19,7 +19,9 @@ export async function showInTab(tabId: number, file: string, request: object, al
   const show = () =>
     browser.scripting.executeScript({
       target,
-      func: (what: object) => globalThis.counterflowShow?.show(what) ?? null,
+      // An element of the page may be named so as well: ours is the window's own.
+      func: (what: object) =>
+        Object.hasOwn(globalThis, "counterflowShow") ? (globalThis.counterflowShow?.show(what) ?? null) : null,
       args: [request],
     });
   return answer(async () => {
@@ -39,7 +41,7 @@ export async function clearInTab(tabId: number): Promise<PageAnswer> {
     browser.scripting.executeScript({
       target: { tabId, allFrames: true },
       func: () => {
-        globalThis.counterflowShow?.clear();
+        if (Object.hasOwn(globalThis, "counterflowShow")) globalThis.counterflowShow?.clear();
       },
     }),
   );

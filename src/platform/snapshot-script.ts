@@ -1,6 +1,6 @@
 import browser from "webextension-polyfill";
 import { pause } from "./clock";
-import { answer } from "./page-script";
+import { type PageAnswer, answer } from "./page-script";
 
 /** What is asked of the script that copies a page: plain data. */
 export interface CopyRequest {
@@ -32,7 +32,7 @@ declare global {
 /** A page's copy and its words, each with the codes of what it lacks; or why there is none. */
 export type PageCopy =
   | { readonly is: "done"; readonly copy: Blob | undefined; readonly text: Blob | undefined; readonly lacks: Lacks }
-  | { readonly is: "stopped" | "failed" | "too-slow" | "not-allowed" };
+  | { readonly is: "stopped" | "busy" | "failed" | "too-slow" | "not-allowed" };
 
 interface Lacks {
   readonly copy: readonly string[];
@@ -43,32 +43,47 @@ const PATIENCE_MS = 90_000;
 const ASK_EVERY_MS = 150;
 const MOST_PIECES = 100;
 
-/** Put the script that copies pages into a tab's page, where it is not there yet; whether the browser lets us. */
-export async function putSnapshotScript(tabId: number, file: string): Promise<boolean> {
+/** Put the script that copies pages into a tab's page, where it is not there yet; or why not. */
+export async function putSnapshotScript(tabId: number, file: string, { isStopped }: Watch): Promise<PageAnswer> {
   // The leading slash: Firefox resolves files relative to the caller.
   const files = [file.startsWith("/") ? file : `/${file}`];
-  return (await answer(() => browser.scripting.executeScript({ target: { tabId }, files }))).ok;
+  return answer(() => browser.scripting.executeScript({ target: { tabId }, files }), isStopped);
 }
 
 /** Have the page of a tab copied by a script that is put there for it, and fetch the copy in pieces. */
 export async function copyPage(tabId: number, file: string, request: CopyRequest, watch: Watch): Promise<PageCopy> {
   const target = { tabId };
-  if (!(await putSnapshotScript(tabId, file))) return { is: "not-allowed" };
+  const put = await putSnapshotScript(tabId, file, watch);
+  if (!put.ok) return { is: notTaken(put) ?? "not-allowed" };
   const func = (asked: CopyRequest) => globalThis.counterflowSnapshot?.start(asked);
   await answer(() => browser.scripting.executeScript({ target, func, args: [request] }));
   try {
     return await fetched(tabId, watch);
   } finally {
-    await answer(() => browser.scripting.executeScript({ target, func: () => globalThis.counterflowSnapshot?.stop() }));
+    await afterwards(() =>
+      browser.scripting.executeScript({ target, func: () => globalThis.counterflowSnapshot?.stop() }),
+    );
   }
 }
+
+/** Why a page gave nothing, where that ends all that is taken of it. */
+export const notTaken = (said: PageAnswer): "busy" | "stopped" | undefined =>
+  said.ok || (said.error.code !== "busy" && said.error.code !== "stopped") ? undefined : said.error.code;
+
+const AFTERWARDS_MS = 1_000;
+
+/** Has something put right in a page; one that is busy does it once it can, and is not waited for. */
+export const afterwards = (run: Parameters<typeof answer>[0]): Promise<unknown> =>
+  Promise.race([answer(run), pause(AFTERWARDS_MS)]);
 
 async function fetched(tabId: number, watch: Watch): Promise<PageCopy> {
   const state = await settled(tabId, watch);
   if ("is" in state) return state;
-  const [copy, text] = [await pieces(tabId, "copy", state.pieces), await pieces(tabId, "text", state.textPieces)];
+  const copy = await pieces(tabId, "copy", state.pieces, watch);
+  const text = await pieces(tabId, "text", state.textPieces, watch);
   // What is not there any more when its pieces are fetched is not a copy.
-  if (copy === undefined || text === undefined) return { is: "failed" };
+  if (!Array.isArray(copy)) return { is: copy };
+  if (!Array.isArray(text)) return { is: text };
   return {
     is: "done",
     copy: copy.length ? new Blob(copy, { type: "text/html" }) : undefined,
@@ -87,9 +102,10 @@ interface Settled {
 async function settled(tabId: number, watch: Watch): Promise<Settled | Exclude<PageCopy, { is: "done" }>> {
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
-    const said = await answer(() =>
-      browser.scripting.executeScript({ target: { tabId }, func: () => globalThis.counterflowSnapshot?.state() }),
-    );
+    const func = () => globalThis.counterflowSnapshot?.state();
+    const said = await answer(() => browser.scripting.executeScript({ target: { tabId }, func }), watch.isStopped);
+    const why = notTaken(said);
+    if (why) return { is: why };
     const state = (said.ok && typeof said.value === "object" ? said.value : null) as Record<string, unknown> | null;
     if (state?.["is"] === "done") return toSettled(state);
     if (state?.["is"] !== "under-way") return { is: "failed" };
@@ -114,12 +130,20 @@ const countOf = (value: unknown): number => (typeof value === "number" && value 
 const codesOf = (value: unknown): string[] =>
   (Array.isArray(value) ? (value as unknown[]) : []).filter((code): code is string => typeof code === "string");
 
-async function pieces(tabId: number, of: "copy" | "text", count: number): Promise<Blob[] | undefined> {
+type NoPieces = "busy" | "stopped" | "failed";
+
+async function pieces(
+  tabId: number,
+  of: "copy" | "text",
+  count: number,
+  { isStopped }: Watch,
+): Promise<Blob[] | NoPieces> {
   const all: Blob[] = [];
   const func = (what: "copy" | "text", at: number) => globalThis.counterflowSnapshot?.piece(what, at);
   for (let n = 0; n < count; n++) {
-    const said = await answer(() => browser.scripting.executeScript({ target: { tabId }, func, args: [of, n] }));
-    if (!said.ok || typeof said.value !== "string" || said.value === "") return undefined;
+    const run = () => browser.scripting.executeScript({ target: { tabId }, func, args: [of, n] });
+    const said = await answer(run, isStopped);
+    if (!said.ok || typeof said.value !== "string" || said.value === "") return notTaken(said) ?? "failed";
     // A blob each: the text itself need not be kept beside it.
     all.push(new Blob([said.value]));
   }

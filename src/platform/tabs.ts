@@ -31,6 +31,16 @@ export function onNavigation(listener: (tabId: number) => void): () => void {
   };
 }
 
+/** Whether a tab has nothing running in it: it has crashed, or the browser has put it to sleep. */
+export async function isUnloaded(tabId: number): Promise<boolean> {
+  try {
+    const { status, discarded } = await browser.tabs.get(tabId);
+    return status === "unloaded" || discarded === true;
+  } catch {
+    return false; // It is closed.
+  }
+}
+
 export function onTabClosed(listener: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener(listener);
 }

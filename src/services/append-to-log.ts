@@ -19,6 +19,7 @@ export async function appendToLog<E>(
 ): Promise<Result<EntryPlace, E | StorageFailure>> {
   try {
     await log.ready();
+    if (await log.isLogLost()) return fail({ code: "log-lost" });
     const appended = await append(log.db, log, decide, alsoWrite);
     if (!appended.ok) return appended;
     log.seal();

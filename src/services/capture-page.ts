@@ -3,6 +3,7 @@ import { NoteId, NoteText, noteAdded } from "../domain/casework/annotation";
 import { CaptureMade, captureMade } from "../domain/evidence/captures";
 import { draft } from "../domain/ledger/log";
 import { type Result, fail, ok } from "../domain/ground/result";
+import { withoutSecrets } from "../domain/ground/secrets";
 import { tierRule } from "../domain/policy";
 import { type Missing, type Snapshot, SnapshotTier } from "../domain/evidence/snapshot";
 import { type Database, type StorageFailure, caseById } from "../storage/reading";
@@ -33,6 +34,10 @@ interface Captured extends EntryPlace {
 export type CaptureFailure =
   /** The tab shows another page now, or the same one loaded anew. */
   | { readonly code: "page-moved" }
+  /** The page is silent: its own scripts keep it busy. Nothing was written. */
+  | { readonly code: "page-busy" }
+  /** The tab has crashed, or the browser has put it to sleep. */
+  | { readonly code: "page-unloaded" }
   | { readonly code: "case-missing" }
   | { readonly code: "case-closed" }
   /** The official has called the capture off. Nothing was written. */
@@ -52,11 +57,11 @@ export const capturePage = defineUseCase({
   async run(request, ports: Needs): Promise<Answer> {
     const done = await placeMade(request, ports.db);
     if (done) return ok(done);
-    const refusal = await refusalNow(request, ports);
-    if (refusal) return fail(refusal);
     try {
+      const refusal = await refusalNow(request, ports);
+      if (refusal) return fail(refusal);
       const snapshot = await takeSnapshot({ ...request, tier: await tierOf(request, ports) }, ports);
-      return snapshot ? await appendCapture(request, snapshot, ports) : fail({ code: "cancelled" });
+      return snapshot.ok ? await appendCapture(request, snapshot.value, ports) : snapshot;
     } finally {
       await ports.tellCapture(request.tabId, undefined);
       await ports.forgetCancelled(request.capture.captureId);
@@ -112,12 +117,17 @@ async function placeMade({ capture }: Request, db: Database): Promise<EntryPlace
     : { origin, index, at: capturedAt };
 }
 
+const SILENCES = { busy: "page-busy", unloaded: "page-unloaded", stopped: "cancelled" } as const;
+
 const Here = v.object({ token: v.string(), url: v.string() });
 
 async function isStillThere({ tabId, token, capture }: Request, ports: Needs): Promise<Result<null, CaptureFailure>> {
-  const answer = await ports.whereIs(tabId);
+  const { captureId } = capture;
+  await ports.tellCapture(tabId, { captureId, step: "asking", done: 0, of: 0 });
+  const answer = await ports.whereIs(tabId, () => ports.wasCancelled(captureId));
+  if (!answer.ok && answer.error.code !== "no-access") return fail({ code: SILENCES[answer.error.code] });
   const here = answer.ok ? v.safeParse(Here, answer.value) : undefined;
-  const same = here?.success && here.output.token === token && here.output.url === capture.page.url;
+  const same = here?.success && here.output.token === token && withoutSecrets(here.output.url) === capture.page.url;
   return same ? ok(null) : fail({ code: "page-moved" });
 }
 

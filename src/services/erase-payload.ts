@@ -41,7 +41,10 @@ interface Gone extends Erased {
 export const erasePayload = defineUseCase({
   from: ["workbench"],
   request: Request,
-  async run(request, ports: Log & Pick<Ports, "forgetDrafts">): Promise<Result<Erased, StorageFailure>> {
+  async run(
+    request,
+    ports: Log & Pick<Ports, "forgetDrafts" | "dropExports">,
+  ): Promise<Result<Erased, StorageFailure>> {
     let gone: Gone = { entries: 0, artifacts: 0, pageKeys: new Set() };
     const appended = await appendToLog<{ code: "nothing-there" }>(ports, async (db) => {
       const headers = await toErase(db, request.target);
@@ -51,6 +54,7 @@ export const erasePayload = defineUseCase({
     });
     if (!appended.ok && appended.error.code !== "nothing-there") return fail(appended.error);
     await ports.forgetDrafts(gone.pageKeys);
+    await ports.dropExports();
     return ok({ entries: gone.entries, artifacts: gone.artifacts });
   },
 });

@@ -1,6 +1,7 @@
 import { act } from "./act";
 import { announceKey } from "./announce-key";
 import { askTimestamps } from "./ask-timestamps";
+import { beginNewLog } from "./begin-new-log";
 import { cancelCapture } from "./cancel-capture";
 import { capturePage } from "./capture-page";
 import { clearShown } from "./clear-shown";
@@ -31,6 +32,7 @@ export const useCases = {
   act,
   announceKey,
   askTimestamps,
+  beginNewLog,
   cancelCapture,
   capturePage,
   clearShown,

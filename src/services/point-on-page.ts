@@ -18,6 +18,8 @@ export const pointOnPage = defineUseCase({
     ports: Pick<Ports, "pointInTab" | "wasAsked">,
   ): Promise<Result<v.InferOutput<typeof PickState>, ReadFailure>> {
     const answer = await ports.pointInTab(tabId, act);
+    if (!answer.ok && (answer.error.code === "busy" || answer.error.code === "unloaded"))
+      return fail({ code: answer.error.code });
     if (!answer.ok) return fail({ code: (await ports.wasAsked(tabId)) ? "forbidden" : "not-asked" });
     const parsed = v.safeParse(PickState, answer.value);
     return parsed.success

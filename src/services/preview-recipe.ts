@@ -3,7 +3,7 @@ import { type Fact, SiteRecipeSchema } from "../domain/evidence/reading";
 import { readBy } from "../domain/evidence/recipes";
 import { type Result, fail, ok } from "../domain/ground/result";
 import { defineUseCase } from "./define-use-case";
-import { toPageRead } from "./page-read";
+import { answeredPage, toPageRead } from "./page-read";
 import type { Ports } from "./ports";
 import type { ReadFailure } from "./read-failure";
 import { TabId } from "./terms";
@@ -18,7 +18,7 @@ export const previewRecipe = defineUseCase({
   ): Promise<Result<readonly Fact[], ReadFailure>> {
     const answer = await ports.readTab(tabId, () => Promise.resolve({ recipes: [recipe], onlyChanged: false }));
     if (!answer.ok) return fail({ code: (await ports.wasAsked(tabId)) ? "forbidden" : "not-asked" });
-    const read = toPageRead(answer.value, ports.now());
-    return read.ok ? ok(read.value.reading.facts.filter((fact) => readBy(fact, recipe))) : read;
+    const read = answeredPage(answer.value, ports.now());
+    return read.ok ? ok(toPageRead(read.value).reading.facts.filter((fact) => readBy(fact, recipe))) : read;
   },
 });

@@ -3,15 +3,18 @@ import { type ReadFrame, Reading, mergeReadings } from "../domain/evidence/readi
 import { type Result, fail, ok } from "../domain/ground/result";
 import type { ReadRequest } from "../platform";
 import { defineUseCase } from "./define-use-case";
-import { type PageRead, toPageRead } from "./page-read";
+import { type AnsweredPage, type PageRead, answeredPage, toPageRead } from "./page-read";
 import type { Ports } from "./ports";
 import type { ReadFailure } from "./read-failure";
 import { recipesFor } from "./recipes-for";
 import { TabId } from "./terms";
 
+/** As that of a page. */
+const LONGEST_URL = 65_536;
+
 const FrameAnswer = v.strictObject({
   page: v.literal("frame"),
-  url: v.pipe(v.string(), v.maxLength(8_000)),
+  url: v.pipe(v.string(), v.maxLength(LONGEST_URL)),
   words: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_000))), v.maxLength(20)),
   reading: Reading,
 });
@@ -36,7 +39,9 @@ export const readPage = defineUseCase({
     for (const ms of PAUSES_MS) {
       const answer = await ports.readTab(tabId, requestFor);
       if (answer.ok)
-        return withFrames(toPageRead(answer.value, ports.now()), () => ports.readFrames(tabId, requestFor));
+        return withFrames(answeredPage(answer.value, ports.now()), () => ports.readFrames(tabId, requestFor));
+      const { code } = answer.error;
+      if (code === "busy" || code === "unloaded") return fail({ code });
       if (!(await ports.wasAsked(tabId))) return fail({ code: "not-asked" });
       await ports.pause(ms);
     }
@@ -46,12 +51,13 @@ export const readPage = defineUseCase({
 
 /** The page with what its frames say. The page alone decides which page it is. */
 async function withFrames(
-  page: Result<PageRead, ReadFailure>,
+  page: Result<AnsweredPage, ReadFailure>,
   readFrames: () => ReturnType<Ports["readFrames"]>,
-): Promise<typeof page> {
+): Promise<Result<PageRead, ReadFailure>> {
   if (!page.ok) return page;
   const frames = (await readFrames()).flatMap(toFrame);
-  return frames.length === 0 ? page : ok({ ...page.value, reading: mergeReadings(page.value, frames) });
+  const whole = frames.length === 0 ? page.value : { ...page.value, reading: mergeReadings(page.value, frames) };
+  return ok(toPageRead(whole));
 }
 
 /** One frame whose answer is not a reading loses only itself. */

@@ -1,5 +1,5 @@
 import { type Result, fail, ok } from "../domain/ground/result";
-import type { StorageFailure } from "../storage/reading";
+import { type StorageFailure, isRestoreUnrecorded } from "../storage/reading";
 import { unrecordedBackups } from "../storage/writing";
 import { appendToLog } from "./append-to-log";
 import { defineUseCase } from "./define-use-case";
@@ -11,6 +11,9 @@ export const recordBackups = defineUseCase({
   from: ["workbench"],
   request: Nothing,
   async run(_request, log: Log): Promise<Result<null, StorageFailure>> {
+    await log.ready();
+    // A log that was lost is here again as far as the backup goes: what was witnessed before is settled.
+    if (await isRestoreUnrecorded(log.db)) await log.forgetWitness();
     const appended = await appendToLog<{ code: "nothing-new" }>(log, async (db) => {
       const [first, ...others] = await unrecordedBackups(db);
       return first ? ok([first, ...others]) : fail({ code: "nothing-new" });

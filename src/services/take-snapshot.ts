@@ -1,6 +1,7 @@
 import { soughtOf } from "../domain/evidence/anchoring";
 import type { CaptureMade } from "../domain/evidence/captures";
 import type { ArtifactRole, CaptureProgress, MissingReason, Snapshot, SnapshotTier } from "../domain/evidence/snapshot";
+import { type Result, fail, ok } from "../domain/ground/result";
 import type { PageCopy, Shot } from "../platform";
 import { storageFailure } from "../storage/reading";
 import { keepArtifact } from "../storage/writing";
@@ -30,23 +31,31 @@ interface Taken {
 
 const CLEAR_MS = 500;
 
+/** Why there is no snapshot, and nothing is to be captured: the official has called it off, or the page is silent. */
+export type NoSnapshot = { readonly code: "cancelled" | "page-busy" };
+
 /**
- * Take what the tier says of a tab's page and keep it; undefined where the official has called it off. What could not be
- * had is said in `missing`: a snapshot that fails never keeps facts from being captured.
+ * Take what the tier says of a tab's page and keep it. What could not be had is said in `missing`: a snapshot that fails
+ * never keeps facts from being captured, unless the page does not answer at all.
  */
-export async function takeSnapshot(request: SnapshotRequest, ports: SnapshotNeeds): Promise<Snapshot | undefined> {
+export async function takeSnapshot(
+  request: SnapshotRequest,
+  ports: SnapshotNeeds,
+): Promise<Result<Snapshot, NoSnapshot>> {
   const taken: Taken = { blobs: [], missing: [] };
   // What the panel has outlined on the page is no part of it. A frame that never loads does not answer.
   if (request.tier !== "none") await Promise.race([ports.clearInTab(request.tabId), ports.pause(CLEAR_MS)]);
   for (const take of STEPS[request.tier]) {
-    if ((await take(request, ports, taken)) === "stopped" || (await ports.wasCancelled(request.capture.captureId)))
-      return undefined;
+    const end = await take(request, ports, taken);
+    if (end === "busy") return fail({ code: "page-busy" });
+    if (end === "stopped" || (await ports.wasCancelled(request.capture.captureId))) return fail({ code: "cancelled" });
   }
   await progress(request, ports, "keeping")(0, 0);
-  return kept(request.tier, taken, ports);
+  return ok(await kept(request.tier, taken, ports));
 }
 
-type Take = (request: SnapshotRequest, ports: SnapshotNeeds, taken: Taken) => Promise<"stopped" | "done">;
+type End = "stopped" | "busy" | "done";
+type Take = (request: SnapshotRequest, ports: SnapshotNeeds, taken: Taken) => Promise<End>;
 
 // The part on screen first: it is what the official sees. Scrolling through the page, which changes it, comes last.
 const STEPS: Readonly<Record<SnapshotTier, readonly Take[]>> = {
@@ -66,16 +75,16 @@ const watching = (request: SnapshotRequest, ports: SnapshotNeeds, step: Step) =>
   isStopped: () => ports.wasCancelled(request.capture.captureId),
 });
 
-async function takeVisible({ tabId }: SnapshotRequest, ports: SnapshotNeeds, taken: Taken): ReturnType<Take> {
-  return note("screenshot", await ports.visiblePart(tabId), taken);
+async function takeVisible(request: SnapshotRequest, ports: SnapshotNeeds, taken: Taken): ReturnType<Take> {
+  return note("screenshot", await ports.visiblePart(request.tabId, watching(request, ports, "copying")), taken);
 }
 
 async function takeWhole(request: SnapshotRequest, ports: SnapshotNeeds, taken: Taken): ReturnType<Take> {
   return note("full-screenshot", await ports.wholePage(request.tabId, watching(request, ports, "scrolling")), taken);
 }
 
-function note(role: ArtifactRole, shot: Shot, { blobs, missing }: Taken): "stopped" | "done" {
-  if (shot.is === "stopped") return "stopped";
+function note(role: ArtifactRole, shot: Shot, { blobs, missing }: Taken): End {
+  if (shot.is === "stopped" || shot.is === "busy") return shot.is;
   if (shot.is === "done") {
     blobs.push([role, shot.picture]);
     if (shot.isCut) missing.push([role, "cut" satisfies MissingReason]);
@@ -99,8 +108,8 @@ function copied(what: "page" | "quote", request: SnapshotRequest, ports: Snapsho
   return ports.copyPage(tabId, { token, what, sought }, { ...watch, onProgress });
 }
 
-function noteCopy(role: "page" | "quote", copy: PageCopy, { blobs, missing }: Taken): "stopped" | "done" {
-  if (copy.is === "stopped") return "stopped";
+function noteCopy(role: "page" | "quote", copy: PageCopy, { blobs, missing }: Taken): End {
+  if (copy.is === "stopped" || copy.is === "busy") return copy.is;
   if (copy.is !== "done") {
     missing.push([role, copy.is satisfies MissingReason]);
     return "done";

@@ -15,6 +15,7 @@ import {
   getText,
   language,
   newId,
+  now,
   onFrontTab,
   onPolicy,
   onNavigation,
@@ -28,12 +29,14 @@ import {
   setPreference,
   setSession,
   textDirection,
+  typedTexts,
 } from "../platform";
-import { Database } from "../storage/reading";
+import { Database, isDatabaseError } from "../storage/reading";
 import { FaultBoundary } from "../ui/fault-boundary";
 import { hearFaults } from "../ui/hear-faults";
 import { textLanguage } from "../ui/text-language";
 import { setTexts } from "../ui/texts";
+import { setTypedStore } from "../ui/typed";
 import { App } from "./components/app";
 import { FaultBanner } from "./components/fault-banner";
 import { openPanel, openPanelStore } from "./control/open-panel";
@@ -49,9 +52,10 @@ const store = openPanelStore();
 /** The one handler for bugs in the panel: the console has the error, the official a sentence. */
 function onFault(error: unknown): void {
   console.error("Counterflow:", error);
-  store.dispatch({ type: "fault" });
+  store.dispatch({ type: "fault", isUnreadable: isDatabaseError(error) });
 }
 hearFaults(window, onFault);
+setTypedStore({ ...typedTexts, onFault });
 
 const ask = asker(send);
 const perform = performer(ask, newId);
@@ -69,6 +73,7 @@ const tools = {
   perform,
   session,
   newId,
+  now,
   onFault,
   actionShortcut,
   allowSite,

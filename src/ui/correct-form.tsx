@@ -2,25 +2,32 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { type CapturedFact, correctFact, fieldsOf } from "../domain/evidence/captures";
 import { CorrectField } from "./correct-field";
 import { t } from "./texts";
+import { useTyped } from "./typed";
 
 interface Props {
   /** The fact as the page says it. */
   readonly pageSays: CapturedFact;
   /** The fact with the corrections made so far. */
   readonly now: CapturedFact;
+  /** Under which name what is typed is kept until it is used or given up. */
+  readonly of: string;
   /** What the form is called, e.g. "Correct: Beds". */
   readonly label: string;
   /** All texts, by field name; they fit their fields. */
   readonly onCorrect: (texts: Readonly<Record<string, string>>) => void;
   readonly onCancel: () => void;
+  /** The form is left; what was typed is there when it is opened again. */
+  readonly onLeave: (isTyped: boolean) => void;
 }
 
 const textsOf = (fact: CapturedFact): Record<string, string> =>
   Object.fromEntries(fieldsOf(fact).map(({ name, value }) => [name, value]));
 
 /** A fact's fields, to be put right. The page's own words are kept beside the correction. */
-export function CorrectForm({ pageSays, now, label, onCorrect, onCancel }: Props) {
-  const [texts, setTexts] = useState(() => textsOf(now));
+export function CorrectForm({ pageSays, now, of, label, onCorrect, onCancel, onLeave }: Props) {
+  const before = textsOf(now);
+  const typed = useTyped(of, before);
+  const { texts, isFromBefore, forget } = typed;
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -30,9 +37,13 @@ export function CorrectForm({ pageSays, now, label, onCorrect, onCancel }: Props
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [wrong]);
 
+  const keep = (corrections: typeof texts) => {
+    forget();
+    onCorrect(corrections);
+  };
   const submit = () => {
     const corrected = correctFact(pageSays, texts);
-    if (corrected.ok) onCorrect(texts);
+    if (corrected.ok) keep(texts);
     else setWrong(corrected.error);
   };
   const original = textsOf(pageSays);
@@ -47,9 +58,10 @@ export function CorrectForm({ pageSays, now, label, onCorrect, onCancel }: Props
         submit();
       }}
       onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
+        // Escape within a composition belongs to the input method.
+        if (event.key !== "Escape" || event.isComposing) return;
         event.stopPropagation();
-        onCancel();
+        onLeave(fieldsOf(pageSays).some(({ name }) => texts[name] !== before[name]));
       }}
     >
       {fieldsOf(pageSays).map(({ name, type }) => (
@@ -61,15 +73,23 @@ export function CorrectForm({ pageSays, now, label, onCorrect, onCancel }: Props
           pageSays={original[name] ?? ""}
           wrong={wrong.includes(name)}
           onText={(text) => {
-            setTexts({ ...texts, [name]: text });
+            typed.type({ ...texts, [name]: text });
           }}
         />
       ))}
+      {isFromBefore && <p class="small soft">{t("typedBefore")}</p>}
       <p class="bar start">
         <button type="submit" class="small">
           {t("factKeepCorrection")}
         </button>
-        <button type="button" class="quiet small" onClick={onCancel}>
+        <button
+          type="button"
+          class="quiet small"
+          onClick={() => {
+            forget();
+            onCancel();
+          }}
+        >
           {t("factCancel")}
         </button>
         {now.original && (
@@ -77,7 +97,7 @@ export function CorrectForm({ pageSays, now, label, onCorrect, onCancel }: Props
             type="button"
             class="quiet small"
             onClick={() => {
-              onCorrect(original);
+              keep(original);
             }}
           >
             {t("factPutBack")}

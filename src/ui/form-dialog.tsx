@@ -12,11 +12,24 @@ interface Props {
   /** Does it; true closes the dialog. */
   readonly onSubmit: () => Promise<boolean>;
   readonly onClose: () => void;
+  /** What was typed is given up. Escape gives nothing up: it is there again when the dialog is opened anew. */
+  readonly onGiveUp?: () => void;
+  /** Whether what it holds was typed before it was opened. */
+  readonly isFromBefore?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** The platform's own dialog with a form in it. It is there while it is rendered; focus goes back where it came from. */
-export function FormDialog({ title, submit, problem, onSubmit, onClose, children }: Props) {
+export function FormDialog({
+  title,
+  submit,
+  problem,
+  onSubmit,
+  onClose,
+  onGiveUp,
+  isFromBefore = false,
+  children,
+}: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [busy, whileBusy] = useBusy();
   const heading = useId();
@@ -39,9 +52,16 @@ export function FormDialog({ title, submit, problem, onSubmit, onClose, children
       >
         <h2 id={heading}>{title}</h2>
         {children}
+        {isFromBefore && <p class="small soft">{t("typedBefore")}</p>}
         <div role="alert">{problem && <p class="problem">{problem}</p>}</div>
         <p class="actions">
-          <button type="button" onClick={() => dialog.current?.close()}>
+          <button
+            type="button"
+            onClick={() => {
+              onGiveUp?.();
+              dialog.current?.close();
+            }}
+          >
             {t("factCancel")}
           </button>
           <button type="submit" class="primary" disabled={busy}>

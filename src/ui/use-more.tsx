@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { usePrinting } from "./printing";
 import { formatNumber, t } from "./texts";
 
 interface More<T> {
@@ -14,21 +15,12 @@ interface More<T> {
 export function useMore<T>(items: readonly T[], first: number, step = first * 5): More<T> {
   const [limit, setLimit] = useState(first);
   const last = useRef<Element | null>(null);
-  useEffect(() => {
-    // On paper nobody can press for more.
-    const all = () => {
-      setLimit(Infinity);
-    };
-    window.addEventListener("beforeprint", all);
-    return () => {
-      window.removeEventListener("beforeprint", all);
-    };
-  }, []);
+  const isPrinting = usePrinting();
   useEffect(() => {
     focusAfter(last.current);
     last.current = null;
   }, [limit]);
-  const rest = items.length - limit;
+  const rest = isPrinting ? 0 : items.length - limit;
   const onMore = (list: Element | null) => {
     last.current = lastItem(list);
     setLimit(limit + step);

@@ -1,10 +1,12 @@
 import { render } from "preact";
 import { asker } from "../messaging";
-import { getText, language, send, sweepScratchFiles, textDirection } from "../platform";
+import { getText, language, pause, send, sweepScratchFiles, textDirection, typedTexts } from "../platform";
 import { Database } from "../storage/reading";
 import { hearFaults } from "../ui/hear-faults";
 import { textLanguage } from "../ui/text-language";
+import { hearPrinting } from "../ui/printing";
 import { setTexts, t } from "../ui/texts";
+import { setTypedStore } from "../ui/typed";
 import { App } from "./app";
 import { openFaults } from "./frame/faults";
 import { Unreadable } from "./frame/unreadable";
@@ -20,11 +22,21 @@ const faults = openFaults((error) => {
   console.error("Counterflow:", error);
 });
 hearFaults(window, faults.report);
+hearPrinting(window);
+setTypedStore({ ...typedTexts, onFault: faults.report });
+
+/** How long the browser may take to open the database: it may wait for ever for a window that does not let go of it. */
+const OPENING_MS = 30_000;
+
+async function isStuck(): Promise<never> {
+  await pause(OPENING_MS);
+  throw new Error("the database does not open");
+}
 
 async function start(root: HTMLElement): Promise<void> {
   const db = new Database();
   try {
-    await db.open();
+    await Promise.race([db.open(), isStuck()]);
   } catch (error) {
     render(<Unreadable error={error} />, root);
     return;

@@ -9,7 +9,7 @@ export interface CertificateWish {
   readonly usage?: string;
   /** From when to when it holds, `YYYYMMDDHHMMSSZ`. */
   readonly span?: readonly [from: string, to: string];
-  readonly key?: "rsa" | "ec";
+  readonly key?: "rsa" | "ec" | "brainpool";
   /** Use the key of another certificate. */
   readonly keyOf?: string;
   readonly serial?: string;
@@ -40,8 +40,9 @@ unique_subject = no
 commonName = supplied
 `;
 
-const keyOptions = (kind: "rsa" | "ec"): string[] =>
-  kind === "rsa" ? ["-newkey", "rsa:2048"] : ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256"];
+const CURVES = { ec: "P-256", brainpool: "brainpoolP256r1" } as const;
+const keyOptions = (kind: "rsa" | "ec" | "brainpool"): string[] =>
+  kind === "rsa" ? ["-newkey", "rsa:2048"] : ["-newkey", "ec", "-pkeyopt", `ec_paramgen_curve:${CURVES[kind]}`];
 
 /** A root certificate `ca.pem` in the folder, and what is needed to sign others with it. */
 export function makeRoot(folder: string, name: string): void {

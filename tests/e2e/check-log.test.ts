@@ -3,9 +3,9 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
 import { axeViolations, eventually, inEachBrowser, sees } from "./support";
-import { type Signed, isSigned, newestCheckpoint, tamper } from "./support/checkpoints";
+import { type Signed, damage, isSigned, newestCheckpoint, tamper } from "./support/checkpoints";
 import { readLog } from "./support/evidence-log";
-import { capture, openCase, readPage } from "./support/panel-steps";
+import { capture, keepOfPages, openCase, readPage } from "./support/panel-steps";
 import { click } from "./support/roles";
 import { words } from "./support/words";
 
@@ -17,6 +17,7 @@ inEachBrowser("a log that is checked", (driver) => {
     sites = await serveSites();
     const { panel } = await readPage(driver(), `${sites.url}/care/homes/lindenhof`);
     await openCase(panel, "CHECK-1");
+    await keepOfPages(panel, "CHECK-1", "page");
     await capture(panel, "CHECK-1");
     workbench = await driver().openWorkbench("#/log");
   });
@@ -41,6 +42,19 @@ inEachBrowser("a log that is checked", (driver) => {
     await sees(workbench, words("checkSound_other", "2"));
     await sees(workbench, words("checkSigned"));
     expect(await axeViolations(workbench)).toEqual([]);
+  });
+
+  it("names the kept file that is lost and the row that says something else, and mends the tree", async () => {
+    const lost = await damage(workbench);
+    await check();
+    await sees(workbench, words("checkSound_other", "2"));
+    await sees(workbench, words("checkLostMissing", lost));
+    await sees(workbench, words("checkRowChanged", "cases", "CHECK-1"));
+    await sees(workbench, words("mendedTree_one", "1", "").split(" on ")[0] ?? "");
+    expect(await axeViolations(workbench)).toEqual([]);
+    await click(workbench, "button", words("logRebuild"));
+    await check();
+    await sees(workbench, words("checkTablesSound"));
   });
 
   it("tells which entry somebody changed", async () => {

@@ -1,8 +1,18 @@
-import { askAuthority, getAuthorities, getPolicy, newSummaryKey, now, pause, randomHex } from "../../platform";
+import {
+  askAuthority,
+  dropExports,
+  getAuthorities,
+  getPolicy,
+  newSummaryKey,
+  now,
+  pause,
+  randomHex,
+} from "../../platform";
 import type { Ports } from "../../services";
 import type { Database } from "../../storage/reading";
 import { sessionStart } from "../session-start";
 import { rememberAsked, timestamping } from "../timestamping";
+import { witnessing } from "../witness";
 import { page } from "./page";
 import { snapshots } from "./snapshots";
 
@@ -10,6 +20,7 @@ import { snapshots } from "./snapshots";
 export const portsFor = (db: Database, log: Pick<Ports, "ready" | "seal">): Ports => ({
   ...log,
   db,
+  ...witnessing(db),
   now,
   randomHex,
   newSummaryKey,
@@ -17,6 +28,7 @@ export const portsFor = (db: Database, log: Pick<Ports, "ready" | "seal">): Port
   ...snapshots,
   policy: getPolicy,
   pause,
+  dropExports,
   sessionStart: sessionStart(db),
   authorities: getAuthorities,
   askAuthority,

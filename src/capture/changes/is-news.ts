@@ -1,3 +1,5 @@
+import { matchesOf, nodeNameOf, queryOf, textOf, typeOf, valueOf } from "../../domain/evidence/reading";
+
 /** So much new text is worth a reading whenever it comes. */
 const MUCH = 40;
 /** So often may one place change a little (a clock, a counter, a menu) before it is no news any more. */
@@ -38,22 +40,18 @@ export function openNews(strikes: Strikes): (records: readonly MutationRecord[])
 
 function worthOf({ type, target, addedNodes, removedNodes }: MutationRecord): News {
   if (type === "attributes") return "little";
-  if (type === "characterData") return (target.nodeValue ?? "").trim().length >= MUCH ? "much" : "little";
+  if (type === "characterData") return (valueOf(target) ?? "").trim().length >= MUCH ? "much" : "little";
   const added = [...addedNodes];
   if (added.some(isTelling) || textIn(added) >= MUCH) return "much";
   return textIn(added) + textIn([...removedNodes]) > 0 ? "little" : "none";
 }
 
-type Query = (this: Node, selector: string) => ArrayLike<Element>;
-
-/** By the prototype: a form's own members may be shadowed by its fields. */
 function isTelling(node: Node): boolean {
-  if (node.nodeType !== ELEMENT) return false;
-  const within = Reflect.get(Element.prototype, "querySelectorAll") as Query;
-  return Element.prototype.matches.call(node, TELLING) || within.call(node, TELLING).length > 0;
+  if (typeOf(node) !== ELEMENT) return false;
+  return matchesOf(node as Element, TELLING) || queryOf(node as Element, TELLING).length > 0;
 }
 
 const textIn = (nodes: readonly Node[]): number =>
-  nodes.reduce((sum, node) => sum + (isStyle(node) ? 0 : (node.textContent ?? "").trim().length), 0);
+  nodes.reduce((sum, node) => sum + (isStyle(node) ? 0 : (textOf(node) ?? "").trim().length), 0);
 
-const isStyle = (node: Node): boolean => ["STYLE", "SCRIPT", "NOSCRIPT"].includes(node.nodeName);
+const isStyle = (node: Node): boolean => ["STYLE", "SCRIPT", "NOSCRIPT"].includes(nodeNameOf(node));

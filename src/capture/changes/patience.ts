@@ -4,7 +4,7 @@ import type { Reading } from "../../domain/evidence/reading";
 const SHARE = 10;
 const USUAL_MS = 700;
 const MOST_DOUBLED = 3;
-/** However slow a page is to read, what came is not left waiting longer than this many times the usual. */
+/** However slow or restless a page is, what came is not left waiting longer than this many times the usual: ten seconds. */
 const MOST = 5;
 
 /** What the last readings of this document came to. */
@@ -22,13 +22,14 @@ export interface Patience {
 }
 
 /**
- * How patiently to wait after the next change: the longer a reading took the longer, and after little changes twice as
- * long each time that they brought nothing new.
+ * How patiently to wait after the next change: the longer a reading took the longer, and twice as long each time that
+ * changes brought nothing new; much of it is given one turn more.
  */
 export function patienceAfter(pace: Pace, { facts, warnings }: Reading, tookMs: number): Patience {
   const said = JSON.stringify([facts, warnings]);
   pace.idle = said === pace.said ? Math.min(pace.idle + 1, MOST_DOUBLED) : 0;
   pace.said = said;
-  const much = Math.min(MOST, Math.max(1, (tookMs * SHARE) / USUAL_MS));
-  return { much, little: much * 2 ** pace.idle };
+  const slow = Math.min(MOST, Math.max(1, (tookMs * SHARE) / USUAL_MS));
+  const much = Math.min(MOST, slow * 2 ** Math.max(0, pace.idle - 1));
+  return { much, little: slow * 2 ** pace.idle };
 }

@@ -51,6 +51,10 @@ export function watchChanges({ trees, strikes, tell }: Watched): Watch {
     for (const timer of timers) clearTimeout(timer);
     clearTimeout(due);
   };
+  const tellNow = (): void => {
+    end();
+    tell();
+  };
   const changed = (now: News): void => {
     if (news !== "much") news = now;
     since ??= performance.now();
@@ -58,13 +62,9 @@ export function watchChanges({ trees, strikes, tell }: Watched): Watch {
     const waits = news === "much" ? patience.much : patience.little;
     clearTimeout(due);
     const left = since + LONGEST_MS * waits - performance.now();
-    due = setTimeout(
-      () => {
-        end();
-        tell();
-      },
-      Math.max(0, Math.min(QUIET_MS * waits, left)),
-    );
+    // Not by a timer: a page that changes at each of its own would come before it for ever.
+    if (left <= 0) tellNow();
+    else due = setTimeout(tellNow, Math.min(QUIET_MS * waits, left));
   };
   return {
     begin(given) {

@@ -1,10 +1,11 @@
-import { dress } from "../overlay-style";
+import { append, boxOf, createIn, rootOf } from "../../domain/evidence/reading";
+import { dress, type Made } from "../overlay-style";
 import { CATCHER, LABEL, OUTLINE, SIBLING, UNSEEN } from "./style";
 
 /** What is drawn over the page. */
 export interface Overlay {
   /** The element in the page that catches the pointer; everything of it is in a shadow root closed to the page. */
-  readonly host: HTMLElement;
+  readonly host: Made;
   /** Outline one element, say what it is beside it and to a screen reader. */
   show(element: Element, words: string): void;
   /** Outline all that would be read; the page can be used again meanwhile. */
@@ -23,13 +24,13 @@ export function openOverlay(modals: readonly Element[]): Overlay {
   const status = made("p", UNSEEN);
   status.role = "status";
   root.append(drawing, status);
-  (modals.at(-1) ?? document.documentElement).append(host);
+  append(modals.at(-1) ?? rootOf(document), host);
   host.showPopover();
   let redraw = (): void => undefined;
   const again = (): void => void requestAnimationFrame(redraw);
   addEventListener("scroll", again, { capture: true, passive: true });
   addEventListener("resize", again);
-  const draw = (boxes: () => HTMLElement[], words: string): void => {
+  const draw = (boxes: () => Made[], words: string): void => {
     redraw = () => {
       drawing.replaceChildren(...boxes());
     };
@@ -56,20 +57,20 @@ export function openOverlay(modals: readonly Element[]): Overlay {
   };
 }
 
-function made(name: "div" | "p", style: Readonly<Record<string, string>>): HTMLElement {
-  const element = document.createElement(name);
+function made(name: "div" | "p", style: Readonly<Record<string, string>>): Made {
+  const element = createIn(document, name) as Made;
   dress(element, style);
   return element;
 }
 
-function boxAround(element: Element, style: Readonly<Record<string, string>>): HTMLElement {
-  const { left, top, width, height } = element.getBoundingClientRect();
+function boxAround(element: Element, style: Readonly<Record<string, string>>): Made {
+  const { left, top, width, height } = boxOf(element);
   return made("div", { ...style, left: px(left - 2), top: px(top - 2), width: px(width + 4), height: px(height + 4) });
 }
 
 /** Below the element, or above it where there is no room. */
-function labelAt(element: Element, words: string): HTMLElement {
-  const { left, top, bottom } = element.getBoundingClientRect();
+function labelAt(element: Element, words: string): Made {
+  const { left, top, bottom } = boxOf(element);
   const label = made("div", LABEL);
   const isRoom = bottom + 40 < innerHeight;
   dress(label, {

@@ -5,6 +5,8 @@ import {
   type Pointing,
   type Wanted,
   openPointing,
+  rootOf,
+  scrollIntoView,
 } from "../../domain/evidence/reading";
 import { listen } from "./listen";
 import { type Overlay, openOverlay } from "./overlay";
@@ -55,7 +57,7 @@ export function openSession(wanted: Wanted, changed: () => void): PickSession {
         return;
       }
       const next = pointing.moved(at, way);
-      next.scrollIntoView({ block: "nearest", inline: "nearest" });
+      scrollIntoView(next, { block: "nearest", inline: "nearest" });
       outline(next);
     },
     take() {
@@ -87,8 +89,7 @@ export function openSession(wanted: Wanted, changed: () => void): PickSession {
 }
 
 const firstElement = (pointing: Pointing): Element =>
-  [...pointing.all("h1"), ...pointing.all("main *, body *")].find((each) => pointing.isWorth(each)) ??
-  document.documentElement;
+  [...pointing.all("h1"), ...pointing.all("main *, body *")].find((each) => pointing.isWorth(each)) ?? rootOf(document);
 
 function beneath({ host }: Overlay, pointing: Pointing, x: number, y: number): Element | undefined {
   // By the prototype: `<img name="elementsFromPoint">` would stand in the document's own place.

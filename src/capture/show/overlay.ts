@@ -38,10 +38,10 @@ export function openOverlay(dom: Dom, target: Target, ms: number): Overlay {
 }
 
 // Off the prototype: a page's pictures may be named like a document's members.
-const createDiv = (): HTMLElement =>
-  Document.prototype.createElementNS.call(document, "http://www.w3.org/1999/xhtml", "div") as HTMLElement;
+const createDiv = (): HTMLDivElement =>
+  Document.prototype.createElementNS.call(document, "http://www.w3.org/1999/xhtml", "div") as HTMLDivElement;
 
-function around({ left, top, width, height }: DOMRect, style: Readonly<Record<string, string>>): HTMLElement {
+function around({ left, top, width, height }: DOMRect, style: Readonly<Record<string, string>>): HTMLDivElement {
   const box = createDiv();
   const [x, y, w, h] = [left - 3, top - 2, width + 6, height + 4].map((value) => `${Math.round(value)}px`);
   dress(box, { ...style, left: x ?? "", top: y ?? "", width: w ?? "", height: h ?? "" });

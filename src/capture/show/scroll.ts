@@ -1,4 +1,4 @@
-import type { Dom } from "../../domain/evidence/reading";
+import { type Dom, boxOf, scrollIntoView } from "../../domain/evidence/reading";
 import { type Target, boxesFor, elementOf } from "./boxes";
 
 export const wantsLessMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -8,12 +8,12 @@ export function scrollTo(dom: Dom, target: Target): void {
   const element = elementOf(dom, target);
   if (!element) return;
   const behavior = wantsLessMotion() ? "instant" : "smooth";
-  const isLarge = element.getBoundingClientRect().height > innerHeight * 0.8;
+  const isLarge = boxOf(element).height > innerHeight * 0.8;
   const [first] = boxesFor(target);
   if (isLarge && !("element" in target) && first) {
     // Words in a long column: the element's own beginning may be pages away.
-    Element.prototype.scrollIntoView.call(element, { block: "nearest", behavior: "instant" });
+    scrollIntoView(element, { block: "nearest", behavior: "instant" });
     const [now = first] = boxesFor(target);
     scrollBy({ top: now.top - innerHeight / 3, behavior });
-  } else Element.prototype.scrollIntoView.call(element, { block: isLarge ? "start" : "center", behavior });
+  } else scrollIntoView(element, { block: isLarge ? "start" : "center", behavior });
 }

@@ -1,4 +1,4 @@
-import { openTrees } from "../../domain/evidence/reading";
+import { bodyOf, childrenOf, nodeNameOf, openTrees, shownTextOf, withinOf } from "../../domain/evidence/reading";
 
 const LONGEST = 5_000_000;
 /** Elements whose words are asked for at once: to ask for more would hold the page up. */
@@ -13,11 +13,11 @@ export interface PageWords {
 export async function pageWords(document: Document, pause: () => Promise<void> | undefined): Promise<PageWords> {
   const lines: string[] = [];
   let length = 0;
-  const roots = openTrees(document).map((tree) => (tree === document ? document.body : tree));
+  const roots = openTrees(document).flatMap((tree) => (tree === document ? (bodyOf(document) ?? []) : tree));
   const open: Node[] = roots.reverse();
   for (let node = open.pop(); node !== undefined && length <= LONGEST; node = open.pop()) {
     const words = wordsOf(node);
-    if (words === undefined) for (const child of Array.from(node.childNodes).reverse()) open.push(child);
+    if (words === undefined) for (const child of childrenOf(node).reverse()) open.push(child);
     else if (words.trim()) {
       lines.push(words.trim());
       length += words.length;
@@ -32,6 +32,6 @@ export async function pageWords(document: Document, pause: () => Promise<void> |
 function wordsOf(node: Node): string | undefined {
   if (node instanceof Text) return node.data.replace(/\s+/gu, " ");
   if (!(node instanceof HTMLElement)) return node instanceof ShadowRoot ? undefined : "";
-  if (node.getElementsByTagName("*").length > MOST_AT_ONCE) return undefined;
-  return ["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE"].includes(node.tagName) ? "" : node.innerText;
+  if (withinOf(node, "*").length > MOST_AT_ONCE) return undefined;
+  return ["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE"].includes(nodeNameOf(node)) ? "" : shownTextOf(node);
 }

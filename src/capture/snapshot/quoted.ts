@@ -1,5 +1,13 @@
 import { type Sought, anchor, anchorPage, findWords } from "../../domain/evidence/anchoring";
-import { type Dom, type PageText, type Stretch, domOf, gatherText } from "../../domain/evidence/reading";
+import {
+  type Dom,
+  type PageText,
+  type Stretch,
+  domOf,
+  gatherText,
+  parentNodeOf,
+  previousElementOf,
+} from "../../domain/evidence/reading";
 import type { Only } from "../../domain/evidence/snapshot";
 
 /** In UTF-16 units: an element with more words than these is more than a quote. */
@@ -76,7 +84,7 @@ function holderOf({ text, dom }: Page, stretch: Stretch): Element | undefined {
 /** What a list of terms says of one is nothing without the term. */
 function withTerm(dom: Dom, element: Element): Element[] {
   let term: Element | null = element;
-  while (term && dom.name(term) === "dd") term = term.previousElementSibling;
+  while (term && dom.name(term) === "dd") term = previousElementOf(term);
   return term && term !== element && dom.name(term) === "dt" ? [term, element] : [element];
 }
 
@@ -86,4 +94,4 @@ function aroundOf(chosen: ReadonlySet<Node>): ReadonlySet<Node> {
   return around;
 }
 
-const parentOf = (node: Node): Node | null => (node instanceof ShadowRoot ? node.host : node.parentNode);
+const parentOf = (node: Node): Node | null => (node instanceof ShadowRoot ? node.host : parentNodeOf(node));

@@ -1,3 +1,4 @@
+import { adoptedOf, clientHeightOf, clientWidthOf, rootOf } from "../../domain/evidence/reading";
 import { type CopyView, type Only } from "../../domain/evidence/snapshot";
 
 /** A tree as Firefox shows it to us beside the page's own view, which alone has lists of adopted sheets. */
@@ -13,13 +14,13 @@ export const viewOf = (only: Only | undefined): CopyView => ({
   framed: only ? () => null : framed,
   adopted,
   isNeeded: only ? () => false : loadedHere(),
-  isShown: (element) => element.clientWidth > 2 && element.clientHeight > 2,
+  isShown: (element) => clientWidthOf(element) > 2 && clientHeightOf(element) > 2,
 });
 
 function framed(frame: Element): Document | null {
   try {
     const { contentDocument } = frame as HTMLIFrameElement;
-    return contentDocument?.documentElement ? contentDocument : null;
+    return contentDocument && (rootOf(contentDocument) as Element | null) ? contentDocument : null;
   } catch {
     return null; // Another site's.
   }
@@ -27,7 +28,7 @@ function framed(frame: Element): Document | null {
 
 function adopted(tree: Document | ShadowRoot): readonly CSSStyleSheet[] {
   try {
-    return Array.from(tree.adoptedStyleSheets);
+    return Array.from(adoptedOf(tree));
   } catch {
     try {
       return Array.from((tree as Waived).wrappedJSObject?.adoptedStyleSheets ?? []);

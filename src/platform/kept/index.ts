@@ -5,10 +5,22 @@ export {
   ASKED_TO_PERSIST,
   BACKUP_REMINDER_DAYS,
   LAST_BACKUP,
+  LOG_WITNESS,
   SNAPSHOT_TIER,
   TIMESTAMP_ASKED,
   TIMESTAMP_AUTHORITIES,
   TIMESTAMP_INTERVAL,
 } from "./preference-keys";
 export type { Asking, RecipeDraft } from "./recipe-draft";
-export { ASKED, CANCELLED, CAPTURING, CHANGED, DRAFT, RECIPE_DRAFT, SESSION_START, pageOfDraft } from "./session-keys";
+export {
+  ASKED,
+  CANCELLED,
+  CAPTURING,
+  CHANGED,
+  DRAFT,
+  RECIPE_DRAFT,
+  SESSION_START,
+  TYPED,
+  correctionOf,
+  pageOfDraft,
+} from "./session-keys";

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { SnapshotTier } from "../../domain/evidence/snapshot";
 import { CaseId } from "../../domain/ground/case-names";
 import { AskedState, Interval, readAuthorities } from "../../domain/ledger/authorities";
-import { Instant } from "../../domain/ledger/log";
+import { Instant, Witness } from "../../domain/ledger/log";
 import { perId, preferenceKey } from "./key";
 
 /** The case that captures go to. */
@@ -31,6 +31,9 @@ export const TIMESTAMP_INTERVAL = preferenceKey("timestampInterval", Interval);
 
 /** When authorities were asked last, and how it went. */
 export const TIMESTAMP_ASKED = preferenceKey("timestampAsked", AskedState);
+
+/** What is known of the log outside its database, so that a lost one is missed. */
+export const LOG_WITNESS = preferenceKey("logWitness", Witness);
 
 /** That the browser has been asked not to throw away what we keep. */
 export const ASKED_TO_PERSIST = preferenceKey("askedToPersist", v.literal(true));

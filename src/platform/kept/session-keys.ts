@@ -27,6 +27,22 @@ export const DRAFT = perPage("draft", (name) => sessionKey(name, Draft));
 /** The recipe that is being made on a tab's page. */
 export const RECIPE_DRAFT = perTab("recipe", (name) => sessionKey(name, RecipeDraft));
 
+/** What is being typed into a form, and neither used nor given up, by what it is about. */
+export const TYPED = perId("typed", (name) =>
+  sessionKey(name, v.record(v.pipe(v.string(), v.maxLength(100)), v.pipe(v.string(), v.maxLength(100_000)))),
+);
+
+/** What a correction of a fact is kept under while it is typed: it goes with its page. */
+export const correctionOf = (pageKey: string, fact: string): string => `fact:${JSON.stringify([pageKey, fact])}`;
+
+const CorrectionOf = v.pipe(
+  v.string(),
+  v.startsWith("fact:"),
+  v.transform((of) => of.slice("fact:".length)),
+  v.parseJson(),
+  v.tuple([v.string(), v.string()]),
+);
+
 /** Where the own log stood when this browser session first asked. */
 export const SESSION_START = sessionKey("session-start", v.pipe(v.number(), v.integer(), v.minValue(0)));
 
@@ -37,6 +53,8 @@ export const SESSION_START = sessionKey("session-start", v.pipe(v.number(), v.in
 export function pageOfDraft(name: string, held: unknown): string | undefined {
   const [, page] = DRAFT.partsOf(name) ?? [];
   if (page !== undefined) return page;
+  const corrected = v.safeParse(CorrectionOf, TYPED.partsOf(name)?.[0]);
+  if (corrected.success) return corrected.output[0];
   const about = RECIPE_DRAFT.partsOf(name) && v.safeParse(v.object({ url: RecipeDraft.entries.url }), held);
   return about?.success && URL.canParse(about.output.url) ? pageKey(about.output.url) : undefined;
 }

@@ -15,8 +15,8 @@ export interface Page {
   readTab(tabId: number, requestFor: (url: string) => Promise<ReadRequest>): Promise<PageAnswer>;
   /** Have the frames of a tab's page read, those that may be; what each of them answers. */
   readFrames(tabId: number, requestFor: (url: string) => Promise<ReadRequest>): Promise<readonly unknown[]>;
-  /** Ask the capture script of a tab which page it stands in. */
-  whereIs(tabId: number): Promise<PageAnswer>;
+  /** Ask the capture script of a tab which page it stands in, until it answers or that is called off. */
+  whereIs(tabId: number, isStopped?: () => Promise<boolean>): Promise<PageAnswer>;
   /** Put the script that shows facts into a tab's page (and its frames) and have it show one; a list of answers. */
   showInTab(tabId: number, request: ToShow, allFrames: boolean): Promise<PageAnswer>;
   /** Have that script take away what it has drawn. */

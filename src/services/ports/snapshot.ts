@@ -6,7 +6,7 @@ export interface Snapshots {
   /** Have a tab's page, or facts of it, copied into one file. */
   copyPage(tabId: number, request: CopyRequest, watch: Watch): Promise<PageCopy>;
   /** A picture of the part of a tab's page that is on screen. */
-  visiblePart(tabId: number): Promise<Shot>;
+  visiblePart(tabId: number, watch: Pick<Watch, "isStopped">): Promise<Shot>;
   /** A picture of all of a tab's page. */
   wholePage(tabId: number, watch: Watch): Promise<Shot>;
   /** Say how far the capture of a tab's page is; undefined when it is over. */

@@ -14,7 +14,9 @@ import { tickedKeys } from "../state/ticked";
 import { CaptureBar } from "./capture-bar";
 import { CaseDialog } from "./case-dialog";
 import { CaseHeader } from "./case-header";
+import { ClockBehind } from "./clock-behind";
 import { FaultBanner } from "./fault-banner";
+import { LostLog } from "./lost-log";
 import { NewsLine } from "./news-line";
 import { PageView } from "./page-view";
 import { PickView } from "./pick/pick-view";
@@ -61,6 +63,11 @@ export function App() {
   const read = () => {
     if (tabId !== undefined) panel.readTab(tabId);
   };
+  const stop = () => {
+    if (tabId !== undefined) panel.stopReading(tabId);
+    // The button that had the focus is gone.
+    main.current?.focus({ preventScroll: true });
+  };
   const [draft, pick] = useRecipeDraft(tabId, page);
   const chooseCase = () => {
     setChoosing(true);
@@ -69,11 +76,13 @@ export function App() {
     <>
       <div>
         <CaseHeader active={active} onChange={chooseCase} />
-        {state.fault && <FaultBanner />}
+        {state.fault && <FaultBanner isUnreadable={state.isUnreadable} />}
+        <LostLog />
+        <ClockBehind />
       </div>
       <main ref={main} tabIndex={-1} aria-busy={page.underWay !== undefined && !page.isSilent}>
         <h1 class="unseen">{t("panelHeading")}</h1>
-        <ReadingState page={page} />
+        <ReadingState page={page} onStop={stop} />
         {tabId !== undefined && draft && <PickView key={`pick ${tabId}`} tabId={tabId} draft={draft} onSaved={read} />}
         {/* Keyed by tab: what is open or sorted on one page is not so on another. */}
         {!draft && (

@@ -26,6 +26,7 @@ export function CaptureUnderWay({ progress: { step, done, of }, onCancel }: Prop
 }
 
 const STEPS = {
+  asking: "snapshotAsking",
   copying: "snapshotCopying",
   fetching: "snapshotFetching",
   scrolling: "snapshotScrolling",

@@ -4,21 +4,26 @@ import { CASE_KINDS, type CaseKind } from "../../domain/casework/cases";
 import { oneLine } from "../../domain/ground/text";
 import { caseKindName } from "../../ui/case-kind-names";
 import { t } from "../../ui/texts";
+import { useTyped } from "../../ui/typed";
 import { type CaseMistakes, type CaseWords, caseMistakes } from "../state/case-words";
 import { CaseField } from "./case-field";
 
 interface Props {
   /** The kind that is chosen at first. */
   readonly kind: CaseKind;
-  /** Words that make a case; the texts are on one line each. */
-  readonly onSubmit: (words: CaseWords) => Promise<void>;
+  /** Words that make a case; the texts are on one line each. True where there is such a case now. */
+  readonly onSubmit: (words: CaseWords) => Promise<boolean>;
   /** What stands above the button. */
   readonly children: ComponentChildren;
 }
 
+const NEW = { caseId: "", title: "", purpose: "" };
+
 /** The words of a new case. */
 export function CaseForm({ kind, onSubmit, children }: Props) {
-  const [words, setWords] = useState<CaseWords>({ caseId: "", title: "", kind, purpose: "" });
+  const { texts, type, forget } = useTyped("new-case", NEW);
+  const [chosen, setChosen] = useState(kind);
+  const words: CaseWords = { ...texts, kind: chosen };
   const [mistakes, setMistakes] = useState<CaseMistakes>({});
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -31,17 +36,17 @@ export function CaseForm({ kind, onSubmit, children }: Props) {
     if (Object.keys(found).length || busy) return;
     setBusy(true);
     const { caseId, title, purpose } = words;
-    await onSubmit({ ...words, caseId: oneLine(caseId), title: oneLine(title), purpose: oneLine(purpose) }).finally(
-      () => {
-        setBusy(false);
-      },
-    );
+    const clean = { ...words, caseId: oneLine(caseId), title: oneLine(title), purpose: oneLine(purpose) };
+    const opened = await onSubmit(clean).finally(() => {
+      setBusy(false);
+    });
+    if (opened) forget();
   };
   const field = (name: "caseId" | "title" | "purpose") => ({
     text: words[name],
     mistake: mistakes[name],
     onText: (text: string) => {
-      setWords({ ...words, [name]: text });
+      type({ ...texts, [name]: text });
     },
   });
   return (
@@ -61,7 +66,7 @@ export function CaseForm({ kind, onSubmit, children }: Props) {
         <select
           value={words.kind}
           onChange={({ currentTarget }) => {
-            setWords({ ...words, kind: CASE_KINDS.find((known) => known === currentTarget.value) ?? words.kind });
+            setChosen(CASE_KINDS.find((known) => known === currentTarget.value) ?? chosen);
           }}
         >
           {CASE_KINDS.map((known) => (

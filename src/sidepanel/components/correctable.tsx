@@ -23,9 +23,11 @@ interface Props {
 /** A fact that can be corrected where it stands: its fields take its place until they are kept or cancelled. */
 export function Correctable({ of, now, name, tools, children }: Props) {
   const [open, setOpen] = useState(false);
+  const [isTyped, setTyped] = useState(false);
   const button = useReturnFocus<HTMLButtonElement>(open);
   const close = () => {
     setOpen(false);
+    setTyped(false);
   };
   const label = t("factCorrectNamed", name);
   if (!open) {
@@ -49,6 +51,7 @@ export function Correctable({ of, now, name, tools, children }: Props) {
     return (
       <>
         {children(buttons)}
+        {isTyped && <p class="small warn">{t("typedNotKept")}</p>}
         <SoughtWords as={tools.sought.get(of.key)} />
       </>
     );
@@ -57,8 +60,13 @@ export function Correctable({ of, now, name, tools, children }: Props) {
     <CorrectForm
       pageSays={of.fact}
       now={now}
+      of={tools.typedUnder(of.key)}
       label={label}
       onCancel={close}
+      onLeave={(typed) => {
+        setOpen(false);
+        setTyped(typed);
+      }}
       onCorrect={(texts) => {
         tools.onCorrect(of.key, texts);
         close();

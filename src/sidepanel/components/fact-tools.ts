@@ -18,6 +18,8 @@ export interface FactTools {
   readonly freshAsked: number;
   readonly onTick: (keys: readonly string[], on: boolean) => void;
   readonly onCorrect: (key: string, texts: Readonly<Record<string, string>>) => void;
+  /** Under which name the correction of a fact is kept while it is typed. */
+  readonly typedUnder: (key: string) => string;
   /** Have the page read again. */
   readonly onRead: () => void;
 }

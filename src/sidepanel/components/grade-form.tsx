@@ -2,20 +2,24 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { RELIABILITY, type Reliability } from "../../domain/evidence/sources";
 import { reliabilityName } from "../../ui/reliability-names";
 import { t } from "../../ui/texts";
+import { useTyped } from "../../ui/typed";
 
 interface Props {
+  /** The source, by its host. */
+  readonly host: string;
   readonly grade: Reliability | undefined;
   readonly reason: string;
   /** Why the grade could not be kept. */
   readonly trouble: string | undefined;
-  readonly onGrade: (grade: Reliability, reason: string) => Promise<void>;
+  /** True where it was kept. */
+  readonly onGrade: (grade: Reliability, reason: string) => Promise<boolean>;
   readonly onCancel: () => void;
 }
 
 /** Grades a source by the Admiralty code. A form with a button: each grade given is an entry in the log. */
-export function GradeForm({ grade, reason, trouble, onGrade, onCancel }: Props) {
+export function GradeForm({ host, grade, reason, trouble, onGrade, onCancel }: Props) {
   const [chosen, setChosen] = useState<Reliability>(grade ?? "C");
-  const [why, setWhy] = useState(reason);
+  const { texts, isFromBefore, type, forget } = useTyped(`grade:${host}`, { reason });
   const [busy, setBusy] = useState(false);
   const select = useRef<HTMLSelectElement>(null);
   const id = useId();
@@ -30,12 +34,16 @@ export function GradeForm({ grade, reason, trouble, onGrade, onCancel }: Props) 
         event.preventDefault();
         if (busy) return;
         setBusy(true);
-        void onGrade(chosen, why).finally(() => {
-          setBusy(false);
-        });
+        void onGrade(chosen, texts.reason)
+          .then((graded) => {
+            if (graded) forget();
+          })
+          .finally(() => {
+            setBusy(false);
+          });
       }}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") onCancel();
+      onKeyDown={({ key, isComposing }) => {
+        if (key === "Escape" && !isComposing) onCancel();
       }}
     >
       <div class="field">
@@ -61,12 +69,13 @@ export function GradeForm({ grade, reason, trouble, onGrade, onCancel }: Props) 
           id={`${id}-why`}
           type="text"
           maxLength={500}
-          value={why}
+          value={texts.reason}
           onInput={({ currentTarget }) => {
-            setWhy(currentTarget.value);
+            type({ reason: currentTarget.value });
           }}
         />
       </div>
+      {isFromBefore && <p class="small soft">{t("typedBefore")}</p>}
       <p class="bad small" role="alert">
         {trouble}
       </p>
@@ -74,7 +83,14 @@ export function GradeForm({ grade, reason, trouble, onGrade, onCancel }: Props) 
         <button type="submit" class="small" aria-disabled={busy}>
           {t("panelGradeKeep")}
         </button>
-        <button type="button" class="quiet small" onClick={onCancel}>
+        <button
+          type="button"
+          class="quiet small"
+          onClick={() => {
+            forget();
+            onCancel();
+          }}
+        >
           {t("factCancel")}
         </button>
       </p>

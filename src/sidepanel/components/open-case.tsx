@@ -27,6 +27,7 @@ export function OpenCase({ cases, onOpened }: Props) {
     const answer = await perform(caseOpened, words);
     if (answer.ok) onOpened(words.caseId);
     else setRefused({ trouble: answer.error, caseId: words.caseId });
+    return answer.ok;
   };
   return (
     <details class="open-case" open={!cases.some(({ status }) => status === "open")}>

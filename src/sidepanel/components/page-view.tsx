@@ -1,7 +1,9 @@
 import { useMemo } from "preact/hooks";
+import { pageKey } from "../../domain/evidence/captures";
 import type { CaseKind } from "../../domain/casework/cases";
 import { hostOf } from "../../domain/evidence/sources";
 import { t } from "../../ui/texts";
+import { correctionOf } from "../../platform/kept";
 import type { ShowFacts } from "../control/show-facts";
 import type { CapturedBefore } from "../hooks/use-captured-before";
 import { mainOf } from "../state/default-ticks";
@@ -59,9 +61,10 @@ export function PageView(props: Props) {
       onCorrect: (key: string, texts: Readonly<Record<string, string>>) => {
         tell({ type: "corrected", key, texts });
       },
+      typedUnder: (key: string) => correctionOf(page ? pageKey(page.url) : "", key),
       onRead,
     }),
-    [ticked, draft.corrections, before, state.sought, fresh, freshAsked],
+    [page?.url, ticked, draft.corrections, before, state.sought, fresh, freshAsked],
   );
   // Hundreds of reviews are not looked at again while a note is being typed.
   const subjects = useMemo(

@@ -1,8 +1,13 @@
 import { t, tn } from "../../ui/texts";
 import type { PageState } from "../state/page-state";
 
-/** Whether the page is being read, and what came of it, for eye and ear. */
-export function ReadingState({ page: { underWay, isSilent, page, facts, fresh } }: { readonly page: PageState }) {
+interface Props {
+  readonly page: PageState;
+  readonly onStop: () => void;
+}
+
+/** Whether the page is being read, and what came of it, for eye and ear; and the way to stop it. */
+export function ReadingState({ page: { underWay, isSilent, page, facts, fresh }, onStop }: Props) {
   const isReading = underWay !== undefined && !isSilent;
   return (
     <>
@@ -11,6 +16,13 @@ export function ReadingState({ page: { underWay, isSilent, page, facts, fresh } 
         {/* What came later is told by the line of news. */}
         {isReading ? t("panelReading") : page && tn("panelReadDone", facts.length - fresh.size)}
       </p>
+      {isReading && (
+        <p class="stop-reading">
+          <button type="button" class="quiet small" aria-label={t("panelStopReading")} onClick={onStop}>
+            {t("snapshotStop")}
+          </button>
+        </p>
+      )}
     </>
   );
 }

@@ -29,6 +29,7 @@ export function SourceGrade({ host, children }: Props) {
     const answer = await perform(sourceGraded, { host, reliability, reason });
     setTrouble(answer.ok ? undefined : answer.error);
     if (answer.ok) setOpen(false);
+    return answer.ok;
   };
   return (
     <div class="source">
@@ -49,6 +50,7 @@ export function SourceGrade({ host, children }: Props) {
       </p>
       {open && (
         <GradeForm
+          host={host}
           grade={grade}
           reason={source?.reason ?? ""}
           trouble={trouble && t(GRADE_TROUBLES[trouble.code])}

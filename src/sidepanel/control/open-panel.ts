@@ -5,13 +5,14 @@ import { followTabs } from "./follow-tabs";
 import { keepDrafts } from "./keep-drafts";
 import type { PanelPorts, PanelStore } from "./ports";
 import { type ShowFacts, factShower } from "./show-facts";
-import { type ReadTab, tabReader } from "./read-tab";
+import { type ReadTab, type TabReader, tabReader } from "./read-tab";
 import { openStore } from "./store";
 
 /** The panel without its picture: its state and what can be done with it. */
 export interface Panel {
   readonly store: PanelStore;
   readonly readTab: ReadTab;
+  readonly stopReading: TabReader["stopReading"];
   readonly capture: CaptureTicked;
   readonly shows: ShowFacts;
   /** Keep all drafts now: the panel is about to go. */
@@ -22,7 +23,7 @@ export const openPanelStore = (): PanelStore => openStore(reducePanel, freshPane
 
 export function openPanel(store: PanelStore, ports: PanelPorts): Panel {
   const keepNow = keepDrafts(store, ports);
-  const readTab = tabReader(store, ports, keepNow);
+  const { readTab, stopReading } = tabReader(store, ports, keepNow);
   followTabs(store, ports, readTab);
-  return { store, readTab, capture: capturer(store, ports), shows: factShower(store, ports), keepNow };
+  return { store, readTab, stopReading, capture: capturer(store, ports), shows: factShower(store, ports), keepNow };
 }

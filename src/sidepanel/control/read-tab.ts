@@ -7,13 +7,19 @@ import type { PanelPorts, PanelStore } from "./ports";
 /** `silent` where the page changed of itself: the panel stays as it is until there is something new. */
 export type ReadTab = (tabId: number, silent?: boolean) => void;
 
+export interface TabReader {
+  readonly readTab: ReadTab;
+  /** The official does not want to wait any more: what the page answers later is dropped. */
+  readonly stopReading: (tabId: number) => void;
+}
+
 /**
  * Has a tab's page read and its draft fetched. Asked again while a reading is under way (the panel opens at the same
  * gesture that asks for the page), it reads once more only if that reading brings nothing; a change that is told of meanwhile is read afterwards, for the
  * page tells of one only. `keepNow` puts drafts into
  * safety before another page may take their place.
  */
-export function tabReader(store: PanelStore, ports: PanelPorts, keepNow: () => void): ReadTab {
+export function tabReader(store: PanelStore, ports: PanelPorts, keepNow: () => void): TabReader {
   const again = new Set<number>();
   const changed = new Set<number>();
   let count = 0;
@@ -23,6 +29,8 @@ export function tabReader(store: PanelStore, ports: PanelPorts, keepNow: () => v
     store.dispatch({ type: "page", tabId, event: { type: "read-started", n, silent } });
     keepNow();
     const event = await readOnce(tabId, n, silent, ports);
+    // Stopped, or the tab is closed: whatever was asked since is another reading's.
+    if (pageOf(store.state(), tabId).underWay !== n) return;
     store.dispatch({ type: "page", tabId, event });
     const loud = again.delete(tabId);
     const hasChanged = changed.delete(tabId);
@@ -30,9 +38,18 @@ export function tabReader(store: PanelStore, ports: PanelPorts, keepNow: () => v
     else if (hasChanged && event.type === "read-done") await read(tabId, true);
   };
 
-  return (tabId, silent = false) => {
-    if (pageOf(store.state(), tabId).underWay === undefined) void read(tabId, silent);
-    else (silent ? changed : again).add(tabId);
+  return {
+    readTab(tabId, silent = false) {
+      if (pageOf(store.state(), tabId).underWay === undefined) void read(tabId, silent);
+      else (silent ? changed : again).add(tabId);
+    },
+    stopReading(tabId) {
+      const n = pageOf(store.state(), tabId).underWay;
+      if (n === undefined) return;
+      again.delete(tabId);
+      changed.delete(tabId);
+      store.dispatch({ type: "page", tabId, event: { type: "read-failed", n, failure: { code: "stopped" } } });
+    },
   };
 }
 

@@ -21,6 +21,7 @@ export interface PanelTools {
   readonly perform: Perform;
   readonly session: SessionTools;
   readonly newId: () => string;
+  readonly now: () => string;
   /** The one handler for bugs. */
   readonly onFault: (error: unknown) => void;
   readonly getPreference: typeof getPreference;

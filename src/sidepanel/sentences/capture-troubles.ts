@@ -4,11 +4,14 @@ import type { CaptureTrouble } from "../state/page-state";
 /** What to say where a capture failed: what happened, what was kept, what to do next. */
 export const CAPTURE_TROUBLES: Readonly<Record<CaptureTrouble["code"], TextKey>> = {
   "page-moved": "panelCapturePageMoved",
+  "page-busy": "panelCapturePageBusy",
+  "page-unloaded": "panelCapturePageUnloaded",
   "case-missing": "panelCaptureCaseMissing",
   "case-closed": "panelCaptureCaseClosed",
   cancelled: "panelCaptureCancelled",
   "storage-full": "panelCaptureStorageFull",
   "storage-closed": "panelCaptureStorageClosed",
+  "log-lost": "logLossRefused",
   "no-answer": "panelCaptureNoAnswer",
   refused: "panelCaptureRefused",
   fault: "panelCaptureFault",

@@ -10,6 +10,7 @@ export const CASE_TROUBLES: Readonly<Record<CaseTrouble["code"], TextKey>> = {
   "case-exists": "panelCaseExists",
   "storage-full": "panelCaseStorageFull",
   "storage-closed": "panelCaseStorageClosed",
+  "log-lost": "logLossRefused",
   "no-answer": "panelCaseNoAnswer",
   refused: "panelCaseRefused",
   fault: "panelCaseFault",

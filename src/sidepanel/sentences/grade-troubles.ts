@@ -7,6 +7,7 @@ export type GradeTrouble = StorageFailure | MessageFailure;
 export const GRADE_TROUBLES: Readonly<Record<GradeTrouble["code"], TextKey>> = {
   "storage-full": "panelGradeStorageFull",
   "storage-closed": "panelGradeStorageClosed",
+  "log-lost": "logLossRefused",
   "no-answer": "panelGradeNoAnswer",
   refused: "panelGradeRefused",
   fault: "panelGradeFault",

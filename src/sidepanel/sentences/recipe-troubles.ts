@@ -5,6 +5,7 @@ import type { TextKey } from "../../ui/texts";
 export const RECIPE_TROUBLES: Readonly<Record<(StorageFailure | MessageFailure)["code"], TextKey>> = {
   "storage-full": "pickStorageFull",
   "storage-closed": "pickStorageClosed",
+  "log-lost": "logLossRefused",
   "no-answer": "pickNoAnswer",
   refused: "pickRefused",
   fault: "pickFault",

@@ -29,7 +29,7 @@ export function chosenFor(caseId: string, state: PageState, kind: CaseKind | und
     keys: chosen.map(({ key }) => key),
     capture: {
       caseId,
-      page: { url: page.url, title: page.title },
+      page: { url: page.url, title: page.title, ...(page.withheld.length > 0 && { withheld: [...page.withheld] }) },
       readAt: page.readAt,
       ...(main !== undefined && { main }),
       subjects: page.reading.subjects.filter(({ id }) => about.has(id)),

@@ -5,7 +5,8 @@ import { blankDraft } from "./draft";
 import type { KeyedFact } from "./keyed-fact";
 import type { LastSought, SoughtState } from "./sought";
 
-export type ReadTrouble = ReadFailure | MessageFailure;
+/** Why nothing was read; or the official did not want to wait for it any more. */
+export type ReadTrouble = ReadFailure | MessageFailure | { readonly code: "stopped" };
 export type CaptureTrouble = CaptureFailure | StorageFailure | MessageFailure;
 
 /** How the last capture from this page went. */

@@ -33,5 +33,5 @@ export type PanelEvent =
   | { readonly type: "tab-shown"; readonly tabId: number }
   | { readonly type: "tab-closed"; readonly tabId: number }
   | { readonly type: "kind-known"; readonly kind: CaseKind | undefined }
-  | { readonly type: "fault" }
+  | { readonly type: "fault"; readonly isUnreadable?: boolean }
   | { readonly type: "page"; readonly tabId: number; readonly event: PageEvent };

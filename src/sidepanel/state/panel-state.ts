@@ -10,9 +10,17 @@ export interface PanelState {
   readonly kind: CaseKind | undefined;
   /** A bug was met; the official is told once. */
   readonly fault: boolean;
+  /** Whether it was the database that could not be read. */
+  readonly isUnreadable: boolean;
 }
 
-export const freshPanel: PanelState = { tabId: undefined, pages: new Map(), kind: undefined, fault: false };
+export const freshPanel: PanelState = {
+  tabId: undefined,
+  pages: new Map(),
+  kind: undefined,
+  fault: false,
+  isUnreadable: false,
+};
 
 export const pageOf = ({ pages }: PanelState, tabId: number | undefined): PageState =>
   (tabId === undefined ? undefined : pages.get(tabId)) ?? freshPage;

@@ -3,7 +3,7 @@ import type { CaseKind } from "../../domain/casework/cases";
 import { blankDraft } from "./draft";
 import { keyed } from "./keyed-fact";
 import { freshKeys, livingFacts, withSubjectsOf } from "./living-facts";
-import type { PageState } from "./page-state";
+import type { PageState, ReadTrouble } from "./page-state";
 import type { PageEvent } from "./panel-event";
 import { afterCapture, withCorrection, withTicks } from "./reduce-draft";
 import type { SoughtState } from "./sought";
@@ -79,8 +79,13 @@ function withSought(state: PageState, { key, as, isAsked }: Of<"sought">): PageS
   return { ...state, sought, lastSought: { key, as, isAsked } };
 }
 
+/** What says nothing of which page the tab shows. */
+const UNANSWERED: ReadonlySet<ReadTrouble["code"]> = new Set([
+  ...(["no-answer", "refused", "fault", "busy", "unloaded", "stopped"] as const),
+]);
+
 function withoutReading(state: PageState, { failure }: Of<"read-failed">): PageState {
-  const unanswered = failure.code === "no-answer" || failure.code === "refused" || failure.code === "fault";
+  const unanswered = UNANSWERED.has(failure.code);
   const movedOn = state.page !== undefined && (state.movedOn || !unanswered);
   // The page did not answer just now: what was read stands, until it is read again.
   if (state.isSilent && unanswered) return { ...state, underWay: undefined, isSilent: false };

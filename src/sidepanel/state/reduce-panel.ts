@@ -15,7 +15,7 @@ export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
     case "kind-known":
       return { ...state, kind: event.kind };
     case "fault":
-      return { ...state, fault: true };
+      return { ...state, fault: true, isUnreadable: state.isUnreadable || event.isUnreadable === true };
     case "page": {
       const page = reducePage(pageOf(state, event.tabId), event.event, state.kind);
       return { ...state, pages: new Map(state.pages).set(event.tabId, page) };

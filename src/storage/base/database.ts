@@ -81,6 +81,8 @@ export interface BackupRow {
   readonly bytes: number;
   readonly sha256: string;
   readonly mark: Mark;
+  /** How many kept files are not in it because they were lost or changed; not there in one begun before this was looked for. */
+  readonly lost?: number;
   /** What the log is to say of it; there once it is whole. */
   readonly made?: BackupWords;
   readonly isRecorded?: true;
@@ -134,6 +136,14 @@ export interface SummaryKeyRow {
   readonly privateKey: CryptoKey;
 }
 
+/** That nodes of the tree were damaged, and made anew from the entries; there until the official has seen it. */
+export interface MendedRow {
+  readonly key: "mended";
+  /** When it was done last, as `toISOString` writes it. */
+  readonly at: string;
+  readonly nodes: number;
+}
+
 /** What this installation must remember beside the log. */
 export type MetaRow =
   | BackupRow
@@ -143,6 +153,7 @@ export type MetaRow =
   | ProjectionsRow
   | RebuiltRow
   | SummaryKeyRow
+  | MendedRow
   | { key: "restore"; id: string }
   | { key: "restored"; words: BackupWords }
   | { key: "rebuild"; done: number; total: number; after: EntryKey | null };

@@ -2,7 +2,10 @@ import Dexie from "dexie";
 
 /** Why the database could not write, as far as the official can do something about it. */
 export type StorageFailure =
-  { readonly code: "storage-full" } | { readonly code: "storage-closed"; readonly detail: string };
+  | { readonly code: "storage-full" }
+  | { readonly code: "storage-closed"; readonly detail: string }
+  /** A log that was here is not here now, and the official has not said yet what is to be. */
+  | { readonly code: "log-lost" };
 
 const CLOSED = ["DatabaseClosedError", "InvalidStateError", "OpenFailedError", "UnknownError", "VersionError"];
 

@@ -1,5 +1,6 @@
 import type { Database } from "../base/database";
+import { keptRow } from "./kept/kept-row";
 
-/** The bytes of an artifact; undefined where they were erased or never came here. */
+/** The bytes of an artifact; undefined where they were erased, never came here, or are lost. */
 export const artifactBlob = async (db: Database, sha256: string): Promise<Blob | undefined> =>
-  (await db.artifacts.get(sha256))?.blob;
+  (await keptRow(db.artifacts, sha256))?.blob;

@@ -19,7 +19,6 @@ import {
   verifierKey,
 } from "../../domain/ledger/log";
 import { type Result, fail, ok } from "../../domain/ground/result";
-import type { ArtifactRef } from "../../domain/evidence/snapshot";
 import type { CheckpointRow, Database, EntryKey, TimestampRow } from "../base/database";
 import { caseEntryKeys } from "./case-entries";
 import { nodesFor } from "./nodes";
@@ -201,15 +200,10 @@ function tokensOf(rows: readonly CheckpointRow[], stamps: readonly TimestampRow[
   });
 }
 
-/** The artifacts that these entries cite and that are not here any more, or not as large as they were. */
+/** The artifacts that these entries cite and that are not here any more. Whether the others can be read is seen before they are written. */
 async function missingArtifacts(db: Database, lines: readonly EntryLine[]): Promise<string[]> {
-  const cited = new Map<string, ArtifactRef>();
   const entries = lines.flatMap((line) => readEntry(line) ?? []).filter(isMade);
-  for (const artifact of entries.flatMap(artifactsOf)) cited.set(artifact.sha256, artifact);
-  const rows = await db.artifacts.bulkGet([...cited.keys()]);
-  const here = new Map(rows.flatMap((row) => (row ? [[row.sha256, row.blob.size] as const] : [])));
-  return [...cited.values()]
-    .filter(({ sha256, bytes }) => here.get(sha256) !== bytes)
-    .map(({ sha256 }) => sha256)
-    .sort();
+  const cited = [...new Set(entries.flatMap(artifactsOf).map(({ sha256 }) => sha256))];
+  const here = new Set(await db.artifacts.where("sha256").anyOf(cited).primaryKeys());
+  return cited.filter((sha256) => !here.has(sha256)).sort();
 }

@@ -26,7 +26,8 @@ const FACT_KINDS: ReadonlySet<string> = new Set<FactKind>(["aggregate-rating", "
 /** The keys of all lines that pass the filter, the latest first; facts stand beneath their capture, in its order. */
 export async function logKeys(db: Database, filter: LogFilter): Promise<LogKey[]> {
   const [events, facts] = await Promise.all([eventKeys(db, filter), factKeys(db, filter)]);
-  return interleave(within(events, filter), within(facts, filter));
+  const made = await clocks(db, filter);
+  return interleave(within(events, filter, made), within(facts, filter, made));
 }
 
 export async function logLines(db: Database, keys: readonly LogKey[]): Promise<(LogLine | undefined)[]> {
@@ -80,8 +81,23 @@ function common(lists: readonly RecordKey[][]): RecordKey[] {
   return sets.length ? first.filter((key) => sets.every((set) => set.has(key.join("|")))) : first;
 }
 
-function within(keys: RecordKey[], { from = "", to = "\uffff" }: LogFilter): RecordKey[] {
-  return from === "" && to === "\uffff" ? keys : keys.filter(([at]) => at >= from && at <= to);
+/** When entries were made, by the machine's clock, where that is before their place in the order. */
+async function clocks(db: Database, { from, to }: LogFilter): Promise<ReadonlyMap<string, string>> {
+  if (from === undefined && to === undefined) return new Map();
+  const rows = await db.events.orderBy("clock").toArray();
+  return new Map(rows.map(({ origin, index, clock = "" }) => [`${origin} ${index}`, clock]));
+}
+
+function within(
+  keys: RecordKey[],
+  { from = "", to = "\uffff" }: LogFilter,
+  made: ReadonlyMap<string, string>,
+): RecordKey[] {
+  if (from === "" && to === "\uffff") return keys;
+  return keys.filter(([at, origin, index]) => {
+    const time = made.get(`${origin} ${index}`) ?? at;
+    return time >= from && time <= to;
+  });
 }
 
 function interleave(events: readonly RecordKey[], facts: readonly RecordKey[]): LogKey[] {

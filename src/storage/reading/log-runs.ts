@@ -1,4 +1,4 @@
-import type { EventRow, Recorded } from "../../domain/ledger/log";
+import { type EventRow, type Recorded, compareStamps, madeAt, stampOf } from "../../domain/ledger/log";
 import type { Database } from "../base/database";
 import { type FactNumbers, factNumbers, factNumbersOf, isFactKind } from "./fact-numbers";
 import { factsOf, isMaking } from "./facts-of-captures";
@@ -30,8 +30,7 @@ export async function logRuns(db: Database, filter: LogFilter, newest?: number):
 
 /** The same of some entries only, in the order in which they are given. */
 export async function runsOf(db: Database, filter: LogFilter, entries: readonly Event[]): Promise<LogRun[]> {
-  const { from = "", to = "\uffff" } = filter;
-  const events = entries.filter(({ at }) => at >= from && at <= to);
+  const events = entries.filter((event) => isWithin(event, filter));
   const withFacts = await eventsWithFacts(db, filter, events, true);
   const numbers = await factNumbersOf(db, filter, withFacts);
   return toRuns(filter, events, withFacts, numbers ?? (await factCounts(db, withFacts, events.length)));
@@ -66,10 +65,26 @@ export function keyInRun({ at, origin, index, event, facts }: LogRun, n: number)
 const entryOf = ({ origin, index }: { readonly origin: string; readonly index: number }): string =>
   `${origin} ${index}`;
 
-function eventsWithin(db: Database, { from, to }: LogFilter, newest = Infinity): Promise<Event[]> {
+/** In the log's order; whether one is within is a matter of when it was made, by the machine's clock. */
+async function eventsWithin(db: Database, { from, to }: LogFilter, newest = Infinity): Promise<Event[]> {
+  if (from === undefined && to === undefined) return db.events.orderBy(":id").reverse().limit(newest).toArray();
+  const span = [from ?? "", to ?? "\uffff"] as const;
   // An array sorts above every text, so this is the last key of its moment.
-  const span = db.events.where(":id").between([from ?? ""], [to ?? "\uffff", []], true, true);
-  return span.reverse().limit(newest).toArray();
+  const inOrder = db.events.where(":id").between([span[0]], [span[1], []], true, true).reverse();
+  const [byOrder, byClock] = await Promise.all([
+    inOrder.filter(({ clock }) => clock === undefined).toArray(),
+    db.events
+      .where("clock")
+      .between(...span, true, true)
+      .toArray(),
+  ]);
+  if (byClock.length === 0) return byOrder.slice(0, newest);
+  return [...byOrder, ...byClock].sort((a, b) => compareStamps(stampOf(b), stampOf(a))).slice(0, newest);
+}
+
+function isWithin(event: Event, { from = "", to = "\uffff" }: LogFilter): boolean {
+  const made = madeAt(event);
+  return made >= from && made <= to;
 }
 
 /** The entries whose facts pass whatever a filter asks of a whole capture. With few of them, only their links are read. */

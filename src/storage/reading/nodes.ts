@@ -1,10 +1,11 @@
 import { type Hash, type NodeAt, hashFromHex } from "../../domain/ledger/log";
 import type { Database, NodeKey } from "../base/database";
+import { TreeDamaged } from "./proof/tree";
 
 /**
  * What a proof needs of the kept tree, read at once: the proof is made twice, the first time to hear which nodes it asks
  * for. Thousands of proofs cost one read.
- * @throws RangeError where the tree lacks one of them.
+ * @throws TreeDamaged where the tree lacks one of them.
  */
 export async function nodesFor<T>(db: Database, origin: string, prove: (nodeAt: NodeAt) => T): Promise<T> {
   const keys = new Map<string, NodeKey>();
@@ -18,7 +19,7 @@ export async function nodesFor<T>(db: Database, origin: string, prove: (nodeAt: 
   );
   return prove((level, index) => {
     const hash = nodes.get(`${level} ${index}`);
-    if (!hash) throw new RangeError(`the tree has no node ${level} ${index}`);
+    if (!hash) throw new TreeDamaged(`the tree has no node ${level} ${index}`);
     return hash;
   });
 }

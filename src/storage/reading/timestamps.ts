@@ -1,6 +1,7 @@
+import { madeAt } from "../../domain/ledger/log";
 import type { CheckpointRow, Database, TimestampRow } from "../base/database";
 
-/** The newest signed head of the own log, and when the last entry it speaks for was made. */
+/** The newest signed head of the own log, and when the last entry it speaks for was made, by the machine's clock. */
 export interface NewestCheckpoint extends CheckpointRow {
   readonly at: string | undefined;
 }
@@ -11,7 +12,8 @@ export async function newestCheckpoint(db: Database): Promise<NewestCheckpoint |
   if (held?.key !== "origin") return undefined;
   const { origin } = held;
   const newest = await db.checkpoints.where("[origin+size]").between([origin, 0], [origin, Infinity]).last();
-  return newest && { ...newest, at: (await db.entries.get([origin, newest.size - 1]))?.at };
+  const last = newest && (await db.entries.get([origin, newest.size - 1]));
+  return newest && { ...newest, at: last && madeAt(last) };
 }
 
 /** Whether an authority has vouched for a checkpoint. */

@@ -1,4 +1,5 @@
 import type { Database } from "../base/database";
+import { keptRow } from "./kept/kept-row";
 import { onlyCitedBy } from "./erasure/only-cited-by";
 import { type Erasable, toErase } from "./erasure/to-erase";
 
@@ -14,7 +15,7 @@ export interface WhatGoes {
 export async function whatGoes(db: Database, target: Erasable): Promise<WhatGoes> {
   const headers = await toErase(db, target);
   const artifacts = await onlyCitedBy(db, headers);
-  const rows = [...(await db.artifacts.bulkGet(artifacts)), ...(await db.imports.bulkGet(artifacts))];
+  const rows = await Promise.all(artifacts.flatMap((name) => [keptRow(db.artifacts, name), keptRow(db.imports, name)]));
   return {
     entries: headers.length,
     artifacts: artifacts.length,

@@ -2,9 +2,11 @@ import { type Draft, type Header, SALT_BYTES, commitment, jcs } from "../../doma
 import type { Result } from "../../domain/ground/result";
 import { type Database, type PayloadRow } from "../base/database";
 import { ensureTree, isTreeBehind } from "./proof/ensure-tree";
-import { frontierAt } from "../reading/proof/tree";
+import { TreeDamaged, frontierAt, isAsSigned } from "../reading/proof/tree";
+import { ownOrigin } from "../reading/own-log";
 import { isRebuilding } from "../reading/rebuild-state";
 import { growTree } from "./proof/grow-tree";
+import { mendTree } from "./proof/mend-tree";
 import { type KeptEntry, projectEntries } from "./project-entries";
 import { finishRebuild } from "./rebuild";
 import { writing } from "./write";
@@ -34,34 +36,51 @@ export async function append<E>(
   decide: Decide<E>,
   alsoWrite?: AlsoWrite,
 ): Promise<Result<readonly Header[], E>> {
-  for (;;) {
-    const appended = await writing(db, async () => {
-      if (!(await isReady(db))) return undefined;
-      const made = await appendNow(db, ports, decide);
-      if (made.ok) await alsoWrite?.(db, made.value);
-      return made;
-    });
-    if (appended) return appended;
-    await finishRebuild(db);
-    await ensureTree(db);
+  for (let isMended = false; ;) {
+    try {
+      const appended = await writing(db, async () => {
+        if (!(await isReady(db))) return undefined;
+        const made = await appendNow(db, ports, decide, isMended);
+        if (made.ok) await alsoWrite?.(db, made.value);
+        return made;
+      });
+      if (appended) return appended;
+      await finishRebuild(db);
+      await ensureTree(db);
+    } catch (error) {
+      // Damage stops nothing: the tree is made anew from the entries, once, and that is noted.
+      if (!(error instanceof TreeDamaged) || isMended) throw error;
+      await mendTree(db, (await ownOrigin(db)) ?? "", ports.now());
+      isMended = true;
+    }
   }
 }
 
 const isReady = async (db: Database): Promise<boolean> => !(await isRebuilding(db)) && !(await isTreeBehind(db));
 
 /** Nothing is decided on tables that are only half there. */
-async function appendNow<E>(db: Database, ports: LogPorts, decide: Decide<E>): Promise<Result<readonly Header[], E>> {
+async function appendNow<E>(
+  db: Database,
+  ports: LogPorts,
+  decide: Decide<E>,
+  isMended: boolean,
+): Promise<Result<readonly Header[], E>> {
   const decided = await decide(db);
   if (!decided.ok) return decided;
   const { origin, next, last } = await standing(db, ports);
   const now = ports.now();
-  const at = last !== undefined && last > now ? last : now;
-  const made = decided.value.map((item, i) => make(item, { origin, index: next + i, at }, ports));
+  // The order never goes back; where the clock does, what it says is kept beside it.
+  const isBehind = last !== undefined && last > now;
+  const time = isBehind ? { at: last, clock: now } : { at: now };
+  const made = decided.value.map((item, i) => make(item, { origin, index: next + i, ...time }, ports));
   await db.entries.bulkAdd(made.map(({ header }) => header));
   await db.payloads.bulkAdd(made.map(({ payload }) => payload));
+  const frontier = await frontierAt(db, origin, next);
+  // Where mending did not help, a header was changed: that is for the check to name, and stops nothing.
+  if (!isMended && !(await isAsSigned(db, origin, frontier))) throw new TreeDamaged(origin);
   await growTree(
     db,
-    await frontierAt(db, origin, next),
+    frontier,
     made.map(({ header }) => header),
   );
   // From the very text that is kept, so that a replay cannot differ.
@@ -84,14 +103,16 @@ async function standing(db: Database, ports: LogPorts): Promise<{ origin: string
   return last ? { origin, next: last.index + 1, last: last.at } : { origin, next: 0 };
 }
 
+type Place = Pick<Header, "origin" | "index" | "at" | "clock">;
+
 interface Made extends KeptEntry {
   readonly payload: PayloadRow;
 }
 
-function make({ entry, payload }: Draft, place: { origin: string; index: number; at: string }, ports: LogPorts): Made {
+function make({ entry, payload }: Draft, place: Place, ports: LogPorts): Made {
   const salt = ports.randomHex(SALT_BYTES);
   const json = jcs(payload);
-  const { origin, index, at } = place;
-  const header: Header = { v: entry.version, origin, index, type: entry.type, at, payload: commitment(salt, json) };
+  const { origin, index } = place;
+  const header: Header = { v: entry.version, ...place, type: entry.type, payload: commitment(salt, json) };
   return { header, payload: { origin, index, salt, json } };
 }

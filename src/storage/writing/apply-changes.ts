@@ -1,10 +1,18 @@
 import type { Table } from "dexie";
-import { type Change, type RecordChange, type RegisterChange, type Stamp, mergeFields } from "../../domain/ledger/log";
+import {
+  type Change,
+  type Header,
+  type RegisterChange,
+  type Stamp,
+  mergeFields,
+  stampOf,
+} from "../../domain/ledger/log";
 import type { Database } from "../base/database";
+import { recordRow } from "../base/record-row";
 
-/** The changes of one entry, with its stamp. */
-export interface Stamped {
-  readonly stamp: Stamp;
+/** The changes of one entry, with its header. */
+interface Changed {
+  readonly header: Header;
   readonly changes: readonly Change[];
 }
 
@@ -12,13 +20,13 @@ type AnyTable = Table<object, unknown>;
 type Row = Parameters<typeof mergeFields>[0];
 
 /** Write what entries change, in the transaction that is open: one read and one write for each table touched. */
-export async function applyChanges(db: Database, entries: readonly Stamped[]): Promise<void> {
+export async function applyChanges(db: Database, entries: readonly Changed[]): Promise<void> {
   const registers = new Map<string, [Stamp, RegisterChange][]>();
   const records = new Map<string, object[]>();
-  for (const { stamp, changes } of entries) {
+  for (const { header, changes } of entries) {
     for (const change of changes) {
-      if ("key" in change) append(registers, change.table, [stamp, change]);
-      else append(records, change.table, recordRow(stamp, change));
+      if ("key" in change) append(registers, change.table, [stampOf(header), change]);
+      else append(records, change.table, recordRow(header, change));
     }
   }
   for (const [name, rows] of records) await db.table<object, unknown>(name).bulkPut(rows);
@@ -30,8 +38,6 @@ function append<T>(lists: Map<string, T[]>, name: string, item: T): void {
   if (list) list.push(item);
   else lists.set(name, [item]);
 }
-
-const recordRow = ([at, origin, index]: Stamp, { n, row }: RecordChange): object => ({ at, origin, index, n, ...row });
 
 async function mergeAll(table: AnyTable, changes: readonly [Stamp, RegisterChange][]): Promise<void> {
   const keys = [...new Set(changes.map(([, { key }]) => key))];

@@ -1,4 +1,4 @@
-import { type Header, project, stampOf } from "../../domain/ledger/log";
+import { type Header, project } from "../../domain/ledger/log";
 import type { Database, PayloadRow } from "../base/database";
 import { payloadOf } from "../base/payload";
 import { types } from "../base/tables";
@@ -18,7 +18,7 @@ export const projectEntries = (db: Database, entries: readonly KeptEntry[]): Pro
   applyChanges(
     db,
     entries.map(({ header, payload }) => ({
-      stamp: stampOf(header),
+      header,
       changes: project(types, header, payloadOf(payload)),
     })),
   );

@@ -1,6 +1,7 @@
 import type { Table } from "dexie";
 import { payloadErased } from "../../domain/keeping/erasure";
 import type { ArtifactRow, Database, ImportRow } from "../base/database";
+import { keptRow } from "../reading/kept/kept-row";
 
 /**
  * Remove the artifacts and imported files that no entry cites: those of captures and imports that were cut off or called
@@ -19,8 +20,8 @@ export async function sweepArtifacts(db: Database, before: string): Promise<numb
   for (const name of await namedInLog(db, left)) left.delete(name);
   let removed = 0;
   for (const sha256 of left) {
-    removed += await db.artifacts.where("sha256").equals(sha256).and(isOldArtifact).delete();
-    removed += await db.imports.where("sha256").equals(sha256).and(isOldImport).delete();
+    removed += await removeOld(db.artifacts, sha256, isOldArtifact);
+    removed += await removeOld(db.imports, sha256, isOldImport);
   }
   return removed;
 }
@@ -46,6 +47,19 @@ async function uncited<R>(
   isOld: (row: R) => boolean,
 ): Promise<string[]> {
   const names = await table.toCollection().primaryKeys();
-  const without = names.filter((name) => !cited.has(name));
-  return table.where("sha256").anyOf(without).and(isOld).primaryKeys();
+  const old: string[] = [];
+  for (const name of names.filter((one) => !cited.has(one))) if (await isGone(table, name, isOld)) old.push(name);
+  return old;
 }
+
+/** Whether a row is old, or its bytes are lost: then nobody can cite it any more. */
+async function isGone<R>(table: Table<R, string>, name: string, isOld: (row: R) => boolean): Promise<boolean> {
+  const row = await keptRow(table, name);
+  return row === undefined || isOld(row);
+}
+
+const removeOld = <R>(table: Table<R, string>, name: string, isOld: (row: R) => boolean): Promise<number> =>
+  table.db.transaction("rw", table, async () => {
+    if (!(await isGone(table, name, isOld))) return 0;
+    return table.where("sha256").equals(name).delete();
+  });

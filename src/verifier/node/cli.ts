@@ -1,74 +1,78 @@
-import { open, readFile } from "node:fs/promises";
-import { type Outcome, type Unreadable, isLocked, verdictWords, verifyExport } from "../../domain/files/exchange";
+import { type FileHandle, open, readFile } from "node:fs/promises";
+import { type Outcome, isLocked, verdictWords, verifyExport } from "../../domain/files/exchange";
 import { type Options, USAGE, readOptions } from "./options";
 import { unreadableLine, verdictJson, verdictLines } from "./print";
+import { complain, say, sayJson } from "./terminal";
 import { nodeTools, sourceOfFile } from "./tools";
 import { askPassword, unlockFile } from "./unlock";
 
 const UNREADABLE = 2;
 const STATUS: Readonly<Record<Outcome, number>> = { sound: 0, changed: 1, partly: 3 };
 
+process.on("uncaughtException", (error) => {
+  complain([error.message]);
+  process.exit(UNREADABLE);
+});
 process.exitCode = await main();
 
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2), process.env);
   if (!options) {
-    console.error(USAGE);
+    complain(USAGE.split("\n"));
     return UNREADABLE;
   }
   try {
-    return (await isLockedFile(options.file)) ? await verifyLocked(options) : await verify(options, options.file);
+    return await run(options);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    complain([error instanceof Error ? error.message : String(error)]);
     return UNREADABLE;
   }
 }
 
-async function isLockedFile(path: string): Promise<boolean> {
-  const handle = await open(path);
+async function run(options: Options): Promise<number> {
+  const anchors = await readAnchors(options);
+  const handle = await open(options.file);
   try {
-    return await isLocked(await sourceOfFile(handle));
+    if (await isLocked(await sourceOfFile(handle))) return await verifyLocked(options, anchors);
+    return await verify(options, anchors, handle);
   } finally {
     await handle.close();
   }
 }
 
-async function verifyLocked(options: Options): Promise<number> {
+/** The certificates that are accepted; nothing where none were named. @throws where there is none to be read. */
+async function readAnchors({ anchors, language }: Options): Promise<string | undefined> {
+  if (anchors === undefined) return undefined;
+  const pem = await readFile(anchors, "utf8");
+  const { hasCertificate } = await import("../../domain/ledger/timestamp");
+  if (!hasCertificate(pem)) throw new Error(verdictWords(language).noCertificate(anchors));
+  return pem;
+}
+
+async function verifyLocked(options: Options, anchors: string | undefined): Promise<number> {
   const { password: words } = verdictWords(options.language);
   const password = options.password ?? (await askPassword(`${words.needed} ${words.ask}`));
   const opened = await unlockFile(options.file, password);
-  if (!opened) {
-    console.error(words.wrong);
+  if (!opened.ok) {
+    complain([opened.error === "too-much-work" ? words.tooMuchWork : words.wrong]);
     return UNREADABLE;
   }
   try {
-    return await verify(options, opened.path);
+    return await verify(options, anchors, opened.value.handle);
   } finally {
-    await opened.remove();
+    await opened.value.close();
   }
 }
 
-async function verify({ json, key, anchors, language }: Options, path: string): Promise<number> {
+async function verify({ json, key, language }: Options, anchors: string | undefined, file: FileHandle) {
   const w = verdictWords(language);
-  const trusted = anchors === undefined ? undefined : await readFile(anchors, "utf8");
-  const handle = await open(path);
-  try {
-    const source = await sourceOfFile(handle);
-    const verdict = await verifyExport(source, { tools: nodeTools, anchors: trusted, key });
-    if (!verdict.ok) return refuse(verdict.error, json, unreadableLine(verdict.error, w));
-    print(json ? verdictJson(verdict.value) : verdictLines(verdict.value, w).join("\n"));
-    return STATUS[verdict.value.outcome];
-  } finally {
-    await handle.close();
+  const verdict = await verifyExport(await sourceOfFile(file), { tools: nodeTools, anchors, key });
+  if (!verdict.ok) {
+    if (json) sayJson({ verdict: "unreadable", sound: false, unreadable: verdict.error });
+    else complain([unreadableLine(verdict.error, w)]);
+    return UNREADABLE;
   }
-}
-
-function refuse(error: Unreadable, json: boolean, line: string): number {
-  if (json) print(JSON.stringify({ verdict: "unreadable", sound: false, unreadable: error }, null, 2));
-  else console.error(line);
-  return UNREADABLE;
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
+  if (json) sayJson(verdictJson(verdict.value));
+  else say(verdictLines(verdict.value, w));
+  return STATUS[verdict.value.outcome];
 }

@@ -7,7 +7,7 @@ export interface Options {
   /** Empty where it is to be asked for. */
   readonly password: string | undefined;
   readonly key: string | undefined;
-  /** A file of trusted certificates in PEM, in place of the ones in the export. */
+  /** A file with the certificates (PEM) of the authorities whose word about the time counts. */
   readonly anchors: string | undefined;
   readonly language: string;
 }
@@ -18,7 +18,8 @@ Checks a case that Counterflow has written to a file.
   --json       the verdict as JSON
   --password   opens a locked file (.age); asked for where it is left out
   --key        the file must be signed with this key, e.g. one that the agency has told you
-  --anchors    certificates of time-stamping authorities that you trust, in place of those in the file
+  --anchors    certificates (PEM) of the time-stamping authorities that you accept, got from them or from your
+               agency; without them no time is confirmed, whatever the file brings along
 Exit status: 0 sound, 1 something is not as written, 2 cannot be read, 3 only partly checked (nothing was found changed).`;
 
 /** Reads the command line; nothing where it asks for nothing that can be done. */

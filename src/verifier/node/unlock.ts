@@ -1,50 +1,47 @@
-import { mkdtemp, open, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { type FileHandle, open } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
-import { streamOf, unlocked } from "../../domain/files/exchange";
+import { type LockFailure, streamOf, unlocked } from "../../domain/files/exchange";
+import { type Result, fail, ok } from "../../domain/ground/result";
+import { type Scratch, newScratch } from "./scratch";
+import { ask } from "./terminal";
 import { sourceOfFile } from "./tools";
 
-/** A locked file opened into a temporary one, which `remove` takes away again; nothing where the password does not open it. */
-export async function unlockFile(
-  path: string,
-  password: string,
-): Promise<{ readonly path: string; readonly remove: () => Promise<void> } | undefined> {
-  const handle = await open(path);
-  const folder = await mkdtemp(join(tmpdir(), "counterflow-verify-"));
-  const remove = () => rm(folder, { recursive: true, force: true });
-  const target = join(folder, "case.wacz");
+/** What is in a locked file, in one of our own until that is closed; or why it does not open. */
+export async function unlockFile(path: string, password: string): Promise<Result<Scratch, LockFailure>> {
+  const locked = await open(path);
   try {
-    const opened = await unlocked(streamOf(await sourceOfFile(handle)), password);
-    if (opened.ok) {
-      await writeTo(target, opened.value);
-      return { path: target, remove };
-    }
-  } catch {
-    // A changed file breaks off while it is being opened; that is told as one that does not open.
+    const opened = await unlocked(streamOf(await sourceOfFile(locked)), password);
+    if (!opened.ok) return opened;
+    const scratch = await newScratch();
+    if (await isWritten(scratch.handle, opened.value)) return ok(scratch);
+    await scratch.close();
+    return fail("wrong-password");
   } finally {
-    await handle.close();
-  }
-  await remove();
-  return undefined;
-}
-
-async function writeTo(path: string, stream: ReadableStream<Uint8Array>): Promise<void> {
-  const file = await open(path, "wx", 0o600);
-  try {
-    for await (const chunk of stream) await file.write(chunk);
-  } finally {
-    await file.close();
+    await locked.close();
   }
 }
 
-/** Asks for a password on the terminal, without showing it. */
+/** Whether all of it could be read: a changed file breaks off, which is told as one that does not open. */
+async function isWritten(file: FileHandle, stream: ReadableStream<Uint8Array>): Promise<boolean> {
+  const reader = stream.getReader();
+  for (;;) {
+    const part = await reader.read().catch(() => undefined);
+    if (!part) return false;
+    if (part.done) return true;
+    await file.writeFile(part.value);
+  }
+}
+
+/** Asks for a password on the terminal, without showing it; an empty one where nobody answers. */
 export async function askPassword(question: string): Promise<string> {
-  process.stderr.write(question);
+  ask(question);
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: silent, terminal: process.stdin.isTTY });
-  const answer = await lines.question("");
+  // The terminal hands us Ctrl+C as a key while a password is typed.
+  lines.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
+  const gone = new Promise<string>((resolve) => lines.once("close", () => resolve("")));
+  const answer = await Promise.race([lines.question(""), gone]);
   lines.close();
   process.stderr.write("\n");
   return answer;

@@ -10,6 +10,8 @@ document.documentElement.lang = /^de\b/iu.test(language) ? "de" : "en";
 document.title = w.title;
 
 const file = element("input", { type: "file", id: "file" });
+const accepted = element("input", { type: "file", id: "accepted", accept: ".pem,.crt,.cer,.txt" });
+const refused = element("p", { role: "alert" });
 const password = element("input", { type: "password", id: "password", autocomplete: "off" });
 const lock = element(
   "form",
@@ -31,6 +33,9 @@ document.body.append(
     element("p", {}, w.help),
     element("label", { for: "file" }, w.choose),
     file,
+    element("label", { for: "accepted" }, w.accepted),
+    accepted,
+    refused,
     lock,
     busy,
     outcome,
@@ -38,9 +43,15 @@ document.body.append(
 );
 
 let chosen: File | undefined;
+/** The chosen file, or what was in it, once it is open. */
+let open: Blob | undefined;
+let anchors: string | undefined;
 let stopping: AbortController | undefined;
 
 file.addEventListener("change", () => take(file.files?.[0]));
+accepted.addEventListener("change", () => {
+  run(accept(accepted.files?.[0]));
+});
 stop.addEventListener("click", () => stopping?.abort());
 lock.addEventListener("submit", (event) => {
   event.preventDefault();
@@ -55,7 +66,7 @@ document.addEventListener("drop", (event) => {
 function take(dropped: File | undefined): void {
   if (!dropped) return;
   stopping?.abort();
-  chosen = dropped;
+  [chosen, open] = [dropped, undefined];
   outcome.replaceChildren();
   run(begin(dropped));
 }
@@ -70,7 +81,7 @@ async function openLocked(taken: File): Promise<void> {
   say(w.checking);
   const opened = await unlocked(taken.stream(), password.value);
   if (!opened.ok) {
-    say(verdict.password.wrong);
+    say(opened.error === "too-much-work" ? verdict.password.tooMuchWork : verdict.password.wrong);
     return;
   }
   const blob = await new Response(opened.value as ReadableStream<Uint8Array<ArrayBuffer>>)
@@ -80,13 +91,27 @@ async function openLocked(taken: File): Promise<void> {
   else await check(blob);
 }
 
+const LARGEST_PEM = 1 << 20;
+
+/** Takes certificates as the ones to go by, and looks anew at the file that is open. */
+async function accept(pem: File | undefined): Promise<void> {
+  anchors = pem && pem.size <= LARGEST_PEM ? await pem.text() : undefined;
+  const isUsable = anchors !== undefined && (await import("../../domain/ledger/timestamp")).hasCertificate(anchors);
+  if (!isUsable) anchors = undefined;
+  refused.textContent = pem && !isUsable ? w.noCertificate : "";
+  if (open) await check(open);
+}
+
 async function check(blob: Blob): Promise<void> {
+  stopping?.abort();
   const { signal } = (stopping = new AbortController());
+  open = blob;
   busy.hidden = false;
   say(w.checking);
   try {
     const found = await verifyExport(sourceOf(blob), {
       tools: webTools(window),
+      anchors,
       signal,
       onProgress: ({ done, total }) => {
         progress.max = total;
@@ -97,9 +122,9 @@ async function check(blob: Blob): Promise<void> {
     else say(verdict.unreadable[found.error.code]);
   } catch (error) {
     if (!signal.aborted) throw error;
-    say(w.stopped);
+    if (stopping.signal === signal) say(w.stopped);
   } finally {
-    busy.hidden = true;
+    if (stopping.signal === signal) busy.hidden = true;
   }
 }
 

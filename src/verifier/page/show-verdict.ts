@@ -3,7 +3,7 @@ import { element } from "./element";
 
 /** A verdict: what it comes to, a line for each check with what was found, and whose key it is. */
 export function showVerdict(verdict: Verdict, w: VerdictWords): HTMLElement {
-  const { checks, info, keys, times, outcome, doubts } = verdict;
+  const { checks, info, keys, times, unaccepted, outcome, doubts } = verdict;
   const summary = element("p", { class: outcome }, outcomeWords(verdict, w));
   const why = outcome === "partly" ? doubts.map((doubt) => element("li", {}, w.doubt(doubt))) : [];
   const lines = checks.map((check) =>
@@ -19,7 +19,7 @@ export function showVerdict(verdict: Verdict, w: VerdictWords): HTMLElement {
       ),
     ),
   );
-  const confirmed = times.map(({ authority, size, time }) => element("li", {}, w.time(authority, size, time)));
+  const confirmed = [...times.map(w.time), ...unaccepted.map(w.stated)].map((words) => element("li", {}, words));
   return element(
     "div",
     {},

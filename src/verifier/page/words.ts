@@ -10,7 +10,9 @@ const en = {
   stopped: "Stopped. Choose the file again to check it.",
   fault:
     "The check broke off: this browser could not read the file. Choose it again, or check it with another browser.",
-  findings: "What was found",
+  accepted:
+    "Certificates of time-stamping authorities that you accept (PEM), if you have any: got from them or from your agency, never from the case file",
+  noCertificate: "There is no certificate in that file that can be read: no authority is accepted.",
 };
 
 type PageWords = typeof en;
@@ -26,7 +28,9 @@ const de: PageWords = {
   stopped: "Angehalten. Wählen Sie die Datei erneut, um sie zu prüfen.",
   fault:
     "Die Prüfung brach ab: Dieser Browser konnte die Datei nicht lesen. Wählen Sie sie erneut oder prüfen Sie sie mit einem anderen Browser.",
-  findings: "Was gefunden wurde",
+  accepted:
+    "Zertifikate von Zeitstempelstellen, die Sie anerkennen (PEM), wenn Sie welche haben: von den Stellen selbst oder Ihrer Behörde, nie aus der Falldatei",
+  noCertificate: "In dieser Datei ist kein Zertifikat, das sich lesen lässt: Keine Stelle ist anerkannt.",
 };
 
 export const pageWords = (language: string): PageWords => (/^de\b/iu.test(language) ? de : en);

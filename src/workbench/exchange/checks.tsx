@@ -15,14 +15,14 @@ const LOOKS: Readonly<Record<Check["status"], string>> = {
   failed: "problem",
   absent: "soft",
   unchecked: "warn",
-  unaccepted: "soft",
+  unaccepted: "warn",
 };
 
 const OUTCOMES: Readonly<Record<Outcome, string>> = { sound: "good", partly: "warn", changed: "problem" };
 
 /** What checking a file came to: in one sentence, then check by check, and whose key it was. */
 export function Checks({ verdict }: { readonly verdict: Verdict }) {
-  const { checks, keys, times, outcome, doubts } = verdict;
+  const { checks, keys, times, unaccepted, outcome, doubts } = verdict;
   const w = verdictWords(language());
   return (
     <>
@@ -45,9 +45,9 @@ export function Checks({ verdict }: { readonly verdict: Verdict }) {
             <dd>
               <b class={LOOKS[check.status]}>{w.states[check.status]}</b> – {checkWords(check, w)}
               {check.id === "timestamps" &&
-                times.map(({ authority, size, time }) => (
-                  <p key={`${authority} ${size}`} class="small soft">
-                    {w.time(authority, size, time)}
+                [...times.map(w.time), ...unaccepted.map(w.stated)].map((words, n) => (
+                  <p key={n} class="small soft">
+                    {words}
                   </p>
                 ))}
               {check.findings.map((finding, n) => (

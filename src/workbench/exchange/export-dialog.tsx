@@ -1,8 +1,10 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { ExportedCase } from "../../jobs";
 import { TextField } from "../../ui/text-field";
-import { formatNumber, language, t } from "../../ui/texts";
+import { formatNumber, language, t, tn } from "../../ui/texts";
 import { JobStatus } from "../frame/jobs/job-status";
+import { countErasures } from "../../storage/reading";
+import { useLive } from "../frame/use-live";
 import { useJob } from "../frame/jobs/use-job";
 import { failureWords } from "../words/failure-words";
 import { exporting } from "./job-words";
@@ -26,6 +28,9 @@ export function ExportDialog({ caseId, onClose }: Props) {
     dialog.current?.showModal();
   }, []);
   const exported = job.state?.at === "done" ? job.state.value : undefined;
+  const erasures = useLive(countErasures, []);
+  // The file went with what was erased since.
+  const isGone = exported !== undefined && erasures !== undefined && erasures !== exported.erasures;
   const isAsking = !job.isRunning && !exported;
   return (
     <dialog ref={dialog} class="form-dialog" aria-labelledby={heading} onClose={onClose}>
@@ -40,7 +45,12 @@ export function ExportDialog({ caseId, onClose }: Props) {
         {isAsking && <Asking password={password} onPassword={setPassword} />}
         <JobStatus job={job} hasOwnEnd />
         {job.isRunning && <p class="small soft">{t("exportGoesOn")}</p>}
-        {exported && <Done exported={exported} />}
+        {isGone && (
+          <p class="problem" role="alert">
+            {t("exportErasedSince")}
+          </p>
+        )}
+        {exported && !isGone && <Done exported={exported} />}
         <p class="actions">
           <button type="button" onClick={() => dialog.current?.close()}>
             {t(isAsking ? "factCancel" : "exportClose")}
@@ -73,7 +83,7 @@ function Asking({ password, onPassword }: { readonly password: string; readonly 
 }
 
 function Done({ exported }: { readonly exported: ExportedCase }) {
-  const { name, bytes, sha256, address, isLocked, unrecorded, saving } = exported;
+  const { name, bytes, sha256, address, isLocked, lost, unrecorded, saving } = exported;
   useEffect(() => {
     saving();
     saveFile(address, name);
@@ -90,7 +100,10 @@ function Done({ exported }: { readonly exported: ExportedCase }) {
         {t("exportHash")} <code class="id">{sha256}</code>
       </p>
       <p class="small soft">{t(isLocked ? "exportLockedHelp" : "exportDoneHelp")}</p>
-      <div role="alert">{unrecorded && <p class="problem">{failureWords(unrecorded)}</p>}</div>
+      <div role="alert">
+        {lost > 0 && <p class="problem">{tn("exportLost", lost)}</p>}
+        {unrecorded && <p class="problem">{failureWords(unrecorded)}</p>}
+      </div>
     </>
   );
 }

@@ -1,6 +1,8 @@
+import { madeAt } from "../../domain/ledger/log";
 import { type MadeEntry, type Verdict, artifactsOf } from "../../domain/files/exchange";
 import { formatMoment } from "../../ui/dates";
 import { factLine } from "../../ui/fact-line";
+import { useMore } from "../../ui/use-more";
 import { Words } from "../../ui/words";
 import { Picture } from "./picture";
 
@@ -9,9 +11,12 @@ interface Props {
   readonly read: Verdict["readArtifact"];
 }
 
+const FIRST_FACTS = 20;
+
 /** A page that somebody else captured: what was taken from it, beside what was on screen. */
 export function ForeignCapture({ entry, read }: Props) {
   const { page, facts } = entry.capture;
+  const { shown, more } = useMore(facts, FIRST_FACTS);
   return (
     <article class="foreign-capture">
       <header>
@@ -19,7 +24,7 @@ export function ForeignCapture({ entry, read }: Props) {
           <Words>{page.title || page.url}</Words>
         </h3>
         <p class="small soft address">
-          <Words>{page.url}</Words> · {formatMoment(entry.header.at)}
+          <Words>{page.url}</Words> · {formatMoment(madeAt(entry.header))}
         </p>
       </header>
       {artifactsOf(entry)
@@ -27,13 +32,16 @@ export function ForeignCapture({ entry, read }: Props) {
         .map((artifact) => (
           <Picture key={artifact.sha256} artifact={artifact} read={read} />
         ))}
-      <ul class="links">
-        {facts.map((fact, n) => (
-          <li key={n}>
-            <Words>{factLine(fact)}</Words>
-          </li>
-        ))}
-      </ul>
+      <div class="foreign-facts">
+        <ul class="links">
+          {shown.map((fact, n) => (
+            <li key={n}>
+              <Words>{factLine(fact)}</Words>
+            </li>
+          ))}
+        </ul>
+        {more}
+      </div>
     </article>
   );
 }

@@ -1,15 +1,25 @@
+import { useMemo } from "preact/hooks";
+import { madeAt } from "../../domain/ledger/log";
 import { type Verdict, isMade } from "../../domain/files/exchange";
 import { formatMoment } from "../../ui/dates";
 import { formatNumber, t } from "../../ui/texts";
+import { useMore } from "../../ui/use-more";
 import { Words } from "../../ui/words";
 import { useWorkbench } from "../frame/workbench";
 import { Checks } from "./checks";
 import { ForeignCapture } from "./foreign-capture";
 
+/** A file may have more of everything than a page can draw: the first are shown, and more at a press. */
+const FIRST_CAPTURES = 10;
+const FIRST_ENTRIES = 200;
+
 /** Another installation's case, as its file has it: what checking it came to, what was captured, every entry. */
 export function ForeignCase({ verdict }: { readonly verdict: Verdict }) {
   const { words } = useWorkbench();
   const { entries } = verdict.file;
+  const made = useMemo(() => entries.filter(isMade), [entries]);
+  const captures = useMore(made, FIRST_CAPTURES);
+  const listed = useMore(entries, FIRST_ENTRIES);
   return (
     <>
       <section class="head">
@@ -18,20 +28,23 @@ export function ForeignCase({ verdict }: { readonly verdict: Verdict }) {
       </section>
       <section class="foreign-captures">
         <h2>{t("exchangeCaptures")}</h2>
-        {entries.filter(isMade).map((entry) => (
-          <ForeignCapture
-            key={`${entry.header.origin} ${entry.header.index}`}
-            entry={entry}
-            read={verdict.readArtifact}
-          />
-        ))}
+        <div class="foreign-captures">
+          {captures.shown.map((entry) => (
+            <ForeignCapture
+              key={`${entry.header.origin} ${entry.header.index}`}
+              entry={entry}
+              read={verdict.readArtifact}
+            />
+          ))}
+        </div>
+        {captures.more}
       </section>
       <section class="head">
         <h2>{t("exchangeEntries")}</h2>
         <ol class="foreign-entries">
-          {entries.map(({ header, label, isErased }) => (
+          {listed.shown.map(({ header, label, isErased }) => (
             <li key={`${header.origin} ${header.index}`}>
-              <span class="small soft">{formatMoment(header.at)}</span>
+              <span class="small soft">{formatMoment(madeAt(header))}</span>
               <span>
                 <b>{words.nameOf(header.type)}</b>{" "}
                 {isErased ? <span class="soft">{t("exchangeErased")}</span> : <Words>{label}</Words>}
@@ -42,6 +55,7 @@ export function ForeignCase({ verdict }: { readonly verdict: Verdict }) {
             </li>
           ))}
         </ol>
+        {listed.more}
       </section>
     </>
   );

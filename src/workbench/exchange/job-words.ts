@@ -1,6 +1,7 @@
 import { type TakeInFailure, exportCase, lookAtFile, takeInFile } from "../../jobs";
+import type { StorageFailure } from "../../storage/reading";
 import { outcomeWords, verdictWords } from "../../domain/files/exchange";
-import { type TextKey, language, t } from "../../ui/texts";
+import { type TextKey, language, t, tn } from "../../ui/texts";
 import { share, withWords } from "../frame/jobs/job-words";
 import { caseHref } from "../cases/links";
 import { exchangeHref, importHref } from "./links";
@@ -11,8 +12,11 @@ const exchangePlace = () => ({ address: exchangeHref(), name: t("workbenchExchan
 export const exporting = withWords(exportCase, {
   title: (caseId) => t("exportJob", caseId),
   underWay: () => t("exportWriting"),
-  done: ({ name, unrecorded }) =>
-    unrecorded ? { text: failureWords(unrecorded), isProblem: true } : { text: t("exportReady", name) },
+  far: (progress) => (progress.step === "checking" ? t("exportChecking") : share(progress)),
+  done: ({ name, lost, unrecorded }) => {
+    if (unrecorded) return { text: failureWords(unrecorded), isProblem: true };
+    return lost > 0 ? { text: tn("exportLost", lost), isProblem: true } : { text: t("exportReady", name) };
+  },
   failed: ({ code }) => t(EXPORT_FAILURES[code]),
   stopped: () => t("exportStopped"),
   where: (caseId) => ({ address: caseHref(caseId), name: t("jobsCase", caseId) }),
@@ -26,6 +30,7 @@ const EXPORT_FAILURES = {
   erased: "exportTroubleGone",
   "storage-full": "exportTroubleFull",
   "storage-closed": "workbenchFailureStorageClosed",
+  "log-lost": "logLossRefused",
 } as const satisfies Record<string, TextKey>;
 
 export const takingIn = withWords(takeInFile, {
@@ -43,14 +48,16 @@ export const takingIn = withWords(takeInFile, {
   where: exchangePlace,
 });
 
-const TAKE_IN_FAILURES: Readonly<Record<TakeInFailure["code"] | "storage-full" | "storage-closed", TextKey>> = {
+const TAKE_IN_FAILURES: Readonly<Record<TakeInFailure["code"] | StorageFailure["code"], TextKey>> = {
   locked: "exchangeLocked",
   "wrong-password": "exchangeWrongPassword",
+  "too-much-work": "exchangeTooMuchWork",
   "not-an-export": "exchangeNotAnExport",
   broken: "exchangeBroken",
   "too-new": "exchangeTooNew",
   "storage-full": "exchangeFull",
   "storage-closed": "workbenchFailureStorageClosed",
+  "log-lost": "logLossRefused",
 };
 
 export const lookingAt = withWords(lookAtFile, {
@@ -71,6 +78,7 @@ const LOOK_FAILURES = {
   "too-new": "exchangeTooNew",
   "storage-full": "workbenchFailureStorageFull",
   "storage-closed": "workbenchFailureStorageClosed",
+  "log-lost": "logLossRefused",
 } as const satisfies Record<string, TextKey>;
 
 export const exchangeJobs = [exporting, takingIn, lookingAt];

@@ -4,6 +4,9 @@ import { logHref } from "./links";
 import { LogView } from "./list/log-view";
 import { entryRoute, logRoute } from "./routes";
 import { BackupReminder } from "./upkeep/backup-reminder";
+import { MendedTree } from "./upkeep/check/mended-tree";
+import { LostLog } from "./upkeep/loss/lost-log";
+import { ClockBehind } from "./upkeep/time/clock-behind";
 import { upkeepJobs } from "./upkeep/job-words";
 import { logWords } from "./words";
 
@@ -13,5 +16,5 @@ export const log = {
   views: [defineView(logRoute, LogView), defineView(entryRoute, EntryView)],
   words: logWords,
   jobs: upkeepJobs,
-  banners: [BackupReminder],
+  banners: [LostLog, ClockBehind, MendedTree, BackupReminder],
 } satisfies Feature;

@@ -20,6 +20,7 @@ const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {
   "recipe-missing": "workbenchFailureRecipeMissing",
   "storage-full": "workbenchFailureStorageFull",
   "storage-closed": "workbenchFailureStorageClosed",
+  "log-lost": "logLossRefused",
   "no-answer": "workbenchFailureNoAnswer",
   refused: "workbenchFailureRefused",
   fault: "workbenchFailureFault",

@@ -55,3 +55,25 @@ export function tamper(page: Page, index: number): Promise<void> {
     db.close();
   }, index);
 }
+
+/** Take a kept file, a row's title and a node of the tree away, as a failing disk could; the file's SHA-256. */
+export function damage(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const wait = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error(request.error?.message));
+      });
+    const db = await wait(indexedDB.open("counterflow"));
+    const stores = db.transaction(["artifacts", "cases", "nodes"], "readwrite");
+    const [lost] = (await wait(stores.objectStore("artifacts").getAllKeys())) as string[];
+    const [row] = await wait(stores.objectStore("cases").getAll() as IDBRequest<object[]>);
+    const [node] = await wait(stores.objectStore("nodes").getAllKeys());
+    if (!lost || !node) throw new Error("There is nothing to damage");
+    await wait(stores.objectStore("artifacts").delete(lost));
+    await wait(stores.objectStore("cases").put({ ...row, title: "Another one" }));
+    await wait(stores.objectStore("nodes").delete(node));
+    db.close();
+    return lost;
+  });
+}

@@ -30,7 +30,7 @@ export class ChromiumDriver implements Driver {
 
   private constructor(
     private readonly start: () => Promise<Running>,
-    private readonly profile: string,
+    readonly profile: string,
     private running: Running,
   ) {}
 

@@ -25,6 +25,8 @@ export interface LaunchOptions {
  */
 export interface Driver {
   readonly name: BrowserName;
+  /** The folder of the browser's profile, which it keeps over restarts. */
+  readonly profile: string;
   /** What went wrong so far in the extension's own pages: uncaught errors and `console.error`, in order. */
   readonly faults: readonly string[];
   /** Open an address in a new tab in front, or in a window of its own. */

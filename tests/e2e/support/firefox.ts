@@ -41,7 +41,7 @@ export class FirefoxDriver implements Driver {
 
   private constructor(
     private readonly start: () => Promise<Running>,
-    private readonly profile: string,
+    readonly profile: string,
     private running: Running,
   ) {}
 

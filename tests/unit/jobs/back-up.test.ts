@@ -13,7 +13,7 @@ import { placeIn } from "../support/asked";
 
 const PASSPHRASE = "four words of one's own";
 const LITTLE_WORK = 4;
-const DONE = { ok: true, value: { madeAt: MADE_AT, unrecorded: undefined } };
+const DONE = { ok: true, value: { madeAt: MADE_AT, lost: 0, unrecorded: undefined } };
 const fails = (code: string) => ({ ok: false, error: { code } });
 /** The piece of the file, behind its head, that all of a little log is in. */
 const ALL_OF_IT = 1;

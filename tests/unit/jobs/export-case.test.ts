@@ -1,41 +1,14 @@
-import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { verifyExport, sourceOf } from "../../../src/domain/files/exchange";
 import { type ExportedCase, exportCase } from "../../../src/jobs";
-import { type Ask, performer } from "../../../src/messaging";
-import { signSummary } from "../../../src/platform/signing";
+import type { Ask } from "../../../src/messaging";
 import { fail } from "../../../src/domain/ground/result";
 import { type Database, announcedKey } from "../../../src/storage/reading";
 import { CASE, VERIFIER, aCase, logged, tools } from "../exchange/support/written";
 import { entriesOf } from "../services/support";
 import { withDatabase } from "../support/memory-database";
-import { NINE } from "../support/ports";
-import { askOf, disk, thrownBy, unwatched } from "./support";
-
-/** Where addresses of files are given out, and how long was waited. */
-function desk(db: Database, ask: Ask = askOf(db)) {
-  const on = disk();
-  const addresses = new Map<string, File>();
-  const waited: number[] = [];
-  const ports = {
-    db,
-    ask,
-    perform: performer(ask, randomUUID),
-    now: () => NINE,
-    pause: (ms: number) => Promise.resolve(void waited.push(ms)),
-    newScratchFile: on.newScratchFile,
-    addressOf: (file: File) => {
-      addresses.set(`blob:${file.name}`, file);
-      return `blob:${file.name}`;
-    },
-    dropAddress: (address: string) => void addresses.delete(address),
-    certificates: () => Promise.resolve([]),
-    ownFile: () => Promise.resolve(Uint8Array.from(VERIFIER)),
-    ownVersion: () => "0",
-    signSummary,
-  };
-  return { ports, on, addresses, waited };
-}
+import { desk } from "./desk";
+import { askOf, thrownBy, unwatched } from "./support";
 
 const REQUEST = { caseId: CASE, password: "", language: "de-AT" };
 
@@ -110,7 +83,9 @@ describe("a case that is exported", () => {
       const at = desk(db);
       await aCase(db);
       const stopping = new AbortController();
-      const tell = () => stopping.abort();
+      const tell = ({ step }: { readonly step?: string }) => {
+        if (step === "writing") stopping.abort();
+      };
       const run = exportCase.run(REQUEST, at.ports, { tell, signal: stopping.signal });
       expect(await thrownBy(run)).toBe(stopping.signal.reason);
       expect([at.on.made(), at.on.files.size]).toEqual([1, 0]);
@@ -128,6 +103,17 @@ describe("a case that is exported", () => {
       await db.checkpoints.clear();
       expect(await exportCase.run(REQUEST, at.ports, unwatched)).toEqual({ ok: false, error: { code: "unsigned" } });
       expect(at.on.made()).toBe(0);
+    }));
+
+  it("is none where something was erased while it was written, and leaves nothing", () =>
+    withDatabase(async (db) => {
+      const at = desk(db);
+      await aCase(db);
+      const erase = () =>
+        db.erasures.add({ at: "", origin: "counterflow/a", index: 9, n: 0, target: "x 1", reason: "request" } as never);
+      const ports = { ...at.ports, ownFile: () => erase().then(() => Uint8Array.from(VERIFIER)) };
+      expect(await exportCase.run(REQUEST, ports, unwatched)).toEqual({ ok: false, error: { code: "erased" } });
+      expect(at.on.files.size).toBe(0);
     }));
 
   it("is written without what is erased meanwhile, or not at all", () =>

@@ -6,6 +6,7 @@ import { keepImport } from "../../../src/storage/writing";
 import { anImport } from "../backup/a-log";
 import { CASE, aCase, bundled, written } from "../exchange/support/written";
 import { withDatabase } from "../support/memory-database";
+import { NINE } from "../support/ports";
 import { askOf, thrownBy, unwatched } from "./support";
 
 const NO_CERTIFICATES = () => Promise.resolve([]);
@@ -15,16 +16,16 @@ it("a file that was taken in is looked at as it is kept now", () =>
     await aCase(db);
     const row = await anImport(new Blob([await written(db, await bundled(db, CASE))]));
     await keepImport(db, row);
-    const looked = await lookAtFile.run({ sha256: row.sha256 }, { db }, unwatched);
+    const looked = await lookAtFile.run({ sha256: row.sha256 }, { db, certificates: NO_CERTIFICATES }, unwatched);
     expect(looked).toMatchObject({ ok: true, value: { row: { file: row.file }, verdict: { outcome: "sound" } } });
-    const gone = await lookAtFile.run({ sha256: "00".repeat(32) }, { db }, unwatched);
+    const gone = await lookAtFile.run({ sha256: "00".repeat(32) }, { db, certificates: NO_CERTIFICATES }, unwatched);
     expect(gone).toEqual({ ok: false, error: { code: "missing" } });
   }));
 
 it("the log is checked from its first entry to its last, and a check stops where it is told to", () =>
   withDatabase(async (db) => {
     await aCase(db);
-    const ports = { db, checkSignature, certificates: NO_CERTIFICATES };
+    const ports = { db, now: () => NINE, checkSignature, certificates: NO_CERTIFICATES };
     const far: number[] = [];
     const tell = (progress: { readonly step?: string; readonly done: number }): void => {
       if (progress.step === "entries") far.push(progress.done);

@@ -1,5 +1,5 @@
 import { digestOf } from "../../../src/domain/ground/digest";
-import type { JobPorts, Watch } from "../../../src/jobs";
+import type { Watch } from "../../../src/jobs";
 import { type Ask, asker } from "../../../src/messaging";
 import type { ScratchFile } from "../../../src/platform";
 import type { Database } from "../../../src/storage/reading";
@@ -33,7 +33,8 @@ export function askOf(db: Database, firstSalt = 9_000): Ask {
   });
 }
 
-interface Disk extends Pick<JobPorts, "newScratchFile"> {
+interface Disk {
+  readonly newScratchFile: () => Promise<ScratchFile>;
   /** What lies on it. */
   readonly files: ReadonlyMap<number, Blob>;
   /** How many files were made in all. */

@@ -24,12 +24,18 @@ const theirFile = (): Promise<Uint8Array<ArrayBuffer>> =>
 const takeIn = (
   db: Database,
   file: File,
-  { ask = askOf(db), password }: { ask?: Ask; password?: string } = {},
+  { ask = askOf(db), password, anchors = [] }: { ask?: Ask; password?: string; anchors?: string[] } = {},
   on = disk(),
 ) =>
   takeInFile.run(
     { file, ...(password !== undefined && { password }) },
-    { db, perform: performer(ask, randomUUID), now: () => NINE, newScratchFile: on.newScratchFile },
+    {
+      db,
+      perform: performer(ask, randomUUID),
+      now: () => NINE,
+      newScratchFile: on.newScratchFile,
+      certificates: () => Promise.resolve(anchors),
+    },
     unwatched,
   );
 

@@ -16,6 +16,8 @@ import {
   TIMESTAMP_ASKED,
   TIMESTAMP_AUTHORITIES,
   TIMESTAMP_INTERVAL,
+  TYPED,
+  correctionOf,
   pageOfDraft,
 } from "../../../src/platform/kept";
 
@@ -32,6 +34,7 @@ const keys: [name: string, key: { name: string; read: (held: unknown) => unknown
   [`draft:7:${PAGE}`, DRAFT.of(7, PAGE), draft],
   ["recipe:7", RECIPE_DRAFT.of(7), { url: PAGE, things: [] }],
   ["session-start", SESSION_START, 12],
+  ["typed:note:1", TYPED.of("note:1"), { text: "Called" }],
   ["activeCase", ACTIVE_CASE, "PL-2026-0142"],
   ["snapshotTier:PL-1", SNAPSHOT_TIER.of("PL-1"), "quote"],
   ["lastBackup", LAST_BACKUP, "2026-03-02T09:00:00.000Z"],
@@ -74,6 +77,11 @@ describe("the page of what is kept for the session", () => {
   it("is that of a draft, and of a recipe in the making", () => {
     expect(pageOfDraft(DRAFT.of(3, PAGE).name, draft)).toBe(PAGE);
     expect(pageOfDraft(RECIPE_DRAFT.of(3).name, { url: `${PAGE}?utm_source=x#reviews`, things: [] })).toBe(PAGE);
+  });
+  it("is that of a correction that is being typed", () => {
+    expect(pageOfDraft(TYPED.of(correctionOf(PAGE, "review 1")).name, { text: "x" })).toBe(PAGE);
+    for (const of of ["note:1", "fact:", "fact:1", 'fact:["a"]'])
+      expect(pageOfDraft(TYPED.of(of).name, { text: "x" })).toBeUndefined();
   });
   it("is found where another build kept it in its own shape", () => {
     expect(pageOfDraft(DRAFT.of(3, PAGE).name, { written: "something" })).toBe(PAGE);

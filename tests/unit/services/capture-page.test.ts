@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Ports } from "../../../src/services";
 import { caseEvidence } from "../../../src/storage/reading";
 import { CASE, NOTE_ID, captureRequest, entriesOf, withServices } from "./support";
 
@@ -60,6 +61,24 @@ describe("capturing a page", () => {
       await openCase(CASE);
       expect(await capturePage(captureRequest({ note: NOTE }))).toEqual({ ok: false, error: { code: "page-moved" } });
       expect(await entriesOf(db)).toEqual(["case.opened"]);
+    }, tab);
+  });
+
+  it.each([
+    ["busy", "page-busy"],
+    ["unloaded", "page-unloaded"],
+    ["stopped", "cancelled"],
+  ] as const)("is refused, with nothing written, when the page is %s", async (why, code) => {
+    const told: unknown[] = [];
+    const tab: Partial<Ports> = {
+      whereIs: () => Promise.resolve({ ok: false, error: { code: why } }),
+      tellCapture: (_tab, progress) => Promise.resolve(void told.push(progress?.step)),
+    };
+    await withServices(async ({ openCase, capturePage }, db) => {
+      await openCase(CASE);
+      expect(await capturePage(captureRequest({ note: NOTE }))).toEqual({ ok: false, error: { code } });
+      expect(await entriesOf(db)).toEqual(["case.opened"]);
+      expect(told).toEqual(["asking", undefined]);
     }, tab);
   });
 

@@ -24,6 +24,7 @@ describe("reading a page", () => {
       url: URL_READ,
       title: "Lindenhof",
       readAt: "2026-03-02T09:00:00.000Z",
+      withheld: [],
       reading: READING,
     };
     expect(await reading(ANSWER)).toEqual({ ok: true, value: expected });
@@ -34,11 +35,32 @@ describe("reading a page", () => {
     const review = aReview({ subject: url });
     const said = { subjects: [{ id: url, types: ["WebPage"], identifiers: [] }], facts: [review], warnings: [] };
     const frame = { page: "frame", url, words: [url], reading: said };
-    const bad = [null, "x", { page: "other" }, { ...frame, reading: {} }, { ...frame, url: "x".repeat(9_000) }];
+    const bad = [null, "x", { page: "other" }, { ...frame, reading: {} }, { ...frame, url: "x".repeat(70_000) }];
     const readFrames = () => Promise.resolve([...bad, frame, ...bad]);
     const answer = await reading(ANSWER, { readFrames });
     const facts = answer.ok ? answer.value.reading.facts : [];
     expect(facts).toMatchObject([READING.facts[0], { kind: "review", subject: "#home", provenance: [{ frame: url }] }]);
+  });
+
+  it("hands on no address that may sign somebody in, of the page or a frame, and names what it left out", async () => {
+    const url = "https://widget.example/?ticket=S3cret";
+    const said = {
+      subjects: [{ id: url, types: ["WebPage"], identifiers: [] }],
+      facts: [aReview({ subject: url })],
+      warnings: [],
+    };
+    const readFrames = () => Promise.resolve([{ page: "frame", url, words: [url], reading: said }]);
+    const answer = await reading({ ...ANSWER, url: `${URL_READ}?code=S3cret&page=2#id_token=S3cret` }, { readFrames });
+    expect(JSON.stringify(answer)).not.toContain("S3cret");
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { url: `${URL_READ}?page=2`, withheld: ["code", "#id_token", "ticket"] },
+    });
+  });
+
+  it("reads a page whose address is longer than most", async () => {
+    const url = `${URL_READ}?q=${"x".repeat(60_000)}`;
+    expect(await reading({ ...ANSWER, url })).toMatchObject({ ok: true, value: { url } });
   });
 
   it("tells a page nobody asked for from a tab that the browser forbids", async () => {
@@ -53,6 +75,28 @@ describe("reading a page", () => {
       return Promise.resolve(++tries < 3 ? late : { ok: true, value: ANSWER });
     };
     expect(await reading(ANSWER, { readTab })).toMatchObject({ ok: true });
+  });
+
+  it.each(["busy", "unloaded"] as const)("says at once that a page is %s, and does not ask again", async (code) => {
+    let tries = 0;
+    const readTab: Ports["readTab"] = () => {
+      tries++;
+      return Promise.resolve({ ok: false, error: { code } });
+    };
+    expect(await reading(ANSWER, { readTab })).toEqual({ ok: false, error: { code } });
+    expect(tries).toBe(1);
+  });
+
+  it.each([
+    ["a page made for itself", "blob:https://care.example/0b0e1f0a-0000-4000-8000-000000000000"],
+    ["longer than can be kept", `https://care.example/?q=${"a".repeat(65_536)}`],
+  ])("says of an address that it cannot be kept: %s", async (_what, url) => {
+    expect(await reading({ ...ANSWER, url })).toEqual({ ok: false, error: { code: "bad-address" } });
+  });
+
+  it("reads a page of a long address", async () => {
+    const url = `https://care.example/?q=${"a".repeat(60_000)}`;
+    expect(await reading({ ...ANSWER, url })).toMatchObject({ ok: true, value: { url } });
   });
 
   it("says when a tab holds something other than a page", async () => {

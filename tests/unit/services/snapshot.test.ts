@@ -106,6 +106,19 @@ describe("a capture with a snapshot", () => {
     }, failing);
   });
 
+  it.each([
+    ["its part on screen", { visiblePart: () => Promise.resolve({ is: "busy" }) }],
+    ["its copy", { copyPage: () => Promise.resolve({ is: "busy" }) }],
+    ["its picture", { wholePage: () => Promise.resolve({ is: "busy" }) }],
+  ] as [string, Partial<Ports>][])("ends the capture where the page falls silent over %s", async (_what, silent) => {
+    await withServices(async ({ openCase, capturePage }, db) => {
+      await openCase(CASE);
+      expect(await capturePage(captureRequest({ tier: "page" }))).toEqual({ ok: false, error: { code: "page-busy" } });
+      expect(await entriesOf(db)).toEqual(["case.opened"]);
+      expect(await db.artifacts.count()).toBe(0);
+    }, camera(silent));
+  });
+
   it("says what the copy lacks, and where a picture ends before the page does", async () => {
     const lacking = camera({
       copyPage: () => Promise.resolve({ ...PAGE, lacks: { copy: ["frames:2"], text: ["cut"] } }),

@@ -18,6 +18,8 @@ export const URL_READ = "https://care.example/homes/7";
 
 /** A tab that shows the page that was read, unless told otherwise. */
 export const tabShowing = (here: unknown): Omit<Ports, "db" | "ready" | "now" | "randomHex" | "seal"> => ({
+  isLogLost: () => Promise.resolve(false),
+  forgetWitness: () => Promise.resolve(),
   readTab: () => Promise.reject(new Error("nothing was to be read")),
   authorities: () =>
     Promise.resolve(configuredAuthorities(readPolicy({}).trustedTime, { authorities: [], interval: undefined })),
@@ -29,6 +31,7 @@ export const tabShowing = (here: unknown): Omit<Ports, "db" | "ready" | "now" | 
   markChanged: () => Promise.resolve(),
   pause: () => Promise.resolve(),
   newSummaryKey,
+  dropExports: () => Promise.resolve(),
   forgetDrafts: () => Promise.resolve(),
   sessionStart: () => Promise.resolve(0),
   copyPage: () => Promise.reject(new Error("nothing was to be copied")),

@@ -58,6 +58,7 @@ export const aPage = (change: Partial<PageRead> = {}): PageRead => ({
   url: "https://care.example/lindenhof",
   title: "Lindenhof",
   readAt: "2026-11-12T10:00:00.000Z",
+  withheld: [],
   reading: aReading(),
   ...change,
 });

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { caseOpened } from "../../../src/domain/casework/cases";
-import { draft, jcs } from "../../../src/domain/ledger/log";
+import { draft, jcs, madeAt } from "../../../src/domain/ledger/log";
 import type { Database } from "../../../src/storage/reading";
 import { append } from "../../../src/storage/writing";
 import { everythingOf } from "../support/dump";
@@ -66,7 +66,13 @@ describe("an append", () => {
             .toSorted()
             .at(-1),
         );
-        expect((await db.entries.toArray()).map(({ at }) => at)).toEqual(highest);
+        const headers = await db.entries.toArray();
+        expect(headers.map(({ at }) => at)).toEqual(highest);
+        // What the clock said stands beside it, wherever that was earlier.
+        expect(headers.map(madeAt)).toEqual(instants);
+        expect(headers.map(({ clock }) => clock)).toEqual(
+          instants.map((instant, i) => (instant === highest[i] ? undefined : instant)),
+        );
       }),
   );
 

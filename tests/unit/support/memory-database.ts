@@ -1,5 +1,10 @@
+import { IDBKeyRange, indexedDB } from "fake-indexeddb";
 import "fake-indexeddb/auto";
+import Dexie from "dexie";
 import { Database } from "../../../src/storage/reading";
+
+// Dexie looks for a database when it is loaded, which may have been before there was one.
+Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
 
 let made = 0;
 

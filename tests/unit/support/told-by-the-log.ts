@@ -1,6 +1,6 @@
 import type { CaptureMade, LinkRow } from "../../../src/domain/evidence/captures";
 import type { CaseRow } from "../../../src/domain/casework/cases";
-import { type Header, compareStamps, stampOf } from "../../../src/domain/ledger/log";
+import { type Header, compareStamps, madeAt, stampOf } from "../../../src/domain/ledger/log";
 import { hostOf } from "../../../src/domain/evidence/sources";
 import { subjectKey } from "../../../src/domain/evidence/subjects";
 import type { Database } from "../../../src/storage/reading";
@@ -58,14 +58,14 @@ export function casesTold(log: readonly Told[]): CaseRow[] {
       cases.set(caseId, {
         ...says,
         status: "open",
-        openedAt: header.at,
+        openedAt: madeAt(header),
         openedBy: header.origin,
         closedAt: null,
         outcome: "",
       });
     }
     if (type === "case.changed") cases.set(caseId, { ...held, ...says });
-    if (type === "case.closed") cases.set(caseId, { ...held, ...says, status: "closed", closedAt: header.at });
+    if (type === "case.closed") cases.set(caseId, { ...held, ...says, status: "closed", closedAt: madeAt(header) });
   }
   return [...cases.values()].filter((row): row is CaseRow => row.openedAt !== undefined);
 }

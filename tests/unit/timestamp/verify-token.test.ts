@@ -1,6 +1,12 @@
 import { fc, test } from "@fast-check/vitest";
 import { afterAll, describe, expect, it } from "vitest";
-import { type TokenToVerify, readReply, timestampRequest, verifyToken } from "../../../src/domain/ledger/timestamp";
+import {
+  type TokenToVerify,
+  lookAtToken,
+  readReply,
+  timestampRequest,
+  verifyToken,
+} from "../../../src/domain/ledger/timestamp";
 import { type Signer, makeAuthority } from "../../authority/authority";
 import { signByHand } from "../../authority/sign-by-hand";
 import { runs } from "../support/runs";
@@ -128,6 +134,17 @@ describe("what is refused, with its reason", () => {
     expect(await outcome({ token: signByHand(folder, good, { signer: "stamps", digest: "sha1" }) })).toBe(
       "algorithm-weak",
     );
+  });
+
+  it("a kind of signature that no browser can check, and says that it cannot tell", async () => {
+    authority.certificate({ name: "brainpool", key: "brainpool" });
+    const token = tokenFor(data, { name: "brainpool" });
+    expect(await outcome({ token })).toBe("signature-unknown");
+    const looked = await lookAtToken({ token, data, anchors: [root] });
+    expect(looked).toMatchObject({ ok: true, value: { told: { authority: "Time of brainpool" } } });
+    const old = ["20200101000000Z", "20210101000000Z"] as const;
+    authority.certificate({ name: "old-pool", key: "brainpool", span: old });
+    expect(await outcome({ token: signByHand(folder, good, { signer: "old-pool" }) })).toBe("certificate-expired");
   });
 
   it("an authority's refusal, in its own words", () => {

@@ -97,10 +97,25 @@ describe("correcting a fact", () => {
   const form = () => {
     const onCorrect = vi.fn();
     const onCancel = vi.fn();
+    const onLeave = vi.fn();
     const page = show(
-      <CorrectForm pageSays={beds} now={beds} label="Correct: Beds" onCorrect={onCorrect} onCancel={onCancel} />,
+      <CorrectForm
+        of="fact:1"
+        pageSays={beds}
+        now={beds}
+        label="Correct: Beds"
+        onCorrect={onCorrect}
+        onCancel={onCancel}
+        onLeave={onLeave}
+      />,
     );
-    return { page, onCorrect, onCancel, input: page.querySelector("input") ?? document.createElement("input") };
+    return {
+      page,
+      onCorrect,
+      onCancel,
+      onLeave,
+      input: page.querySelector("input") ?? document.createElement("input"),
+    };
   };
   const type = (input: HTMLInputElement, text: string) =>
     act(() => {
@@ -126,10 +141,22 @@ describe("correcting a fact", () => {
     expect(page.textContent).toContain("This cannot be empty.");
   });
 
-  it("is called off with Escape", () => {
-    const { onCancel, input } = form();
-    input.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
-    expect(onCancel).toHaveBeenCalled();
+  it("is left with Escape, which gives up nothing that was typed", async () => {
+    const { onCancel, onLeave, input } = form();
+    const escape = (how: KeyboardEventInit = {}) =>
+      input.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, ...how }));
+    escape();
+    expect(onLeave).toHaveBeenLastCalledWith(false);
+    await type(input, "65");
+    escape();
+    expect(onLeave).toHaveBeenLastCalledWith(true);
+    expect(onCancel).not.toHaveBeenCalled();
+  });
+
+  it("stays where Escape ends the composition of an input method", () => {
+    const { onLeave, input } = form();
+    input.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, isComposing: true }));
+    expect(onLeave).not.toHaveBeenCalled();
   });
 
   it("strikes the page's words and keeps them in sight", () => {

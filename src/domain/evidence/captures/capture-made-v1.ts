@@ -7,7 +7,6 @@ import * as v from "valibot";
 import { CaseId } from "../../ground/case-names";
 import { Instant } from "../../ledger/log";
 import { CaptureId } from "./capture-id";
-import { PageUrl } from "./page-url";
 
 const Text = v.pipe(v.string(), v.maxLength(20_000));
 const Short = v.pipe(v.string(), v.maxLength(2_000));
@@ -147,6 +146,8 @@ const Snapshot = v.strictObject({
   artifacts: v.pipe(v.array(Artifact), v.maxLength(16)),
   missing: v.exactOptional(v.pipe(v.array(Missing), v.maxLength(16))),
 });
+
+const PageUrl = v.pipe(v.string(), v.maxLength(8_000), v.url(), v.regex(/^(?:https?|file):/u));
 
 /** Chosen facts were taken from a page, at a moment, for a case. */
 export const CaptureMadeV1 = v.strictObject({

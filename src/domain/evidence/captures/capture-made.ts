@@ -5,6 +5,7 @@ import type { Snapshot } from "../snapshot";
 import { hostOf, sources, writesSources } from "../sources";
 import { subjectKey, subjectRow, subjects, writesSubjects } from "../subjects";
 import { CaptureMadeV1 } from "./capture-made-v1";
+import { CaptureMadeV2 } from "./capture-made-v2";
 import type { CapturedFact } from "./captured-fact";
 import { pageKey } from "./page-key";
 import {
@@ -20,10 +21,10 @@ import {
 } from "./tables";
 
 /** Chosen facts were taken from a page, at a moment, for a case. */
-export const CaptureMade = CaptureMadeV1;
+export const CaptureMade = CaptureMadeV2;
 export type CaptureMade = v.InferOutput<typeof CaptureMade>;
 
-// Where one of these does not compile, the model has grown: write version 2 of the payload, with an upcast.
+// Where one of these does not compile, the model has grown: write version 3 of the payload, with an upcast.
 export type FactsHold = Holds<Same<CaptureMade["facts"][number], CapturedFact>>;
 export type SubjectsHold = Holds<Same<CaptureMade["subjects"][number], Subject>>;
 export type SnapshotHolds = Holds<Same<NonNullable<CaptureMade["snapshot"]>, Snapshot>>;
@@ -31,7 +32,9 @@ export type SnapshotHolds = Holds<Same<NonNullable<CaptureMade["snapshot"]>, Sna
 export const captureMade = defineAct({
   type: "capture.made",
   from: [],
-  versions: [CaptureMadeV1],
+  versions: [CaptureMadeV1, CaptureMadeV2],
+  // All that version 1 says, version 2 says in the same words.
+  upcasts: [(payload) => payload],
   about: ({ captureId, caseId, page, subjects: described }) => {
     const host = hostOf(page.url);
     return { captureId, caseId, host, subjects: described.map(({ id }) => subjectKey(host, id)), label: page.title };
@@ -42,7 +45,8 @@ export const captureMade = defineAct({
     const link = linkRow(caseId, captureId, true, at);
     const capture = {
       captureId,
-      ...page,
+      url: page.url,
+      title: page.title,
       pageKey: pageKey(page.url),
       host,
       capturedAt: at,

@@ -4,6 +4,7 @@ import { captures, citations, facts, links } from "./tables";
 export { CaptureId } from "./capture-id";
 export { CaptureMade } from "./capture-made";
 export type { CapturedFact } from "./captured-fact";
+export { clearReading } from "./clear-reading";
 export { type CaptureChanges, changesSince } from "./changes-since";
 export { type FactField, correctFact, fieldsOf } from "./correct-fact";
 export { beginningOf, identityOf } from "./fact-identity";

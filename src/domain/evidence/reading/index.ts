@@ -1,4 +1,5 @@
 export { openTrees } from "./dom/open-trees";
+export { frameAddress } from "./frames/frame-address";
 export { mergeReadings } from "./frames/merge-readings";
 export type { ReadFrame } from "./frames/read-document";
 export { FRAME_UNREAD } from "./frames/warn-frames";
@@ -8,6 +9,7 @@ export * from "./pointing";
 export { readPage, readPageSliced, type ReadOptions } from "./read-page";
 export { type Dom, domOf } from "./dom";
 export { getter, method } from "./dom/members";
+export * from "./dom/nodes";
 export { gatherText, type PageText, type Piece, type Stretch } from "./selectors/page-text";
 export { recipeApplies } from "./recipes/applies";
 export { type OutsideRecipe, SiteRecipeSchema } from "./recipes/outside-recipe";

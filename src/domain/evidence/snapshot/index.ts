@@ -3,5 +3,6 @@ export { copyDocument } from "./copy/copy-document";
 export { type CopyLoader, fillIn } from "./copy/fill-in";
 export type { CopyView, Only } from "./copy/view";
 export { type MissingReason, openLacks, parseReason, writeReason } from "./missing";
+export { type PictureType, TELLING_BYTES, pictureType } from "./picture-type";
 export { CaptureProgress } from "./progress";
 export { SNAPSHOT_TIERS, SnapshotTier, defaultTier } from "./tier";

@@ -2,6 +2,8 @@
 export interface BackupFailure {
   readonly code:
     | "wrong-passphrase"
+    /** To try a passphrase on it takes more work than on any backup of ours: it is none, and nothing was tried. */
+    | "too-much-work"
     /** Not a file that a backup was made into, or of a version that is newer than this one. */
     | "not-a-backup"
     /** Bytes of it were changed, or its end is missing. */

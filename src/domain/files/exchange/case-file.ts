@@ -80,8 +80,18 @@ const valueOf = <T>(read: Result<T, unknown>): T | undefined => (read.ok ? read.
  * file because of them can be told from what nobody cites.
  */
 export function citedByUnknown(entries: readonly ReadEntry[]): ReadonlySet<string> {
-  const texts = entries.filter(({ isUnknown }) => isUnknown).map(({ payload }) => JSON.stringify([payload]));
+  const texts = entries.filter(({ isUnknown }) => isUnknown).map(({ payload }) => textOf(payload));
   return new Set(texts.flatMap((text) => [...text.matchAll(/"([0-9a-f]{64})"/gu)].map(([, sha256 = ""]) => sha256)));
+}
+
+/** What an entry says, as text; nothing where it is nested deeper than can be followed, as nothing of ours is. */
+function textOf(payload: unknown): string {
+  try {
+    return JSON.stringify([payload]);
+  } catch (error) {
+    if (error instanceof RangeError) return "";
+    throw error;
+  }
 }
 
 /** Reads a line's header and payload; nothing where its header is none. Never throws, whatever a file says. */

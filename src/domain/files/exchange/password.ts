@@ -15,10 +15,14 @@ const age = () => import("../age");
 /** The same bytes locked with a password, such that any age program opens them. */
 export const locked = async (stream: Stream, password: string): Promise<Stream> => (await age()).seal(stream, password);
 
-/** What is within, or that the password does not open it. A file that was changed breaks off while it is read. */
-export async function unlocked(stream: Stream, password: string): Promise<Result<Stream, "wrong-password">> {
+/** Why a locked file does not open; where it asks for too much work, before any was done. */
+export type LockFailure = "wrong-password" | "too-much-work";
+
+/** What is within, or why it does not open. A file that was changed breaks off while it is read. */
+export async function unlocked(stream: Stream, password: string): Promise<Result<Stream, LockFailure>> {
   const { unseal } = await age();
   const opened = await unseal(stream, password);
   // The library has no names for what goes wrong in a header: a wrong password, or one that was changed.
-  return opened.ok ? opened : fail("wrong-password");
+  if (opened.ok) return opened;
+  return fail(opened.error.code === "too-much-work" ? "too-much-work" : "wrong-password");
 }

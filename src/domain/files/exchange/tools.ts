@@ -4,6 +4,8 @@ import type { Chunks } from "./bytes";
 /** What writing and checking a file need from where they run. */
 export interface Tools {
   newHash(): RunningHash;
+  /** The reader's own clock, as `toISOString` writes it. */
+  now(): string;
   /** RFC 1952, one member. */
   gzip(bytes: Chunks): Chunks;
   /** The bytes within a member; throws where it is broken. */
@@ -20,6 +22,7 @@ export interface Tools {
 /** What a browser brings along for it; Node brings the same. */
 interface Scope {
   readonly crypto: Crypto;
+  readonly Date: DateConstructor;
   readonly CompressionStream: typeof CompressionStream;
   readonly DecompressionStream: typeof DecompressionStream;
 }
@@ -31,11 +34,13 @@ const WITH_SHA256 = { name: "ECDSA", hash: "SHA-256" } as const;
 /** The tools as the web platform has them. */
 export function webTools({
   crypto: { subtle },
+  Date: Clock,
   CompressionStream: Compress,
   DecompressionStream: Expand,
 }: Scope): Tools {
   return {
     newHash: newRunningHash,
+    now: () => new Clock().toISOString(),
     gzip: (bytes) => through(bytes, new Compress("gzip")),
     gunzip: (bytes) => through(bytes, new Expand("gzip")),
     async checkSignature(publicKey, text, signature) {

@@ -24,7 +24,9 @@ export function checkEntry(place: EntryPlaceKept, kept: unknown, payload: KeptPa
   const { origin, index, after } = place;
   const parsed = v.safeParse(Header, kept);
   const header = parsed.success ? parsed.output : undefined;
-  if (header?.origin !== origin || header.index !== index) return [{ code: "header-broken", origin, index }];
+  const isOfShape = header !== undefined && (header.clock === undefined || header.clock < header.at);
+  if (!isOfShape || header.origin !== origin || header.index !== index)
+    return [{ code: "header-broken", origin, index }];
   const findings: Finding[] = [];
   if (after !== undefined && header.at < after) findings.push({ code: "time-backwards", origin, index });
   if (!payload) findings.push({ code: "payload-missing", origin, index });

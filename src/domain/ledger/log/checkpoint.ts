@@ -46,8 +46,12 @@ export function signedNote(body: string, name: string, key: PublicKey, signature
 const NOTE =
   /^(?<body>(?<origin>[^\n]+)\n(?<size>0|[1-9]\d{0,15})\n(?<root>[^\n]+)\n)\n— (?<name>\S+) (?<signed>\S+)\n$/u;
 
+/** Far longer than any of ours; a pattern over somebody's endless text would fill the stack. */
+const LONGEST_NOTE = 4_000;
+
 /** The checkpoint in a signed note of one signature by its own origin; nothing where it is none. */
 export function parseCheckpoint(note: string): Checkpoint | undefined {
+  if (note.length > LONGEST_NOTE) return undefined;
   const { body = "", origin = "", size = "", root: text = "", name, signed = "" } = NOTE.exec(note)?.groups ?? {};
   const [root, bytes] = [decodeBase64(text), decodeBase64(signed)];
   if (name !== origin || root?.length !== HASH_BYTES) return undefined;

@@ -1,6 +1,6 @@
 import type * as v from "valibot";
 import { type Result, ok } from "../../ground/result";
-import type { Header } from "./header";
+import { type Header, madeAt } from "./header";
 import { type Upcasts, readPayload } from "./read-payload";
 import type { Change, TableShape } from "./table";
 import type { TableReader } from "./table-reader";
@@ -17,6 +17,7 @@ export interface About {
 
 /** An entry as its projection sees it. */
 export interface Entry<Payload> {
+  /** When it was made, as the machine's clock had it. */
   readonly at: string;
   readonly origin: string;
   readonly index: number;
@@ -154,9 +155,9 @@ export function defineAct<Payload, Answer extends Held<Payload, Refusal> = Held<
     read(header, stored) {
       const parsed = parse(header, stored);
       if (!parsed.ok) return { ok: false, reason: parsed.error };
-      const { at, origin, index } = header;
+      const { origin, index } = header;
       const payload = parsed.value;
-      return { ok: true, about: about(payload), changes: project({ at, origin, index, payload }) };
+      return { ok: true, about: about(payload), changes: project({ at: madeAt(header), origin, index, payload }) };
     },
   };
 }

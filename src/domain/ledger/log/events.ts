@@ -12,4 +12,4 @@ export interface EventRow {
   gone?: true;
 }
 
-export const events = records<EventRow>()("events", ["type", "caseId", "captureId", "host", "*subjects"]);
+export const events = records<EventRow>()("events", ["type", "caseId", "captureId", "host", "*subjects", "clock"]);

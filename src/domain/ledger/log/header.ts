@@ -19,9 +19,16 @@ export const Header = v.strictObject({
   origin: Origin,
   index: v.pipe(v.number(), v.integer(), v.minValue(0)),
   type: v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/u)),
+  /** When it was made; where the machine's clock had gone back, the time of the entry before: so the order never does. */
   at: Instant,
+  /** What the machine's clock said, where that was before `at`. */
+  clock: v.exactOptional(Instant),
   payload: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u)),
 });
 export type Header = v.InferOutput<typeof Header>;
 
-export const stampOf = ({ at, origin, index }: Header): Stamp => [at, origin, index];
+/** When an entry was made, as the machine's clock had it: before `at` where an earlier entry was made by a clock that ran ahead. */
+export const madeAt = ({ at, clock }: Pick<Header, "at" | "clock">): string => clock ?? at;
+
+/** Where an entry stands in the order of things; never before those that its origin made earlier. */
+export const stampOf = ({ at, origin, index }: Pick<Header, "at" | "origin" | "index">): Stamp => [at, origin, index];

@@ -11,6 +11,8 @@ export type Registered<Row> = Row & { readonly stamps: readonly StampGroup[] };
 /** A record's row carries the stamp of its entry and its number in it: no two entries ever write the same row. */
 export type Recorded<Row> = Row & {
   readonly at: string;
+  /** When its entry was made, where that is before `at`. */
+  readonly clock?: string;
   readonly origin: string;
   readonly index: number;
   readonly n: number;

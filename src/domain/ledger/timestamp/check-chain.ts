@@ -3,9 +3,13 @@ import { sameBytes } from "./der";
 import type { TimestampFailure } from "./failure";
 import type { ReadCertificate } from "./read-token";
 
+/** What is wrong with a signer's certificate at a time, whoever vouches for it: nothing where it was valid then. */
+export const validityFailure = ({ certificate }: ReadCertificate, time: Date): TimestampFailure | undefined =>
+  isValidAt(certificate, time) ? undefined : { code: "certificate-expired" };
+
 /**
- * What keeps a signer's certificate from being trusted at a time: it, or one on the way to a trusted one, was not valid
- * then, or nobody trusted vouches for it. A trusted certificate may be the signer's own. Nothing where all is well.
+ * What keeps a signer's certificate, itself valid at a time, from being trusted: one on the way to a trusted one was not
+ * valid then, or nobody trusted vouches for it. A trusted certificate may be the signer's own. Nothing where all is well.
  * Whether a certificate was revoked is told only by what the token brings with it: nobody is asked.
  * @see RFC 5280 §6.1
  */
@@ -15,7 +19,7 @@ export async function chainFailure(
   anchors: readonly ReadCertificate[],
   time: Date,
 ): Promise<TimestampFailure | undefined> {
-  if (!isValidAt(signer.certificate, time)) return { code: "certificate-expired" };
+  if (anchors.length === 0) return { code: "anchor-unreadable" };
   if (anchors.some(({ der }) => sameBytes(der, signer.der))) return undefined;
   const others = certificates.filter(({ der }) => !sameBytes(der, signer.der));
   // The engine takes the last one as the one whose chain is asked for.

@@ -4,10 +4,15 @@ import { ObjectIdentifier, OctetString } from "asn1js";
 import { type Certificate, ExtKeyUsage, IssuerAndSerialNumber } from "pkijs";
 import { type Element, isTagged, sameBytes, within } from "./der";
 import {
+  EC_CURVES,
+  EC_KEY,
   EXTENDED_KEY_USAGE,
+  FORGEABLE_HASHES,
+  RSA_KEYS,
   SHA256,
   SHA384,
   SHA512,
+  SIGNATURE_KINDS,
   SIGNING_CERTIFICATE,
   SIGNING_CERTIFICATE_V2,
   TIME_STAMPING,
@@ -21,8 +26,21 @@ const HASHES = new Map<string, HashFunction>([
   [SHA512, sha512],
 ]);
 
-/** Whether a token is signed over a hash that nobody can forge. */
-export const isStrong = ({ signer }: ReadToken): boolean => HASHES.has(signer.digestAlgorithm.algorithmId);
+/** Whether a token is signed over a hash that somebody can forge. */
+export const isForgeable = ({ signer }: ReadToken): boolean =>
+  FORGEABLE_HASHES.includes(signer.digestAlgorithm.algorithmId);
+
+/** Whether the signature is of a kind that can be checked here: Web Crypto knows its hash, its key and its curve. */
+export function isOfKnownKind({ signer }: ReadToken, { certificate }: ReadCertificate): boolean {
+  const { algorithm } = certificate.subjectPublicKeyInfo;
+  const { algorithmId } = algorithm;
+  const curve: unknown = algorithm.algorithmParams;
+  const isKnownKey =
+    RSA_KEYS.includes(algorithmId) ||
+    (algorithmId === EC_KEY && curve instanceof ObjectIdentifier && EC_CURVES.includes(curve.getValue()));
+  const isKnownKind = SIGNATURE_KINDS.includes(signer.signatureAlgorithm.algorithmId);
+  return isKnownKey && isKnownKind && HASHES.has(signer.digestAlgorithm.algorithmId);
+}
 
 /** The certificate that the token's signer names; by its key identifier where it does not say issuer and number. */
 export function signerCertificate({ signer: { sid }, certificates }: ReadToken): ReadCertificate | undefined {

@@ -23,6 +23,8 @@ export interface TimestampFailure {
     | "signer-differs"
     /** The signature is not the signer's over this token. */
     | "signature-broken"
+    /** Signed in a way that cannot be checked here: no browser knows the curve, the key or the hash. */
+    | "signature-unknown"
     /** Signed with a hash that can be forged (SHA-1, MD5). */
     | "algorithm-weak"
     /** A certificate on the way to the trusted one was not valid at the stated time. */

@@ -17,3 +17,6 @@ function decode(base64: string): Uint8Array<ArrayBuffer> | undefined {
     return undefined;
   }
 }
+
+/** Whether there is a certificate in a PEM text that can be read. */
+export const hasCertificate = (text: string): boolean => certificatesOfPem(text).length > 0;

@@ -1,6 +1,8 @@
 import { type Contents, FORMAT, type LineKind, type Member } from "../../../domain/files/backup";
 import { encodeBase64, jcs } from "../../../domain/ledger/log";
 import type { CheckpointRow, Database, TimestampRow } from "../../base/database";
+import { keptRow } from "../kept/kept-row";
+import { lostOf } from "../kept/state-of-kept";
 import type { Table } from "dexie";
 
 /** What a backup holds: its contents, and which artifacts and imported files, by their SHA-256. */
@@ -9,15 +11,36 @@ export interface BackupPlan {
   readonly files: { readonly artifacts: readonly string[]; readonly imports: readonly string[] };
 }
 
-/** What a backup of the log as it stands now will hold. What is appended while it is written is left for the next. */
-export async function planBackup(db: Database, madeAt: string): Promise<BackupPlan> {
+interface Looking {
+  /** Told how many kept files were read, of how many. */
+  readonly onSeen?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * What a backup of the log as it stands now will hold, and how many kept files it cannot, because they are lost or changed:
+ * every one is read before, so that one of them does not cost the others. What is appended while it is written is left for the
+ * next. @throws what `signal` was aborted with.
+ */
+export async function planBackup(
+  db: Database,
+  madeAt: string,
+  { onSeen, signal }: Looking = {},
+): Promise<BackupPlan & { readonly lost: number }> {
   const origins = new Set<string>((await db.keys.toCollection().primaryKeys()).map(String));
   for (let last = await lastBefore(db, []); last; last = await lastBefore(db, [last.origin])) origins.add(last.origin);
   const sizes = [...origins].sort().map(async (origin) => ({ origin, size: await sizeOf(db, origin) }));
   const held = { format: FORMAT, version: 2, madeAt, origins: await Promise.all(sizes) } as const;
   // After the entries: a file is there before the entry that cites it.
-  const files = { artifacts: await namesIn(db.artifacts), imports: await namesIn(db.imports) };
-  return { contents: { ...held, artifacts: files.artifacts.length, imports: files.imports.length }, files };
+  const all = { artifacts: await namesIn(db.artifacts), imports: await namesIn(db.imports) };
+  const cited = (await db.citations.orderBy("sha256").uniqueKeys()).map(String);
+  const names = new Set([...all.artifacts, ...all.imports, ...cited]);
+  let done = 0;
+  const lost = await lostOf(db, names, { onSeen: () => onSeen?.((done += 1), names.size), signal });
+  const isThere = (sha256: string) => !lost.has(sha256);
+  const files = { artifacts: all.artifacts.filter(isThere), imports: all.imports.filter(isThere) };
+  const contents = { ...held, artifacts: files.artifacts.length, imports: files.imports.length };
+  return { contents, files, lost: lost.size };
 }
 
 const namesIn = <R>(table: Table<R, string>): Promise<string[]> => table.toCollection().primaryKeys();
@@ -116,15 +139,34 @@ async function* slices<T extends object>(
   for (let rows = await read(undefined); rows.length > 0; rows = await read(rows.at(-1))) yield rows.map(spell);
 }
 
+/** The rows in slices. Those that are meant are asked for by name: one whose bytes are lost is not among them, and costs no other. */
 async function* filesOf<R extends { readonly sha256: string }>(
   table: Table<R, string>,
   meant?: readonly string[],
 ): AsyncGenerator<R[]> {
-  const names = meant && new Set(meant);
-  const after = (name: string) => table.where("sha256").above(name);
-  const read = (name: string) =>
-    (names ? after(name).and(({ sha256 }) => names.has(sha256)) : after(name)).limit(FILES).toArray();
-  for (let rows = await read(""); rows.length > 0; rows = await read(rows.at(-1)?.sha256 ?? "")) yield rows;
+  let slice: R[] = [];
+  for await (const row of meant ? rowsNamed(table, meant) : allRows(table)) {
+    slice.push(row);
+    if (slice.length < FILES) continue;
+    yield slice;
+    slice = [];
+  }
+  if (slice.length > 0) yield slice;
+}
+
+async function* rowsNamed<R>(table: Table<R, string>, names: readonly string[]): AsyncGenerator<R> {
+  for (const name of names) {
+    const row = await keptRow(table, name);
+    // What was erased meanwhile has given the backup up; what is lost has it begun anew.
+    if (!row && (await table.where("sha256").equals(name).count()) > 0)
+      throw new DOMException(`${name} cannot be read`, "NotFoundError");
+    if (row) yield row;
+  }
+}
+
+async function* allRows<R extends { readonly sha256: string }>(table: Table<R, string>): AsyncGenerator<R> {
+  const after = (name: string) => table.where("sha256").above(name).limit(FILES).toArray();
+  for (let rows = await after(""); rows.length > 0; rows = await after(rows.at(-1)?.sha256 ?? "")) yield* rows;
 }
 
 async function* entriesOf(db: Database, { origins }: Contents): AsyncGenerator<object[]> {

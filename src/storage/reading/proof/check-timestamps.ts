@@ -1,5 +1,6 @@
 import type { Result } from "../../../domain/ground/result";
 import type { TimestampFailure, TimestampTold } from "../../../domain/ledger/timestamp";
+import { madeAt } from "../../../domain/ledger/log";
 import type { Database, TimestampRow } from "../../base/database";
 import type { CheckOptions } from "./check-checkpoints";
 
@@ -24,8 +25,8 @@ export interface TimesChecked {
   readonly strangers: number;
 }
 
-// Those who are not trusted here may be right: the token says nothing against the log.
-const STRANGE: readonly TimestampFailure["code"][] = ["not-trusted", "anchor-unreadable"];
+// Those who are not trusted here, or sign in a way nobody can check here, may be right: it says nothing against the log.
+const STRANGE: readonly TimestampFailure["code"][] = ["not-trusted", "anchor-unreadable", "signature-unknown"];
 
 /** Looks at every token of an origin. @throws what `signal` was aborted with, between two of them. */
 export async function checkTimestamps(
@@ -60,6 +61,6 @@ async function checkRow(
     db.entries.get([origin, size - 1]),
   ]);
   const data = new TextEncoder().encode(checkpoint?.note);
-  const checked = await checkToken({ token, data, between: last ? { from: last.at } : {} });
+  const checked = await checkToken({ token, data, between: last ? { from: madeAt(last) } : {} });
   return checked.ok && checked.value.time !== time ? { ok: false, error: { code: "token-unreadable" } } : checked;
 }

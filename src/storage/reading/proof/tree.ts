@@ -1,5 +1,17 @@
-import { type Frontier, type Hash, emptyFrontier, frontierPlaces, hashFromHex } from "../../../domain/ledger/log";
+import {
+  type Frontier,
+  type Hash,
+  emptyFrontier,
+  frontierPlaces,
+  hashFromHex,
+  parseCheckpoint,
+  rootOf,
+  sameHash,
+} from "../../../domain/ledger/log";
 import type { Database, NodeKey, NodeRow } from "../../base/database";
+
+/** Thrown where the kept tree of an origin is not one: it lacks a node, or is not the one that was signed. */
+export class TreeDamaged extends Error {}
 
 /** How many leaves the kept tree of an origin has; less than its entries only where it was never grown over them. */
 export async function treeSize(db: Database, origin: string): Promise<number> {
@@ -17,6 +29,13 @@ export async function frontierAt(db: Database, origin: string, size: number): Pr
 
 function readHash(row: NodeRow | undefined, key: NodeKey | undefined): Hash {
   const hash = row && hashFromHex(row.hash);
-  if (!hash) throw new RangeError(`the tree has no node ${String(key)}`);
+  if (!hash) throw new TreeDamaged(`the tree has no node ${String(key)}`);
   return hash;
+}
+
+/** Whether a tree of that frontier is the one that was signed at its size; true where none was. */
+export async function isAsSigned(db: Database, origin: string, frontier: Frontier): Promise<boolean> {
+  const row = await db.checkpoints.get([origin, frontier.size]);
+  const signed = row && parseCheckpoint(row.note);
+  return !signed || sameHash(signed.root, rootOf(frontier));
 }

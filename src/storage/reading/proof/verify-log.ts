@@ -1,10 +1,14 @@
-import type { Finding } from "../../../domain/ledger/log";
-import type { Database } from "../../base/database";
+import type { Finding, Header } from "../../../domain/ledger/log";
+import type { Database, PayloadRow } from "../../base/database";
 import { ownOrigin } from "../own-log";
 import type { Progress } from "../../base/progress";
 import { type CheckSignature, type WalkedLog, checkCheckpoints } from "./check-checkpoints";
 import { type CheckToken, type TrustedTime, checkTimestamps } from "./check-timestamps";
 import { tellErased } from "./tell-erased";
+import { type LostFile, checkFiles } from "./check-files";
+import { citedFiles } from "./cited-files";
+import { leftEntries } from "./left-entries";
+import { type TableDifference, checkTables } from "../tables/check-tables";
 import { treeSize } from "./tree";
 import { type Watch, startWalk, walkSlice } from "./walk-log";
 
@@ -20,16 +24,21 @@ export interface Verification {
   /** Tokens of authorities whose certificate is not trusted here (any more). */
   readonly strangers: number;
   readonly findings: readonly Finding[];
+  /** Kept files that were read to their last byte, and those of them that are lost. */
+  readonly files: number;
+  readonly lost: readonly LostFile[];
+  /** Rows of the derived tables that are not what the log gives; undefined where the tables were being made anew. */
+  readonly tables: readonly TableDifference[] | undefined;
 }
 
 export interface VerifyProgress extends Progress {
-  readonly step: "entries" | "signatures";
+  readonly step: "entries" | "signatures" | "files" | "tables";
 }
 
 export interface VerifyOptions {
   readonly checkSignature: CheckSignature;
   readonly checkToken: CheckToken;
-  /** Told how many entries were looked at, and how many signatures: of checkpoints, and of outside authorities. */
+  /** Told how many entries, signatures (of checkpoints, and of outside authorities) and kept files were looked at. */
   readonly onProgress?: (progress: VerifyProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -41,12 +50,16 @@ const TOLD_EVERY = 50;
 
 /**
  * Looks at the whole log as it is kept now: every header's shape, place and time, every payload against its commitment,
- * the Merkle tree against the headers, every checkpoint against tree and signature, every outside authority's token against its checkpoint. Changes nothing.
+ * the Merkle tree against the headers, every checkpoint against tree and signature, every outside authority's token against
+ * its checkpoint, every byte of kept files against its name, and the derived tables against a replay. Changes nothing.
  * @throws what `signal` was aborted with.
  */
 export async function verifyLog(db: Database, options: VerifyOptions): Promise<Verification> {
   const findings: Finding[] = [];
+  const left = leftEntries();
+  const cited = citedFiles();
   const onFinding = (finding: Finding): void => {
+    left.note(finding);
     if (findings.length < MOST_FINDINGS) findings.push(finding);
   };
   const erasures = tellErased(await ownOrigin(db));
@@ -54,7 +67,10 @@ export async function verifyLog(db: Database, options: VerifyOptions): Promise<V
     onFinding: (finding: Finding): void => {
       if (!erasures.isMissing(finding)) onFinding(finding);
     },
-    onSaid: erasures.onSaid,
+    onSaid: (header: Header, payload: PayloadRow): void => {
+      erasures.onSaid(header, payload);
+      cited.onSaid(header, payload);
+    },
   };
   const total = await db.entries.count();
   const allSignatures = (await db.checkpoints.count()) + (await db.timestamps.count());
@@ -80,7 +96,16 @@ export async function verifyLog(db: Database, options: VerifyOptions): Promise<V
     strangers += timed.strangers;
   }
   erasures.unexplained().forEach(onFinding);
-  return { entries, signed, erased: erasures.explained(), times, strangers, findings };
+  const { files, lost } = await checkFiles(db, cited, {
+    onSeen: (done, all) => options.onProgress?.({ step: "files", done, total: all }),
+    signal: options.signal,
+  });
+  const tables = await checkTables(db, {
+    isLeft: left.isLeft,
+    onProgress: (progress) => options.onProgress?.({ step: "tables", ...progress }),
+    signal: options.signal,
+  });
+  return { entries, signed, erased: erasures.explained(), times, strangers, findings, files, lost, tables };
 }
 
 /** The first origin behind this one that the log has entries or checkpoints of. */

@@ -15,6 +15,6 @@ export async function growTree(
     for (const { level, index, hash } of grown.nodes)
       rows.push({ origin: header.origin, level, index, hash: hashToHex(hash) });
   }
-  await db.nodes.bulkAdd(rows);
+  await db.nodes.bulkPut(rows);
   return frontier;
 }

@@ -1,7 +1,8 @@
 import { checkpointBody, rootOf, signedNote } from "../../../domain/ledger/log";
 import type { CheckpointRow, Database, KeyRow } from "../../base/database";
-import { frontierAt, treeSize } from "../../reading/proof/tree";
+import { TreeDamaged, frontierAt, treeSize } from "../../reading/proof/tree";
 import { writing } from "../write";
+import { mendTree } from "./mend-tree";
 
 /** What signing needs from the browser: Ed25519 (RFC 8032) with keys that never leave it. */
 export interface Signing {
@@ -17,10 +18,10 @@ export async function signHead(db: Database, signing: Signing): Promise<Checkpoi
   const held = await db.meta.get("origin");
   if (held?.key !== "origin") return undefined;
   const { origin } = held;
-  const head = await db.transaction("r", db.nodes, db.checkpoints, async () => {
-    const size = await treeSize(db, origin);
-    const signed = await db.checkpoints.get([origin, size]);
-    return signed || size === 0 ? undefined : { size, root: rootOf(await frontierAt(db, origin, size)) };
+  const head = await unsignedHead(db, origin).catch(async (error: unknown) => {
+    if (!(error instanceof TreeDamaged)) throw error;
+    await mendTree(db, origin);
+    return unsignedHead(db, origin);
   });
   if (!head) return undefined;
   const { privateKey, publicKey } = await keyOf(db, origin, signing);
@@ -31,6 +32,13 @@ export async function signHead(db: Database, signing: Signing): Promise<Checkpoi
   await writing(db, () => db.checkpoints.put(checkpoint));
   return checkpoint;
 }
+
+const unsignedHead = (db: Database, origin: string) =>
+  db.transaction("r", db.nodes, db.checkpoints, async () => {
+    const size = await treeSize(db, origin);
+    const signed = await db.checkpoints.get([origin, size]);
+    return signed || size === 0 ? undefined : { size, root: rootOf(await frontierAt(db, origin, size)) };
+  });
 
 /** The origin's key; made when first needed. Of two that were made at once, the first that was kept counts. */
 async function keyOf(db: Database, origin: string, signing: Signing): Promise<KeyRow> {

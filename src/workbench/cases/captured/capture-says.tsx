@@ -10,6 +10,7 @@ import { fileName } from "../../parts/snapshot/file-name";
 import { PageAsCaptured } from "../../parts/snapshot/page-as-captured";
 import { CapturedFactItem } from "./captured-fact-item";
 import { Fields } from "../../parts/forms/fields";
+import { WithheldWords } from "./withheld-words";
 import { CaseLink } from "../../parts/links/case-link";
 
 const FIRST = 30;
@@ -26,6 +27,7 @@ export function CaptureSays({ payload }: { readonly payload: CaptureMade }) {
         fields={[
           [t("logPage"), page.title && <Words>{page.title}</Words>],
           [t("logAddress"), <PageLink url={page.url} />],
+          [t("logWithheld"), page.withheld && <WithheldWords names={page.withheld} />],
           [t("caseViewSource"), <Words>{hostOf(page.url)}</Words>],
           [t("logReadAt"), <time dateTime={readAt}>{formatMoment(readAt)}</time>],
           [t("caseViewCase"), <CaseLink caseId={caseId} />],

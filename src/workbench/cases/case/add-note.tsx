@@ -3,6 +3,7 @@ import { noteAdded, noteWithdrawn } from "../../../domain/casework/annotation";
 import { newId } from "../../../platform";
 import { TextField } from "../../../ui/text-field";
 import { t } from "../../../ui/texts";
+import { useTyped } from "../../../ui/typed";
 import { useBusy } from "../../../ui/use-busy";
 import { useDoing } from "../../frame/use-doing";
 import { useWorkbench } from "../../frame/workbench";
@@ -12,7 +13,8 @@ import { fieldProblem } from "../../words/field-problems";
 export function AddNote({ caseId }: { readonly caseId: string }) {
   const { perform } = useWorkbench();
   const { problem, run } = useDoing();
-  const [text, setText] = useState("");
+  const { texts, type, forget } = useTyped(`note-on:${caseId}`, { text: "" });
+  const { text } = texts;
   const [wrong, setWrong] = useState<string>();
   const [, whileBusy] = useBusy();
   const add = async () => {
@@ -25,7 +27,7 @@ export function AddNote({ caseId }: { readonly caseId: string }) {
       t("caseViewNoteAdded"),
       () => perform(noteWithdrawn, { noteId, caseId }),
     );
-    if (added) setText("");
+    if (added) forget();
   };
   return (
     <form
@@ -35,7 +37,15 @@ export function AddNote({ caseId }: { readonly caseId: string }) {
         void whileBusy(add);
       }}
     >
-      <TextField label={t("caseViewNoteNew")} value={text} onValue={setText} problem={wrong ?? problem} rows={3} />
+      <TextField
+        label={t("caseViewNoteNew")}
+        value={text}
+        onValue={(typed) => {
+          type({ text: typed });
+        }}
+        problem={wrong ?? problem}
+        rows={3}
+      />
       <button type="submit">{t("caseViewNoteAdd")}</button>
     </form>
   );

@@ -1,3 +1,4 @@
+import { madeAt } from "../../../domain/ledger/log";
 import { formatMoment } from "../../../ui/dates";
 import { t } from "../../../ui/texts";
 import { entryHref } from "../../log/links";
@@ -7,7 +8,7 @@ import type { Version } from "./fact-history";
 export function CapturedWhen({ version }: { readonly version: Pick<Version, "at" | "origin" | "index"> }) {
   return (
     <a class="when-captured" href={entryHref(version)}>
-      {t("caseViewCapturedAt", formatMoment(version.at))}
+      {t("caseViewCapturedAt", formatMoment(madeAt(version)))}
     </a>
   );
 }

@@ -3,6 +3,7 @@ import { type CaseRow, caseChanged } from "../../../domain/casework/cases";
 import { FormDialog } from "../../../ui/form-dialog";
 import { t } from "../../../ui/texts";
 import { type CaseProblems, type CaseWords, CaseWordsFields, caseProblems } from "../../parts/forms/case-words-fields";
+import { useTyped } from "../../../ui/typed";
 import { useDoing } from "../../frame/use-doing";
 import { useWorkbench } from "../../frame/workbench";
 
@@ -16,18 +17,26 @@ export function ChangeCaseDialog({ row: { caseId, title, kind, purpose }, onClos
   const { perform } = useWorkbench();
   const { problem, run } = useDoing();
   const before: CaseWords = { caseId, title, kind, purpose };
-  const [words, setWords] = useState(before);
+  const typed = useTyped(`case:${caseId}`, { title, purpose });
+  const [chosen, setChosen] = useState(kind);
+  const words: CaseWords = { ...before, ...typed.texts, kind: chosen };
+  const setWords = ({ title: called, purpose: meant, kind: of }: CaseWords) => {
+    setChosen(of);
+    typed.type({ title: called, purpose: meant });
+  };
   const [problems, setProblems] = useState<CaseProblems>({});
   const submit = async () => {
     const found = caseProblems(words);
     setProblems(found);
     if (Object.keys(found).length > 0) return false;
     if (JSON.stringify(words) === JSON.stringify(before)) return true;
-    return run(
+    const changed = await run(
       () => perform(caseChanged, words),
       t("caseViewChanged"),
       () => perform(caseChanged, before),
     );
+    if (changed) typed.forget();
+    return changed;
   };
   return (
     <FormDialog
@@ -36,6 +45,8 @@ export function ChangeCaseDialog({ row: { caseId, title, kind, purpose }, onClos
       problem={problem}
       onSubmit={submit}
       onClose={onClose}
+      onGiveUp={typed.forget}
+      isFromBefore={typed.isFromBefore}
     >
       <CaseWordsFields words={words} problems={problems} onWords={setWords} withId={false} />
     </FormDialog>

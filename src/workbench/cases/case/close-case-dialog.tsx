@@ -3,6 +3,7 @@ import { type CaseRow, caseClosed, caseOpened } from "../../../domain/casework/c
 import { FormDialog } from "../../../ui/form-dialog";
 import { TextField } from "../../../ui/text-field";
 import { t } from "../../../ui/texts";
+import { useTyped } from "../../../ui/typed";
 import { useDoing } from "../../frame/use-doing";
 import { useWorkbench } from "../../frame/workbench";
 import { fieldProblem } from "../../words/field-problems";
@@ -16,17 +17,20 @@ interface Props {
 export function CloseCaseDialog({ row: { caseId, kind, title, purpose }, onClose }: Props) {
   const { perform } = useWorkbench();
   const { problem, run } = useDoing();
-  const [outcome, setOutcome] = useState("");
+  const { texts, isFromBefore, type, forget } = useTyped(`outcome-of:${caseId}`, { outcome: "" });
+  const { outcome } = texts;
   const [wrong, setWrong] = useState<string>();
   const submit = async () => {
     const found = fieldProblem("outcome", outcome);
     setWrong(found);
     if (found !== undefined) return false;
-    return run(
+    const closed = await run(
       () => perform(caseClosed, { caseId, outcome }),
       t("caseViewClosed", caseId),
       () => perform(caseOpened, { caseId, kind, title, purpose }),
     );
+    if (closed) forget();
+    return closed;
   };
   return (
     <FormDialog
@@ -35,9 +39,19 @@ export function CloseCaseDialog({ row: { caseId, kind, title, purpose }, onClose
       problem={problem}
       onSubmit={submit}
       onClose={onClose}
+      onGiveUp={forget}
+      isFromBefore={isFromBefore}
     >
       <p>{t("caseViewCloseHelp")}</p>
-      <TextField label={t("caseViewOutcomeLabel")} value={outcome} onValue={setOutcome} problem={wrong} rows={3} />
+      <TextField
+        label={t("caseViewOutcomeLabel")}
+        value={outcome}
+        onValue={(typed) => {
+          type({ outcome: typed });
+        }}
+        problem={wrong}
+        rows={3}
+      />
     </FormDialog>
   );
 }

@@ -2,11 +2,12 @@ import { useState } from "preact/hooks";
 import { type NoteRow, noteRevised, noteWithdrawn } from "../../../domain/casework/annotation";
 import { formatMoment } from "../../../ui/dates";
 import { t } from "../../../ui/texts";
+import { forgetTyped } from "../../../ui/typed";
 import { Words } from "../../../ui/words";
 import { useDoing } from "../../frame/use-doing";
 import { useWorkbench } from "../../frame/workbench";
 import { EraseDialog } from "../../parts/erase/erase-dialog";
-import { ReviseNoteDialog } from "./revise-note-dialog";
+import { ReviseNoteDialog, noteDraft } from "./revise-note-dialog";
 
 interface Props {
   readonly note: NoteRow;
@@ -80,6 +81,9 @@ export function Note({ note: { noteId, caseId, text, addedAt, revisedAt }, about
         <EraseDialog
           target={{ what: "note", noteId }}
           title={t("eraseNoteTitle")}
+          onErased={() => {
+            forgetTyped(noteDraft(noteId));
+          }}
           onClose={() => {
             setErasing(false);
           }}

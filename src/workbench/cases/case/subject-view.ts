@@ -1,3 +1,4 @@
+import { madeAt } from "../../../domain/ledger/log";
 import type { SubjectEvidence } from "../../../storage/reading";
 import { type FactHistory, histories } from "./fact-history";
 
@@ -28,7 +29,7 @@ export function subjectView({ subjectKey, subject, facts }: SubjectEvidence): Su
     profile: histories(facts, "profile"),
     tags: histories(facts, "tag"),
     reviews: histories(facts, "review"),
-    lastCapturedAt: facts.reduce((last, { at }) => (at > last ? at : last), ""),
+    lastCapturedAt: facts.map(madeAt).reduce((last, at) => (at > last ? at : last), ""),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { EventRow, Recorded } from "../../../domain/ledger/log";
+import { type EventRow, type Recorded, madeAt } from "../../../domain/ledger/log";
 import { latestEvents } from "../../../storage/reading";
 import { formatMoment } from "../../../ui/dates";
 import { t } from "../../../ui/texts";
@@ -44,7 +44,7 @@ function Happened({ event, isNewest }: { readonly event: Recorded<EventRow>; rea
         )}
       </p>
       <p class="small soft">
-        <time dateTime={event.at}>{formatMoment(event.at)}</time> ·{" "}
+        <time dateTime={madeAt(event)}>{formatMoment(madeAt(event))}</time> ·{" "}
         <a href={entryHref(event)}>{t("caseViewEntry", String(event.index))}</a>
       </p>
     </li>

@@ -5,16 +5,23 @@ import { FormDialog } from "../../../ui/form-dialog";
 import { oneLine } from "../../../domain/ground/text";
 import { t } from "../../../ui/texts";
 import { type CaseProblems, type CaseWords, CaseWordsFields, caseProblems } from "../../parts/forms/case-words-fields";
+import { useTyped } from "../../../ui/typed";
 import { useWorkbench } from "../../frame/workbench";
 import { caseHref } from "../links";
 import { failureWords } from "../../words/failure-words";
 
-const NEW: CaseWords = { caseId: "", title: "", kind: "placement", purpose: "" };
+const NEW = { caseId: "", title: "", purpose: "" };
 
 /** Open a case under the agency's own case ID, and go to it. */
 export function OpenCaseDialog({ onClose }: { readonly onClose: () => void }) {
   const { perform, navigate } = useWorkbench();
-  const [words, setWords] = useState(NEW);
+  const typed = useTyped("new-case", NEW);
+  const [kind, setKind] = useState<CaseWords["kind"]>("placement");
+  const words: CaseWords = { ...typed.texts, kind };
+  const setWords = ({ kind: of, ...texts }: CaseWords) => {
+    setKind(of);
+    typed.type(texts);
+  };
   const [problems, setProblems] = useState<CaseProblems>({});
   const [failure, setFailure] = useState<Failure>();
   const submit = async () => {
@@ -24,7 +31,10 @@ export function OpenCaseDialog({ onClose }: { readonly onClose: () => void }) {
     if (Object.keys(found).length > 0) return false;
     const opened = await perform(caseOpened, words);
     if (!opened.ok) setFailure(opened.error);
-    else navigate(caseHref(oneLine(words.caseId)));
+    else {
+      typed.forget();
+      navigate(caseHref(oneLine(words.caseId)));
+    }
     return opened.ok;
   };
   return (
@@ -34,6 +44,8 @@ export function OpenCaseDialog({ onClose }: { readonly onClose: () => void }) {
       problem={failure && <OpenProblem failure={failure} caseId={oneLine(words.caseId)} />}
       onSubmit={submit}
       onClose={onClose}
+      onGiveUp={typed.forget}
+      isFromBefore={typed.isFromBefore}
     >
       <CaseWordsFields words={words} problems={problems} onWords={setWords} withId />
     </FormDialog>

@@ -14,6 +14,7 @@ import {
   signSummary,
 } from "../../../platform";
 import type { Database } from "../../../storage/reading";
+import { addressToSave, dropAddress } from "../../../ui/file-address";
 
 interface Asking {
   readonly db: Database;
@@ -32,8 +33,8 @@ export const jobPorts = ({ db, ask, perform }: Asking): JobPorts => ({
   pause,
   newScratchFile,
   openKeptFile,
-  addressOf: (file) => URL.createObjectURL(file),
-  dropAddress: (address) => URL.revokeObjectURL(address),
+  addressOf: addressToSave,
+  dropAddress,
   checkSignature,
   signSummary,
   certificates: async () => (await getAuthorities()).authorities.map(({ certificate }) => certificate),

@@ -5,13 +5,14 @@ import { Fields } from "../../parts/forms/fields";
 
 /** What proves an entry: its header as it stands in the log, and whether the payload is the one it was made for. */
 export function EntryHeader({ entry }: { readonly entry: StoredEntry }) {
-  const { v, origin, index, type, at, payload } = entry.header;
+  const { v, origin, index, type, at, clock, payload } = entry.header;
   return (
     <section class="entry-header">
       <h2>{t("logHeader")}</h2>
       <Fields
         fields={[
-          [t("logWhen"), <time dateTime={at}>{`${formatMoment(at)} (${at})`}</time>],
+          [t("logWhen"), <Moment iso={clock ?? at} />],
+          [t("logOrder"), clock !== undefined && <Moment iso={at} />],
           [t("logInstallation"), <span class="id">{origin}</span>],
           [t("logIndex"), String(index)],
           [t("logType"), <span class="id">{`${type}, ${t("logVersion", String(v))}`}</span>],
@@ -22,6 +23,8 @@ export function EntryHeader({ entry }: { readonly entry: StoredEntry }) {
     </section>
   );
 }
+
+const Moment = ({ iso }: { readonly iso: string }) => <time dateTime={iso}>{`${formatMoment(iso)} (${iso})`}</time>;
 
 /** Whether what is stored is what the header was made for. */
 export function Proof({ entry: { commitmentHolds } }: { readonly entry: StoredEntry }) {

@@ -1,3 +1,4 @@
+import { madeAt } from "../../../domain/ledger/log";
 import { neighboursOf, storedEntry } from "../../../storage/reading";
 import { formatMoment } from "../../../ui/dates";
 import { t } from "../../../ui/texts";
@@ -35,7 +36,7 @@ export function EntryView({ origin, index }: Props) {
         </p>
         <Heading title={words.nameOf(entry.header.type)} />
         <p class="soft">
-          <time dateTime={entry.header.at}>{formatMoment(entry.header.at)}</time>
+          <time dateTime={madeAt(entry.header)}>{formatMoment(madeAt(entry.header))}</time>
         </p>
         <Proof entry={entry} />
         <div class="entry-actions">

@@ -1,7 +1,8 @@
 import type { BackupFailure } from "../../../domain/files/backup";
 import { type BackupTrouble, type RestoreStep, backUp, checkLog, rebuildTables, restoreBackup } from "../../../jobs";
 import { formatMoment } from "../../../ui/dates";
-import { type TextKey, formatNumber, t, tn } from "../../../ui/texts";
+import type { VerifyProgress } from "../../../storage/reading";
+import { type PluralKey, type TextKey, formatNumber, t, tn } from "../../../ui/texts";
 import { share, withWords } from "../../frame/jobs/job-words";
 import { maintenanceHref } from "../links";
 import { failureWords } from "../../words/failure-words";
@@ -16,8 +17,11 @@ export const backingUp = withWords(backUp, {
   underWay: () => t("backupUnderWay"),
   far: ({ step, done, total }) =>
     step === "writing" ? t("backupDone", formatNumber(done), formatNumber(total)) : t("backupBegun"),
-  done: ({ madeAt, unrecorded }) =>
-    unrecorded ? { text: failureWords(unrecorded), isProblem: true } : { text: t("backupReady", formatMoment(madeAt)) },
+  done: ({ madeAt, lost, unrecorded }) => {
+    if (unrecorded) return { text: failureWords(unrecorded), isProblem: true };
+    if (lost > 0) return { text: tn("backupLost", lost), isProblem: true };
+    return { text: t("backupReady", formatMoment(madeAt)) };
+  },
   failed: (failure) => (isOf(BACKUP_TROUBLES, failure) ? t(BACKUP_TROUBLES[failure.code]) : failureWords(failure)),
   stopped: () => t("backupStopped"),
   where: maintenance,
@@ -51,6 +55,7 @@ const RESTORE_STEPS: Readonly<Record<RestoreStep, TextKey>> = {
 };
 const RESTORE_FAILURES: Readonly<Record<BackupFailure["code"], TextKey>> = {
   "wrong-passphrase": "restoreWrongPassphrase",
+  "too-much-work": "restoreTooMuchWork",
   "not-a-backup": "restoreNotABackup",
   damaged: "restoreDamaged",
   "not-empty": "restoreNotEmpty",
@@ -61,15 +66,24 @@ const RESTORE_FAILURES: Readonly<Record<BackupFailure["code"], TextKey>> = {
 export const checking = withWords(checkLog, {
   title: () => t("checkJob"),
   underWay: () => t("checkUnderWay"),
-  far: ({ step, done }) => tn(step === "signatures" ? "checkSignaturesDone" : "checkDone", done),
-  done: ({ entries, findings }) => {
+  far: ({ step, done }) => tn(CHECK_STEPS[step ?? "entries"], done),
+  done: ({ entries, findings, lost, tables = [] }) => {
     if (findings.length > 0) return { text: tn("checkFindings", findings.length), isProblem: true };
+    if (lost.length > 0) return { text: tn("checkLost", lost.length), isProblem: true };
+    if (tables.length > 0) return { text: tn("checkTables", tables.length), isProblem: true };
     return { text: entries === 0 ? t("checkEmpty") : tn("checkSound", entries) };
   },
   failed: (failure) => failureWords(failure),
   stopped: () => t("checkStopped"),
   where: maintenance,
 });
+
+const CHECK_STEPS = {
+  entries: "checkDone",
+  signatures: "checkSignaturesDone",
+  files: "checkFilesDone",
+  tables: "checkTablesDone",
+} as const satisfies Record<VerifyProgress["step"], PluralKey>;
 
 export const rebuildingTables = withWords(rebuildTables, {
   title: () => t("logTables"),

@@ -5,6 +5,7 @@ import { ChoiceField } from "../../../ui/choice-field";
 import { FormDialog } from "../../../ui/form-dialog";
 import { TextField } from "../../../ui/text-field";
 import { formatNumber, t, tn } from "../../../ui/texts";
+import { useTyped } from "../../../ui/typed";
 import { useDoing } from "../../frame/use-doing";
 import { useLiveOrOld } from "../../frame/use-live";
 import { useWorkbench } from "../../frame/workbench";
@@ -18,15 +19,17 @@ interface Props {
   /** What else the official should know before: what will no longer be there. */
   readonly warning?: string | undefined;
   readonly onClose: () => void;
+  readonly onErased?: () => void;
 }
 
 /** Erase for good what an entry, a note or a capture says: what goes, what stays, and why it is done. */
-export function EraseDialog({ target: asked, title, warning, onClose }: Props) {
+export function EraseDialog({ target: asked, title, warning, onClose, onErased }: Props) {
   const { ask } = useWorkbench();
   const { problem, run } = useDoing();
   const [target, setTarget] = useState(asked);
   const [reason, setReason] = useState<ErasureReason>("request");
-  const [words, setWords] = useState("");
+  const { texts, isFromBefore, type, forget } = useTyped(`erase:${JSON.stringify(asked)}`, { words: "" });
+  const { words } = texts;
   const [wrong, setWrong] = useState<string>();
   // The dialog keeps its shape while what goes is counted anew.
   const { latest: goes, isOld } = useLiveOrOld((db) => whatGoes(db, target), [target]);
@@ -34,10 +37,23 @@ export function EraseDialog({ target: asked, title, warning, onClose }: Props) {
     const found = wordsProblem(reason, words);
     setWrong(found);
     if (found !== undefined) return false;
-    return run(() => ask("erasePayload", { target, reason, words }), t("eraseDone"));
+    const erased = await run(() => ask("erasePayload", { target, reason, words }), t("eraseDone"));
+    if (erased) {
+      forget();
+      onErased?.();
+    }
+    return erased;
   };
   return (
-    <FormDialog title={title} submit={t("eraseDo")} problem={problem} onSubmit={submit} onClose={onClose}>
+    <FormDialog
+      title={title}
+      submit={t("eraseDo")}
+      problem={problem}
+      onSubmit={submit}
+      onClose={onClose}
+      onGiveUp={forget}
+      isFromBefore={isFromBefore}
+    >
       <p class="notice">
         <b>{t("eraseForGood")}</b> {t("eraseStays")}
       </p>
@@ -45,7 +61,15 @@ export function EraseDialog({ target: asked, title, warning, onClose }: Props) {
       {target.what === "capture" && <NotesToo target={target} onTarget={setTarget} />}
       <div aria-busy={isOld}>{goes && <Goes goes={goes} />}</div>
       <ChoiceField label={t("eraseReason")} value={reason} choices={erasureReasonChoices()} onValue={setReason} />
-      <TextField label={t("eraseWords")} hint={t("eraseWordsHint")} value={words} onValue={setWords} problem={wrong} />
+      <TextField
+        label={t("eraseWords")}
+        hint={t("eraseWordsHint")}
+        value={words}
+        onValue={(typed) => {
+          type({ words: typed });
+        }}
+        problem={wrong}
+      />
     </FormDialog>
   );
 }

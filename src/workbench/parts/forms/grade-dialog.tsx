@@ -4,6 +4,7 @@ import { FormDialog } from "../../../ui/form-dialog";
 import { reliabilityName } from "../../../ui/reliability-names";
 import { TextField } from "../../../ui/text-field";
 import { t } from "../../../ui/texts";
+import { useTyped } from "../../../ui/typed";
 import { useDoing } from "../../frame/use-doing";
 import { useWorkbench } from "../../frame/workbench";
 import { fieldProblem } from "../../words/field-problems";
@@ -19,13 +20,19 @@ export function GradeDialog({ host, source, onClose }: Props) {
   const { perform } = useWorkbench();
   const { problem, run } = useDoing();
   const [grade, setGrade] = useState(source?.reliability ?? undefined);
-  const [reason, setReason] = useState(source?.reason ?? "");
+  const { texts, isFromBefore, type, forget } = useTyped(`grade:${host}`, { reason: source?.reason ?? "" });
+  const { reason } = texts;
   const [wrong, setWrong] = useState<{ readonly grade?: string; readonly reason?: string | undefined }>({});
   const submit = async () => {
     const found = fieldProblem("reason", reason);
     setWrong({ reason: found, ...(!grade && { grade: t("workbenchGradeMissing") }) });
     if (!grade || found !== undefined) return false;
-    return run(() => perform(sourceGraded, { host, reliability: grade, reason }), t("workbenchGraded", host, grade));
+    const graded = await run(
+      () => perform(sourceGraded, { host, reliability: grade, reason }),
+      t("workbenchGraded", host, grade),
+    );
+    if (graded) forget();
+    return graded;
   };
   return (
     <FormDialog
@@ -34,12 +41,16 @@ export function GradeDialog({ host, source, onClose }: Props) {
       problem={problem ?? wrong.grade}
       onSubmit={submit}
       onClose={onClose}
+      onGiveUp={forget}
+      isFromBefore={isFromBefore}
     >
       <Grades grade={grade} onGrade={setGrade} />
       <TextField
         label={t("workbenchGradeReason")}
         value={reason}
-        onValue={setReason}
+        onValue={(typed) => {
+          type({ reason: typed });
+        }}
         problem={wrong.reason}
         hint={t("workbenchGradeReasonHint")}
         rows={2}

@@ -44,38 +44,50 @@ export function LogList({ index, complete }: Props) {
     setMoved(moved + 1);
     window.show(to);
   };
+  const printed = window.rows.length;
   return (
-    <div role="grid" class="log-grid" aria-label={t("logLines")} aria-rowcount={index.total + 1} aria-busy={!complete}>
-      <LogHeadRow />
+    <>
+      {printed < index.total && (
+        <p class="only-print small">{t("logPrinted", formatNumber(printed), formatNumber(index.total))}</p>
+      )}
       <div
-        role="rowgroup"
-        class="log-rows"
-        ref={list}
-        style={{ blockSize: `${window.height}px` }}
-        onKeyDown={onKeyDown}
-        onFocusIn={(event: FocusEvent) => {
-          const row = (event.target as HTMLElement).closest<HTMLElement>("[data-index]");
-          if (row) setActive(Number(row.dataset["index"]));
-        }}
+        role="grid"
+        class="log-grid"
+        aria-label={t("logLines")}
+        aria-rowcount={index.total + 1}
+        aria-busy={!complete}
       >
-        {window.rows.map(({ index: n, start, key: rowKey }) => {
-          const key = index.keyAt(n);
-          return (
-            key && (
-              <LogRow
-                key={rowKey}
-                n={n}
-                top={start - window.offset}
-                isActive={n === active}
-                place={placeOf(key)}
-                shown={lineOf(key)}
-                measure={window.measure}
-              />
-            )
-          );
-        })}
+        <LogHeadRow />
+        <div
+          role="rowgroup"
+          class="log-rows"
+          ref={list}
+          style={{ blockSize: `${window.height}px` }}
+          onKeyDown={onKeyDown}
+          onFocusIn={(event: FocusEvent) => {
+            const row = (event.target as HTMLElement).closest<HTMLElement>("[data-index]");
+            if (row) setActive(Number(row.dataset["index"]));
+          }}
+        >
+          {window.rows.map(({ index: n, start, key: rowKey }) => {
+            const key = index.keyAt(n);
+            return (
+              key && (
+                <LogRow
+                  key={rowKey}
+                  n={n}
+                  top={start - window.offset}
+                  isActive={n === active}
+                  place={placeOf(key)}
+                  shown={lineOf(key)}
+                  measure={window.measure}
+                />
+              )
+            );
+          })}
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import type { EventRow } from "../../../domain/ledger/log";
+import { type EventRow, madeAt } from "../../../domain/ledger/log";
 import type { LogKey } from "../../../storage/reading";
 import { formatMoment } from "../../../ui/dates";
 import { t } from "../../../ui/texts";
@@ -79,7 +79,7 @@ function Cells({ place, shown: { line, subject, erased } }: { readonly place: Pl
   return (
     <>
       <span role="gridcell" class="when soft small">
-        <time dateTime={row.at}>{formatMoment(row.at)}</time>
+        <time dateTime={madeAt(row)}>{formatMoment(madeAt(row))}</time>
       </span>
       <span role="gridcell" class="what">
         <a href={entryHref(place)} tabIndex={-1}>

@@ -28,7 +28,7 @@ export function CopyOfPage({ artifact, name }: Props) {
       >
         {t("snapshotShowCopy")}
       </button>
-      <SaveLink address={found.address} file={`${name}.html`} bytes={artifact.bytes} />
+      <SaveLink address={found.toSave} file={`${name}.html`} bytes={artifact.bytes} />
       {isShown && (
         <CopyDialog
           title={roleName(artifact.role)}

@@ -82,8 +82,8 @@ export async function written(db: Database, bundle: Bundle, signer = db): Promis
   return new Uint8Array(await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer());
 }
 
-export const looked = (bytes: Uint8Array<ArrayBuffer>, key?: string) =>
-  verifyExport(sourceOf(new Blob([bytes])), { tools, key });
+export const looked = (bytes: Uint8Array<ArrayBuffer>, key?: string, anchors?: string) =>
+  verifyExport(sourceOf(new Blob([bytes])), { tools, key, anchors });
 
 /** What is wrong with a file, in short: why it cannot be read, or the codes of what was found. */
 export async function faultsOf(bytes: Uint8Array<ArrayBuffer>): Promise<string[]> {

@@ -37,13 +37,17 @@ describe("a log as it was written", () => {
   test.prop([logs], runs(15))("is found sound, and signed to its end", (log) =>
     aLog(log, async (db) => {
       const entries = await db.entries.count();
-      expect(await verify(db)).toEqual({
+      // Histories cite files that nobody kept.
+      const { lost, files, ...rest } = await verify(db);
+      expect(lost).toHaveLength(files);
+      expect(rest).toEqual({
         entries,
         signed: entries,
         erased: 0,
         times: [],
         strangers: 0,
         findings: [],
+        tables: [],
       });
     }),
   );
@@ -56,7 +60,11 @@ describe("a log as it was written", () => {
       await verifyLog(db, { checkSignature, checkToken, onProgress: (progress) => heard.push(progress) });
       expect(heard.findLast(({ step }) => step === "entries")).toMatchObject({ done: entries, total: entries });
       const signatures = await db.checkpoints.count();
-      expect(heard.at(-1)).toEqual({ step: "signatures", done: signatures, total: signatures });
+      expect(heard.findLast(({ step }) => step === "signatures")).toMatchObject({
+        done: signatures,
+        total: signatures,
+      });
+      expect(heard.at(-1)).toEqual({ step: "tables", done: entries, total: entries });
       stop.abort();
       await expect(verifyLog(db, { checkSignature, checkToken, signal: stop.signal })).rejects.toThrow("aborted");
     }),

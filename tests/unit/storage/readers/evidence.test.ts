@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { pageKey } from "../../../../src/domain/evidence/captures";
-import { compareStamps, stampOf } from "../../../../src/domain/ledger/log";
+import { compareStamps, madeAt, stampOf } from "../../../../src/domain/ledger/log";
 import { subjectKey } from "../../../../src/domain/evidence/subjects";
 import { captureContent, capturesOfPage, caseEvidence, caseIdsOf } from "../../../../src/storage/reading";
 import { withDatabase } from "../../support/memory-database";
@@ -12,6 +12,8 @@ import { runs } from "../../support/runs";
 
 const latestFirst = (a: Told, b: Told): number => compareStamps(stampOf(b.header), stampOf(a.header));
 const caseId = fc.constantFrom(...CASE_IDS);
+
+const timeOf = (told: Told | undefined): string | undefined => told && madeAt(told.header);
 
 describe("a case's evidence", () => {
   test.prop([teams, caseId], runs(25))("has the captures linked to it now, the latest first", (team, id) =>
@@ -61,9 +63,9 @@ describe("a case's evidence", () => {
         expect([...sources.keys()].sort()).toEqual([...new Set(captures.map(({ host }) => host))].sort());
         for (const [host, source] of sources) {
           const grade = log.findLast(({ type, says }) => type === "source.graded" && says.host === host);
-          expect(source).toMatchObject(grade ? { ...grade.says, gradedAt: grade.header.at } : { host });
+          expect(source).toMatchObject(grade ? { ...grade.says, gradedAt: madeAt(grade.header) } : { host });
           expect(source.lastCapturedAt).toBe(
-            log.findLast((told) => told.type === "capture.made" && hostOfTold(told) === host)?.header.at,
+            timeOf(log.findLast((told) => told.type === "capture.made" && hostOfTold(told) === host)),
           );
         }
         for (const { subjectKey: key, subject } of subjects) {
@@ -89,7 +91,7 @@ describe("a case's evidence", () => {
           const added = told.findLast(({ type }) => type === "note.added");
           const text = told.findLast(({ says }) => says.text !== undefined)?.says.text;
           return added?.says.caseId === id && told.at(-1)?.type !== "note.withdrawn"
-            ? [{ added, row: { noteId, text, addedAt: added.header.at } }]
+            ? [{ added, row: { noteId, text, addedAt: madeAt(added.header) } }]
             : [];
         });
         const { notes } = await caseEvidence(db, id);

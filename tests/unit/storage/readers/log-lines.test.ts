@@ -1,6 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { subjectKey } from "../../../../src/domain/evidence/subjects";
+import { madeAt } from "../../../../src/domain/ledger/log";
 import { type LogFilter, type LogKey, logKeys, logLines } from "../../../../src/storage/reading";
 import { SUBJECT_IDS } from "../../support/a-fact";
 import { entryOf, receive } from "../../support/histories";
@@ -40,7 +41,8 @@ function linesTold(log: readonly Told[], { caseId, host, subject, kind, from = "
   const lines = log.toReversed().flatMap((told) => {
     const { at, origin, index } = told.header;
     const { says, type } = told;
-    if (at < from || at > to || !is(host, hostOfTold(told))) return [];
+    const made = madeAt(told.header);
+    if (made < from || made > to || !is(host, hostOfTold(told))) return [];
     const own =
       is(caseId, says.caseId) && is(kind, type) && (subject === undefined || subjectsOfTold(told).includes(subject));
     const facts = (says.facts ?? []).flatMap((fact, n) => {

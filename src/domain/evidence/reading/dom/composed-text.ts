@@ -1,4 +1,5 @@
 import type { Dom } from "./interface";
+import { typeOf } from "./nodes";
 
 const ELEMENT = 1;
 const TEXTS: ReadonlySet<number> = new Set([3, 4]);
@@ -7,9 +8,9 @@ const TEXTS: ReadonlySet<number> = new Set([3, 4]);
 export function composedText(dom: Dom, light: Dom, root: Node, holders: ReadonlySet<Node>): string {
   let text = "";
   for (let node = dom.firstChild(root); node !== null;) {
-    if (TEXTS.has(node.nodeType)) text += (node as Text).data;
+    if (TEXTS.has(typeOf(node))) text += (node as Text).data;
     const isHolder = holders.has(node);
-    if (node.nodeType === ELEMENT && !isHolder) text += light.text(node);
+    if (typeOf(node) === ELEMENT && !isHolder) text += light.text(node);
     node = (isHolder ? dom.firstChild(node) : null) ?? following(dom, node, root);
   }
   return text;

@@ -1,4 +1,5 @@
 import type { Dom } from "./interface";
+import { typeOf } from "./nodes";
 
 const TEXT = 3;
 
@@ -16,7 +17,7 @@ export function composedTexts(
   };
   const firstText = (from: Node | null): Text | null => {
     let node = from;
-    while (node !== null && node.nodeType !== TEXT) node = dom.firstChild(node) ?? behind(node);
+    while (node !== null && typeOf(node) !== TEXT) node = dom.firstChild(node) ?? behind(node);
     return node as Text | null;
   };
   return {

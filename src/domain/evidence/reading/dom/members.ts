@@ -16,3 +16,15 @@ function descriptor(object: object, name: string): PropertyDescriptor {
   }
   throw new TypeError(`This document has no ${name}.`);
 }
+
+/** A member to be read of any node that has it; taken off the prototype of the first that is asked. */
+export function read<N extends Node, R>(name: string): (node: N) => R {
+  let get: Method<[], R> | undefined;
+  return (node) => (get ??= getter<R>(node, name)).call(node);
+}
+
+/** A method to be called on any node that has it; taken off the prototype of the first that is asked. */
+export function call<N extends Node, A extends unknown[], R>(name: string): (node: N, ...args: A) => R {
+  let own: Method<A, R> | undefined;
+  return (node, ...args) => (own ??= method<A, R>(node, name)).call(node, ...args);
+}

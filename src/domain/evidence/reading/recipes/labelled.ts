@@ -2,6 +2,7 @@ import type { Dom } from "../dom";
 import { folded } from "../text/clean";
 import { elementText } from "../text/element-text";
 import type { ShownText } from "./word-index";
+import { typeOf } from "../dom/nodes";
 
 /** A value on the page: the element it stands in and, where it is not all of that element's text, its words. */
 export interface Found {
@@ -34,18 +35,18 @@ export function labelledBy(dom: Dom, { element, rest }: ShownText, label: string
 /** The words of a label that share their element with its value: `<p>Run by: <a>Larch Care</a></p>`. */
 function textOf(dom: Dom, element: Element, label: string): Node | undefined {
   for (let node = dom.firstChild(element); node !== null; node = dom.nextSibling(node))
-    if (node.nodeType === TEXT && folded((node as Text).data) === label) return node;
+    if (typeOf(node) === TEXT && folded((node as Text).data) === label) return node;
   return undefined;
 }
 
 function after(dom: Dom, label: Node): Found | undefined {
   const parent = dom.parent(label);
   for (let node = dom.nextSibling(label); node !== null; node = dom.nextSibling(node)) {
-    if (node.nodeType === ELEMENT) {
+    if (typeOf(node) === ELEMENT) {
       const element = node as Element;
       if (/[\p{L}\p{N}]/u.test(elementText(dom, element, 200)) || dom.has(element, "aria-label")) return { element };
     }
-    const words = node.nodeType === TEXT ? (node as Text).data.replace(/^[\s:–-]+/u, "").trim() : "";
+    const words = typeOf(node) === TEXT ? (node as Text).data.replace(/^[\s:–-]+/u, "").trim() : "";
     if (words !== "" && parent !== null) return { element: parent, words };
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { Dom } from "../dom";
+import { typeOf } from "../dom/nodes";
 
 const UNSEEN = new Set(["script", "style", "template", "noscript"]);
 const BLOCK = new Set(
@@ -24,8 +25,9 @@ export function elementText(dom: Dom, root: Element, max: number, isLeftOut = no
   let text = "";
   let node = dom.firstChild(root);
   while (node !== null && text.length < max) {
-    if (node.nodeType === TEXT_NODE) text += (node as Text).data;
-    else if (node.nodeType === ELEMENT_NODE) {
+    const type = typeOf(node);
+    if (type === TEXT_NODE) text += (node as Text).data;
+    else if (type === ELEMENT_NODE) {
       const name = dom.name(node as Element);
       if (name === "br" || BLOCK.has(name)) text += "\n";
       const child = UNSEEN.has(name) || isLeftOut(node as Element) ? null : dom.firstChild(node);
@@ -45,7 +47,7 @@ export function elementText(dom: Dom, root: Element, max: number, isLeftOut = no
 function following(dom: Dom, from: Node, root: Element): [Node | null, boolean] {
   let breaks = false;
   for (let node: Node | null = from; node !== null && node !== root; node = dom.parent(node)) {
-    if (node.nodeType === ELEMENT_NODE && BLOCK.has(dom.name(node as Element))) breaks = true;
+    if (typeOf(node) === ELEMENT_NODE && BLOCK.has(dom.name(node as Element))) breaks = true;
     const next = dom.nextSibling(node);
     if (next !== null) return [next, breaks];
   }

@@ -1,4 +1,4 @@
-import { withoutSecrets } from "./secrets";
+import { withoutSecrets } from "../../../ground/secrets";
 
 const LINKS = new Set(["http:", "https:", "mailto:", "tel:", "sms:", "geo:"]);
 const LOADED = new Set(["http:", "https:", "blob:", "file:"]);
@@ -8,7 +8,7 @@ const SAFE_DATA =
 
 /** Where a link leads, absolute and without what names a session; undefined for anything that could run. */
 export function linkAddress(href: string, base: string): string | undefined {
-  if (href.trimStart().startsWith("#")) return href.trimStart();
+  if (href.trimStart().startsWith("#")) return withoutSecrets(href.trimStart());
   const url = parse(href, base);
   return url && LINKS.has(url.protocol) ? withoutSecrets(url.href) : undefined;
 }

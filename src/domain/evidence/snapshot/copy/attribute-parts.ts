@@ -3,7 +3,7 @@ import { cssParts } from "./css-parts";
 import { escapeAttribute } from "./escape";
 import { isPlainName } from "./names";
 import type { Part } from "./part";
-import { isSecretName, withoutSecrets } from "./secrets";
+import { isSecretAttribute, textWithoutSecrets } from "../../../ground/secrets";
 import type { Copying } from "./view";
 
 /** Attributes that load, send, run or open something, or that only mean something to what does. */
@@ -33,9 +33,9 @@ export function attributeParts(element: string, name: string, value: string, cop
   if (PICTURES[name]?.includes(element)) return pictureParts(name, value, copying);
   if (name === "style" && !mayRun(value)) return [' style="', ...styleParts(value, copying), '"'];
   if (name === "href" || name === "xlink:href") return written(name, hrefOf(element, value, copying.base));
-  if (LEFT_OUT.has(name) || isSecretName(name) || mayRun(value)) return [];
+  if (LEFT_OUT.has(name) || isSecretAttribute(name, value) || mayRun(value)) return [];
   if (name.startsWith("data-") && value.length > LONGEST_DATA) return [];
-  return written(name, /^https?:\/\//iu.test(value) ? withoutSecrets(value) : value);
+  return written(name, textWithoutSecrets(value));
 }
 
 const written = (name: string, value: string | undefined): Part[] =>

@@ -1,7 +1,7 @@
 import { mayRun } from "./address";
 import { escapeAttribute } from "./escape";
 import type { Members } from "./members";
-import { isSecretName, withoutSecrets } from "./secrets";
+import { clearAddressesIn, isSecretName } from "../../../ground/secrets";
 
 const SECRET_AUTOCOMPLETE = /password|one-time-code|cc-/iu;
 const TICKED = new Set(["checkbox", "radio"]);
@@ -20,7 +20,7 @@ export function formState(element: Element, name: string, members: Members): str
 
 function valueOf(value: string | null): string {
   if (value === null || mayRun(value)) return "";
-  return ` value="${escapeAttribute(/^https?:/iu.test(value) ? withoutSecrets(value) : value)}"`;
+  return ` value="${escapeAttribute(clearAddressesIn(value).text)}"`;
 }
 
 export const isSecretField = (field: Element, { attributeOf }: Members): boolean =>

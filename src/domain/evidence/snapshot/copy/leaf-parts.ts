@@ -3,7 +3,7 @@ import { escapeAttribute, escapeText } from "./escape";
 import { isSecretField } from "./form-state";
 import type { Members } from "./members";
 import type { Part } from "./part";
-import { isSecretName } from "./secrets";
+import { isSecretName } from "../../../ground/secrets";
 import { linkedSheet, styleElement } from "./sheet-parts";
 import { tagAttributes } from "./start-tag";
 import type { Copying } from "./view";

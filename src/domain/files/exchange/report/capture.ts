@@ -1,3 +1,4 @@
+import { madeAt } from "../../../ledger/log";
 import { hostOf } from "../../../evidence/sources";
 import type { SnapshotTier } from "../../../evidence/snapshot";
 import { type CaseFile, type MadeEntry, artifactsOf } from "../case-file";
@@ -32,7 +33,7 @@ function aboutCapture({ header, capture }: MadeEntry, file: CaseFile, w: Exchang
   const by = `${w.by} <code>${escape(header.origin)}</code>, ${w.entry} ${header.index + 1}`;
   return [
     [w.address, words(capture.page.url)],
-    [w.capturedAt, `${escape(moment(header.at))} ${by}`],
+    [w.capturedAt, `${escape(moment(madeAt(header)))} ${by}`],
     [w.readAt, escape(moment(capture.readAt))],
     [w.source, words(host) + (grade ? ` (${escape(w.reliability)} ${grade})` : "")],
     [w.chosen, escape(w.chosenWords(capture.facts.length, Math.max(shown, capture.facts.length)))],

@@ -1,3 +1,4 @@
+import { madeAt } from "../../../ledger/log";
 import type { ArtifactRef } from "../../../evidence/snapshot";
 import { type Chunks, utf8 } from "../bytes";
 import { type CaseFile, isMade } from "../case-file";
@@ -9,6 +10,7 @@ import { elsewhere, figure } from "./figure";
 import { definitions, escape, list, table, tag, words } from "./html";
 import { pictureOf, picturedIn } from "./pictures";
 import { STYLE } from "./style";
+import { provenBy, statedBy } from "./times";
 
 /** What a report is made from, beside the entries. */
 export interface ReportFacts {
@@ -16,7 +18,7 @@ export interface ReportFacts {
   readonly file: CaseFile;
   /** Verifier keys, one for each origin. */
   readonly keys: readonly string[];
-  /** Who confirmed times, each once. */
+  /** What the file calls those who stated times, each once. */
   readonly authorities: readonly string[];
 }
 
@@ -66,18 +68,18 @@ function opening({ info, file, keys, authorities }: ReportFacts, w: ExchangeWord
       [w.software, escape(info.software)],
       [w.origins, origins.map((origin) => tag("code", escape(origin))).join("<br>")],
       [w.keys, keys.map((key) => tag("code", escape(key))).join("<br>")],
-      [w.authorities, authorities.length ? authorities.map(words).join("<br>") : escape(w.noAuthorities)],
+      statedBy(info, authorities),
     ]),
     tag("h2", escape(w.captures)),
   ].join("");
 }
 
-function closing({ file }: ReportFacts, w: ExchangeWords): string {
+function closing({ info, file }: ReportFacts, w: ExchangeWords): string {
   const notes = file.notes.map(
     ({ text = "", addedAt = "" }) => `<p class="note">${words(text)}<br><small>${escape(moment(addedAt))}</small></p>`,
   );
   const rows = file.entries.map(({ header, isErased, label }) => [
-    escape(moment(header.at)),
+    escape(moment(madeAt(header))),
     `<code>${escape(header.type)}</code> ${isErased ? tag("em", escape(w.erased)) : words(label)}`,
     `${w.entry} ${header.index + 1}<br><code>${header.payload}</code>`,
   ]);
@@ -87,7 +89,7 @@ function closing({ file }: ReportFacts, w: ExchangeWords): string {
     table([w.when, w.what, "SHA-256"], rows),
     tag("h2", escape(w.statement)),
     tag("h3", escape(w.proves)),
-    list(w.provesList.map(escape)),
+    list(provenBy(info).map(escape)),
     tag("h3", escape(w.cannot)),
     list(w.cannotList.map(escape)),
     "</body></html>\n",

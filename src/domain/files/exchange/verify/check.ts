@@ -77,11 +77,11 @@ export type ExchangeFinding =
 export interface Check {
   readonly id: CheckId;
   /**
-   * `absent`: there is nothing of the kind in the file. `unchecked`: this version cannot tell. `unaccepted`: it rests on
-   * the word of somebody whom the reader has not accepted, and nothing is claimed by it.
+   * `absent`: there is nothing of the kind in the file. `unchecked`: this version cannot tell. `unaccepted`: times are
+   * stated, by authorities that the reader has not accepted; it says nothing against the file, and confirms nothing.
    */
   readonly status: "held" | "failed" | "absent" | "unchecked" | "unaccepted";
-  /** How many things were looked at. */
+  /** How many things were looked at; of times, how many the status is about. */
   readonly count: number;
   /** Of entries and artifacts: how many are not there any more. */
   readonly gone: number;

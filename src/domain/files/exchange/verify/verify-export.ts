@@ -16,11 +16,11 @@ import { checkMembers } from "./members";
 import { fileText } from "./open-file";
 import { type Doubt, type Outcome, outcomeOf } from "./outcome";
 import { checkSummary } from "./summary";
-import { type ConfirmedTime, checkTimestamps } from "./timestamps";
+import { type StatedTime, type UnacceptedTime, checkTimestamps } from "./timestamps";
 
 export interface VerifyOptions {
   readonly tools: Tools;
-  /** Certificates of time-stamping authorities to trust, in PEM, in place of those in the file. */
+  /** Certificates (PEM) of the time-stamping authorities that the reader accepts: nobody's word counts without them. */
   readonly anchors?: string | undefined;
   /** A verifier key that the file must be signed with, where one is known from elsewhere. */
   readonly key?: string | undefined;
@@ -41,7 +41,10 @@ export interface Verdict {
   readonly keys: readonly string[];
   /** The installation that put the file together; nothing where none can be told. */
   readonly writer: string | undefined;
-  readonly times: readonly ConfirmedTime[];
+  /** Times that authorities the reader accepts have confirmed. */
+  readonly times: readonly StatedTime[];
+  /** Times that are stated, and that nobody the reader accepts vouches for. */
+  readonly unaccepted: readonly UnacceptedTime[];
   /** An artifact's bytes, as they stand in the file; nothing where it is not in it. */
   readonly readArtifact: (sha256: string) => Chunks | undefined;
 }
@@ -106,8 +109,10 @@ async function verifyOpened(zip: OpenZip, info: ExportInfo, options: VerifyOptio
     entries.entries.map(({ entry }) => entry),
   );
   const artifacts = await checkArtifacts(zip, info, file, tools, onRead);
-  const { check: timestamps, times, authorities } = await checkTimestamps(zip, logs, anchors, onStep);
-  const derived = await checkDerived(zip, { info, file, keys: logs.keys, authorities, artifacts }, tools, onStep);
+  const timing = { info, entries: entries.entries, logs, tools, anchors };
+  const { check: timestamps, times, unaccepted, labels } = await checkTimestamps(zip, timing, onStep);
+  const told = { info, file, keys: logs.keys, authorities: labels, artifacts };
+  const derived = await checkDerived(zip, told, tools, onStep);
   signal?.throwIfAborted();
   const checks = [
     container.tally.check(),
@@ -127,6 +132,7 @@ async function verifyOpened(zip: OpenZip, info: ExportInfo, options: VerifyOptio
     keys: logs.keys,
     writer: summary.writer,
     times,
+    unaccepted,
     readArtifact: artifacts.read,
   };
 }

@@ -1,3 +1,4 @@
+import { madeAt } from "../../../ledger/log";
 import type { ArtifactRef } from "../../../evidence/snapshot";
 import { type Chunks, utf8 } from "../bytes";
 import { type MadeEntry, type ReadEntry, artifactsOf, isMade } from "../case-file";
@@ -24,7 +25,7 @@ export async function* pages(
     const { header, capture } = entry;
     const about = { id: capture.captureId, url: archiveAddress(capture.page.url), title: capture.page.title };
     const text = present(entry, "text");
-    yield line({ ...about, ts: header.at, ...(text && { text: await beginningOf(read(text)) }) });
+    yield line({ ...about, ts: madeAt(header), ...(text && { text: await beginningOf(read(text)) }) });
   }
 }
 

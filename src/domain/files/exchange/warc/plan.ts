@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { jcs } from "../../../ledger/log";
+import { jcs, madeAt } from "../../../ledger/log";
 import type { ArtifactRef, ArtifactRole } from "../../../evidence/snapshot";
 import { utf8 } from "../bytes";
 import { type MadeEntry, type ReadEntry, artifactsOf, isMade } from "../case-file";
@@ -54,12 +54,12 @@ function recordOf({ header, capture }: MadeEntry, artifact: ArtifactRef): Record
   const name = NAMES[artifact.role];
   if (artifact.role !== "page" && name === undefined) return undefined;
   const address = archiveAddress(capture.page.url);
-  const { origin, index, at } = header;
+  const { origin, index } = header;
   return {
     artifact,
     type: name === undefined ? "response" : "resource",
     uri: name === undefined ? address : name + address,
-    at,
+    at: madeAt(header),
     id: recordId(jcs([origin, index, artifact.role, artifact.sha256])),
   };
 }

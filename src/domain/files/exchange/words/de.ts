@@ -19,7 +19,10 @@ export const de: ExchangeWords = {
   software: "Geschrieben von",
   origins: "Installation (Herkunft), deren Protokoll dies ist",
   keys: "Öffentlicher Schlüssel ihrer Signaturen",
-  authorities: "Zeit bestätigt von",
+  authoritiesBefore: "Zeit bestätigt von",
+  authorities: "Zeiten angegeben von (so nennt sie diese Datei)",
+  authoritiesHelp:
+    "Ob das stimmt und wer es war, sagt ein Prüfprogramm dem, der eine Stelle anerkennt; dieser Bericht kann es nicht.",
   noAuthorities: "niemandem außerhalb: siehe „Was diese Datei nicht beweisen kann“",
   counts: "In dieser Datei",
   countWords: (entries, captures) =>
@@ -76,8 +79,11 @@ export const de: ExchangeWords = {
     "Jeder Eintrag in dieser Datei steht im Protokoll der oben genannten Installation genau so, wie er geschrieben wurde: Sein Kopf ist ein Blatt des Baums dieses Protokolls, und sein Text ist der, auf den der Kopf sich festlegt. Seit der Signatur kann kein Buchstabe geändert worden sein.",
     "Die signierten Stände des Protokolls in dieser Datei folgen auseinander: Dazwischen wurde nichts weggenommen, geändert oder vor bereits Vorhandenes gestellt.",
     "Jede Seite, jedes Bild und jeder Text in dieser Datei ist Byte für Byte das, was der Eintrag nennt.",
-    "Wo eine Stelle außerhalb die Zeit bestätigt hat, gab es zu dieser Zeit alles, wofür der bestätigte Stand spricht.",
   ],
+  provesTimeBefore:
+    "Wo eine Stelle außerhalb die Zeit bestätigt hat, gab es zu dieser Zeit alles, wofür der bestätigte Stand spricht.",
+  provesTime:
+    "Wo ein Prüfprogramm sagt, dass eine Stelle, die Sie anerkennen, eine Zeit bestätigt hat, gab es zu dieser Zeit alles, wofür der bestätigte Stand spricht. Ein Zertifikat oder ein Name, der mit dieser Datei kam, ist kein Grund, eine anzuerkennen.",
   cannot: "Was sie nicht beweisen kann",
   cannotList: [
     "Dass eine Seite die Wahrheit sagte oder dass ihr Betreiber allen dasselbe zeigte.",

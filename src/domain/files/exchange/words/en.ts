@@ -17,7 +17,11 @@ export const en = {
   software: "Written by",
   origins: "Installation (origin) whose log this is",
   keys: "Public key of its signatures",
-  authorities: "Time confirmed by",
+  /** Until templates 3: a claim that only a checker could make. */
+  authoritiesBefore: "Time confirmed by",
+  authorities: "Times stated by, as this file calls them",
+  authoritiesHelp:
+    "Whether that is true, and who it was, a checker tells whoever accepts an authority; this report cannot.",
   noAuthorities: "nobody outside: see “What this file cannot prove”",
   counts: "In this file",
   countWords: (entries: number, captures: number) =>
@@ -74,8 +78,11 @@ export const en = {
     "Every entry in this file stands in the log of the installation named above exactly as it was written: its header is a leaf of that log's tree, and its text is the one the header commits to. Not one letter can have been changed since the signature.",
     "The signed states of the log in this file follow from one another: between them nothing was taken away, changed or put in before what was already there.",
     "Every page, picture and text in this file is, byte for byte, the one that its entry names.",
-    "Where a time was confirmed by an outside authority, everything the confirmed state speaks for existed at that time.",
   ],
+  provesTimeBefore:
+    "Where a time was confirmed by an outside authority, everything the confirmed state speaks for existed at that time.",
+  provesTime:
+    "Where a checker says that an authority you accept has confirmed a time, everything the confirmed state speaks for existed at that time. A certificate or a name that came with this file is no reason to accept one.",
   cannot: "What it cannot prove",
   cannotList: [
     "That a page said the truth, or that whoever runs it showed everybody the same.",

@@ -6,6 +6,21 @@ const entryAt = ({ origin, index }: { readonly origin: string; readonly index: n
 const ofUnknownKinds = (count: number): string =>
   `${many(count, "Eintrag einer Art", "Einträge von Arten")}, die dieses Prüfprogramm nicht kennt; ${count === 1 ? "sein Beweis gilt" : "ihre Beweise gelten"}`;
 
+/** Why a time stamp is refused, by the code of it. */
+const REFUSED: Readonly<Record<string, string>> = {
+  "checkpoint-missing": "Der signierte Stand des Protokolls, um den es geht, ist nicht in der Datei",
+  "token-unreadable": "Er ist keiner oder ist beschädigt",
+  "imprint-differs": "Er gilt etwas anderem",
+  "time-too-early": "Die Zeit, die er angibt, liegt vor dem neuesten Eintrag, für den er spricht",
+  "time-in-future": "Die Zeit, die er angibt, liegt nach dem Schreiben der Datei oder ist noch nicht gekommen",
+  "certificate-missing": "Das Zertifikat dessen, der ihn unterschrieben hat, ist nicht darin",
+  "purpose-wrong": "Er ist mit einem Zertifikat unterschrieben, das nicht für Zeitstempel ist",
+  "signer-differs": "Er nennt ein anderes Zertifikat als das, mit dem er unterschrieben ist",
+  "signature-broken": "Seine Unterschrift stimmt nicht",
+  "algorithm-weak": "Er ist auf eine alte Weise unterschrieben, die sich fälschen lässt",
+  "certificate-expired": "Ein Zertifikat, auf dem er beruht, galt zu der Zeit, die er angibt, nicht",
+};
+
 /** The words of a verdict in German. */
 export const verdictDe: VerdictWords = {
   names: {
@@ -52,8 +67,6 @@ export const verdictDe: VerdictWords = {
     if (id === "timestamps") return "niemand außerhalb hat bestätigt, wann dies da war";
     return gone > 0 ? `${gone}, die Einträge nennen, sind nicht in der Datei` : "die Einträge nennen keine";
   },
-  unaccepted: ({ count }) =>
-    `${many(count, "Zeit nennt", "Zeiten nennt")} eine Stelle, die Sie nicht anerkannt haben; behauptet wird damit nichts`,
   unchecked({ id, unknown }) {
     if (id === "summary")
       return "die Version, die diese Datei schrieb, hat nicht signiert, was die Datei über sich sagt";
@@ -61,6 +74,8 @@ export const verdictDe: VerdictWords = {
       ? `erzählt auch von ${many(unknown, "Eintrag einer Art", "Einträgen von Arten")}, die dieses Prüfprogramm nicht kennt; ein neueres kann vergleichen`
       : "wurde von einer anderen Version formuliert; lesen Sie stattdessen die Einträge";
   },
+  unaccepted: ({ count }) =>
+    `${many(count, "Zeit ist", "Zeiten sind")} von einer Stelle angegeben, die Sie nicht anerkannt haben; das bestätigt hier nichts. Um eine anzuerkennen, holen Sie ihr Zertifikat bei der Stelle selbst oder Ihrer Behörde, nie aus dieser Datei: Nennen Sie es unter Protokoll → Wartung → Verbürgter Zeitpunkt, in der Richtlinie der Behörde oder dem Prüfprogramm (--anchors)`,
   finding(finding) {
     switch (finding.code) {
       case "file-changed":
@@ -110,11 +125,17 @@ export const verdictDe: VerdictWords = {
       case "artifact-missing":
         return `Das Belegstück ${finding.sha256} fehlt.`;
       case "timestamp-refused":
-        return `Die Bestätigung der Zeit in ${finding.file} gilt nicht: ${finding.reason}.`;
+        return `Der Zeitstempel in ${finding.file} wird nicht anerkannt: ${REFUSED[finding.reason] ?? finding.reason}.`;
     }
   },
-  time: (authority, size, time) =>
-    `${authority} hat die ersten ${many(size, "Eintrag", "Einträge")} des Protokolls am ${time} bestätigt`,
+  time: ({ authority, size, time }) =>
+    `${authority || "Eine Stelle ohne Namen"} hat die ersten ${many(size, "Eintrag", "Einträge")} des Protokolls am ${time} bestätigt`,
+  stated: ({ authority, fingerprint, size, time, because }) =>
+    `Angegeben, nicht bestätigt: ${time} für die ersten ${many(size, "Eintrag", "Einträge")} des Protokolls, von einem Zertifikat, das sich „${authority}“ nennt (SHA-256 ${fingerprint}). ${
+      because === "signature-unknown"
+        ? "Diese Art Unterschrift lässt sich hier nicht prüfen."
+        : "Es ist nicht unter den Zertifikaten, die Sie anerkannt haben."
+    }`,
   sound: "In Ordnung: Nichts in dieser Datei wurde geändert, seit sie signiert wurde.",
   changed: (count) => `Verändert: ${many(count, "Stelle ist", "Stellen sind")} nicht wie geschrieben.`,
   partly: "Teilweise geprüft: Verändert fand sich nichts, aber nicht alles in dieser Datei ließ sich prüfen.",
@@ -136,6 +157,7 @@ export const verdictDe: VerdictWords = {
   },
   key: "Signiert mit dem Schlüssel",
   writer: "hat diese Datei geschrieben",
+  noCertificate: (file) => `In ${file} ist kein Zertifikat (PEM), das sich lesen lässt.`,
   keyHelp: "Wer die Datei schrieb, hat diesen Schlüssel gewählt. Fragen Sie die Behörde, ob es ihrer ist.",
   caseLine: (caseId, at, software) => `Fall ${caseId}, geschrieben ${at} von ${software}`,
   unreadable: {
@@ -147,6 +169,8 @@ export const verdictDe: VerdictWords = {
   password: {
     needed: "Diese Datei ist mit einem Passwort verschlossen.",
     wrong: "Das Passwort ist falsch, oder die Datei ist beschädigt.",
+    tooMuchWork:
+      "Diese Datei verlangt vor dem Öffnen so viel Rechenarbeit, dass sie diesen Rechner lahmlegen könnte; keine von uns tut das. Sie wurde nicht geöffnet.",
     ask: "Passwort: ",
   },
 };

@@ -1,11 +1,27 @@
 import type { Check, CheckId, ExchangeFinding } from "../verify/check";
 import type { Doubt } from "../verify/outcome";
+import type { StatedTime, UnacceptedTime } from "../verify/timestamps";
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 const entryAt = ({ origin, index }: { readonly origin: string; readonly index: number }): string =>
   `Entry ${index + 1} of ${origin}`;
 const ofUnknownKinds = (count: number): string =>
   `${many(count, "entry of a kind", "entries of kinds")} this checker does not know; ${count === 1 ? "its proof holds" : "their proofs hold"}`;
+
+/** Why a time stamp is refused, by the code of it. */
+const REFUSED: Readonly<Record<string, string>> = {
+  "checkpoint-missing": "the signed state of the log that it is about is not in the file",
+  "token-unreadable": "it is none, or broken",
+  "imprint-differs": "it is about something else",
+  "time-too-early": "the time it states is before the newest entry it speaks for was written",
+  "time-in-future": "the time it states is after the file was written, or has not come yet",
+  "certificate-missing": "the certificate of whoever signed it is not in it",
+  "purpose-wrong": "it was signed with a certificate that is not for time stamps",
+  "signer-differs": "it names another certificate than the one it was signed with",
+  "signature-broken": "its signature is not right",
+  "algorithm-weak": "it was signed in an old way that can be forged",
+  "certificate-expired": "a certificate that it rests on was not valid at the time it states",
+};
 
 /** The words of a verdict in English: the same in the extension, on the command line and in the checker's page. */
 export const verdictEn = {
@@ -53,14 +69,14 @@ export const verdictEn = {
     if (id === "timestamps") return "nobody outside has confirmed when this was there";
     return gone > 0 ? `${gone} that entries name are not in the file` : "none are named by the entries";
   },
-  unaccepted: ({ count }: Check): string =>
-    `${many(count, "time is", "times are")} stated by an authority that you have not accepted, and nothing is claimed by ${count === 1 ? "it" : "them"}`,
   unchecked({ id, unknown }: Check): string {
     if (id === "summary") return "the version that wrote this file did not sign what the file says of itself";
     return unknown > 0
       ? `also tells of ${many(unknown, "entry of a kind", "entries of kinds")} this checker does not know; a newer one can compare it`
       : "was worded by another version; read the entries instead";
   },
+  unaccepted: ({ count }: Check): string =>
+    `${many(count, "time is", "times are")} stated by an authority that you have not accepted, which confirms nothing here. To accept one, get its certificate from the authority itself or from your agency, never from this file: name it under Log → Maintenance → Trusted time, in the agency's policy, or to the checker (--anchors)`,
   finding(finding: ExchangeFinding): string {
     switch (finding.code) {
       case "file-changed":
@@ -110,11 +126,17 @@ export const verdictEn = {
       case "artifact-missing":
         return `The artifact ${finding.sha256} is missing.`;
       case "timestamp-refused":
-        return `The confirmation of time in ${finding.file} does not hold: ${finding.reason}.`;
+        return `The time stamp in ${finding.file} is refused: ${REFUSED[finding.reason] ?? finding.reason}.`;
     }
   },
-  time: (authority: string, size: number, time: string) =>
-    `${authority} confirmed the first ${many(size, "entry", "entries")} of the log at ${time}`,
+  time: ({ authority, size, time }: StatedTime) =>
+    `${authority || "An authority without a name"} confirmed the first ${many(size, "entry", "entries")} of the log at ${time}`,
+  stated: ({ authority, fingerprint, size, time, because }: UnacceptedTime) =>
+    `Stated, not confirmed: ${time} for the first ${many(size, "entry", "entries")} of the log, by a certificate that calls itself “${authority}” (SHA-256 ${fingerprint}). ${
+      because === "signature-unknown"
+        ? "This kind of signature cannot be checked here."
+        : "It is not among the certificates that you have accepted."
+    }`,
   sound: "Sound: nothing in this file was changed since it was signed.",
   changed: (count: number) => `Changed: ${many(count, "thing is", "things are")} not as written.`,
   partly: "Partly checked: nothing was found changed, but not everything in this file could be checked.",
@@ -136,6 +158,7 @@ export const verdictEn = {
   },
   key: "Signed with the key",
   writer: "wrote this file",
+  noCertificate: (file: string) => `There is no certificate (PEM) in ${file} that can be read.`,
   keyHelp: "Whoever wrote the file chose this key. Ask the agency whether it is theirs.",
   caseLine: (caseId: string, at: string, software: string) => `Case ${caseId}, written ${at} by ${software}`,
   unreadable: {
@@ -147,6 +170,8 @@ export const verdictEn = {
   password: {
     needed: "This file is locked with a password.",
     wrong: "The password is wrong, or the file is broken.",
+    tooMuchWork:
+      "This file asks for so much work before it opens that it could stop this computer: no file of ours does. It was not opened.",
     ask: "Password: ",
   },
 };

@@ -11,10 +11,10 @@ export function checkWords(check: Check, w: VerdictWords): string {
       return w.changed(check.findings.length);
     case "absent":
       return w.absent(check);
-    case "unaccepted":
-      return w.unaccepted(check);
     case "unchecked":
       return w.unchecked(check);
+    case "unaccepted":
+      return w.unaccepted(check);
   }
 }
 

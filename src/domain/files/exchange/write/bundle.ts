@@ -19,7 +19,10 @@ export interface Bundle {
   readonly tokens: readonly BundledToken[];
   /** The key that signs the summary, as one of the entries announces it (SubjectPublicKeyInfo in base64). */
   readonly summaryKey: string;
-  /** The certificates that the tokens are trusted by, in PEM; empty where none are configured. */
+  /**
+   * The certificates that whoever writes the file trusts the tokens by, in PEM; empty where none are configured. In the file
+   * they are information, for people and their own tools: no checker takes a file's word for whom to trust.
+   */
   readonly anchors: string;
 }
 

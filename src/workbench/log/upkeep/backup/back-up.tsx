@@ -67,6 +67,7 @@ export function BackUp() {
         <MadeBackup
           file={made.file}
           words={made.made}
+          lost={made.lost ?? 0}
           onSave={() => {
             // The link stays as long as the view does: the file is not taken away before.
             setSaved(made);

@@ -19,6 +19,7 @@ const SENTENCES: Readonly<Record<AskOutcome["code"], TextKey>> = {
   "purpose-wrong": "timePurposeWrong",
   "signer-differs": "timeSignerDiffers",
   "signature-broken": "timeSignatureBroken",
+  "signature-unknown": "timeSignatureUnknown",
   "algorithm-weak": "timeAlgorithmWeak",
   "certificate-expired": "timeCertificateExpired",
   "not-trusted": "timeNotTrusted",

@@ -1,5 +1,6 @@
 import { absolute } from "../../addresses";
 import type { Context } from "../../context";
+import { typeOf } from "../../dom/nodes";
 
 const UNSEEN = new Set(["script", "style", "template"]);
 const TEXT_NODE = 3;
@@ -18,8 +19,9 @@ export function plainText(root: Element, picture: Picture, context: Context): st
   let node = dom.firstChild(root);
   while (node !== null) {
     let child: Node | null = null;
-    if (node.nodeType === TEXT_NODE) text += (node as Text).data;
-    else if (node.nodeType === ELEMENT_NODE) {
+    const type = typeOf(node);
+    if (type === TEXT_NODE) text += (node as Text).data;
+    else if (type === ELEMENT_NODE) {
       const name = dom.name(node as Element);
       if (name === "img") text += pictureText(node as Element, picture, context);
       else if (!UNSEEN.has(name)) child = dom.firstChild(node);

@@ -1,3 +1,4 @@
+import { rootOf } from "../../dom/nodes";
 import type { AggregateRating } from "../../model";
 import { asWritten } from "../../text/clean";
 import type { CountMark, Marks } from "../marks/mark";
@@ -62,7 +63,7 @@ const SPREAD_ALONE = 0.2;
 
 /** A distribution with no value beside it. */
 function tellSpread(view: View, { steps, off, rows: [row] }: FoundDistribution): VisibleFact {
-  const place = (row && view.context.dom.parent(row)) ?? view.context.document.documentElement;
+  const place = (row && view.context.dom.parent(row)) ?? rootOf(view.context.document);
   const raw = asWritten(view.brief(place) ?? "", 4_000);
   return {
     fact: { kind: "aggregate-rating", rating: { raw }, distribution: steps, confidence: SPREAD_ALONE },

@@ -1,6 +1,7 @@
 import { hasAny, REPLY_TOKENS } from "../tokens";
 import { anyOf } from "../words";
 import type { View } from "../view";
+import { typeOf } from "../../dom/nodes";
 
 /** One run of text in a review block, in the page's order. */
 export interface Part {
@@ -34,12 +35,13 @@ export function partsOf(view: View, block: Element): Part[] {
   const parts: Part[] = [];
   let node: Node | null = dom.firstChild(block);
   for (let seen = 0; node !== null && seen < MOST_NODES; seen++) {
-    const open = node.nodeType === ELEMENT && !isClosed(view, node as Element, block);
-    if (node.nodeType === TEXT && (node as Text).data.trim() !== "") {
+    const type = typeOf(node);
+    const open = type === ELEMENT && !isClosed(view, node as Element, block);
+    if (type === TEXT && (node as Text).data.trim() !== "") {
       const part = partAt(view, node as Text, block);
       if (parts.length > 0 && ANSWER.test(part.text.trim())) break;
       parts.push(part);
-    } else if (node.nodeType === ELEMENT && dom.name(node as Element) === "br") breakLine(parts);
+    } else if (type === ELEMENT && dom.name(node as Element) === "br") breakLine(parts);
     node = (open ? dom.firstChild(node) : null) ?? following(view, node, block);
   }
   return parts;

@@ -6,6 +6,7 @@ import { blockGroups, type BlockGroup } from "./block-groups";
 import { type Block, readBlock } from "./read-block";
 import { areVoted, isCalledSeveral, isComment, isPlace, isReview, isTwinComment, mayBeReview } from "./review-evidence";
 import { isCalledReview, isSection, isUnderReviews } from "./spoken-reviews";
+import { placeOf } from "../../dom/nodes";
 
 export interface FoundReviews {
   readonly facts: VisibleFact[];
@@ -137,6 +138,6 @@ function takenAround({ context: { dom } }: View, element: Element, taken: Readon
 }
 
 function byPlace(one: VisibleFact, other: VisibleFact): number {
-  const place = one.stated.place.element.compareDocumentPosition(other.stated.place.element);
+  const place = placeOf(one.stated.place.element, other.stated.place.element);
   return (place & FOLLOWING) !== 0 ? -1 : 1;
 }

@@ -1,5 +1,6 @@
 import type { Context, Steps } from "../../context";
 import { isHidden } from "../zones";
+import { typeOf } from "../../dom/nodes";
 
 const UNSEEN = new Set([
   "script",
@@ -42,10 +43,11 @@ export function* textNodes(
       context.warn("visible-too-large");
       return;
     }
-    const isShown = node.nodeType === ELEMENT && !isPassed(node as Element);
+    const type = typeOf(node);
+    const isShown = type === ELEMENT && !isPassed(node as Element);
     const inner = isShown && !DRAWN.has(dom.name(node as Element)) ? dom.firstChild(node) : null;
     if (isShown) look(node as Element);
-    if (node.nodeType === TEXT) see((node as Text).data, dom.parent(node) ?? body);
+    if (type === TEXT) see((node as Text).data, dom.parent(node) ?? body);
     node = inner ?? following(node);
   }
 

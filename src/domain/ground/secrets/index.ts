@@ -1,0 +1,3 @@
+export { type ClearAddress, clearAddress, withoutSecrets } from "./address";
+export { isSecretAttribute, isSecretName } from "./names";
+export { type ClearText, clearAddressesIn, textWithoutSecrets } from "./text";

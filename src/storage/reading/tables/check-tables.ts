@@ -1,0 +1,185 @@
+import type { Header, Recorded, TableShape } from "../../../domain/ledger/log";
+import type { Database, EntryKey, PayloadRow, RecordKey } from "../../base/database";
+import type { Progress } from "../../base/progress";
+import { PROJECTION_VERSION } from "../../base/projection-version";
+import { projections } from "../../base/tables";
+import { isRebuilding } from "../rebuild-state";
+import { type Expected, compareFields, expectedOf, fieldsIn, isWritten } from "./expected-rows";
+import { sameRow } from "./same-row";
+
+/** A row of a derived table that is not what the log gives: it is missing, says something else, or no entry speaks of it. */
+export interface TableDifference {
+  readonly table: string;
+  readonly key: string;
+  readonly code: "row-missing" | "row-changed" | "row-extra";
+}
+
+export interface TableCheck {
+  /** Told how many entries were replayed. */
+  readonly onProgress: (progress: Progress) => void;
+  /** Entries that are themselves not as they were written: what the tables say of them may be all that is left. */
+  readonly isLeft: (origin: string, index: number) => boolean;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const SLICE = 200;
+/** Beyond this the tables are to be made anew, whichever thousandth row it is. */
+const MOST = 100;
+
+/**
+ * Replays the log slice by slice and compares what each entry gives with what the tables hold, with flat memory: no table is
+ * made a second time. Undefined where the tables are being made anew just now. Whatever happens meanwhile is no difference:
+ * each slice is of one moment.
+ * @throws what `signal` was aborted with.
+ */
+export async function checkTables(db: Database, check: TableCheck): Promise<readonly TableDifference[] | undefined> {
+  if (!(await areCurrent(db))) return undefined;
+  const found = new Map<string, TableDifference>();
+  const tell = (difference: TableDifference): void => {
+    if (found.size < MOST) found.set(`${difference.table} ${difference.key}`, difference);
+  };
+  /** By table: how many rows, or fields of registers, the log accounts for. */
+  const accounted = new Map<string, number>();
+  const total = await db.entries.count();
+  let done = 0;
+  for (let last: EntryKey | undefined; ;) {
+    check.signal?.throwIfAborted();
+    const slice = await db.transaction("r", db.tables, async () => checkSlice(db, last, check, accounted, tell));
+    if (!slice) break;
+    last = slice.last;
+    done += slice.entries;
+    check.onProgress({ done, total: Math.max(total, done) });
+  }
+  const hasGrown = (await db.entries.count()) !== total;
+  for (const table of projections as readonly TableShape[]) {
+    check.signal?.throwIfAborted();
+    const held = table.kind === "records" ? await db.table(table.name).count() : await countFields(db, table, check);
+    if (hasGrown || held !== (accounted.get(table.name) ?? 0)) await nameExtra(db, table, check, tell);
+  }
+  return (await areCurrent(db)) ? [...found.values()] : undefined;
+}
+
+async function areCurrent(db: Database): Promise<boolean> {
+  const held = await db.meta.get("projections");
+  // A log without an entry has no tables either.
+  const isMade = held?.key === "projections" ? held.version === PROJECTION_VERSION : true;
+  return isMade && !(await isRebuilding(db));
+}
+
+type Tell = (difference: TableDifference) => void;
+
+async function checkSlice(
+  db: Database,
+  after: EntryKey | undefined,
+  { isLeft }: TableCheck,
+  accounted: Map<string, number>,
+  tell: Tell,
+): Promise<{ readonly last: EntryKey; readonly entries: number } | undefined> {
+  const entries = after ? db.entries.where("[origin+index]").above(after) : db.entries.orderBy("[origin+index]");
+  const headers = await entries.limit(SLICE).toArray();
+  const last = headers.at(-1);
+  if (!last) return undefined;
+  const payloads = await db.payloads.bulkGet(headers.map(({ origin, index }): EntryKey => [origin, index]));
+  const expected = allExpected(headers, payloads, isLeft);
+  const count = (table: string, more: number) => accounted.set(table, (accounted.get(table) ?? 0) + more);
+  for (const { name, kind } of projections as readonly TableShape[]) {
+    if (kind === "records") await checkRecords(db, name, expected, count, tell);
+    else await checkRegisters(db, name, expected, count, tell);
+  }
+  return { last: [last.origin, last.index], entries: headers.length };
+}
+
+function allExpected(
+  headers: readonly Header[],
+  payloads: readonly (PayloadRow | undefined)[],
+  isLeft: TableCheck["isLeft"],
+): Expected[] {
+  return headers.flatMap((header, i) => (isLeft(header.origin, header.index) ? [] : [expectedOf(header, payloads[i])]));
+}
+
+type Count = (table: string, more: number) => void;
+
+async function checkRecords(db: Database, name: string, expected: readonly Expected[], count: Count, tell: Tell) {
+  const wanted = expected.flatMap(({ records }) => records.filter(({ table }) => table === name));
+  const held = await db.table<object, RecordKey>(name).bulkGet(wanted.map(({ key }) => key));
+  wanted.forEach(({ key, row }, i) => {
+    if (held[i] === undefined) tell({ table: name, key: key.join(" "), code: "row-missing" });
+    else if (!sameRow(held[i], row)) tell({ table: name, key: key.join(" "), code: "row-changed" });
+    if (held[i] !== undefined) count(name, 1);
+  });
+}
+
+async function checkRegisters(db: Database, name: string, expected: readonly Expected[], count: Count, tell: Tell) {
+  const wanted = expected.flatMap(({ stamp, fields }) =>
+    fields.flatMap((change) => (change.table === name ? [{ stamp, change }] : [])),
+  );
+  const keys = [...new Set(wanted.map(({ change }) => change.key))];
+  const rows = await db.table<object, string>(name).bulkGet(keys);
+  const rowAt = new Map(keys.map((key, i) => [key, rows[i]]));
+  for (const { stamp, change } of wanted) {
+    const row = rowAt.get(change.key);
+    const { isWrong, held } = compareFields(row, change, stamp);
+    if (isWrong) tell({ table: name, key: change.key, code: row ? "row-changed" : "row-missing" });
+    count(name, held);
+  }
+}
+
+/** Rows one after the other, from key to key. */
+async function* rowsOf(db: Database, table: TableShape, signal: AbortSignal | undefined) {
+  const rows = db.table<Readonly<Record<string, unknown>>>(table.name);
+  const keyOf = (row: Readonly<Record<string, unknown>>) =>
+    table.kind === "registers" ? row[table.keyField] : recordKeyOf(row);
+  let slice = await rows.orderBy(":id").limit(SLICE).toArray();
+  while (slice.length > 0) {
+    signal?.throwIfAborted();
+    yield* slice;
+    const last = slice.at(-1);
+    slice = last
+      ? await rows
+          .where(":id")
+          .above(keyOf(last) as IDBValidKey)
+          .limit(SLICE)
+          .toArray()
+      : [];
+  }
+}
+
+async function countFields(db: Database, table: TableShape, { signal }: TableCheck): Promise<number> {
+  let fields = 0;
+  for await (const row of rowsOf(db, table, signal)) fields += fieldsIn(row);
+  return fields;
+}
+
+/** Names the rows that no entry accounts for. */
+async function nameExtra(db: Database, table: TableShape, { isLeft, signal }: TableCheck, tell: Tell): Promise<void> {
+  for await (const seen of rowsOf(db, table, signal)) {
+    const key = table.kind === "registers" ? String(seen[table.keyField]) : recordKeyOf(seen).join(" ");
+    const isExtra = await db.transaction("r", db.tables, async () => {
+      const row = await db
+        .table<typeof seen>(table.name)
+        .get(table.kind === "registers" ? (seen[table.keyField] as string) : recordKeyOf(seen));
+      if (!row) return false;
+      if (table.kind === "registers") return !(await isWritten(db, table.name, row as never, isLeft));
+      return !(await isRecorded(db, table.name, row, isLeft));
+    });
+    if (isExtra) tell({ table: table.name, key, code: table.kind === "registers" ? "row-changed" : "row-extra" });
+  }
+}
+
+function recordKeyOf(row: object): RecordKey {
+  const { at, origin, index, n } = row as Recorded<object>;
+  return [at, origin, index, n];
+}
+
+async function isRecorded(
+  db: Database,
+  table: string,
+  row: Readonly<Record<string, unknown>>,
+  isLeft: TableCheck["isLeft"],
+): Promise<boolean> {
+  const [at, origin, index, n] = recordKeyOf(row);
+  if (isLeft(origin, index)) return true;
+  const [header, payload] = await Promise.all([db.entries.get([origin, index]), db.payloads.get([origin, index])]);
+  if (header?.at !== at) return false;
+  return expectedOf(header, payload).records.some((one) => one.table === table && one.key[3] === n);
+}
