@@ -14,7 +14,15 @@ import { caseExported } from "../domain/keeping/custody";
 import { type Result, fail, ok } from "../domain/ground/result";
 import type { Performed } from "../messaging";
 import type { ScratchFile } from "../platform";
-import { TreeDamaged, artifactBlob, caseBundle, countErasures, isProven, lostOf } from "../storage/reading";
+import {
+  TreeDamaged,
+  announcedKey,
+  artifactBlob,
+  caseBundle,
+  countErasures,
+  isProven,
+  lostOf,
+} from "../storage/reading";
 import { mendTrees } from "../storage/writing";
 import { fileName } from "./file-name";
 import { defineJob, type Watch } from "./job";
@@ -72,6 +80,7 @@ type Ports = Pick<
   | "dropAddress"
   | "certificates"
   | "ownFile"
+  | "signSummary"
   | "ownVersion"
 >;
 
@@ -123,7 +132,7 @@ async function signedBundle(
   const inGerman = /^de\b/iu.test(language);
   const about = { format: FORMAT, templates: TEMPLATES, caseId, language: inGerman ? "de" : "en" } as const;
   const anchors = (await certificates()).join("\n");
-  let isMended = false;
+  let [isMended, isAsked] = [false, false];
   for (let turn = 0; turn < PATIENCE; turn++) {
     signal.throwIfAborted();
     const software = `Counterflow ${ownVersion()}`;
@@ -131,11 +140,17 @@ async function signedBundle(
     if (!isMended && (bundle === undefined || (bundle.ok && !isProven(bundle.value)))) {
       await mendTrees(db, now());
       isMended = true;
-    } else if (bundle?.ok || bundle?.error.code === "case-missing") return bundle;
-    else {
-      if (turn === 1) await ask("signLog", {});
-      await pause(PAUSE_MS);
+      continue;
     }
+    if (bundle?.ok) return bundle;
+    const code = bundle?.error.code;
+    if (code === "case-missing") return fail({ code });
+    if (code === "unannounced") await ask("announceKey", {});
+    else if (turn > 0 && !isAsked) {
+      isAsked = true;
+      await ask("signLog", {});
+    }
+    await pause(PAUSE_MS);
   }
   return fail({ code: "unsigned" });
 }
@@ -168,7 +183,7 @@ async function writeTo(
   scratch: ScratchFile,
   bundle: Bundle,
   { password }: CaseToExport,
-  { db, ownFile }: Ports,
+  { db, ownFile, signSummary }: Ports,
   { tell, signal }: Watch<ExportStep>,
 ): Promise<Written> {
   const artifact = async (sha256: string) => {
@@ -178,6 +193,11 @@ async function writeTo(
   const open = writeExport(bundle, {
     tools: webTools(globalThis),
     artifact,
+    signSummary: async (text) => {
+      const key = await announcedKey(db);
+      if (key?.publicKey !== bundle.summaryKey) throw new Error("the key for summaries is another");
+      return signSummary(key.privateKey, text);
+    },
     verifier: await ownFile("verify.txt"),
     onProgress: (far) => tell({ step: "writing", ...far }),
   });

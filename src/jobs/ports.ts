@@ -20,10 +20,13 @@ export interface JobPorts {
   readonly dropAddress: (address: string) => void;
   /** Whether a signature is that of this Ed25519 key over this text. */
   readonly checkSignature: CheckSignature;
+  /** The signature of a text with a key for summaries. */
+  readonly signSummary: SignSummary;
   /** The certificates of the authorities whose word about the time counts here, in PEM. */
   readonly certificates: () => Promise<readonly string[]>;
   readonly ownFile: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
   readonly ownVersion: () => string;
 }
 
+type SignSummary = typeof import("../platform").signSummary;
 type CheckSignature = typeof import("../platform").checkSignature;

@@ -36,7 +36,7 @@ export type TakeInFailure =
 
 type TakeInStep = "opening" | "checking";
 
-/** Takes a file in: looked at first, kept only if it is sound, and the log says so. */
+/** Takes a file in: looked at first, kept unless something in it was changed, and the log says so. */
 export const takeInFile = defineJob({
   name: "take-in-file",
   about: ({ file }: FileToTakeIn) => file.name,
@@ -77,9 +77,9 @@ async function takeIn(
   // Without an entry it is nobody's log.
   if (!about) return fail({ code: "not-an-export" });
   watch.signal.throwIfAborted();
-  if (verdict.sound) await keepImport(db, { ...about, importedAt: now(), blob: file });
+  if (verdict.outcome !== "changed") await keepImport(db, { ...about, importedAt: now(), blob: file });
   const findings = verdict.checks.reduce((sum, check) => sum + check.findings.length, 0);
-  const recorded = await perform(caseImported, { ...about, verdict: verdict.sound ? "sound" : "unsound", findings });
+  const recorded = await perform(caseImported, { ...about, verdict: verdict.outcome, findings });
   const unrecorded = recorded.ok ? undefined : recorded.error;
   if (unrecorded) await dropUncitedImport(db, about.sha256);
   const kept = await importBySha256(db, about.sha256);

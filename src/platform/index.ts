@@ -20,7 +20,7 @@ export { type Shot, visiblePart, wholePage } from "./screenshot";
 export { allowSite, allowedOrigins, forgetOrigin } from "./sites";
 export { clearInTab, showInTab } from "./show-script";
 export { type CopyRequest, type PageCopy, type Watch, copyPage } from "./snapshot-script";
-export { checkSignature, newSigningKey, signText } from "./signing";
+export { checkSignature, newSigningKey, newSummaryKey, signSummary, signText } from "./signing";
 export type { ReaderScripts } from "./put-reader";
 export { persistStorage, persistStorageOnce, storageSpace } from "./storage-space";
 export { frontTab, onFrontTab, onNavigation, onTabClosed } from "./tabs";

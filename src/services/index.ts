@@ -1,4 +1,5 @@
 import { act } from "./act";
+import { announceKey } from "./announce-key";
 import { askTimestamps } from "./ask-timestamps";
 import { beginNewLog } from "./begin-new-log";
 import { cancelCapture } from "./cancel-capture";
@@ -29,6 +30,7 @@ export type { StorageFailure } from "../storage/reading";
 /** Everything that can be asked of the background, each under its message's name. */
 export const useCases = {
   act,
+  announceKey,
   askTimestamps,
   beginNewLog,
   cancelCapture,

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -10,14 +10,20 @@ import { CASE, aCase, bundled, written } from "../unit/exchange/support/written"
 
 // The built checker, run as anybody would run it.
 const folder = mkdtempSync(join(tmpdir(), "counterflow-test-"));
+let ownKey: string;
 const path = (name: string): string => join(folder, name);
 
 beforeAll(async () => {
   const db = new Database("cli");
   await aCase(db);
-  const file = await written(db, await bundled(db, CASE));
+  const bundle = await bundled(db, CASE);
+  const file = await written(db, bundle);
+  const [key = ""] = bundle.keys;
+  ownKey = key;
   await db.delete();
   writeFileSync(path("case.wacz"), file);
+  copyFileSync(join(import.meta.dirname, "../fixtures/exports/templates-3.wacz"), path("older.wacz"));
+  writeFileSync(path("empty.wacz"), "");
   const spoilt = file.slice();
   spoilt[200] = (spoilt[200] ?? 0) ^ 1;
   writeFileSync(path("spoilt.wacz"), spoilt);
@@ -44,7 +50,7 @@ describe("counterflow-verify", () => {
     expect(stderr).toBe("");
     expect(status).toBe(0);
     expect(stdout).toContain(`Case ${CASE}`);
-    expect(stdout).toMatch(/^ok +Entries +5 entries say what was committed to$/mu);
+    expect(stdout).toMatch(/^ok +Entries +6 entries say what was committed to$/mu);
     expect(stdout).toMatch(/^none +Confirmed times /mu);
     expect(stdout).toContain("Sound:");
   });
@@ -58,7 +64,26 @@ describe("counterflow-verify", () => {
   it("speaks to programs", () => {
     const { status, stdout } = run(path("spoilt.wacz"), "--json");
     expect(status).toBe(1);
-    expect(JSON.parse(stdout)).toMatchObject({ sound: false, info: { caseId: CASE } });
+    expect(JSON.parse(stdout)).toMatchObject({ verdict: "changed", sound: false, info: { caseId: CASE } });
+  });
+
+  it("says of an older file that it is partly checked, and why", () => {
+    const { status, stdout } = run(path("older.wacz"));
+    expect(status).toBe(3);
+    expect(stdout).toContain("Partly checked: nothing was found changed");
+    expect(stdout).toContain("- It was written before such files were signed as a whole.");
+    const said = run(path("older.wacz"), "--json");
+    expect(said.status).toBe(3);
+    expect(JSON.parse(said.stdout)).toMatchObject({
+      verdict: "partly",
+      sound: false,
+      doubts: [{ code: "older-format" }],
+    });
+  });
+
+  it("says whose key signed the file, and takes that key alone where one is asked for", () => {
+    const { status, stdout } = run(path("case.wacz"), "--key", ownKey);
+    expect([status, stdout.includes(`${ownKey} (wrote this file)`)]).toEqual([0, true]);
   });
 
   it("opens a locked file with its password alone", () => {
@@ -68,7 +93,7 @@ describe("counterflow-verify", () => {
     expect(wrong.stderr).toContain("The password is wrong");
   });
 
-  it.each([["other.wacz"], ["none.wacz"]])("cannot read %s, and says so", (name) => {
+  it.each([["other.wacz"], ["none.wacz"], ["empty.wacz"]])("cannot read %s, and says so", (name) => {
     const { status, stderr } = run(path(name));
     expect(status).toBe(2);
     expect(stderr).not.toBe("");

@@ -15,6 +15,8 @@ import { click, fill } from "./support/roles";
 import { words } from "./support/words";
 
 const CASE = "EXCHANGE-1";
+/** Written before summaries were signed. */
+const OLDER = join(import.meta.dirname, "../fixtures/exports/templates-3.wacz");
 
 inEachBrowser("a case that goes out as a file", (driver) => {
   const folder = mkdtempSync(join(tmpdir(), "counterflow-e2e-"));
@@ -67,6 +69,10 @@ inEachBrowser("a case that goes out as a file", (driver) => {
     await give(page, open);
     await sees(page, "Sound: nothing in this file was changed");
     expect(await axeViolations(page)).toEqual([]);
+    await give(page, OLDER);
+    await sees(page, "Partly checked: nothing was found changed");
+    await sees(page, "before such files were signed as a whole");
+    expect(await axeViolations(page)).toEqual([]);
   });
 
   it("is shown in another profile as another office's, and mixed with nothing there", async () => {
@@ -95,6 +101,18 @@ inEachBrowser("a case that goes out as a file", (driver) => {
     await leaveScratchFile(theirs, "what a page that died has left");
     const later = await driver().openWorkbench("#/exchange");
     await eventually("the folder swept", async () => (await scratchFiles(later)).length === 0 || undefined);
+  });
+
+  it("is kept, and told why not all of it could be checked, where it is one of before", async () => {
+    const theirs = await driver().openWorkbench("#/exchange");
+    await give(theirs, OLDER);
+    await sees(theirs, words("exchangeTakenPartly"));
+    await click(theirs, "link", "PL-2026-0142");
+    await sees(theirs, words("exchangeRemove"));
+    await sees(theirs, "before such files were signed as a whole");
+    expect(await axeViolations(theirs)).toEqual([]);
+    const taken = (await readLog(theirs)).at(-1);
+    expect(JSON.parse(taken?.json ?? "")).toMatchObject({ verdict: "partly", findings: 0 });
   });
 
   it("leaves no fault in the consoles", () => {

@@ -1,4 +1,13 @@
-import { askAuthority, dropExports, getAuthorities, getPolicy, now, pause, randomHex } from "../../platform";
+import {
+  askAuthority,
+  dropExports,
+  getAuthorities,
+  getPolicy,
+  newSummaryKey,
+  now,
+  pause,
+  randomHex,
+} from "../../platform";
 import type { Ports } from "../../services";
 import type { Database } from "../../storage/reading";
 import { sessionStart } from "../session-start";
@@ -14,6 +23,7 @@ export const portsFor = (db: Database, log: Pick<Ports, "ready" | "seal">): Port
   ...witnessing(db),
   now,
   randomHex,
+  newSummaryKey,
   ...page,
   ...snapshots,
   policy: getPolicy,

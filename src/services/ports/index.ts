@@ -1,3 +1,4 @@
+import type { Keys } from "./keys";
 import type { Log } from "./log";
 import type { Page } from "./page";
 import type { Policies } from "./policy";
@@ -6,5 +7,5 @@ import type { Snapshots } from "./snapshot";
 import type { TrustedTime } from "./trusted-time";
 
 /** What the services need from outside; the background hands it to them. A use case asks for what it needs by `Pick`. */
-export type Ports = Log & Page & Policies & Session & Snapshots & TrustedTime;
+export type Ports = Keys & Log & Page & Policies & Session & Snapshots & TrustedTime;
 export type { Log };

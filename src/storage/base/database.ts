@@ -124,6 +124,18 @@ export interface RebuiltRow {
   readonly name?: string;
 }
 
+/**
+ * The key that this installation signs the summaries of exported files with: P-384, the public half as SubjectPublicKeyInfo
+ * in base64; and where its own log announces it. The private half can be used here and not be read.
+ */
+export interface SummaryKeyRow {
+  readonly key: "summary-key";
+  readonly origin: string;
+  readonly index: number;
+  readonly publicKey: string;
+  readonly privateKey: CryptoKey;
+}
+
 /** That nodes of the tree were damaged, and made anew from the entries; there until the official has seen it. */
 export interface MendedRow {
   readonly key: "mended";
@@ -140,6 +152,7 @@ export type MetaRow =
   | { key: "origin"; origin: string }
   | ProjectionsRow
   | RebuiltRow
+  | SummaryKeyRow
   | MendedRow
   | { key: "restore"; id: string }
   | { key: "restored"; words: BackupWords }

@@ -23,10 +23,13 @@ import type { CheckpointRow, Database, EntryKey, TimestampRow } from "../base/da
 import { caseEntryKeys } from "./case-entries";
 import { nodesFor } from "./nodes";
 import { isRebuilding } from "./rebuild-state";
+import { announcedKey } from "./summary-key";
 
 export type BundleFailure =
   /** There is no entry about such a case. */
   | { readonly code: "case-missing" }
+  /** No key is announced yet that could sign the file's summary. */
+  | { readonly code: "unannounced" }
   /** The newest entries are not signed yet, or the tables that say which they are are only half there. */
   | { readonly code: "unsigned" };
 
@@ -52,37 +55,63 @@ async function bundleNow(
   if (await isRebuilding(db)) return fail({ code: "unsigned" });
   const keys = await caseEntryKeys(db, about.caseId);
   if (keys.length === 0) return fail({ code: "case-missing" });
+  const summaryKey = await announcedKey(db);
+  if (!summaryKey) return fail({ code: "unannounced" });
+  const { origin: own, index } = summaryKey;
+  const places = keys.some((place) => place[0] === own && place[1] === index)
+    ? keys
+    : [...keys, [own, index] as const].sort(byPlace);
+  const origins = [...new Set(places.map(([name]) => name))];
   const logs: LogPart[] = [];
-  for (const origin of new Set(keys.map(([name]) => name))) {
+  for (const [n, origin] of origins.entries()) {
     const part = await logPart(
       db,
       origin,
-      keys.filter(([name]) => name === origin),
+      places.filter(([name]) => name === origin),
+      origins.length > 1 ? `${n + 1}-` : "",
     );
     if (!part) return fail({ code: "unsigned" });
     logs.push(part);
   }
   const lines = logs.flatMap((log) => log.lines);
   return ok({
-    info: { ...about, missing: await missingArtifacts(db, lines) },
+    info: { ...about, exportedAt: latest(about.exportedAt, logs), missing: await missingArtifacts(db, lines) },
     lines,
     checkpoints: logs.flatMap((log) => log.checkpoints),
     keys: logs.map(({ origin, key }) => verifierKey(origin, key)),
+    summaryKey: summaryKey.publicKey,
     tokens: logs.flatMap((log) => log.tokens),
     anchors: logs.some((log) => log.tokens.length > 0) ? anchors : "",
   });
 }
 
+type Place = readonly [origin: string, index: number];
+
+const byPlace = (a: Place, b: Place): number => (a[0] === b[0] ? a[1] - b[1] : a[0] < b[0] ? -1 : 1);
+
+/** A file is no older than its newest entry, as no entry is older than the one before it: a clock may have been wrong. */
+const latest = (now: string, logs: readonly LogPart[]): string =>
+  logs.reduce((last, { newestAt }) => (newestAt > last ? newestAt : last), now);
+
 interface LogPart {
   readonly origin: string;
   readonly key: PublicKey;
+  /** When the newest of these entries was made. */
+  readonly newestAt: string;
   readonly lines: readonly EntryLine[];
   readonly checkpoints: readonly CheckpointLine[];
   readonly tokens: readonly BundledToken[];
 }
 
-/** One origin's part: nothing where its newest checkpoint does not speak for all these entries, or its key is not here. */
-async function logPart(db: Database, origin: string, places: readonly EntryKey[]): Promise<LogPart | undefined> {
+/**
+ * One origin's part, the files of its tokens called so that no other origin's are: nothing where its newest checkpoint does not speak for all these entries, or its key is not here.
+ */
+async function logPart(
+  db: Database,
+  origin: string,
+  places: readonly Place[],
+  tokenPrefix: string,
+): Promise<LogPart | undefined> {
   const span = [
     [origin, 0],
     [origin, Infinity],
@@ -108,9 +137,10 @@ async function logPart(db: Database, origin: string, places: readonly EntryKey[]
   return {
     origin,
     key,
+    newestAt: (await db.entries.get([origin, last]))?.at ?? "",
     lines: await entryLines(db, places, rows.at(-1)),
     checkpoints: await checkpointLines(db, origin, rows),
-    tokens: tokensOf(rows, stamps),
+    tokens: tokensOf(rows, stamps, tokenPrefix),
   };
 }
 
@@ -119,7 +149,7 @@ async function logPart(db: Database, origin: string, places: readonly EntryKey[]
  * outside has confirmed, and the newest. A long log has one checkpoint for nearly every entry; all of them would make the
  * file of a small case large and prove no more.
  */
-function telling(sizes: readonly number[], places: readonly EntryKey[], stamps: readonly TimestampRow[]): number[] {
+function telling(sizes: readonly number[], places: readonly Place[], stamps: readonly TimestampRow[]): number[] {
   const wanted = new Set([sizes.at(-1), ...stamps.map(({ size }) => size)]);
   let at = 0;
   for (const [, index] of places) {
@@ -129,13 +159,18 @@ function telling(sizes: readonly number[], places: readonly EntryKey[], stamps: 
   return sizes.filter((size) => wanted.has(size));
 }
 
+const keyOf = ([origin, index]: Place): EntryKey => [origin, index];
+
 async function entryLines(
   db: Database,
-  places: readonly EntryKey[],
+  places: readonly Place[],
   head: CheckpointRow | undefined,
 ): Promise<EntryLine[]> {
   if (!head) return [];
-  const [headers, payloads] = await Promise.all([db.entries.bulkGet([...places]), db.payloads.bulkGet([...places])]);
+  const [headers, payloads] = await Promise.all([
+    db.entries.bulkGet(places.map(keyOf)),
+    db.payloads.bulkGet(places.map(keyOf)),
+  ]);
   const prove = (nodeAt: NodeAt) => places.map(([, index]) => inclusionProof(index, head.size, nodeAt));
   const proofs = await nodesFor(db, head.origin, prove);
   return places.flatMap(([, index], i) => {
@@ -156,11 +191,11 @@ async function checkpointLines(
   return rows.map(({ note }, i) => ({ consistency: (proofs[i] ?? []).map(encodeBase64), note }));
 }
 
-function tokensOf(rows: readonly CheckpointRow[], stamps: readonly TimestampRow[]): BundledToken[] {
+function tokensOf(rows: readonly CheckpointRow[], stamps: readonly TimestampRow[], prefix: string): BundledToken[] {
   const notes = new Map(rows.map(({ size, note }) => [size, note]));
   return stamps.flatMap(({ origin, size, authority, token }, i) => {
     const note = notes.get(size);
-    const file = `counterflow/timestamps/${size}-${i + 1}.tst`;
+    const file = `counterflow/timestamps/${prefix}${size}-${i + 1}.tst`;
     return note === undefined ? [] : [{ line: { authority, file, origin, size }, token: Uint8Array.from(token), note }];
   });
 }

@@ -36,6 +36,7 @@ export { type Verification, type VerifyProgress, verifyLog } from "./proof/verif
 export { rebuildProgress } from "./rebuild-state";
 export { type OwnRecipe, listRecipes } from "./recipes";
 export { subjectNames } from "./subject-names";
+export { announcedKey } from "./summary-key";
 export type { TableDifference } from "./tables/check-tables";
 export { type NewestCheckpoint, isTimed, latestTimestamps, newestCheckpoint } from "./timestamps";
 export { type CaseViews, viewsOfCapture, viewsOfCase } from "./views";

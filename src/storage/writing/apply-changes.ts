@@ -1,5 +1,12 @@
 import type { Table } from "dexie";
-import { type Change, type Header, type RegisterChange, type Stamp, mergeFields, stampOf } from "../../domain/ledger/log";
+import {
+  type Change,
+  type Header,
+  type RegisterChange,
+  type Stamp,
+  mergeFields,
+  stampOf,
+} from "../../domain/ledger/log";
 import type { Database } from "../base/database";
 import { recordRow } from "../base/record-row";
 

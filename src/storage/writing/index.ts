@@ -17,6 +17,7 @@ export { type Grounds, erasureDrafts } from "./erasure/erasure-drafts";
 export { beginNewLog } from "./begin-new-log";
 export { dropUncitedImport, keepImport } from "./imports";
 export { keepArtifact } from "./keep-artifact";
+export { keepSummaryKey } from "./keep-summary-key";
 export { keepTimestamp } from "./keep-timestamp";
 export { mendTree, mendTrees } from "./proof/mend-tree";
 export { type Signing, signHead } from "./proof/sign-head";

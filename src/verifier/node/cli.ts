@@ -1,12 +1,13 @@
 import { type FileHandle, open, readFile } from "node:fs/promises";
-import { isLocked, verdictWords, verifyExport } from "../../domain/files/exchange";
+import { type Outcome, isLocked, verdictWords, verifyExport } from "../../domain/files/exchange";
 import { type Options, USAGE, readOptions } from "./options";
 import { unreadableLine, verdictJson, verdictLines } from "./print";
 import { complain, say, sayJson } from "./terminal";
 import { nodeTools, sourceOfFile } from "./tools";
 import { askPassword, unlockFile } from "./unlock";
 
-const [SOUND, FINDINGS, UNREADABLE] = [0, 1, 2] as const;
+const UNREADABLE = 2;
+const STATUS: Readonly<Record<Outcome, number>> = { sound: 0, changed: 1, partly: 3 };
 
 process.on("uncaughtException", (error) => {
   complain([error.message]);
@@ -67,11 +68,11 @@ async function verify({ json, key, language }: Options, anchors: string | undefi
   const w = verdictWords(language);
   const verdict = await verifyExport(await sourceOfFile(file), { tools: nodeTools, anchors, key });
   if (!verdict.ok) {
-    if (json) sayJson({ sound: false, unreadable: verdict.error });
+    if (json) sayJson({ verdict: "unreadable", sound: false, unreadable: verdict.error });
     else complain([unreadableLine(verdict.error, w)]);
     return UNREADABLE;
   }
   if (json) sayJson(verdictJson(verdict.value));
   else say(verdictLines(verdict.value, w));
-  return verdict.value.sound ? SOUND : FINDINGS;
+  return STATUS[verdict.value.outcome];
 }

@@ -17,10 +17,10 @@ export const USAGE = `counterflow-verify FILE.wacz [--json] [--password WORDS] [
 Checks a case that Counterflow has written to a file.
   --json       the verdict as JSON
   --password   opens a locked file (.age); asked for where it is left out
-  --key        all signatures must be of this key, e.g. one that the agency has told you
+  --key        the file must be signed with this key, e.g. one that the agency has told you
   --anchors    certificates (PEM) of the time-stamping authorities that you accept, got from them or from your
                agency; without them no time is confirmed, whatever the file brings along
-Exit status: 0 sound, 1 something is not as written, 2 cannot be read.`;
+Exit status: 0 sound, 1 something is not as written, 2 cannot be read, 3 only partly checked (nothing was found changed).`;
 
 /** Reads the command line; nothing where it asks for nothing that can be done. */
 export function readOptions(

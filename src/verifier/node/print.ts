@@ -1,7 +1,15 @@
-import { type Unreadable, type Verdict, type VerdictWords, checkWords } from "../../domain/files/exchange";
+import {
+  type Unreadable,
+  type Verdict,
+  type VerdictWords,
+  checkWords,
+  keyWords,
+  outcomeWords,
+} from "../../domain/files/exchange";
 
 /** A verdict as a line for each check, with what was found beneath. */
-export function verdictLines({ checks, info, keys, times, unaccepted, sound }: Verdict, w: VerdictWords): string[] {
+export function verdictLines(verdict: Verdict, w: VerdictWords): string[] {
+  const { checks, info, keys, times, unaccepted, outcome, doubts } = verdict;
   const lines = [w.caseLine(info.caseId, info.exportedAt, info.software), ""];
   const width = Math.max(...Object.values(w.states).map(({ length }) => length));
   const nameWidth = Math.max(...Object.values(w.names).map(({ length }) => length));
@@ -13,19 +21,16 @@ export function verdictLines({ checks, info, keys, times, unaccepted, sound }: V
   }
   for (const time of times) lines.push(w.time(time));
   for (const time of unaccepted) lines.push(w.stated(time));
-  const findings = checks.reduce((sum, check) => sum + check.findings.length, 0);
-  lines.push("", sound ? w.sound : w.unsound(findings), "", `${w.key}:`);
-  return [...lines, ...keys.map((key) => `  ${key}`), w.keyHelp];
+  lines.push("", outcomeWords(verdict, w));
+  if (outcome === "partly") for (const doubt of doubts) lines.push(`  - ${w.doubt(doubt)}`);
+  lines.push("", `${w.key}:`);
+  return [...lines, ...keys.map((key) => `  ${keyWords(key, verdict, w)}`), w.keyHelp];
 }
 
 export const unreadableLine = ({ code }: Unreadable, w: VerdictWords): string => w.unreadable[code];
 
 /** The same for programs: what was found, without what is in the file. */
-export const verdictJson = ({ checks, info, keys, times, unaccepted, sound }: Verdict): object => ({
-  sound,
-  info,
-  keys,
-  times,
-  unaccepted,
-  checks,
-});
+export const verdictJson = (verdict: Verdict): object => {
+  const { outcome, doubts, checks, info, keys, writer, times, unaccepted } = verdict;
+  return { verdict: outcome, sound: outcome === "sound", doubts, info, keys, writer, times, unaccepted, checks };
+};

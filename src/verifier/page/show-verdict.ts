@@ -1,11 +1,11 @@
-import { type Verdict, type VerdictWords, checkWords } from "../../domain/files/exchange";
+import { type Verdict, type VerdictWords, checkWords, keyWords, outcomeWords } from "../../domain/files/exchange";
 import { element } from "./element";
 
 /** A verdict: what it comes to, a line for each check with what was found, and whose key it is. */
 export function showVerdict(verdict: Verdict, w: VerdictWords): HTMLElement {
-  const { checks, info, keys, times, unaccepted, sound } = verdict;
-  const findings = checks.reduce((sum, check) => sum + check.findings.length, 0);
-  const summary = element("p", { class: sound ? "sound" : "unsound" }, sound ? w.sound : w.unsound(findings));
+  const { checks, info, keys, times, unaccepted, outcome, doubts } = verdict;
+  const summary = element("p", { class: outcome }, outcomeWords(verdict, w));
+  const why = outcome === "partly" ? doubts.map((doubt) => element("li", {}, w.doubt(doubt))) : [];
   const lines = checks.map((check) =>
     element(
       "li",
@@ -24,10 +24,11 @@ export function showVerdict(verdict: Verdict, w: VerdictWords): HTMLElement {
     "div",
     {},
     summary,
+    why.length > 0 ? element("ul", {}, why) : [],
     element("p", {}, element("bdi", {}, w.caseLine(info.caseId, info.exportedAt, info.software))),
     element("ul", { class: "checks" }, lines, confirmed),
     element("p", {}, `${w.key}:`),
-    keys.map((key) => element("p", {}, element("code", {}, key))),
+    keys.map((key) => element("p", {}, element("code", {}, keyWords(key, verdict, w)))),
     element("p", {}, w.keyHelp),
   );
 }

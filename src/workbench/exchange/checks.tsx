@@ -1,5 +1,14 @@
-import { type Check, type Verdict, checkWords, verdictWords } from "../../domain/files/exchange";
+import {
+  type Check,
+  type Outcome,
+  type Verdict,
+  checkWords,
+  keyWords,
+  outcomeWords,
+  verdictWords,
+} from "../../domain/files/exchange";
 import { language } from "../../ui/texts";
+import { Words } from "../../ui/words";
 
 const LOOKS: Readonly<Record<Check["status"], string>> = {
   held: "good",
@@ -9,15 +18,26 @@ const LOOKS: Readonly<Record<Check["status"], string>> = {
   unaccepted: "warn",
 };
 
+const OUTCOMES: Readonly<Record<Outcome, string>> = { sound: "good", partly: "warn", changed: "problem" };
+
 /** What checking a file came to: in one sentence, then check by check, and whose key it was. */
-export function Checks({ verdict: { checks, keys, times, unaccepted, sound } }: { readonly verdict: Verdict }) {
+export function Checks({ verdict }: { readonly verdict: Verdict }) {
+  const { checks, keys, times, unaccepted, outcome, doubts } = verdict;
   const w = verdictWords(language());
-  const findings = checks.reduce((sum, check) => sum + check.findings.length, 0);
   return (
     <>
-      <p class={sound ? "good" : "problem"}>
-        <b>{sound ? w.sound : w.unsound(findings)}</b>
+      <p class={OUTCOMES[outcome]}>
+        <b>{outcomeWords(verdict, w)}</b>
       </p>
+      {outcome === "partly" && (
+        <ul class="bullets">
+          {doubts.map((doubt, n) => (
+            <li key={n}>
+              <Words>{w.doubt(doubt)}</Words>
+            </li>
+          ))}
+        </ul>
+      )}
       <dl class="fields">
         {checks.map((check) => (
           <div key={check.id}>
@@ -41,7 +61,11 @@ export function Checks({ verdict: { checks, keys, times, unaccepted, sound } }: 
         <div>
           <dt>{w.key}</dt>
           <dd>
-            <code class="id">{keys.join(" ")}</code>
+            {keys.map((key) => (
+              <p key={key}>
+                <code class="id">{keyWords(key, verdict, w)}</code>
+              </p>
+            ))}
             <p class="small soft">{w.keyHelp}</p>
           </dd>
         </div>

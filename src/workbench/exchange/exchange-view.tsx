@@ -71,11 +71,7 @@ function Outcome({ job }: { readonly job: ReturnType<typeof useTakingIn> }) {
   return (
     <>
       <JobStatus job={job} hasOwnEnd={isKept(state)} />
-      {isKept(state) && (
-        <p role="status" class="notice good">
-          {t("exchangeTaken")}
-        </p>
-      )}
+      {isKept(state) && <Kept isSound={state.value.verdict.outcome === "sound"} />}
       {state?.at === "done" && (
         <>
           <h2>
@@ -88,7 +84,17 @@ function Outcome({ job }: { readonly job: ReturnType<typeof useTakingIn> }) {
   );
 }
 
-const isKept = (state: ReturnType<typeof useTakingIn>["state"]): boolean => state?.at === "done" && state.value.isKept;
+type State = ReturnType<typeof useTakingIn>["state"];
+
+const isKept = (state: State): state is Extract<State, { at: "done" }> => state?.at === "done" && state.value.isKept;
+
+function Kept({ isSound }: { readonly isSound: boolean }) {
+  return (
+    <p role="status" class={isSound ? "notice good" : "notice"}>
+      {t(isSound ? "exchangeTaken" : "exchangeTakenPartly")}
+    </p>
+  );
+}
 
 function Locked({ wrong, onPassword }: { readonly wrong: boolean; readonly onPassword: (password: string) => void }) {
   const [password, setPassword] = useState("");

@@ -1,6 +1,6 @@
 import { type TakeInFailure, exportCase, lookAtFile, takeInFile } from "../../jobs";
 import type { StorageFailure } from "../../storage/reading";
-import { verdictWords } from "../../domain/files/exchange";
+import { outcomeWords, verdictWords } from "../../domain/files/exchange";
 import { type TextKey, language, t, tn } from "../../ui/texts";
 import { share, withWords } from "../frame/jobs/job-words";
 import { caseHref } from "../cases/links";
@@ -37,9 +37,11 @@ export const takingIn = withWords(takeInFile, {
   title: (file) => t("exchangeJob", file),
   underWay: () => t("exchangeChecking"),
   far: (progress) => (progress.step === "opening" ? t("exchangeOpening") : share(progress)),
-  done: ({ isKept, unrecorded }) => {
+  done: ({ verdict: { outcome }, isKept, unrecorded }) => {
     if (unrecorded) return { text: failureWords(unrecorded), isProblem: true };
-    return isKept ? { text: t("exchangeTaken") } : { text: t("exchangeRefused"), isProblem: true };
+    return isKept
+      ? { text: t(outcome === "sound" ? "exchangeTaken" : "exchangeTakenPartly") }
+      : { text: t("exchangeRefused"), isProblem: true };
   },
   failed: ({ code }) => t(TAKE_IN_FAILURES[code]),
   stopped: () => t("exchangeStopped"),
@@ -61,10 +63,9 @@ const TAKE_IN_FAILURES: Readonly<Record<TakeInFailure["code"] | StorageFailure["
 export const lookingAt = withWords(lookAtFile, {
   title: () => t("exchangeLookJob"),
   underWay: () => t("exchangeChecking"),
-  done: ({ verdict: { sound, checks } }) => {
-    const w = verdictWords(language());
-    const findings = checks.reduce((sum, check) => sum + check.findings.length, 0);
-    return sound ? { text: w.sound } : { text: w.unsound(findings), isProblem: true };
+  done: ({ verdict }) => {
+    const text = outcomeWords(verdict, verdictWords(language()));
+    return verdict.outcome === "changed" ? { text, isProblem: true } : { text };
   },
   failed: ({ code }) => t(code === "missing" ? "exchangeMissingHelp" : LOOK_FAILURES[code]),
   stopped: () => t("exchangeLookStopped"),

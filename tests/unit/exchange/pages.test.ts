@@ -28,7 +28,7 @@ function captured(...artifacts: ArtifactRef[]): ReadEntry {
     snapshot: { tier: "page", artifacts },
   };
   const header = { v: 1, origin: "counterflow/a", index: 0, type: "capture.made", at: NINE, payload: "" };
-  return { header, isErased: false, isUnknown: false, payload: capture, label: "", capture };
+  return { header, isErased: false, isUnknown: false, payload: capture, about: undefined, label: "", capture };
 }
 
 async function linesOf(

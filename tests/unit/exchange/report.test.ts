@@ -27,7 +27,7 @@ function pictured(index: number, bytes: number): ReadEntry {
     snapshot: { tier: "screenshot", artifacts: [{ role: "screenshot", sha256, bytes, mediaType: "image/png" }] },
   };
   const header = { v: 1, origin: "counterflow/a", index, type: "capture.made", at: NINE, payload: "" };
-  return { header, isErased: false, isUnknown: false, payload: capture, label: "", capture };
+  return { header, isErased: false, isUnknown: false, payload: capture, about: undefined, label: "", capture };
 }
 
 /** The report on captures with pictures of these sizes, and whose pictures it asked for, by their place. */

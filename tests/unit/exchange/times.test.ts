@@ -80,7 +80,7 @@ describe("an authority that the reader accepts", () => {
   it("confirms its time, under the name in its certificate", async () => {
     const { verdict } = await found({}, accepted);
     expect([status(verdict), verdict.unaccepted, codesOf(verdict)]).toEqual(["held", [], []]);
-    expect(verdict.times).toMatchObject([{ authority: "Time of ever", time: "2026-03-02T09:00:00.000Z", size: 7 }]);
+    expect(verdict.times).toMatchObject([{ authority: "Time of ever", time: "2026-03-02T09:00:00.000Z", size: 8 }]);
   });
 
   it.each([

@@ -3,19 +3,15 @@ import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { noteAdded } from "../../../src/domain/casework/annotation";
 import { payloadErased } from "../../../src/domain/keeping/erasure";
-import { type Bundle, type Verdict, checkWords, sourceOf, verdictWords } from "../../../src/domain/files/exchange";
-import { utf8 } from "../../../src/domain/files/exchange/bytes";
-import { PATHS } from "../../../src/domain/files/exchange/format";
-import { fileChunks } from "../../../src/domain/files/exchange/verify/open-file";
+import { type Bundle, type Verdict, checkWords, verdictWords } from "../../../src/domain/files/exchange";
 import { sortOut } from "../../../src/domain/files/exchange/verify/sort-out-records";
-import { dataPackage, dataPackageDigest, resourceOf } from "../../../src/domain/files/exchange/wacz/datapackage";
-import { openZip } from "../../../src/domain/files/exchange/zip/open-zip";
-import { writeZip } from "../../../src/domain/files/exchange/zip/write-zip";
 import { defineAct, draft } from "../../../src/domain/ledger/log";
 import { Database } from "../../../src/storage/reading";
 import { withDatabase } from "../support/memory-database";
+import { ARTIFACTS } from "../../../src/domain/files/exchange/write/bundle";
+import { described, packed, signerOf, unpacked } from "./support/packed";
 import { type KnownAs, asNewer, asOlder } from "./support/older-checker";
-import { CASE, aCase, bundled, bytesOf, codesOf, logged, looked, written } from "./support/written";
+import { CASE, aCase, bundled, codesOf, logged, looked, written } from "./support/written";
 
 let db: Database;
 let bundle: Bundle;
@@ -37,6 +33,7 @@ async function verdictOn(bytes: Uint8Array<ArrayBuffer>): Promise<Verdict> {
 const lookedByOlder = (kinds: Readonly<Record<string, KnownAs>>, bytes = file): Promise<Verdict> =>
   asOlder(kinds, () => verdictOn(bytes));
 const statesOf = ({ checks }: Verdict) => Object.fromEntries(checks.map(({ id, status }) => [id, status]));
+const doubtsOn = (count: number) => [{ code: "kinds-unknown", count }];
 const unknownIn = ({ checks }: Verdict, id: string) => checks.find((check) => check.id === id)?.unknown;
 
 describe.each<KnownAs>(["unknown", "the version before"])(
@@ -47,12 +44,13 @@ describe.each<KnownAs>(["unknown", "the version before"])(
       ["note.added", 1],
       ["case.opened", 1],
       ["capture.made", 2],
-    ])("%s leaves a file sound, its proofs held", async (type, count) => {
+    ])("%s leaves a file partly checked, its proofs held", async (type, count) => {
       const verdict = await lookedByOlder({ [type]: as });
       expect(codesOf(verdict)).toEqual([]);
-      expect(verdict.sound).toBe(true);
+      expect([verdict.outcome, verdict.doubts]).toEqual(["partly", doubtsOn(count)]);
       expect(statesOf(verdict)).toEqual({
         container: "held",
+        summary: "held",
         entries: "held",
         checkpoints: "held",
         consistency: "held",
@@ -68,16 +66,16 @@ describe.each<KnownAs>(["unknown", "the version before"])(
       ]);
     });
 
-    it("all kinds leave a file sound, and every artifact looked at", async () => {
+    it("all kinds leave a file partly checked, and every artifact looked at", async () => {
       const kinds = ["case.opened", "capture.made", "note.added", "source.graded"];
       const verdict = await lookedByOlder(Object.fromEntries(kinds.map((type) => [type, as])));
-      expect([verdict.sound, codesOf(verdict), unknownIn(verdict, "inclusion")]).toEqual([true, [], 5]);
+      expect([verdict.outcome, codesOf(verdict), unknownIn(verdict, "inclusion")]).toEqual(["partly", [], 5]);
       expect(verdict.checks.find(({ id }) => id === "artifacts")?.count).toBe(4);
     });
   },
 );
 
-it("a second version of a known kind leaves a file sound", () =>
+it("a second version of a known kind leaves a file partly checked", () =>
   withDatabase(async (other) => {
     const second = defineAct({
       type: noteAdded.type,
@@ -95,7 +93,7 @@ it("a second version of a known kind leaves a file sound", () =>
       return written(other, await bundled(other, CASE));
     });
     const verdict = await verdictOn(bytes);
-    expect([verdict.sound, codesOf(verdict), unknownIn(verdict, "inclusion")]).toEqual([true, [], 1]);
+    expect([verdict.outcome, codesOf(verdict), unknownIn(verdict, "inclusion")]).toEqual(["partly", [], 1]);
   }));
 
 describe("an older checker", () => {
@@ -108,11 +106,11 @@ describe("an older checker", () => {
         .filter(({ id }) => id === "inclusion" || id === "derived")
         .map((check) => checkWords(check, verdictWords(language)));
     expect(words("en")).toEqual([
-      "5 entries stand in the log that was signed; 2 entries of kinds this checker does not know; their proofs hold",
+      "6 entries stand in the log that was signed; 2 entries of kinds this checker does not know; their proofs hold",
       "also tells of 2 entries of kinds this checker does not know; a newer one can compare it",
     ]);
     expect(words("de")).toEqual([
-      "5 Einträge stehen im signierten Protokoll; 2 Einträge von Arten, die dieses Prüfprogramm nicht kennt; ihre Beweise gelten",
+      "6 Einträge stehen im signierten Protokoll; 2 Einträge von Arten, die dieses Prüfprogramm nicht kennt; ihre Beweise gelten",
       "erzählt auch von 2 Einträgen von Arten, die dieses Prüfprogramm nicht kennt; ein neueres kann vergleichen",
     ]);
   });
@@ -121,17 +119,17 @@ describe("an older checker", () => {
     for (let at = 7; at < file.length; at += 997) {
       const spoilt = file.slice();
       spoilt[at] = (spoilt[at] ?? 0) ^ 1;
-      const sound = await asOlder(kinds, async () => {
+      const outcome = await asOlder(kinds, async () => {
         const verdict = await looked(spoilt);
-        return verdict.ok && verdict.value.sound;
+        return verdict.ok ? verdict.value.outcome : "changed";
       });
-      expect([at, sound]).toEqual([at, false]);
+      expect([at, outcome]).toEqual([at, "changed"]);
     }
   });
 
   /** A file that is whole in itself, but not what was logged. */
   const forged = async (change: (from: Bundle) => Bundle, from = db): Promise<string[]> =>
-    codesOf(await lookedByOlder(kinds, await written(from, change(bundle))));
+    codesOf(await lookedByOlder(kinds, await written(from, change(bundle), db)));
 
   it("finds what a known entry, or an unknown one, was changed to say", async () => {
     for (const [was, is] of [
@@ -201,20 +199,10 @@ it("a record that nobody cites does not belong in the archive", () => {
   expect(found(`${line(cited)}x`)).toMatchObject({ isWhole: false });
 });
 
-/** A file with one more in it, its list made to fit. */
+/** A file with one more in it, in its place, its list made to fit and signed anew. */
 async function withFile(whole: Uint8Array<ArrayBuffer>, path: string, bytes: Uint8Array<ArrayBuffer>) {
-  const opened = await openZip(sourceOf(new Blob([whole])));
-  if (!opened.ok) throw new Error(opened.error.code);
-  const contents = new Map<string, Uint8Array<ArrayBuffer>>();
-  for (const name of opened.value.files.keys())
-    contents.set(name, new Uint8Array(await bytesOf(fileChunks(opened.value, name))));
-  const { info } = await verdictOn(whole);
-  contents.set(path, bytes);
-  for (const name of [PATHS.datapackage, PATHS.digest]) contents.delete(name);
-  const hashOf = (one: Uint8Array) => createHash("sha256").update(one).digest("hex");
-  const resources = [...contents].map(([name, one]) => resourceOf(name, hashOf(one), one.length));
-  contents.set(PATHS.datapackage, utf8(dataPackage(info, resources)));
-  contents.set(PATHS.digest, utf8(dataPackageDigest(hashOf(utf8(dataPackage(info, resources))))));
-  const inputs = [...contents].map(([name, one]) => ({ name, pieces: [one] }));
-  return new Uint8Array(await bytesOf(writeZip(inputs)));
+  const artifacts = [...unpacked(whole), [path, bytes] as const].filter(([name]) => name.startsWith(ARTIFACTS));
+  const others = [...unpacked(whole)].filter(([name]) => !name.startsWith(ARTIFACTS));
+  const contents = new Map([...others, ...artifacts.sort(([a], [b]) => (a < b ? -1 : 1))]);
+  return packed(await described(contents, await signerOf(db)));
 }

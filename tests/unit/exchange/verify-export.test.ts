@@ -14,6 +14,7 @@ import {
   HTML,
   PICTURE,
   aCase,
+  announced,
   bundled,
   bytesOf,
   codesOf,
@@ -23,6 +24,8 @@ import {
   written,
 } from "./support/written";
 import { runs } from "../support/runs";
+import { PATHS } from "../../../src/domain/files/exchange/format";
+import { unpacked } from "./support/packed";
 
 let db: Database;
 let file: Uint8Array<ArrayBuffer>;
@@ -37,21 +40,29 @@ afterAll(() => db.delete());
 describe("a case that is written to a file", () => {
   it("is found as it was written", async () => {
     const verdict = await looked(file);
-    expect(verdict.ok && codesOf(verdict.value)).toEqual([]);
+    expect(verdict.ok && [codesOf(verdict.value), verdict.value.outcome, verdict.value.doubts]).toEqual([
+      [],
+      "sound",
+      [],
+    ]);
     expect(verdict.ok && verdict.value.checks.map(({ id, status, count }) => [id, status, count])).toEqual([
       ["container", "held", 15],
-      ["entries", "held", 5],
+      ["summary", "held", 1],
+      ["entries", "held", 6],
       ["checkpoints", "held", 6],
       ["consistency", "held", 6],
-      ["inclusion", "held", 5],
+      ["inclusion", "held", 6],
       ["artifacts", "held", 4],
       ["timestamps", "absent", 0],
       ["derived", "held", 4],
     ]);
   });
 
-  it("gives the same bytes again", async () => {
-    expect(await written(db, await bundled(db, CASE))).toEqual(file);
+  it("gives the same bytes again, but for the signature of its summary", async () => {
+    const again = unpacked(await written(db, await bundled(db, CASE)));
+    const before = unpacked(file);
+    expect([...again.keys()]).toEqual([...before.keys()]);
+    for (const [path, bytes] of again) if (path !== PATHS.digest) expect(bytes, path).toEqual(before.get(path));
   });
 
   it("holds its artifacts as they were kept", async () => {
@@ -81,7 +92,7 @@ describe("a case that is written to a file", () => {
       const naming = said.map(({ payload }) => v.parse(payloadErased.payload, payload));
       expect(naming.map(({ index }) => index).sort()).toEqual(erased.map(({ index }) => index).sort());
       expect(naming).toContainEqual(expect.objectContaining({ ...grounds, captureId: CAPTURE_IDS[0] }));
-      expect([codesOf(verdict.value), verdict.value.sound]).toEqual([[], true]);
+      expect([codesOf(verdict.value), verdict.value.outcome]).toEqual([[], "sound"]);
     }));
 
   test.prop([histories(8), fc.constantFrom(...CASE_IDS)], runs(25))(
@@ -90,6 +101,7 @@ describe("a case that is written to a file", () => {
       withDatabase(async (any) => {
         await live(any, history);
         await logged(any, [], 900_000);
+        await announced(any, 1_000_000);
         const bundle = await bundled(any, caseId).catch(() => undefined);
         if (bundle) expect(await faultsOf(await written(any, bundle))).toEqual([]);
       }),

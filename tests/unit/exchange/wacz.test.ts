@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { createHash, createPublicKey, verify } from "node:crypto";
+import { gunzipSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import { CDXIndexer, WARCParser, getSurt } from "warcio";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -22,6 +23,14 @@ const json = (path: string): unknown => JSON.parse(text(path));
 const sha256 = (bytes: Uint8Array = new Uint8Array()): string => createHash("sha256").update(bytes).digest("hex");
 const archive = (): Uint8Array => files["archive/data.warc.gz"] ?? new Uint8Array();
 
+/** What each record's member holds, where the index says that it lies; the first record is before them. */
+function membersOf(bytes: Uint8Array): Buffer[] {
+  const lines = text("indexes/index.cdx").trimEnd().split("\n");
+  const places = lines.map((line) => JSON.parse(line.slice(line.indexOf(" {"))) as { offset: number; length: number });
+  const first = { offset: 0, length: Math.min(...places.map(({ offset }) => offset)) };
+  return [first, ...places].map(({ offset, length }) => gunzipSync(bytes.subarray(offset, offset + length)));
+}
+
 describe("the file as a web archive (WACZ 1.1.1)", () => {
   it("lists every file with its size and hash, and the list's own hash", () => {
     const described = json("datapackage.json") as { resources: { path: string; hash: string; bytes: number }[] };
@@ -30,11 +39,30 @@ describe("the file as a web archive (WACZ 1.1.1)", () => {
     const held = Object.keys(files).filter((path) => !path.startsWith("datapackage"));
     expect(listed).toEqual(held.map((path) => [path, `sha256:${sha256(files[path])}`, files[path]?.length]));
     const hash = `sha256:${sha256(files["datapackage.json"])}`;
-    expect(json("datapackage-digest.json")).toEqual({ path: "datapackage.json", hash });
+    expect(json("datapackage-digest.json")).toMatchObject({ path: "datapackage.json", hash });
+  });
+
+  it("has that hash signed as other programs check it: with these fields and no other (WACZ Signing 0.1.0)", () => {
+    const { signedData } = json("datapackage-digest.json") as { signedData: Record<string, string> };
+    const { hash = "", signature = "", publicKey = "", ...others } = signedData;
+    expect(others).toEqual({ created: "2026-03-02T09:00:00.000Z", software: "Counterflow 0", version: "0.1.0" });
+    expect(hash).toBe(`sha256:${sha256(files["datapackage.json"])}`);
+    const key = createPublicKey({ key: Buffer.from(publicKey, "base64"), format: "der", type: "spki" });
+    expect(key.asymmetricKeyDetails).toEqual({ namedCurve: "secp384r1" });
+    const holds = (text: string) =>
+      verify("sha256", Buffer.from(text), { key, dsaEncoding: "ieee-p1363" }, Buffer.from(signature, "base64"));
+    expect([holds(hash), holds(hash.replace("sha256:", ""))]).toEqual([true, false]);
   });
 
   it("has its pages under their addresses, with what they showed and said", async () => {
     const records = [];
+    // Read by hand: warcio takes an HTTP head away from the block, whose hash has it in.
+    const blocks = membersOf(archive()).map((member) => {
+      const [head = "", ...rest] = member.toString("latin1").split("\r\n\r\n");
+      const said = /^WARC-Block-Digest: sha256:([0-9a-f]{64})$/mu.exec(head.replaceAll("\r", ""))?.[1];
+      const block = Buffer.from(rest.join("\r\n\r\n"), "latin1").subarray(0, -4);
+      return [head, [said, sha256(block)]] as const;
+    });
     for await (const record of new WARCParser([archive()])) {
       const content = await record.readFully(false);
       records.push([record.warcType, record.warcTargetURI, record.warcContentType, content] as const);
@@ -45,6 +73,8 @@ describe("the file as a web archive (WACZ 1.1.1)", () => {
       ["resource", `urn:view:${page}`],
       ["resource", `urn:text:${page}`],
     ]);
+    for (const [, digests] of blocks) expect(digests[0]).toBe(digests[1]);
+    expect(blocks).toHaveLength(4);
     expect(new TextDecoder().decode(records[1]?.[3])).toBe(HTML);
     expect(new Uint8Array(records[2]?.[3] ?? [])).toEqual(PICTURE);
   });

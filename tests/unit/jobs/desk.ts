@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Ask, performer } from "../../../src/messaging";
+import { signSummary } from "../../../src/platform/signing";
 import type { Database } from "../../../src/storage/reading";
 import { VERIFIER } from "../exchange/support/written";
 import { NINE } from "../support/ports";
@@ -25,6 +26,7 @@ export function desk(db: Database, ask: Ask = askOf(db)) {
     certificates: () => Promise.resolve([]),
     ownFile: () => Promise.resolve(Uint8Array.from(VERIFIER)),
     ownVersion: () => "0",
+    signSummary,
   };
   return { ports, on, addresses, waited };
 }

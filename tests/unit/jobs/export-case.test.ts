@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { verifyExport, sourceOf } from "../../../src/domain/files/exchange";
 import { type ExportedCase, exportCase } from "../../../src/jobs";
+import type { Ask } from "../../../src/messaging";
 import { fail } from "../../../src/domain/ground/result";
-import type { Database } from "../../../src/storage/reading";
-import { CASE, VERIFIER, aCase, tools } from "../exchange/support/written";
+import { type Database, announcedKey } from "../../../src/storage/reading";
+import { CASE, VERIFIER, aCase, logged, tools } from "../exchange/support/written";
 import { entriesOf } from "../services/support";
 import { withDatabase } from "../support/memory-database";
 import { desk } from "./desk";
-import { thrownBy, unwatched } from "./support";
+import { askOf, thrownBy, unwatched } from "./support";
 
 const REQUEST = { caseId: CASE, password: "", language: "de-AT" };
 
@@ -26,8 +27,33 @@ describe("a case that is exported", () => {
       const file = at.addresses.get(address)!;
       expect([name, file.size, isLocked, unrecorded]).toEqual([`${CASE}.wacz`, bytes, false, undefined]);
       const verdict = await verifyExport(sourceOf(file), { tools });
-      expect(verdict).toMatchObject({ ok: true, value: { sound: true, info: { language: "de" } } });
+      expect(verdict).toMatchObject({ ok: true, value: { outcome: "sound", info: { language: "de" } } });
       expect(await entriesOf(db)).toContain("case.exported");
+    }));
+
+  it("has its summary signed with a key that the log announces first, where it has none yet", () =>
+    withDatabase(async (db) => {
+      await aCase(db);
+      // As a restored backup leaves it: no log of one's own yet, and no key that signs.
+      await db.meta.bulkDelete(["origin", "summary-key"]);
+      const asking = askOf(db);
+      const names: string[] = [];
+      const ask: Ask = async (name, request) => {
+        names.push(name);
+        const answer = await asking(name, request);
+        // The background signs the head right after an append.
+        await logged(db, [], 0);
+        return answer;
+      };
+      const at = desk(db, ask);
+      const ended = await exportCase.run(REQUEST, at.ports, unwatched);
+      if (!ended.ok) throw new Error(ended.error.code);
+      expect(names).toEqual(["announceKey", "act"]);
+      const verdict = await verifyExport(sourceOf(at.addresses.get(ended.value.address)!), { tools });
+      if (!verdict.ok) throw new Error(verdict.error.code);
+      const { outcome, writer, doubts } = verdict.value;
+      expect([outcome, writer]).toEqual(["partly", (await announcedKey(db))?.origin]);
+      expect(doubts).toEqual([{ code: "origins-several", count: 2, writer }]);
     }));
 
   it("lies there until it is let go of", () =>

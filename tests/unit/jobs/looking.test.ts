@@ -17,7 +17,7 @@ it("a file that was taken in is looked at as it is kept now", () =>
     const row = await anImport(new Blob([await written(db, await bundled(db, CASE))]));
     await keepImport(db, row);
     const looked = await lookAtFile.run({ sha256: row.sha256 }, { db, certificates: NO_CERTIFICATES }, unwatched);
-    expect(looked).toMatchObject({ ok: true, value: { row: { file: row.file }, verdict: { sound: true } } });
+    expect(looked).toMatchObject({ ok: true, value: { row: { file: row.file }, verdict: { outcome: "sound" } } });
     const gone = await lookAtFile.run({ sha256: "00".repeat(32) }, { db, certificates: NO_CERTIFICATES }, unwatched);
     expect(gone).toEqual({ ok: false, error: { code: "missing" } });
   }));

@@ -59,7 +59,7 @@ describe("a damaged tree", () => {
       const ended = await exportCase.run(REQUEST, at.ports, unwatched);
       if (!ended.ok) throw new Error(ended.error.code);
       const verdict = await verifyExport(sourceOf(at.addresses.get(ended.value.address)!), { tools });
-      expect(verdict).toMatchObject({ ok: true, value: { sound: true } });
+      expect(verdict).toMatchObject({ ok: true, value: { outcome: "sound" } });
       expect(await db.nodes.toArray()).toEqual(expect.arrayContaining(nodes));
     }));
 });

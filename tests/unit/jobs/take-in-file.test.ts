@@ -85,7 +85,7 @@ describe("a file that is taken in", () => {
       const { file, leave } = leaving(bytes);
       const taken = await takeIn(db, file);
       leave();
-      expect(taken).toMatchObject({ ok: true, value: { isKept: false, verdict: { sound: false } } });
+      expect(taken).toMatchObject({ ok: true, value: { isKept: false, verdict: { outcome: "changed" } } });
       expect([await listImports(db), await entriesOf(db)]).toEqual([[], ["case.imported"]]);
       expect(taken.ok && taken.value.verdict.readArtifact("any")).toBe(undefined);
     });

@@ -122,7 +122,7 @@ describe("a file", () => {
 
   it("that was imported or refused is written down with what its check came to", async () => {
     await withServices(async ({ recordImport }, db) => {
-      const request = { ...FILE, origin: "counterflow/b", verdict: "unsound", findings: 3 } as const;
+      const request = { ...FILE, origin: "counterflow/b", verdict: "changed", findings: 3 } as const;
       const first = await recordImport(request, NAME);
       expect(await recordImport(request, NAME)).toEqual(first);
       expect(await entriesOf(db)).toEqual(["case.imported"]);

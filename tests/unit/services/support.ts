@@ -2,6 +2,7 @@ import { configuredAuthorities } from "../../../src/domain/ledger/authorities";
 import { readPolicy } from "../../../src/domain/policy";
 import * as timestamping from "../../../src/domain/ledger/timestamp";
 import type { RequestOf } from "../../../src/messaging";
+import { newSummaryKey } from "../../../src/platform/signing";
 import type { Ports } from "../../../src/services";
 import type { Database } from "../../../src/storage/reading";
 import { aRating } from "../support/a-fact";
@@ -29,6 +30,7 @@ export const tabShowing = (here: unknown): Omit<Ports, "db" | "ready" | "now" | 
   readFrames: () => Promise.resolve([]),
   markChanged: () => Promise.resolve(),
   pause: () => Promise.resolve(),
+  newSummaryKey,
   dropExports: () => Promise.resolve(),
   forgetDrafts: () => Promise.resolve(),
   sessionStart: () => Promise.resolve(0),

@@ -103,7 +103,7 @@ export const payloads = {
   imported: fc.record({
     ...file,
     origin: fc.constant("counterflow/b"),
-    verdict: fc.constantFrom("sound", "unsound"),
+    verdict: fc.constantFrom("sound", "partly", "changed"),
     findings: fc.nat(),
   }),
   backup,

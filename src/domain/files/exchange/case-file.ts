@@ -5,6 +5,7 @@ import { type NoteRow, notes } from "../../casework/annotation";
 import { type CaptureMade, captureMade } from "../../evidence/captures";
 import { type CaseRow, cases } from "../../casework/cases";
 import {
+  type About,
   type Change,
   Header,
   Origin,
@@ -28,6 +29,8 @@ export interface ReadEntry {
   /** Whether it is of a type, or in a version of one, that only a newer version of the product can read. */
   readonly isUnknown: boolean;
   readonly payload: unknown;
+  /** What it is about; nothing where that cannot be read. */
+  readonly about: About | undefined;
   /** A few words that tell it from its neighbours. */
   readonly label: string;
   readonly capture: CaptureMade | undefined;
@@ -106,6 +109,7 @@ export function readEntry(line: EntryLine): ReadEntry | undefined {
     isErased,
     isUnknown,
     payload,
+    about: read?.ok ? read.about : undefined,
     label: (read?.ok && read.about.label) || "",
     capture: isCapture ? valueOf(captureMade.parse(header.output, payload)) : undefined,
   };

@@ -4,13 +4,25 @@ import { Instant, Origin } from "../../ledger/log";
 import { Sha256 } from "../../evidence/snapshot";
 
 /** The format of what lies in `counterflow/`. Raised when an older checker could no longer understand it. */
-export const FORMAT = "counterflow-export/1";
+export const FORMAT = "counterflow-export/2";
+
+/** Written before summaries were signed: read, and never called sound. */
+const OLDER_FORMAT = "counterflow-export/1";
+
+/** The formats that can be read. */
+export const FORMATS = [FORMAT, OLDER_FORMAT] as const;
+
+/** Whether a file of this format has a signed summary. */
+export const isSealed = ({ format }: Pick<ExportInfo, "format">): boolean => format !== OLDER_FORMAT;
 
 /** Raised whenever a text that is made from the entries (report, statement, README, pages, index) comes out differently. */
 export const TEMPLATES = 4;
 
 /** The versions whose texts can still be made as they were, and so be compared; others are left unchecked. */
 export const MADE_AGAIN: readonly number[] = [2, 3, TEMPLATES];
+
+/** From these templates on, records say what hash their whole block has. */
+export const hasBlockDigests = ({ templates }: Pick<ExportInfo, "templates">): boolean => templates > 3;
 
 export const LANGUAGES = ["en", "de"] as const;
 export type ExportLanguage = (typeof LANGUAGES)[number];
@@ -36,7 +48,7 @@ export const PATHS = {
 
 /** What the file says of itself. */
 export const ExportInfo = v.strictObject({
-  format: v.literal(FORMAT),
+  format: v.picklist(FORMATS),
   templates: v.pipe(v.number(), v.integer(), v.minValue(1)),
   caseId: CaseId,
   exportedAt: Instant,
@@ -73,7 +85,7 @@ export type CheckpointLine = v.InferOutput<typeof CheckpointLine>;
 /** A line of `timestamps.jsonl`: which checkpoint a token is about, who gave it, and the file it lies in. */
 export const TimestampLine = v.strictObject({
   authority: v.pipe(v.string(), v.maxLength(2_000)),
-  file: v.pipe(v.string(), v.regex(/^counterflow\/timestamps\/\d+-\d+\.tst$/u)),
+  file: v.pipe(v.string(), v.regex(/^counterflow\/timestamps\/(?:\d+-){1,2}\d+\.tst$/u)),
   origin: Origin,
   size: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
@@ -96,3 +108,17 @@ export const DataPackage = v.strictObject({
   software: v.string(),
   resources: v.array(Resource),
 });
+
+/**
+ * The anonymous signature in `datapackage-digest.json`: by a P-384 key with SHA-256, over the text of `hash`, as r and s of
+ * 48 bytes each in base64; the key as SubjectPublicKeyInfo in base64 (WACZ Signing and Verification 0.1.0, §2.2.1).
+ */
+export const SignedData = v.strictObject({
+  hash: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/u)),
+  created: Instant,
+  software: v.string(),
+  version: v.literal("0.1.0"),
+  signature: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{128}$/u)),
+  publicKey: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{160}$/u)),
+});
+export type SignedData = v.InferOutput<typeof SignedData>;

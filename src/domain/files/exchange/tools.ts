@@ -12,6 +12,11 @@ export interface Tools {
   gunzip(bytes: Chunks): Chunks;
   /** Whether a signature is that of this Ed25519 key (32 bytes) over this text in UTF-8 (RFC 8032). */
   checkSignature(publicKey: Uint8Array, text: string, signature: Uint8Array): Promise<boolean>;
+  /**
+   * Whether a signature (r and s, 48 bytes each) is that of this P-384 key (SubjectPublicKeyInfo) over this text in UTF-8,
+   * with SHA-256 (FIPS 186-5 §6.4). False where the key is none.
+   */
+  checkSummarySignature(publicKey: Uint8Array, text: string, signature: Uint8Array): Promise<boolean>;
 }
 
 /** What a browser brings along for it; Node brings the same. */
@@ -23,6 +28,8 @@ interface Scope {
 }
 
 const ED25519 = { name: "Ed25519" } as const;
+const P384 = { name: "ECDSA", namedCurve: "P-384" } as const;
+const WITH_SHA256 = { name: "ECDSA", hash: "SHA-256" } as const;
 
 /** The tools as the web platform has them. */
 export function webTools({
@@ -39,6 +46,13 @@ export function webTools({
     async checkSignature(publicKey, text, signature) {
       const key = await subtle.importKey("raw", Uint8Array.from(publicKey), ED25519, false, ["verify"]);
       return subtle.verify(ED25519, key, Uint8Array.from(signature), new TextEncoder().encode(text));
+    },
+    async checkSummarySignature(publicKey, text, signature) {
+      const key = await subtle
+        .importKey("spki", Uint8Array.from(publicKey), P384, false, ["verify"])
+        .catch(() => undefined);
+      if (!key) return false;
+      return subtle.verify(WITH_SHA256, key, Uint8Array.from(signature), new TextEncoder().encode(text));
     },
   };
 }

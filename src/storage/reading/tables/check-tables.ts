@@ -44,9 +44,7 @@ export async function checkTables(db: Database, check: TableCheck): Promise<read
   let done = 0;
   for (let last: EntryKey | undefined; ;) {
     check.signal?.throwIfAborted();
-    const slice = await db.transaction("r", db.tables, async () =>
-      checkSlice(db, last, check, accounted, tell),
-    );
+    const slice = await db.transaction("r", db.tables, async () => checkSlice(db, last, check, accounted, tell));
     if (!slice) break;
     last = slice.last;
     done += slice.entries;
@@ -96,9 +94,7 @@ function allExpected(
   payloads: readonly (PayloadRow | undefined)[],
   isLeft: TableCheck["isLeft"],
 ): Expected[] {
-  return headers.flatMap((header, i) =>
-    isLeft(header.origin, header.index) ? [] : [expectedOf(header, payloads[i])],
-  );
+  return headers.flatMap((header, i) => (isLeft(header.origin, header.index) ? [] : [expectedOf(header, payloads[i])]));
 }
 
 type Count = (table: string, more: number) => void;

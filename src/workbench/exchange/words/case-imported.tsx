@@ -1,4 +1,5 @@
 import { caseImported } from "../../../domain/keeping/custody";
+import type { PayloadOf } from "../../../domain/ledger/log";
 import { t, tn } from "../../../ui/texts";
 import { Fields } from "../../parts/forms/fields";
 import { fileFields } from "../../parts/forms/file-fields";
@@ -14,8 +15,13 @@ export const caseImportedWords = entryWords(caseImported, {
         [t("caseViewCase"), <CaseLink caseId={payload.caseId} />],
         ...fileFields(payload),
         [t("custodyFrom"), <span class="id">{payload.origin}</span>],
-        [t("custodyVerdict"), payload.verdict === "sound" ? t("custodySound") : tn("custodyUnsound", payload.findings)],
+        [t("custodyVerdict"), verdictOf(payload)],
       ]}
     />
   ),
 });
+
+function verdictOf({ verdict, findings }: PayloadOf<typeof caseImported>): string {
+  if (verdict === "changed") return tn("custodyUnsound", findings);
+  return t(verdict === "sound" ? "custodySound" : "custodyPartly");
+}

@@ -11,6 +11,7 @@ import {
   ownFile,
   ownVersion,
   pause,
+  signSummary,
 } from "../../../platform";
 import type { Database } from "../../../storage/reading";
 import { addressToSave, dropAddress } from "../../../ui/file-address";
@@ -35,6 +36,7 @@ export const jobPorts = ({ db, ask, perform }: Asking): JobPorts => ({
   addressOf: addressToSave,
   dropAddress,
   checkSignature,
+  signSummary,
   certificates: async () => (await getAuthorities()).authorities.map(({ certificate }) => certificate),
   ownFile,
   ownVersion,

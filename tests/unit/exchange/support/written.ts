@@ -1,6 +1,7 @@
 import type { Draft } from "../../../../src/domain/ledger/log";
 import {
   type Bundle,
+  FORMAT,
   TEMPLATES,
   type Verdict,
   sourceOf,
@@ -12,11 +13,12 @@ import { captureMade } from "../../../../src/domain/evidence/captures";
 import { caseOpened } from "../../../../src/domain/casework/cases";
 import { noteAdded } from "../../../../src/domain/casework/annotation";
 import { sourceGraded } from "../../../../src/domain/evidence/sources";
-import { draft } from "../../../../src/domain/ledger/log";
+import { draft, encodeBase64 } from "../../../../src/domain/ledger/log";
 import type { ArtifactRef } from "../../../../src/domain/evidence/snapshot";
-import { newSigningKey, signText } from "../../../../src/platform/signing";
-import { type Database, artifactBlob, caseBundle } from "../../../../src/storage/reading";
-import { append, keepArtifact, signHead } from "../../../../src/storage/writing";
+import { SUMMARIES, SUMMARY_ALGORITHM, keyAnnounced } from "../../../../src/domain/keeping/custody";
+import { newSigningKey, newSummaryKey, signSummary, signText } from "../../../../src/platform/signing";
+import { type Database, announcedKey, artifactBlob, caseBundle } from "../../../../src/storage/reading";
+import { append, keepArtifact, keepSummaryKey, signHead } from "../../../../src/storage/writing";
 import { aRating, aReview } from "../../support/a-fact";
 import { CAPTURE_IDS, NOTE_IDS } from "../../support/payloads";
 import { NINE, steadyPorts } from "../../support/ports";
@@ -31,10 +33,34 @@ export async function logged(db: Database, drafts: readonly Draft[], salt: numbe
   await signHead(db, signing);
 }
 
+/** Announce a key for summaries, as the background does before the first export; once. */
+export async function announced(db: Database, salt: number): Promise<void> {
+  if (await announcedKey(db)) return;
+  const { privateKey, publicKey: bytes } = await newSummaryKey();
+  const publicKey = encodeBase64(bytes);
+  const said = draft(keyAnnounced, { use: SUMMARIES, algorithm: SUMMARY_ALGORITHM, publicKey });
+  await append(
+    db,
+    steadyPorts([NINE], salt),
+    () => Promise.resolve({ ok: true, value: [said] }),
+    async (_db, [first]) => {
+      if (first) await keepSummaryKey(db, { publicKey, privateKey }, first);
+    },
+  );
+  await signHead(db, signing);
+}
+
+/** Signs summaries with the key that was announced. */
+export const signing384 = (db: Database) => async (text: string) => {
+  const key = await announcedKey(db);
+  if (!key) throw new Error("no key announced");
+  return signSummary(key.privateKey, text);
+};
+
 /** The bundle of a case, said to be exported at nine. */
 export async function bundled(db: Database, caseId: string, language: "en" | "de" = "en"): Promise<Bundle> {
   const about = {
-    format: "counterflow-export/1",
+    format: FORMAT,
     templates: TEMPLATES,
     caseId,
     exportedAt: NINE,
@@ -46,13 +72,13 @@ export async function bundled(db: Database, caseId: string, language: "en" | "de
   return bundle.value;
 }
 
-/** The file of a case, whole. */
-export async function written(db: Database, bundle: Bundle): Promise<Uint8Array<ArrayBuffer>> {
+/** The file of a case, whole, its artifacts from one database and signed by the installation of another. */
+export async function written(db: Database, bundle: Bundle, signer = db): Promise<Uint8Array<ArrayBuffer>> {
   const artifact = async (sha256: string) => {
     const blob = await artifactBlob(db, sha256);
     return blob && sourceOf(blob);
   };
-  const stream = writeExport(bundle, { tools, artifact, verifier: VERIFIER });
+  const stream = writeExport(bundle, { tools, artifact, signSummary: signing384(signer), verifier: VERIFIER });
   return new Uint8Array(await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer());
 }
 
@@ -113,6 +139,7 @@ export async function aCase(db: Database): Promise<void> {
   await logged(db, [draft(noteAdded, { noteId: NOTE_IDS[0], caseId: CASE, text: "Called them." })], 400);
   await logged(db, [draft(sourceGraded, { host: "www.care.example", reliability: "B", reason: "" })], 500);
   await logged(db, [draft(sourceGraded, { host: "forum.example", reliability: "E", reason: "" })], 600);
+  await announced(db, 650);
 }
 
 /** All the bytes of a stream; none where there is none. */

@@ -8,7 +8,6 @@ import { withDatabase } from "../../support/memory-database";
 const checkToken = (): Promise<never> => Promise.reject(new Error("a token"));
 const verify = (db: Database) => verifyLog(db, { checkSignature, checkToken });
 
-
 describe("a check of the kept files", () => {
   it("reads all of them", () =>
     withDatabase(async (db) => {
@@ -67,4 +66,3 @@ describe("bytes that are captured again", () => {
       expect(await (await db.artifacts.get(sha256))!.blob.text()).toBe("the same page");
     }));
 });
-

@@ -60,7 +60,10 @@ describe("a log as it was written", () => {
       await verifyLog(db, { checkSignature, checkToken, onProgress: (progress) => heard.push(progress) });
       expect(heard.findLast(({ step }) => step === "entries")).toMatchObject({ done: entries, total: entries });
       const signatures = await db.checkpoints.count();
-      expect(heard.findLast(({ step }) => step === "signatures")).toMatchObject({ done: signatures, total: signatures });
+      expect(heard.findLast(({ step }) => step === "signatures")).toMatchObject({
+        done: signatures,
+        total: signatures,
+      });
       expect(heard.at(-1)).toEqual({ step: "tables", done: entries, total: entries });
       stop.abort();
       await expect(verifyLog(db, { checkSignature, checkToken, signal: stop.signal })).rejects.toThrow("aborted");

@@ -18,14 +18,18 @@ async function rowsOf(db: Database) {
   const rows: { readonly table: TableShape; readonly key: string | RecordKey; readonly row: Row }[] = [];
   for (const table of tables) {
     const keys = await db.table<Row, string | RecordKey>(table.name).toCollection().primaryKeys();
-    for (const key of keys) rows.push({ table, key, row: (await db.table<Row, string | RecordKey>(table.name).get(key))! });
+    for (const key of keys)
+      rows.push({ table, key, row: (await db.table<Row, string | RecordKey>(table.name).get(key))! });
   }
   return rows;
 }
 const nameOf = (key: string | RecordKey): string => (typeof key === "string" ? key : key.join(" "));
 
 const some = fc.tuple(histories(5), logs("counterflow/b", { maxLength: 6 }));
-const filled = ([history, foreign]: readonly [Act[], Parameters<typeof receive>[1]], use: (db: Database) => Promise<void>) =>
+const filled = (
+  [history, foreign]: readonly [Act[], Parameters<typeof receive>[1]],
+  use: (db: Database) => Promise<void>,
+) =>
   withDatabase(async (db) => {
     await live(db, history);
     await receive(db, foreign);

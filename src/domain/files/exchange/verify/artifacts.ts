@@ -1,19 +1,20 @@
 import type { ArtifactRef } from "../../../evidence/snapshot";
-import { type Chunks, chunksOf } from "../bytes";
+import type { Chunks } from "../bytes";
 import { type CaseFile, citedByUnknown, erasedIn } from "../case-file";
-import { type ExportInfo, PATHS } from "../format";
+import { type ExportInfo, PATHS, hasBlockDigests } from "../format";
 import type { Tools } from "../tools";
 import type { PlacedRecord } from "../warc/cdx";
 import { type RecordPlan, planFiles, planRecords } from "../warc/plan";
-import { RECORD_END, recordHead } from "../warc/record";
+import { RECORD_END, blockHead, recordHead } from "../warc/record";
 import { payloadHash } from "../warc/payload-hash";
 import { infoMember } from "../warc/write-warc";
-import { ARTIFACTS, artifactPath } from "../write/bundle";
-import { type OpenZip, dataSpan } from "../zip/open-zip";
+import { ARTIFACTS, artifactIn, artifactPath } from "../write/bundle";
+import type { OpenZip } from "../zip/open-zip";
 import { type Check, Tally } from "./check";
 import { fileChunks, fileText } from "./open-file";
 import { type Place, sortOut } from "./sort-out-records";
-import { type OnRead, told } from "./walk";
+import { memberChunks, unpackMember } from "./unpack-member";
+import type { OnRead } from "./walk";
 
 /** The artifacts in a file, and what came of looking at them. */
 export interface CheckedArtifacts {
@@ -42,18 +43,18 @@ export async function checkArtifacts(
   for (const record of placed) {
     tally.count++;
     const { sha256 } = record.plan.artifact;
-    if (!(await isRecord(zip, record, tools, onRead))) tally.add({ code: "artifact-changed", sha256 });
+    if (!(await isRecord(zip, info, record, tools, onRead))) tally.add({ code: "artifact-changed", sha256 });
   }
   for (const { sha256, ...place } of others) {
     tally.count++;
-    const bytes = tools.gunzip(told(memberChunks(zip, place), onRead));
-    if ((await payloadHash(bytes, tools)) !== sha256) tally.add({ code: "artifact-changed", sha256 });
+    if ((await payloadHash(unpackMember(zip, place, tools, onRead), tools)) !== sha256)
+      tally.add({ code: "artifact-changed", sha256 });
     onRead(0);
   }
   await checkFiles(zip, planFiles(file.entries, missing), cited, tools, tally);
   tally.gone = missing.size;
   checkMissing(file, missing, tally);
-  return { check: tally.check("absent"), read: reader(zip, placed, file, missing, tools) };
+  return { check: tally.check("absent"), read: reader(zip, info, placed, file, tools) };
 }
 
 /** Artifacts that are files of the container: those that entries cite, and no others. */
@@ -66,9 +67,10 @@ async function checkFiles(
 ): Promise<void> {
   const wanted = new Map(planned.map(({ sha256, mediaType }) => [artifactPath(sha256, mediaType), sha256]));
   for (const path of zip.files.keys()) {
-    const [, sha256 = ""] = path.startsWith(ARTIFACTS) ? (/\/([0-9a-f]{64})\.[a-z]+$/u.exec(path) ?? []) : [];
-    if (cited.has(sha256) && !wanted.has(path)) wanted.set(path, sha256);
-    else if (path.startsWith(ARTIFACTS) && !wanted.has(path)) tally.add({ code: "file-unexpected", file: path });
+    if (!path.startsWith(ARTIFACTS) || wanted.has(path)) continue;
+    const sha256 = artifactIn(path);
+    if (sha256 !== undefined && cited.has(sha256)) wanted.set(path, sha256);
+    else tally.add({ code: "file-unexpected", file: path });
   }
   for (const [path, sha256] of wanted) {
     tally.count++;
@@ -117,29 +119,33 @@ async function hasInfoRecord(zip: OpenZip, info: ExportInfo, tools: Tools): Prom
   return wanted.hex() === found.hex();
 }
 
-function memberChunks(zip: OpenZip, { offset, length }: { offset: number; length: number }): Chunks {
-  const archive = zip.files.get(PATHS.warc);
-  if (!archive || offset + length > archive.size) return chunksOf(zip.source, { start: 0, length: 0 });
-  return chunksOf(zip.source, { start: dataSpan(archive).start + offset, length });
-}
-
 /** Whether a member holds exactly this record, its artifact unchanged. */
-async function isRecord(zip: OpenZip, record: PlacedRecord, tools: Tools, onRead: OnRead): Promise<boolean> {
-  const { artifact } = record.plan;
-  const hash = tools.newHash();
-  const frame = tools.newHash();
+async function isRecord(
+  zip: OpenZip,
+  info: ExportInfo,
+  record: PlacedRecord,
+  tools: Tools,
+  onRead: OnRead,
+): Promise<boolean> {
+  const { plan } = record;
+  const [payload, block, frame] = [tools.newHash(), tools.newHash(), tools.newHash()];
+  block.update(blockHead(plan));
   try {
-    for await (const part of partsOf(zip, record, tools, onRead)) (part.isArtifact ? hash : frame).update(part.bytes);
+    for await (const { isArtifact, bytes } of partsOf(zip, info, record, tools, onRead))
+      for (const hash of isArtifact ? [payload, block] : [frame]) hash.update(bytes);
   } catch {
     // A broken member, whatever the platform throws for it; where the check was stopped, this throws again.
     onRead(0);
     return false;
   }
   const wanted = tools.newHash();
-  wanted.update(recordHead(record.plan));
+  wanted.update(recordHead(plan, hasBlockDigests(info) ? block.hex() : undefined));
   wanted.update(RECORD_END);
-  return hash.hex() === artifact.sha256 && frame.hex() === wanted.hex();
+  return payload.hex() === plan.artifact.sha256 && frame.hex() === wanted.hex();
 }
+
+/** As long as a hash. */
+const NO_HASH = "0".repeat(64);
 
 interface Part {
   readonly isArtifact: boolean;
@@ -152,14 +158,15 @@ interface Part {
  */
 async function* partsOf(
   zip: OpenZip,
+  info: ExportInfo,
   { plan, ...place }: PlacedRecord,
   tools: Tools,
   onRead: OnRead,
 ): AsyncGenerator<Part> {
-  const start = recordHead(plan).length;
+  const start = recordHead(plan, hasBlockDigests(info) ? NO_HASH : undefined).length;
   const end = start + plan.artifact.bytes;
   let at = 0;
-  for await (const chunk of tools.gunzip(told(memberChunks(zip, place), onRead))) {
+  for await (const chunk of unpackMember(zip, place, tools, onRead)) {
     const next = at + chunk.length;
     if (next > end + RECORD_END.length) throw new RangeError("longer than it should be");
     const cut = (from: number, to: number) =>
@@ -179,19 +186,22 @@ async function hashed(chunks: Chunks, tools: Tools): Promise<string> {
 
 function reader(
   zip: OpenZip,
+  info: ExportInfo,
   placed: readonly PlacedRecord[],
   file: CaseFile,
-  missing: ReadonlySet<string>,
   tools: Tools,
 ): CheckedArtifacts["read"] {
   const records = new Map(placed.map((record) => [record.plan.artifact.sha256, record]));
   const paths = new Map(
-    planFiles(file.entries, missing).map((artifact): [string, ArtifactRef] => [artifact.sha256, artifact]),
+    planFiles(file.entries, new Set(info.missing)).map((artifact): [string, ArtifactRef] => [
+      artifact.sha256,
+      artifact,
+    ]),
   );
   return (sha256) => {
     const record = records.get(sha256);
     const artifact = paths.get(sha256);
-    if (record) return artifactBytes(partsOf(zip, record, tools, () => undefined));
+    if (record) return artifactBytes(partsOf(zip, info, record, tools, () => undefined));
     return artifact && fileChunks(zip, artifactPath(sha256, artifact.mediaType));
   };
 }

@@ -1,6 +1,7 @@
 /** What is looked at, in this order. */
 export const CHECKS = [
   "container",
+  "summary",
   "entries",
   "checkpoints",
   "consistency",
@@ -14,9 +15,34 @@ export type CheckId = (typeof CHECKS)[number];
 /** Something in a file that is not as it was written. */
 export type ExchangeFinding =
   /** A file within the container is not the one that `datapackage.json` names. */
-  | { readonly code: "file-changed" | "file-missing" | "file-unexpected"; readonly file: string }
-  /** A line is not of its shape. */
-  | { readonly code: "line-broken"; readonly file: string; readonly line: number }
+  | {
+      readonly code:
+        | "file-changed"
+        | "file-missing"
+        | "file-unexpected"
+        /** It stands in another place than it is written in. */
+        | "file-misplaced"
+        /** There is nothing in it, and something must be. */
+        | "file-empty";
+      readonly file: string;
+    }
+  /** A line is not of its shape; or it is, and nothing in the file calls for it there. */
+  | { readonly code: "line-broken" | "line-unexpected"; readonly file: string; readonly line: number }
+  | {
+      readonly code:
+        /** Nothing signs what the file says of itself. */
+        | "summary-unsigned"
+        /** The signature of that is not the one of the key beside it. */
+        | "summary-forged"
+        /** No log in the file says that the key is its own. */
+        | "key-unannounced"
+        /** No entry is about the case that the file is said to be of. */
+        | "case-other"
+        /** The file is said to have been written before its newest entry. */
+        | "exported-early";
+    }
+  /** Nothing is signed with the key that was asked for. */
+  | { readonly code: "key-absent"; readonly key: string }
   | {
       readonly code:
         /** The header is not of its form, or stands in the wrong place. */

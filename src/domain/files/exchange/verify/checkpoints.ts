@@ -5,6 +5,7 @@ import {
   checkConsistency,
   checkInclusion,
   decodeBase64,
+  jcs,
   keyIdOf,
   leafHash,
   parseCheckpoint,
@@ -25,24 +26,25 @@ export interface CheckedLogs {
   readonly keys: readonly string[];
   /** The notes that are signed, by origin and size (`origin size`). */
   readonly notes: ReadonlyMap<string, string>;
-  /** The newest good checkpoint of each origin. */
-  readonly newest: ReadonlyMap<string, { readonly checkpoint: Checkpoint; readonly note: string }>;
+  /** The newest good checkpoint of each origin, and the line it stands in. */
+  readonly newest: ReadonlyMap<string, Newest>;
+}
+
+interface Newest {
+  readonly checkpoint: Checkpoint;
+  readonly note: string;
+  readonly line: number;
 }
 
 export const noteKey = (origin: string, size: number): string => `${origin} ${size}`;
 
 /** Checks every checkpoint's signature, and that each tree begins with the one before it. */
-export async function checkLogs(
-  zip: OpenZip,
-  tools: Tools,
-  wantedKey: string | undefined,
-  onStep: () => void,
-): Promise<CheckedLogs> {
+export async function checkLogs(zip: OpenZip, tools: Tools, onStep: () => void): Promise<CheckedLogs> {
   const [signatures, consistency] = [new Tally("checkpoints"), new Tally("consistency")];
-  const { keys, byOrigin } = await readKeys(zip, signatures, wantedKey);
-  const newest = new Map<string, { checkpoint: Checkpoint; note: string }>();
+  const { keys, byOrigin } = await readKeys(zip, signatures);
+  const newest = new Map<string, Newest>();
   const notes = new Map<string, string>();
-  let number = 0;
+  let [number, last] = [0, ""];
   for await (const text of fileLines(zip, PATHS.checkpoints)) {
     onStep();
     number++;
@@ -57,26 +59,32 @@ export async function checkLogs(
     if (!(await isSigned(checkpoint, byOrigin.get(origin), tools)))
       signatures.add({ code: "signature-wrong", origin, size });
     else notes.set(noteKey(origin, size), line.note);
+    if (origin < last) signatures.add({ code: "line-unexpected", file: PATHS.checkpoints, line: number });
+    last = origin;
     const before = newest.get(origin)?.checkpoint;
     consistency.count++;
     if (!follows(before, checkpoint, line)) consistency.add({ code: "not-consistent", origin, size });
-    newest.set(origin, { checkpoint, note: line.note });
+    newest.set(origin, { checkpoint, note: line.note, line: number });
   }
+  if (number === 0) signatures.add({ code: "file-empty", file: PATHS.checkpoints });
+  const unused = [...byOrigin.keys()].findIndex((origin) => !newest.has(origin));
+  if (unused >= 0) signatures.add({ code: "line-unexpected", file: PATHS.keys, line: unused + 1 });
   return { checks: [signatures.check(), consistency.check()], keys, notes, newest };
 }
 
-async function readKeys(zip: OpenZip, tally: Tally, wantedKey: string | undefined) {
+async function readKeys(zip: OpenZip, tally: Tally) {
   const keys: string[] = [];
+  let last = "";
   const byOrigin = new Map<string, PublicKey>();
   for await (const text of fileLines(zip, PATHS.keys)) {
     const parsed = parseVerifierKey(text ?? "");
-    if (text === undefined || !parsed || byOrigin.has(parsed.origin)) {
+    if (text === undefined || !parsed || parsed.origin <= last) {
       tally.add({ code: "line-broken", file: PATHS.keys, line: keys.length + 1 });
       break;
     }
     keys.push(text);
     byOrigin.set(parsed.origin, parsed.key);
-    if (wantedKey !== undefined && wantedKey !== text) tally.add({ code: "key-other", key: text });
+    last = parsed.origin;
   }
   return { keys, byOrigin };
 }
@@ -84,7 +92,7 @@ async function readKeys(zip: OpenZip, tally: Tally, wantedKey: string | undefine
 function parseLine(text: string | undefined): CheckpointLine | undefined {
   try {
     const parsed = v.safeParse(CheckpointLine, JSON.parse(text ?? ""));
-    return parsed.success ? parsed.output : undefined;
+    return parsed.success && jcs(parsed.output) === text ? parsed.output : undefined;
   } catch {
     return undefined;
   }
@@ -101,9 +109,23 @@ function follows(before: Checkpoint | undefined, checkpoint: Checkpoint, { consi
   return before.size < checkpoint.size && checkConsistency(before, checkpoint, hashes);
 }
 
-/** Checks that each entry's header is a leaf of the tree that the newest checkpoint of its origin signs. */
-export function checkInclusions(entries: readonly CheckedEntry[], { newest }: CheckedLogs, onStep: () => void): Check {
+/** The places of entries that stand in a signed log (`origin index`), and what came of looking. */
+export interface CheckedInclusions {
+  readonly check: Check;
+  readonly proven: ReadonlySet<string>;
+}
+
+/**
+ * Checks that each entry's header is a leaf of the tree that the newest checkpoint of its origin signs, and that there is
+ * no checkpoint of an origin without an entry.
+ */
+export function checkInclusions(
+  entries: readonly CheckedEntry[],
+  { newest, notes }: CheckedLogs,
+  onStep: () => void,
+): CheckedInclusions {
   const tally = new Tally("inclusion");
+  const proven = new Set<string>();
   for (const { line, entry } of entries) {
     onStep();
     const { origin, index } = entry.header;
@@ -116,6 +138,10 @@ export function checkInclusions(entries: readonly CheckedEntry[], { newest }: Ch
       proof.note === head?.note &&
       checkInclusion(leafHash(line.header), index, head.checkpoint, proof.hashes);
     if (!isIn) tally.add({ code: "not-included", origin, index });
+    else if (notes.get(noteKey(origin, head.checkpoint.size)) === head.note) proven.add(`${origin} ${index}`);
   }
-  return tally.check();
+  const told = new Set(entries.map(({ entry }) => entry.header.origin));
+  for (const [origin, { line }] of newest)
+    if (!told.has(origin)) tally.add({ code: "line-unexpected", file: PATHS.checkpoints, line });
+  return { check: tally.check(), proven };
 }

@@ -32,6 +32,7 @@ export async function checkEntries(
     check({ line, entry }, entries.at(-1)?.entry, tally);
     entries.push({ line, entry });
   }
+  if (number === 0) tally.add({ code: "file-empty", file: PATHS.entries });
   const erased = erasedIn(entries.map(({ entry }) => entry));
   for (const { entry } of entries) {
     const { origin, index } = entry.header;

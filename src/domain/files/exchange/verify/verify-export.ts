@@ -3,7 +3,7 @@ import { jcs } from "../../../ledger/log";
 import { type Result, fail, ok } from "../../../ground/result";
 import type { Chunks, Source } from "../bytes";
 import { type CaseFile, caseFile } from "../case-file";
-import { ExportInfo, FORMAT, PATHS } from "../format";
+import { ExportInfo, FORMATS, PATHS } from "../format";
 import type { Tools } from "../tools";
 import { type OpenZip, openZip } from "../zip/open-zip";
 import { checkArtifacts } from "./artifacts";
@@ -12,14 +12,17 @@ import { checkInclusions, checkLogs } from "./checkpoints";
 import { checkContainer } from "./container";
 import { checkDerived } from "./derived";
 import { checkEntries } from "./entries";
+import { checkMembers } from "./members";
 import { fileText } from "./open-file";
+import { type Doubt, type Outcome, outcomeOf } from "./outcome";
+import { checkSummary } from "./summary";
 import { type StatedTime, type UnacceptedTime, checkTimestamps } from "./timestamps";
 
 export interface VerifyOptions {
   readonly tools: Tools;
   /** Certificates (PEM) of the time-stamping authorities that the reader accepts: nobody's word counts without them. */
   readonly anchors?: string | undefined;
-  /** A verifier key that all signatures must be of, where one is known from elsewhere. */
+  /** A verifier key that the file must be signed with, where one is known from elsewhere. */
   readonly key?: string | undefined;
   /** Bytes read so far, and about how many will be. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
@@ -28,12 +31,16 @@ export interface VerifyOptions {
 
 /** What looking at a file came to, and what is in it. */
 export interface Verdict {
-  /** Whether nothing is wrong with the file. */
-  readonly sound: boolean;
+  readonly outcome: Outcome;
+  /** Why it is not called sound though nothing is wrong; what was found wrong stands in the checks. */
+  readonly doubts: readonly Doubt[];
   readonly checks: readonly Check[];
   readonly info: ExportInfo;
   readonly file: CaseFile;
+  /** Verifier keys, one for each installation whose entries are in it. */
   readonly keys: readonly string[];
+  /** The installation that put the file together; nothing where none can be told. */
+  readonly writer: string | undefined;
   /** Times that authorities the reader accepts have confirmed. */
   readonly times: readonly StatedTime[];
   /** Times that are stated, and that nobody the reader accepts vouches for. */
@@ -74,7 +81,8 @@ async function readInfo(zip: OpenZip): Promise<Result<ExportInfo, Unreadable>> {
   const info = v.safeParse(ExportInfo, json);
   if (info.success && `${jcs(info.output)}\n` === text) return ok(info.output);
   const format = v.safeParse(Format, json);
-  if (format.success && format.output.format !== FORMAT && /^counterflow-export\/\d+$/u.test(format.output.format))
+  const isKnown = FORMATS.some((known) => format.success && known === format.output.format);
+  if (format.success && !isKnown && /^counterflow-export\/\d+$/u.test(format.output.format))
     return fail({ code: "too-new", format: format.output.format });
   return fail({ code: "broken", detail: PATHS.info });
 }
@@ -91,9 +99,11 @@ async function verifyOpened(zip: OpenZip, info: ExportInfo, options: VerifyOptio
   const { tools, anchors, key, signal } = options;
   const { onRead, onStep } = counter(zip, options);
   const container = await checkContainer(zip, info, tools, onRead);
+  await checkMembers(zip, container.tally);
   const entries = await checkEntries(zip, onStep);
-  const logs = await checkLogs(zip, tools, key, onStep);
-  const inclusion = checkInclusions(entries.entries, logs, onStep);
+  const logs = await checkLogs(zip, tools, onStep);
+  const { check: inclusion, proven } = checkInclusions(entries.entries, logs, onStep);
+  const summary = await checkSummary({ info, container, entries: entries.entries, logs, proven, wanted: key }, tools);
   const file = caseFile(
     info.caseId,
     entries.entries.map(({ entry }) => entry),
@@ -104,13 +114,23 @@ async function verifyOpened(zip: OpenZip, info: ExportInfo, options: VerifyOptio
   const told = { info, file, keys: logs.keys, authorities: labels, artifacts };
   const derived = await checkDerived(zip, told, tools, onStep);
   signal?.throwIfAborted();
-  const checks = [container, entries.check, ...logs.checks, inclusion, artifacts.check, timestamps, derived];
+  const checks = [
+    container.tally.check(),
+    summary.check,
+    entries.check,
+    ...logs.checks,
+    inclusion,
+    artifacts.check,
+    timestamps,
+    derived,
+  ];
   return {
-    sound: checks.every(({ status }) => status !== "failed"),
+    ...outcomeOf({ checks, info, entries: file.entries, summary }),
     checks,
     info,
     file,
     keys: logs.keys,
+    writer: summary.writer,
     times,
     unaccepted,
     readArtifact: artifacts.read,

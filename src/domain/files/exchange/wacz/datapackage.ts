@@ -1,4 +1,4 @@
-import { type ExportInfo, PATHS, type Resource } from "../format";
+import { type ExportInfo, PATHS, type Resource, type SignedData } from "../format";
 
 const pretty = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -21,5 +21,16 @@ export const resourceOf = (path: string, hex: string, bytes: number): Resource =
   bytes,
 });
 
-/** `datapackage-digest.json`: the hash of the one above (WACZ 1.1.1 §5.6). */
-export const dataPackageDigest = (hex: string): string => pretty({ path: PATHS.datapackage, hash: `sha256:${hex}` });
+/** What a summary's signature is over: the hash of `datapackage.json`, as it is written beside it. */
+export const signedText = (hex: string): string => `sha256:${hex}`;
+
+/** What stands with a summary's signature: nothing that the file does not say of itself (WACZ Signing 0.1.0). */
+export const signedData = (
+  { exportedAt, software }: ExportInfo,
+  hex: string,
+  { signature, publicKey }: Pick<SignedData, "signature" | "publicKey">,
+): SignedData => ({ hash: signedText(hex), created: exportedAt, software, version: "0.1.0", signature, publicKey });
+
+/** `datapackage-digest.json`: the hash of the one above (WACZ 1.1.1 §5.6), signed but in files of before. */
+export const dataPackageDigest = (hex: string, signed?: SignedData): string =>
+  pretty({ path: PATHS.datapackage, hash: signedText(hex), ...(signed && { signedData: signed }) });

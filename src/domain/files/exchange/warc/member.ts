@@ -24,11 +24,26 @@ async function* asItIs(bytes: Chunks): Chunks {
     if (chunk.length > 0) yield inBlocks(chunk);
   }
   yield LAST_BLOCK;
-  const end = new DataView(new ArrayBuffer(8));
+  yield memberEnd(crc, length);
+}
+
+export const MEMBER_HEAD_BYTES = 10;
+export const MEMBER_END_BYTES = 8;
+
+/** What ends a member: the CRC-32 and the length of what is packed in it (RFC 1952 §2.3.1). */
+export function memberEnd(crc: number, length: number): Uint8Array<ArrayBuffer> {
+  const end = new DataView(new ArrayBuffer(MEMBER_END_BYTES));
   end.setUint32(0, crc, true);
   end.setUint32(4, length % 2 ** 32, true);
-  yield new Uint8Array(end.buffer);
+  return new Uint8Array(end.buffer);
 }
+
+/** How hard a packer says that it tried: not at all, most, least (XFL, RFC 1952 §2.3.1). */
+const EFFORTS: readonly (number | undefined)[] = [0, 2, 4];
+
+/** Whether a member begins as one is written: deflated, with no name, remark, time or anything else; on whatever system. */
+export const isPlainHead = (head: Uint8Array): boolean =>
+  HEAD.subarray(0, 8).every((byte, i) => head[i] === byte) && EFFORTS.includes(head[8]) && head.length > 9;
 
 /** Bytes with the head of a block before each stretch of them, in one piece: many small ones would be slow to hand on. */
 function inBlocks(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -1,11 +1,11 @@
 import type { ArtifactRef } from "../../../evidence/snapshot";
 import { type Chunks, once } from "../bytes";
-import type { ExportInfo } from "../format";
+import { type ExportInfo, hasBlockDigests } from "../format";
 import type { Tools } from "../tools";
 import type { PlacedRecord } from "./cdx";
 import { isPackable, toMember } from "./member";
 import type { RecordPlan } from "./plan";
-import { RECORD_END, infoRecord, recordHead } from "./record";
+import { RECORD_END, blockHead, infoRecord, recordHead } from "./record";
 
 /** The web archive: each record a gzip member of its own, so that players can read one without the others. */
 export async function* writeWarc(
@@ -22,7 +22,11 @@ export async function* writeWarc(
   }
   for (const plan of plans) {
     let length = 0;
-    for await (const chunk of toMember(recordBytes(plan, read), isPackable(plan.artifact.mediaType), tools)) {
+    for await (const chunk of toMember(
+      recordBytes(info, plan, tools, read),
+      isPackable(plan.artifact.mediaType),
+      tools,
+    )) {
       length += chunk.length;
       yield chunk;
     }
@@ -34,8 +38,23 @@ export async function* writeWarc(
 /** The member of the first record, unpacked within, so that anybody can tell how long it must be. */
 export const infoMember = (info: ExportInfo, tools: Tools): Chunks => toMember(once(infoRecord(info)), false, tools);
 
-async function* recordBytes(plan: RecordPlan, read: (artifact: ArtifactRef) => Chunks): Chunks {
-  yield recordHead(plan);
+async function* recordBytes(
+  info: ExportInfo,
+  plan: RecordPlan,
+  tools: Tools,
+  read: (artifact: ArtifactRef) => Chunks,
+): Chunks {
+  yield recordHead(plan, hasBlockDigests(info) ? await blockDigest(plan, tools, read) : undefined);
   yield* read(plan.artifact);
   yield RECORD_END;
+}
+
+/** Without an HTTP head the block is the artifact; with one, its bytes are read once before they are written. */
+async function blockDigest(plan: RecordPlan, tools: Tools, read: (artifact: ArtifactRef) => Chunks): Promise<string> {
+  const head = blockHead(plan);
+  if (head.length === 0) return plan.artifact.sha256;
+  const hash = tools.newHash();
+  hash.update(head);
+  for await (const chunk of read(plan.artifact)) hash.update(chunk);
+  return hash.hex();
 }

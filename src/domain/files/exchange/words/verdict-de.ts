@@ -25,6 +25,7 @@ const REFUSED: Readonly<Record<string, string>> = {
 export const verdictDe: VerdictWords = {
   names: {
     container: "Behälter",
+    summary: "Zusammenfassung",
     entries: "Einträge",
     checkpoints: "Signaturen",
     consistency: "Eine Geschichte",
@@ -44,6 +45,8 @@ export const verdictDe: VerdictWords = {
     switch (id) {
       case "container":
         return `${many(count, "Datei ist", "Dateien sind")} wie geschrieben`;
+      case "summary":
+        return "was die Datei über sich sagt, hat die Installation signiert, die sie schrieb";
       case "entries":
         return `${many(count, "Eintrag sagt", "Einträge sagen")}, was festgelegt wurde${gone > 0 ? ` (davon ${gone} gelöscht)` : ""}`;
       case "checkpoints":
@@ -64,7 +67,9 @@ export const verdictDe: VerdictWords = {
     if (id === "timestamps") return "niemand außerhalb hat bestätigt, wann dies da war";
     return gone > 0 ? `${gone}, die Einträge nennen, sind nicht in der Datei` : "die Einträge nennen keine";
   },
-  unchecked({ unknown }) {
+  unchecked({ id, unknown }) {
+    if (id === "summary")
+      return "die Version, die diese Datei schrieb, hat nicht signiert, was die Datei über sich sagt";
     return unknown > 0
       ? `erzählt auch von ${many(unknown, "Eintrag einer Art", "Einträgen von Arten")}, die dieses Prüfprogramm nicht kennt; ein neueres kann vergleichen`
       : "wurde von einer anderen Version formuliert; lesen Sie stattdessen die Einträge";
@@ -79,6 +84,22 @@ export const verdictDe: VerdictWords = {
         return `${finding.file} fehlt.`;
       case "file-unexpected":
         return `${finding.file} gehört nicht hierher.`;
+      case "file-misplaced":
+        return `${finding.file} steht an einem anderen Platz, als sie geschrieben wurde.`;
+      case "file-empty":
+        return `${finding.file} ist leer: Nichts in dieser Datei ist bewiesen.`;
+      case "line-unexpected":
+        return `${finding.file}: Zeile ${finding.line} gehört nicht dorthin.`;
+      case "summary-unsigned":
+        return "Was die Datei über sich sagt, ist nicht signiert, obwohl ihr Format es verlangt.";
+      case "summary-forged":
+        return "Was die Datei über sich sagt, ist nicht das, was signiert wurde.";
+      case "key-unannounced":
+        return "Was die Datei über sich sagt, ist mit einem Schlüssel signiert, den kein Protokoll in ihr kennt.";
+      case "case-other":
+        return "Kein Eintrag in dieser Datei betrifft den Fall, um den es in ihr gehen soll.";
+      case "exported-early":
+        return "Die Datei soll vor ihrem neuesten Eintrag geschrieben worden sein.";
       case "line-broken":
         return `${finding.file}: Zeile ${finding.line} lässt sich nicht lesen.`;
       case "header-broken":
@@ -97,6 +118,8 @@ export const verdictDe: VerdictWords = {
         return `Der Stand von ${finding.origin} bei ${finding.size} Einträgen widerspricht dem vorigen.`;
       case "key-other":
         return `Die Datei ist mit einem anderen Schlüssel signiert: ${finding.key}`;
+      case "key-absent":
+        return `Mit dem Schlüssel, den Sie genannt haben, ist diese Datei nicht signiert: ${finding.key}`;
       case "artifact-changed":
         return `Das Belegstück ${finding.sha256} wurde geändert.`;
       case "artifact-missing":
@@ -114,8 +137,26 @@ export const verdictDe: VerdictWords = {
         : "Es ist nicht unter den Zertifikaten, die Sie anerkannt haben."
     }`,
   sound: "In Ordnung: Nichts in dieser Datei wurde geändert, seit sie signiert wurde.",
-  unsound: (count) => `Nicht in Ordnung: ${many(count, "Stelle ist", "Stellen sind")} nicht wie geschrieben.`,
+  changed: (count) => `Verändert: ${many(count, "Stelle ist", "Stellen sind")} nicht wie geschrieben.`,
+  partly: "Teilweise geprüft: Verändert fand sich nichts, aber nicht alles in dieser Datei ließ sich prüfen.",
+  doubt(doubt) {
+    switch (doubt.code) {
+      case "older-format":
+        return "Sie wurde geschrieben, bevor solche Dateien als Ganzes signiert wurden. Nicht bewiesen ist deshalb, für welchen Fall, wann, in welcher Sprache und von welchem Programm sie geschrieben wurde, noch dass Bericht, Seitenliste und Prüfprogramm darin die damals geschriebenen sind. Bewiesen sind ihre Einträge und die Seiten und Bilder, die diese nennen.";
+      case "texts-unknown":
+        return "Ihr Bericht wurde von einer anderen Version formuliert und ließ sich nicht mit den Einträgen vergleichen: Lesen Sie stattdessen die Einträge, oder nehmen Sie ein neueres Prüfprogramm.";
+      case "case-unnamed":
+        return "Ob ihre Einträge diesen Fall betreffen, ließ sich nicht lesen: Der Inhalt wurde gelöscht, oder nur eine neuere Version kann ihn lesen.";
+      case "kinds-unknown":
+        return `Was ${many(doubt.count, "Eintrag sagt", "Einträge sagen")}, ließ sich nicht lesen: Nur eine neuere Version kennt ${doubt.count === 1 ? "seine Art" : "ihre Arten"}. Ob Bericht und Seitenliste es richtig wiedergeben, ist nicht bekannt.`;
+      case "origins-several":
+        return `Sie hat Einträge von ${doubt.count} Installationen${doubt.writer === undefined ? "" : ` und wurde von ${doubt.writer} zusammengestellt`}. Nichts in der Datei zeigt, dass diese zusammengehören: Fragen Sie die Behörde, welche Schlüssel ihre sind.`;
+      case "origin-untied":
+        return `Nichts Lesbares verbindet die Einträge von ${doubt.origin} mit diesem Fall.`;
+    }
+  },
   key: "Signiert mit dem Schlüssel",
+  writer: "hat diese Datei geschrieben",
   noCertificate: (file) => `In ${file} ist kein Zertifikat (PEM), das sich lesen lässt.`,
   keyHelp: "Wer die Datei schrieb, hat diesen Schlüssel gewählt. Fragen Sie die Behörde, ob es ihrer ist.",
   caseLine: (caseId, at, software) => `Fall ${caseId}, geschrieben ${at} von ${software}`,

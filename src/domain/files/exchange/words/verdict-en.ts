@@ -1,4 +1,5 @@
 import type { Check, CheckId, ExchangeFinding } from "../verify/check";
+import type { Doubt } from "../verify/outcome";
 import type { StatedTime, UnacceptedTime } from "../verify/timestamps";
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
@@ -26,6 +27,7 @@ const REFUSED: Readonly<Record<string, string>> = {
 export const verdictEn = {
   names: {
     container: "Container",
+    summary: "Summary",
     entries: "Entries",
     checkpoints: "Signatures",
     consistency: "One history",
@@ -45,6 +47,8 @@ export const verdictEn = {
     switch (id) {
       case "container":
         return `${many(count, "file is", "files are")} as written`;
+      case "summary":
+        return "what the file says of itself is signed by the installation that wrote it";
       case "entries":
         return `${many(count, "entry says", "entries say")} what was committed to${gone > 0 ? ` (${gone} of them erased)` : ""}`;
       case "checkpoints":
@@ -65,7 +69,8 @@ export const verdictEn = {
     if (id === "timestamps") return "nobody outside has confirmed when this was there";
     return gone > 0 ? `${gone} that entries name are not in the file` : "none are named by the entries";
   },
-  unchecked({ unknown }: Check): string {
+  unchecked({ id, unknown }: Check): string {
+    if (id === "summary") return "the version that wrote this file did not sign what the file says of itself";
     return unknown > 0
       ? `also tells of ${many(unknown, "entry of a kind", "entries of kinds")} this checker does not know; a newer one can compare it`
       : "was worded by another version; read the entries instead";
@@ -80,6 +85,22 @@ export const verdictEn = {
         return `${finding.file} is missing.`;
       case "file-unexpected":
         return `${finding.file} does not belong here.`;
+      case "file-misplaced":
+        return `${finding.file} stands in another place than it was written in.`;
+      case "file-empty":
+        return `${finding.file} is empty: nothing in this file is proven.`;
+      case "line-unexpected":
+        return `${finding.file}: line ${finding.line} does not belong there.`;
+      case "summary-unsigned":
+        return "What the file says of itself is not signed, though its format calls for it.";
+      case "summary-forged":
+        return "What the file says of itself is not what was signed.";
+      case "key-unannounced":
+        return "What the file says of itself is signed with a key that no log in it knows.";
+      case "case-other":
+        return "No entry in this file is about the case that it is said to be of.";
+      case "exported-early":
+        return "The file is said to have been written before its newest entry.";
       case "line-broken":
         return `${finding.file}: line ${finding.line} cannot be read.`;
       case "header-broken":
@@ -98,6 +119,8 @@ export const verdictEn = {
         return `The state of ${finding.origin} at ${finding.size} entries contradicts the one before it.`;
       case "key-other":
         return `The file is signed with another key: ${finding.key}`;
+      case "key-absent":
+        return `Nothing signs this file with the key that you named: ${finding.key}`;
       case "artifact-changed":
         return `The artifact ${finding.sha256} was changed.`;
       case "artifact-missing":
@@ -115,8 +138,26 @@ export const verdictEn = {
         : "It is not among the certificates that you have accepted."
     }`,
   sound: "Sound: nothing in this file was changed since it was signed.",
-  unsound: (count: number) => `Not sound: ${many(count, "thing is", "things are")} not as written.`,
+  changed: (count: number) => `Changed: ${many(count, "thing is", "things are")} not as written.`,
+  partly: "Partly checked: nothing was found changed, but not everything in this file could be checked.",
+  doubt(doubt: Doubt): string {
+    switch (doubt.code) {
+      case "older-format":
+        return "It was written before such files were signed as a whole. So it is not proven for which case, when, in which language and by which program it was written, nor that its report, its list of pages and the checker in it are those that were written with it. Its entries, and the pages and pictures they name, are.";
+      case "texts-unknown":
+        return "Its report was worded by another version and could not be compared with the entries: read the entries instead, or check it with a newer checker.";
+      case "case-unnamed":
+        return "Whether its entries are about this case could not be read: what they say was erased, or only a newer version can read it.";
+      case "kinds-unknown":
+        return `What ${many(doubt.count, "entry says", "entries say")} could not be read: only a newer version knows ${doubt.count === 1 ? "its kind" : "their kinds"}. Whether report and list of pages tell it rightly is not known.`;
+      case "origins-several":
+        return `It has entries of ${doubt.count} installations${doubt.writer === undefined ? "" : `, and was put together by ${doubt.writer}`}. Nothing in the file shows that they belong together: ask the agency which keys are theirs.`;
+      case "origin-untied":
+        return `Nothing that could be read ties the entries of ${doubt.origin} to this case.`;
+    }
+  },
   key: "Signed with the key",
+  writer: "wrote this file",
   noCertificate: (file: string) => `There is no certificate (PEM) in ${file} that can be read.`,
   keyHelp: "Whoever wrote the file chose this key. Ask the agency whether it is theirs.",
   caseLine: (caseId: string, at: string, software: string) => `Case ${caseId}, written ${at} by ${software}`,

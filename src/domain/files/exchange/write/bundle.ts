@@ -17,6 +17,8 @@ export interface Bundle {
   /** Verifier keys (C2SP signed-note), by origin. */
   readonly keys: readonly string[];
   readonly tokens: readonly BundledToken[];
+  /** The key that signs the summary, as one of the entries announces it (SubjectPublicKeyInfo in base64). */
+  readonly summaryKey: string;
   /**
    * The certificates that whoever writes the file trusts the tokens by, in PEM; empty where none are configured. In the file
    * they are information, for people and their own tools: no checker takes a file's word for whom to trust.
@@ -33,9 +35,16 @@ export const ARTIFACTS = "counterflow/artifacts/";
 /** Where an artifact lies that is not in the web archive. */
 export function artifactPath(sha256: string, mediaType: string): string {
   const type = mediaType.split(";")[0]?.trim().toLowerCase() ?? "";
-  return `${ARTIFACTS}${sha256}${EXTENSIONS[type] ?? ".bin"}`;
+  return `${ARTIFACTS}${sha256}${EXTENSIONS[type] ?? OTHER}`;
 }
 
+/** The hash by which an artifact's file is called; nothing where it is called in a way that none is. */
+export const artifactIn = (path: string): string | undefined => {
+  const [, sha256, extension = ""] = /^counterflow\/artifacts\/([0-9a-f]{64})(\.[a-z]+)$/u.exec(path) ?? [];
+  return extension === OTHER || Object.values(EXTENSIONS).includes(extension) ? sha256 : undefined;
+};
+
+const OTHER = ".bin";
 const EXTENSIONS: Readonly<Record<string, string>> = {
   "text/html": ".html",
   "text/plain": ".txt",

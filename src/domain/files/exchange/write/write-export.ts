@@ -1,4 +1,4 @@
-import { jcs } from "../../../ledger/log";
+import { encodeBase64, jcs } from "../../../ledger/log";
 import type { ArtifactRef } from "../../../evidence/snapshot";
 import { type Chunks, type Source, chunksOf, streamed, utf8 } from "../bytes";
 import { type CaseFile, caseFile, isMade, readEntry } from "../case-file";
@@ -6,8 +6,9 @@ import { type ExportInfo, PATHS, type Resource } from "../format";
 import { pictureOf, picturedIn } from "../report/pictures";
 import { report } from "../report/report";
 import { readme, statement } from "../report/texts";
+import { withLowS } from "../summary/low-s";
 import type { Tools } from "../tools";
-import { dataPackage, dataPackageDigest, resourceOf } from "../wacz/datapackage";
+import { dataPackage, dataPackageDigest, resourceOf, signedData, signedText } from "../wacz/datapackage";
 import { pages } from "../wacz/pages";
 import { type PlacedRecord, cdx } from "../warc/cdx";
 import { planFiles, planRecords } from "../warc/plan";
@@ -19,6 +20,8 @@ export interface WriteOptions {
   readonly tools: Tools;
   /** The bytes of an artifact that is not among the missing ones. */
   readonly artifact: (sha256: string) => Promise<Source | undefined>;
+  /** Signs a text with the private half of the bundle's `summaryKey`: r and s, 48 bytes each. */
+  readonly signSummary: (text: string) => Promise<Uint8Array>;
   /** The checker's page, as it is built. */
   readonly verifier: Uint8Array<ArrayBuffer>;
   /** Artifact bytes read so far, of all that will be read. */
@@ -27,7 +30,7 @@ export interface WriteOptions {
 
 /**
  * The file of a case: a WACZ 1.1.1, as it is written, with flat memory however large the artifacts are. The same bundle
- * gives the same bytes, but for how well the platform's gzip packs. Cancel the stream to stop.
+ * gives the same bytes, but for how well the platform's gzip packs, and the summary's signature. Cancel the stream to stop.
  */
 export const writeExport = (bundle: Bundle, options: WriteOptions): ReadableStream<Uint8Array> =>
   streamed(writeZip(files(bundle, options)));
@@ -43,9 +46,20 @@ function* files(bundle: Bundle, options: WriteOptions): Generator<ZipInput> {
   }
   const described = utf8(dataPackage(bundle.info, resources));
   yield { name: PATHS.datapackage, pieces: [described] };
-  const hash = options.tools.newHash();
+  yield { name: PATHS.digest, pieces: digestPieces(bundle, described, options) };
+}
+
+/** The summary's own hash, signed. */
+async function* digestPieces(
+  { info, summaryKey }: Bundle,
+  described: Uint8Array<ArrayBuffer>,
+  { tools, signSummary }: WriteOptions,
+): Chunks {
+  const hash = tools.newHash();
   hash.update(described);
-  yield { name: PATHS.digest, pieces: [utf8(dataPackageDigest(hash.hex()))] };
+  const hex = hash.hex();
+  const signature = encodeBase64(withLowS(await signSummary(signedText(hex))));
+  yield utf8(dataPackageDigest(hex, signedData(info, hex, { signature, publicKey: summaryKey })));
 }
 
 async function* measured(
@@ -123,7 +137,10 @@ function artifactReader(
   const records = planRecords(file.entries, missing).map((record) => record.artifact);
   const pictures = [...picturedIn(file.entries.filter(isMade), missing, templates)];
   const inReport = pictures.flatMap((entry) => pictureOf(entry, missing) ?? []);
-  const all = [...records, ...inReport, ...planFiles(file.entries, missing)];
+  const hashedFirst = planRecords(file.entries, missing).flatMap(({ type, artifact: one }) =>
+    type === "response" ? [one] : [],
+  );
+  const all = [...records, ...hashedFirst, ...inReport, ...planFiles(file.entries, missing)];
   const total = all.reduce((sum, { bytes }) => sum + bytes, 0);
   let done = 0;
   return async function* read({ sha256, bytes }: ArtifactRef): Chunks {
