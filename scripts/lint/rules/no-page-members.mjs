@@ -1,5 +1,3 @@
-/** @typedef {import("estree").Node & { readonly parent: any }} Node */
-
 /** What a form or a document may be typed as: nodes whose members a page replaces by naming its elements like them. */
 const REPLACED = new Set([
   ...["EventTarget", "Node", "ParentNode", "ChildNode", "NonDocumentTypeChildNode", "NonElementParentNode"],
@@ -32,7 +30,7 @@ export const noPageMembers = {
       return symbol !== undefined && REPLACED.has(symbol.name) && isOfPlatform(symbol);
     }
 
-    /** @param {Node} node @param {Node} of @param {string} name */
+    /** @param {import("eslint").Rule.Node} node @param {import("eslint").Rule.Node} of @param {string} name */
     function check(node, of, name) {
       if (isReplaced(services.getTypeAtLocation(of))) context.report({ node, messageId: "replaced", data: { name } });
     }

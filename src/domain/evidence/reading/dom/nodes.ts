@@ -34,8 +34,6 @@ export const matchesOf = call<Element, [selector: string], boolean>("matches");
 export const queryOf = call<Element, [selector: string], NodeListOf<Element>>("querySelectorAll");
 /** The elements within an element, counted by the browser as it goes. */
 export const withinOf = call<Element, [name: string], HTMLCollectionOf<Element>>("getElementsByTagName");
-/** The shadow tree of a host, where it is open. */
-export const shadowOf = read<Element, ShadowRoot | null>("shadowRoot");
 
 /** The words of an element as the page shows them. */
 export const shownTextOf = read<HTMLElement, string>("innerText");
