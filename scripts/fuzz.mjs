@@ -1,4 +1,4 @@
-// `npm run fuzz [TIMES]`: the tests of hostile pages with TIMES as many runs as `npm run test:all` has (20 unless said otherwise).
+// `npm run fuzz [TIMES]`: the tests of hostile pages and backups with TIMES as many runs as `npm run test:all` has (20 unless said otherwise).
 import { spawnSync } from "node:child_process";
 
 const [times = "20"] = process.argv.slice(2);

@@ -37,6 +37,6 @@ export const ROOMS = {
   ui: { uses: ["domain"], packages: ["preact", "@tanstack/virtual-core"], others: ["^public/_locales/"] },
   verifier: {
     uses: ["domain"],
-    others: ["^(?:node:)?(?:crypto|fs/promises|os|path|readline/promises|stream|util)$"],
+    others: ["^(?:node:)?(?:crypto|fs(?:/promises)?|os|path|readline/promises|stream|util)$"],
   },
 };

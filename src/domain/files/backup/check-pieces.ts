@@ -52,6 +52,8 @@ export async function checkPieces(
     if (piece.kind === "checkpoints")
       for (const line of piece.lines)
         if (!(await takeCheckpoint(walkOf(line.origin), line, checkSignature))) onFinding();
+    if (piece.kind === "timestamps")
+      for (const { origin, size } of piece.lines) if (!walkOf(origin).roots.has(size)) onFinding();
     if ((piece.kind === "artifacts" || piece.kind === "imports") && (await digestOf(piece.bytes)) !== piece.sha256)
       onFinding();
     if (piece.kind === "entries")

@@ -1,11 +1,27 @@
 import * as v from "valibot";
-import { Header, Instant } from "../../ledger/log";
+import { CaseId } from "../../ground/case-names";
+import { Header, Instant, decodeBase64 } from "../../ledger/log";
 import { Sha256 } from "../../evidence/snapshot";
 
-const Size = v.pipe(v.number(), v.integer(), v.minValue(1));
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Size = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const Text = v.pipe(v.string(), v.maxLength(20_000_000));
-const Base64 = v.pipe(v.string(), v.maxLength(1_000_000), v.base64());
+const Base64 = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(1_000_000),
+  v.check((text) => decodeBase64(text) !== undefined),
+);
+const PublicKey = v.pipe(
+  v.string(),
+  v.check((text) => decodeBase64(text)?.length === PUBLIC_KEY_BYTES),
+);
+/** As the browser writes a blob's type; of some it knows none. */
+const MediaType = v.pipe(v.string(), v.maxLength(200), v.regex(/^(?:[a-z]+\/[a-z0-9.+-]+(?:;[ a-z0-9="-]+)?)?$/iu));
+const WebAddress = v.pipe(v.string(), v.maxLength(500), v.regex(/^https?:\/\/\S+$/u));
+
+const PUBLIC_KEY_BYTES = 32;
+const LONGEST_NOTE = 4_000;
 
 export const FORMAT = "counterflow-backup";
 
@@ -33,16 +49,20 @@ export const countsOf = (contents: Contents) => ({
 
 /** The kinds of lines, by the folder that their files are in. */
 export const LINES = {
-  keys: v.strictObject({ origin: Header.entries.origin, publicKey: Base64 }),
-  checkpoints: v.strictObject({ origin: Header.entries.origin, size: Size, note: Text }),
+  keys: v.strictObject({ origin: Header.entries.origin, publicKey: PublicKey }),
+  checkpoints: v.strictObject({
+    origin: Header.entries.origin,
+    size: Size,
+    note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
+  }),
   timestamps: v.strictObject({
     origin: Header.entries.origin,
     size: Size,
-    authority: v.pipe(v.string(), v.maxLength(500)),
+    authority: WebAddress,
     time: Instant,
     token: Base64,
   }),
-  "artifact-list": v.strictObject({ sha256: Sha256, mediaType: v.pipe(v.string(), v.maxLength(200)), bytes: Count }),
+  "artifact-list": v.strictObject({ sha256: Sha256, mediaType: MediaType, bytes: Count }),
   /** Headers are taken as they are kept, broken ones too: what is wrong with them is found when the log is checked. */
   entries: v.strictObject({
     header: v.looseObject({ origin: Header.entries.origin, index: Count }),
@@ -52,8 +72,8 @@ export const LINES = {
     sha256: Sha256,
     file: v.pipe(v.string(), v.maxLength(255)),
     bytes: Count,
-    caseId: v.pipe(v.string(), v.maxLength(200)),
-    origin: v.pipe(v.string(), v.maxLength(200)),
+    caseId: CaseId,
+    origin: Header.entries.origin,
     importedAt: Instant,
   }),
 } as const;

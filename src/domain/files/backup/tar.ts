@@ -71,11 +71,12 @@ export function readHeader(block: Uint8Array): { name: string; size: number } | 
  * @throws {RangeError} where it is none, or is cut off.
  */
 export async function* readTar(source: AsyncIterable<Uint8Array>): AsyncGenerator<Member> {
-  const { take } = taking(source);
+  const { take, left } = taking(source);
   for (;;) {
     const [block = new Uint8Array()] = await take(BLOCK);
     if (block.every((byte) => byte === 0)) {
       checkEnd(await take(BLOCK));
+      if (left() > 0) throw new RangeError("more behind the end");
       return;
     }
     const header = readHeader(block);
@@ -111,7 +112,7 @@ function taking(source: AsyncIterable<Uint8Array>) {
     }
     return length === BLOCK ? [joined(parts)] : parts;
   };
-  return { take };
+  return { take, left: () => held.length };
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

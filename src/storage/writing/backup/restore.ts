@@ -75,11 +75,21 @@ async function restore(db: Database, options: RestoreOptions): Promise<BackupWor
   );
   if (findings > 0 && !options.evenIfUnsound) throw new BackupBroken({ code: "unsound", findings });
   await begin(db, read.digest);
+  try {
+    return await written(db, read, options);
+  } catch (error) {
+    // Stopped or out of room, the same file goes on; what is not in it as it should be is not left half there.
+    if (error instanceof BackupBroken) await takeBack(db);
+    throw error;
+  }
+}
+
+async function written(db: Database, read: Read, options: RestoreOptions): Promise<BackupWords> {
   const listed: Listed = { artifacts: new Map(), imports: new Map() };
-  const written = await reading(options, "writing", async (pieces) => {
+  const again = await reading(options, "writing", async (pieces) => {
     for await (const piece of pieces) await writing(db, () => writePiece(db, piece, listed));
   });
-  if (written.digest !== read.digest) throw new BackupBroken({ code: "not-the-same" });
+  if (again.digest !== read.digest) throw new BackupBroken({ code: "not-the-same" });
   const contents = await compare(db, read, options);
   const words = { ...(await options.fileWords()), ...countsOf(contents), madeAt: contents.madeAt };
   await writing(db, async () => {
@@ -88,6 +98,16 @@ async function restore(db: Database, options: RestoreOptions): Promise<BackupWor
     await db.meta.put({ key: "restored", words });
   });
   return words;
+}
+
+/** Takes away all that was written of a backup: there was no log here before. */
+async function takeBack(db: Database): Promise<void> {
+  await writing(db, async () => {
+    const { entries, payloads, nodes, keys, checkpoints, timestamps, artifacts, imports } = db;
+    for (const table of [entries, payloads, nodes, keys, checkpoints, timestamps, artifacts, imports])
+      await table.clear();
+    await db.meta.delete("restore");
+  });
 }
 
 /**

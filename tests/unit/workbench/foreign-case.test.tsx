@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import "../support/extension";
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { beforeEach, expect, it } from "vitest";
+import { type ReadEntry, type Verdict, FORMAT, TEMPLATES } from "../../../src/domain/files/exchange";
+import { ForeignCase } from "../../../src/workbench/exchange/foreign-case";
+import { aRating } from "../support/a-fact";
+import { CAPTURE_IDS } from "../support/payloads";
+import { NINE } from "../support/ports";
+import { takeCatalogue } from "../ui/catalogue";
+import { inWorkbench } from "./in-workbench";
+
+beforeEach(() => {
+  takeCatalogue("en");
+});
+
+const MANY = 100_000;
+
+const entry = (index: number, facts: number): ReadEntry => ({
+  header: { v: 1, origin: "counterflow/a", index, type: "case.closed", at: NINE, payload: "00".repeat(32) },
+  isErased: false,
+  isUnknown: false,
+  payload: {},
+  label: "PL-1",
+  capture:
+    facts === 0
+      ? undefined
+      : {
+          captureId: CAPTURE_IDS[0],
+          caseId: "PL-1",
+          page: { url: "https://care.example/", title: "Home" },
+          readAt: NINE,
+          subjects: [],
+          facts: Array.from({ length: facts }, () => aRating()),
+          seen: {},
+        },
+});
+
+const verdict = {
+  sound: true,
+  checks: [],
+  info: {
+    format: FORMAT,
+    templates: TEMPLATES,
+    caseId: "PL-1",
+    exportedAt: NINE,
+    language: "en",
+    software: "C",
+    missing: [],
+  },
+  file: {
+    entries: Array.from({ length: MANY }, (_, n) => entry(n, n < 50 ? MANY / 50 : 0)),
+    case: undefined,
+    notes: [],
+    sources: new Map(),
+  },
+  keys: [],
+  times: [],
+  unaccepted: [],
+  readArtifact: () => undefined,
+} satisfies Partial<Verdict> as unknown as Verdict;
+
+it("a case of any size is drawn at once, and more of it at a press", async () => {
+  const root = document.body.appendChild(document.createElement("main"));
+  await act(() => render(inWorkbench(<ForeignCase verdict={verdict} />), root));
+  const drawn = root.querySelectorAll("li").length;
+  expect(drawn).toBe(10 * 20 + 200);
+  const more = [...root.querySelectorAll<HTMLButtonElement>("button.more")].at(-1);
+  expect(more?.textContent).toContain("99,800");
+  await act(() => more?.click());
+  expect(root.querySelectorAll("li").length).toBe(drawn + 1_000);
+  await act(() => render(null, root));
+  root.remove();
+});
