@@ -29,8 +29,8 @@ inEachBrowser("what was erased", (driver, browser) => {
   afterAll(() => sites.close());
 
   async function send(message: unknown): Promise<void> {
-    const answer = await workbench.evaluate(
-      (sent) => chrome.runtime.sendMessage<unknown, { ok: boolean }>(sent),
+    const answer: unknown = await workbench.evaluate(
+      (sent) => chrome.runtime.sendMessage<unknown, unknown>(sent),
       message as never,
     );
     expect(answer).toMatchObject({ ok: true });

@@ -7,7 +7,7 @@ const forms = (word: string): Buffer[] => [
   Buffer.from(word, "utf8"),
   Buffer.from(word, "utf16le"),
   Buffer.from(word, "utf16le").swap16(),
-  Buffer.from([...word].map((letter) => letter.charCodeAt(0) + 1)),
+  Buffer.from(Array.from(word, (letter) => letter.charCodeAt(0) + 1)),
 ];
 
 /**
