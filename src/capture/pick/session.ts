@@ -89,8 +89,7 @@ export function openSession(wanted: Wanted, changed: () => void): PickSession {
 }
 
 const firstElement = (pointing: Pointing): Element =>
-  [...pointing.all("h1"), ...pointing.all("main *, body *")].find((each) => pointing.isWorth(each)) ??
-  (rootOf(document));
+  [...pointing.all("h1"), ...pointing.all("main *, body *")].find((each) => pointing.isWorth(each)) ?? rootOf(document);
 
 function beneath({ host }: Overlay, pointing: Pointing, x: number, y: number): Element | undefined {
   // By the prototype: `<img name="elementsFromPoint">` would stand in the document's own place.
