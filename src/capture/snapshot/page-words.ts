@@ -13,7 +13,7 @@ export interface PageWords {
 export async function pageWords(document: Document, pause: () => Promise<void> | undefined): Promise<PageWords> {
   const lines: string[] = [];
   let length = 0;
-  const roots = openTrees(document).map((tree) => (tree === document ? document.body : tree));
+  const roots = openTrees(document).map((tree) => (tree === document ? (shownIn(document) ?? document) : tree));
   const open: Node[] = roots.reverse();
   for (let node = open.pop(); node !== undefined && length <= LONGEST; node = open.pop()) {
     const words = wordsOf(node);
@@ -28,10 +28,13 @@ export async function pageWords(document: Document, pause: () => Promise<void> |
   return { text: text.slice(0, LONGEST).toWellFormed(), isCut: length > LONGEST };
 }
 
+/** A drawing or other XML has no body. */
+const shownIn = ({ body, documentElement }: Document): Element | null => (body as Element | null) ?? documentElement;
+
 /** The words of a node; undefined where it is too large to be asked at once. */
 function wordsOf(node: Node): string | undefined {
   if (node instanceof Text) return node.data.replace(/\s+/gu, " ");
-  if (!(node instanceof HTMLElement)) return node instanceof ShadowRoot ? undefined : "";
+  if (!(node instanceof HTMLElement)) return node instanceof ShadowRoot ? undefined : (node.textContent ?? "");
   if (node.getElementsByTagName("*").length > MOST_AT_ONCE) return undefined;
   return ["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE"].includes(node.tagName) ? "" : node.innerText;
 }

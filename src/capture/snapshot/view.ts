@@ -1,4 +1,5 @@
 import { type CopyView, type Only } from "../../domain/evidence/snapshot";
+import { aboveAll } from "./above";
 
 /** A tree as Firefox shows it to us beside the page's own view, which alone has lists of adopted sheets. */
 interface Waived {
@@ -12,8 +13,9 @@ const MOST_TRACKED = 250;
 export const viewOf = (only: Only | undefined): CopyView => ({
   framed: only ? () => null : framed,
   adopted,
-  isNeeded: only ? () => false : loadedHere(),
+  isNeeded: only ? () => false : loadedIn(),
   isShown: (element) => element.clientWidth > 2 && element.clientHeight > 2,
+  above: aboveAll,
 });
 
 function framed(frame: Element): Document | null {
@@ -37,10 +39,29 @@ function adopted(tree: Document | ShadowRoot): readonly CSSStyleSheet[] {
   }
 }
 
-/** What the browser has loaded for this page, where it kept track of all of it. */
-function loadedHere(): (url: string) => boolean {
-  const entries = performance.getEntriesByType("resource");
-  if (entries.length === 0 || entries.length >= MOST_TRACKED) return () => true;
-  const loaded = new Set(entries.map(({ name }) => name));
-  return (url) => url.startsWith("blob:") || loaded.has(url);
+/** What the browser has loaded for each document, where it kept track of all of it. */
+function loadedIn(): CopyView["isNeeded"] {
+  const known = new Map<Document, ReadonlySet<string> | undefined>();
+  return (url, document) => {
+    if (!known.has(document)) known.set(document, trackedIn(document));
+    const tracked = known.get(document);
+    return tracked === undefined || url.startsWith("blob:") || tracked.has(withoutFragment(url));
+  };
 }
+
+/** Every address that a document has loaded; undefined where nobody can be sure of that. */
+function trackedIn(document: Document): ReadonlySet<string> | undefined {
+  const entries = document.defaultView?.performance.getEntriesByType("resource") ?? [];
+  if (entries.length === 0 || entries.length >= MOST_TRACKED) return undefined;
+  const tracked = new Set(entries.map(({ name }) => withoutFragment(name)));
+  return witnesses(document).every((url) => tracked.has(url)) ? tracked : undefined;
+}
+
+/** Addresses that were loaded without a doubt: where one is not tracked, a page has emptied the list. */
+const witnesses = (document: Document): string[] =>
+  Array.from(document.styleSheets, ({ href }) => href)
+    .filter((href) => href !== null)
+    .map(withoutFragment)
+    .filter((href) => /^https?:/u.test(href));
+
+const withoutFragment = (url: string): string => url.split("#", 1)[0] ?? url;

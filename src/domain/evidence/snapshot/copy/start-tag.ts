@@ -1,29 +1,50 @@
+import { loadAddress } from "./address";
 import { attributeParts, pictureParts, styleParts } from "./attribute-parts";
+import { ABOVE } from "./css/states";
+import { escapeAttribute } from "./escape";
 import { formState } from "./form-state";
 import type { Members } from "./members";
 import { HTML } from "./names";
 import type { Part } from "./part";
 import type { Copying } from "./view";
+import { isWaiting } from "./waiting";
 
 /** A picture of one clear point. */
 const POINT = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
 
-/** The attributes of an element as the copy writes them, with what a person or a script has made of it. */
-export function tagAttributes(element: Element, name: string, members: Members, copying: Copying): Part[] {
+/**
+ * The attributes of an element as the copy writes them, with what a person or a script has made of it.
+ * @param tag the name that it is written by
+ */
+export function tagAttributes(element: Element, tag: string, members: Members, copying: Copying): Part[] {
   const isHtml = members.spaceOf(element) === HTML;
-  const own = members.attributesOf(element).filter(([each]) => !isReplaced(name, each, isHtml));
-  const parts = own.flatMap(([each, value]) => attributeParts(name, each, value, copying));
+  const above = isHtml && mayBeAbove(element, tag, members) ? copying.view.above(element) : undefined;
+  const isOwn = (name: string) => isHtml && (isReplaced(tag, name) || (above !== undefined && name === "style"));
+  const parts: Part[] = [];
+  for (const [name, value] of members.attributesOf(element))
+    if (!isOwn(name)) for (const part of attributeParts(tag, name, value, copying)) parts.push(part);
   if (!isHtml) return parts;
-  if (name === "img") return [...parts, ...imageParts(element as HTMLImageElement, members, copying)];
-  if (name === "canvas") return [...parts, ...drawnParts(element, members, copying)];
-  return [...parts, formState(element, name, members)];
+  if (above) {
+    const own = styleParts(members.attributeOf(element, "style") ?? "", copying);
+    parts.push(` ${ABOVE}="${above.as}" style="`);
+    for (const part of own) parts.push(part);
+    parts.push(`;${escapeAttribute(above.style)}"`);
+  }
+  if (tag === "img") return [...parts, ...imageParts(element as HTMLImageElement, members, copying)];
+  if (tag === "canvas") return [...parts, ...drawnParts(element, members, copying)];
+  if (tag === "video") return [...parts, ...frameParts(element as HTMLVideoElement, members, copying)];
+  return [...parts, formState(element, tag, members)];
 }
 
-const isReplaced = (name: string, attribute: string, isHtml: boolean): boolean =>
-  isHtml && ((name === "img" && attribute === "src") || (name === "canvas" && attribute === "style"));
+const mayBeAbove = (element: Element, tag: string, { attributeOf }: Members): boolean =>
+  tag === "dialog" || attributeOf(element, "popover") !== null;
+
+const isReplaced = (tag: string, attribute: string): boolean =>
+  (tag === "img" && attribute === "src") || (tag === "canvas" && attribute === "style") || attribute === ABOVE;
 
 /** The picture that the browser chose among those offered; one that only counts visitors is a clear point. */
 function imageParts(image: HTMLImageElement, { attributeOf }: Members, copying: Copying): Part[] {
+  if (isWaiting(image, attributeOf, copying.base)) copying.lack("waiting");
   const src = image.currentSrc || (attributeOf(image, "src") ?? "");
   if (!src) return [];
   if (countsVisitors(image, attributeOf)) return [` src="${POINT}"`];
@@ -44,3 +65,13 @@ function drawnParts(element: Element, { attributeOf }: Members, copying: Copying
   const style = styleParts(attributeOf(element, "style") ?? "", copying);
   return [' style="', ...style, `;${behind}`, { kind: "drawing", url: "", element, depth: copying.depth }, "')\""];
 }
+
+/** What of a film is on screen; before it has begun, what stands for it. */
+function frameParts(video: HTMLVideoElement, { attributeOf }: Members, copying: Copying): Part[] {
+  const poster = loadAddress(attributeOf(video, "poster") ?? "", copying.base) ?? "";
+  if (!poster && !(video.readyState >= HAS_FRAME)) return [];
+  return [' poster="', { kind: "drawing", url: poster, element: video, depth: copying.depth }, '"'];
+}
+
+/** `HTMLMediaElement.HAVE_CURRENT_DATA` */
+const HAS_FRAME = 2;
