@@ -13,7 +13,7 @@ export interface PageWords {
 export async function pageWords(document: Document, pause: () => Promise<void> | undefined): Promise<PageWords> {
   const lines: string[] = [];
   let length = 0;
-  const roots = openTrees(document).map((tree) => (tree === document ? (shownIn(document) ?? document) : tree));
+  const roots = openTrees(document).map((tree) => (tree === document ? shownIn(document) : tree));
   const open: Node[] = roots.reverse();
   for (let node = open.pop(); node !== undefined && length <= LONGEST; node = open.pop()) {
     const words = wordsOf(node);
@@ -29,7 +29,7 @@ export async function pageWords(document: Document, pause: () => Promise<void> |
 }
 
 /** A drawing or other XML has no body. */
-const shownIn = ({ body, documentElement }: Document): Element | null => (body as Element | null) ?? documentElement;
+const shownIn = (document: Document): Element => document.querySelector("body") ?? document.documentElement;
 
 /** The words of a node; undefined where it is too large to be asked at once. */
 function wordsOf(node: Node): string | undefined {

@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const byReference = (css: string): Shown[] =>
   tokenize({ css })
-    .filter(([type]) => type !== "EOF-token")
+    .filter(([type]) => String(type) !== "EOF-token")
     .map(([type, text]) => [
       NAMES[type] ?? (text.length === 1 && "{}()[],:;".includes(text) ? text : type.replace(/-token$/u, "")),
       text,

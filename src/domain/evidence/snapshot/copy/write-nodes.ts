@@ -1,5 +1,5 @@
 import { type Around, placed } from "./allowed/elements";
-import { escapeAttribute, escapeText } from "./escape";
+import { escapeText } from "./escape";
 import { framesetStyle } from "./frameset-style";
 import { leafParts, textOf } from "./leaf-parts";
 import type { Members } from "./members";

@@ -120,7 +120,7 @@ function written(css: string, options: CssOptions): Part[] {
   function writeFunction(start: number): void {
     const head = said();
     const name = unescapeCss(head.slice(0, -1)).toLowerCase();
-    const plain = name.replace(/^.*[^\x00-\x7f]/su, "");
+    const plain = name.replace(/^.*[\x80-\u{10ffff}]/su, "");
     if (ADDRESSES.test(name)) {
       const inside = argumentsOf(css, token);
       replace(start, stringAddress(inside, options));
