@@ -11,7 +11,9 @@ const LARGEST_LOOK = 2_000;
 /** What a script has drawn, or a film shows, as a `data:` address; undefined where the browser does not let us see it. */
 export async function drawn(element: Element): Promise<string | undefined> {
   try {
-    return element instanceof HTMLVideoElement ? await filmed(element) : await painted(element as HTMLCanvasElement);
+    // By name: what stands in a frame is of that frame's own kinds.
+    if (element.localName === "video") return await filmed(element as HTMLVideoElement);
+    return await painted(element as HTMLCanvasElement);
   } catch {
     return undefined; // It shows something of another site's.
   }

@@ -1,5 +1,6 @@
 import { type CopyView, type Only } from "../../domain/evidence/snapshot";
-import { aboveAll } from "./above";
+import { aboveAll, boxOf } from "./held-styles";
+import { framed } from "./frames";
 
 /** A tree as Firefox shows it to us beside the page's own view, which alone has lists of adopted sheets. */
 interface Waived {
@@ -11,21 +12,13 @@ const MOST_TRACKED = 250;
 
 /** What a copy must know of the page as the browser has it. A part of a page needs no pictures of its styles. */
 export const viewOf = (only: Only | undefined): CopyView => ({
-  framed: only ? () => null : framed,
+  framed: (frame) => (only === undefined || only.around.has(frame) ? framed(frame) : null),
   adopted,
   isNeeded: only ? () => false : loadedIn(),
   isShown: (element) => element.clientWidth > 2 && element.clientHeight > 2,
   above: aboveAll,
+  box: boxOf,
 });
-
-function framed(frame: Element): Document | null {
-  try {
-    const { contentDocument } = frame as HTMLIFrameElement;
-    return contentDocument?.documentElement ? contentDocument : null;
-  } catch {
-    return null; // Another site's.
-  }
-}
 
 function adopted(tree: Document | ShadowRoot): readonly CSSStyleSheet[] {
   try {

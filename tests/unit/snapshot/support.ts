@@ -38,6 +38,7 @@ const VIEW: CopyView = {
   isNeeded: () => true,
   isShown: () => true,
   above: () => undefined,
+  box: () => "width:9px",
 };
 
 /** Nothing can be had, unless told otherwise. */

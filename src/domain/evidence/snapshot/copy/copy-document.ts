@@ -34,7 +34,7 @@ export function* copyDocument(
       if (view.isShown(frame)) lack("frames");
       return;
     }
-    const parts = yield* copyDocument(inner, view, lack, undefined, depth + 1);
+    const parts = yield* copyDocument(inner, view, lack, only, depth + 1);
     out.add(' srcdoc="');
     for (const part of parts) out.add(typeof part === "string" ? escapeAttribute(part) : part);
     out.add('"');

@@ -22,9 +22,10 @@ export function leafParts(element: Element, name: string, members: Members, copy
     case "title":
       return [`<title>${escapeText(textOf(element, members))}</title>`];
     case "video":
+      return filmParts(element as HTMLVideoElement, members, copying);
     case "audio":
-      // What is in it only shows where films cannot be played.
-      return [`<${name}`, ...tagAttributes(element, name, members, copying), `></${name}>`];
+      // What is in it only shows where sounds cannot be played.
+      return ["<audio", ...tagAttributes(element, name, members, copying), "></audio>"];
     case "object":
     case "embed":
       return embeddedParts(element, name, members, copying);
@@ -47,6 +48,20 @@ function textAreaParts(element: Element, members: Members, copying: Copying): Pa
     ...tagAttributes(element, "textarea", members, copying),
     `>${line}${escapeText(text)}</textarea>`,
   ];
+}
+
+/** `HTMLMediaElement.HAVE_CURRENT_DATA` */
+const HAS_FRAME = 2;
+
+/**
+ * What of a film is on screen, or before it has begun what stands for it, as a picture: where nothing may run, browsers draw
+ * buttons over a film.
+ */
+function filmParts(video: HTMLVideoElement, members: Members, copying: Copying): Part[] {
+  const own = tagAttributes(video, "video", members, copying);
+  const url = loadAddress(members.attributeOf(video, "poster") ?? "", copying.base) ?? "";
+  if (!url && !(video.readyState >= HAS_FRAME)) return ["<video", ...own, "></video>"];
+  return ["<img", ...own, ' src="', { kind: "drawing", url, element: video, depth: copying.depth }, '">'];
 }
 
 const PICTURE = /\.(?:svg|png|jpe?g|gif|webp|avif)(?:[?#]|$)/iu;

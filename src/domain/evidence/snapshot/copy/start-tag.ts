@@ -1,4 +1,3 @@
-import { loadAddress } from "./address";
 import { attributeParts, pictureParts, styleParts } from "./attribute-parts";
 import { ABOVE } from "./css/states";
 import { escapeAttribute } from "./escape";
@@ -19,20 +18,21 @@ const POINT = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAA
 export function tagAttributes(element: Element, tag: string, members: Members, copying: Copying): Part[] {
   const isHtml = members.spaceOf(element) === HTML;
   const above = isHtml && mayBeAbove(element, tag, members) ? copying.view.above(element) : undefined;
-  const isOwn = (name: string) => isHtml && (isReplaced(tag, name) || (above !== undefined && name === "style"));
+  // A picture in a film's place is not selected by the page's styles for films.
+  const added = isHtml && tag === "video" ? copying.view.box(element) : above?.style;
+  const isOwn = (name: string) => isHtml && (isReplaced(tag, name) || (added !== undefined && name === "style"));
   const parts: Part[] = [];
   for (const [name, value] of members.attributesOf(element))
     if (!isOwn(name)) for (const part of attributeParts(tag, name, value, copying)) parts.push(part);
   if (!isHtml) return parts;
-  if (above) {
-    const own = styleParts(members.attributeOf(element, "style") ?? "", copying);
-    parts.push(` ${ABOVE}="${above.as}" style="`);
-    for (const part of own) parts.push(part);
-    parts.push(`;${escapeAttribute(above.style)}"`);
+  if (above) parts.push(` ${ABOVE}="${above.as}"`);
+  if (added !== undefined) {
+    parts.push(' style="');
+    for (const part of styleParts(members.attributeOf(element, "style") ?? "", copying)) parts.push(part);
+    parts.push(`;${escapeAttribute(added)}"`);
   }
   if (tag === "img") return [...parts, ...imageParts(element as HTMLImageElement, members, copying)];
   if (tag === "canvas") return [...parts, ...drawnParts(element, members, copying)];
-  if (tag === "video") return [...parts, ...frameParts(element as HTMLVideoElement, members, copying)];
   return [...parts, formState(element, tag, members)];
 }
 
@@ -65,13 +65,3 @@ function drawnParts(element: Element, { attributeOf }: Members, copying: Copying
   const style = styleParts(attributeOf(element, "style") ?? "", copying);
   return [' style="', ...style, `;${behind}`, { kind: "drawing", url: "", element, depth: copying.depth }, "')\""];
 }
-
-/** What of a film is on screen; before it has begun, what stands for it. */
-function frameParts(video: HTMLVideoElement, { attributeOf }: Members, copying: Copying): Part[] {
-  const poster = loadAddress(attributeOf(video, "poster") ?? "", copying.base) ?? "";
-  if (!poster && !(video.readyState >= HAS_FRAME)) return [];
-  return [' poster="', { kind: "drawing", url: poster, element: video, depth: copying.depth }, '"'];
-}
-
-/** `HTMLMediaElement.HAVE_CURRENT_DATA` */
-const HAS_FRAME = 2;

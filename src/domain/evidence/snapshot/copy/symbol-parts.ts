@@ -40,6 +40,7 @@ const copyingOf = (url: string, depth: number): Copying => ({
     isNeeded: () => true,
     isShown: () => false,
     above: () => undefined,
+    box: () => "",
   },
   base: url,
   page: url.split("#", 1)[0] ?? "",

@@ -10,6 +10,8 @@ export interface CopyView {
   readonly isShown: (element: Element) => boolean;
   /** What is shown above the whole page, with the styles that keep it there in a copy. */
   readonly above: (element: Element) => Above | undefined;
+  /** How large an element is, and how what it shows lies in it, as styles. */
+  readonly box: (element: Element) => string;
 }
 
 export interface Above {

@@ -16,6 +16,10 @@ export const aboveAll: CopyView["above"] = (element) => {
   return { as: "modal", style: `${styles(element, MODAL)}${dimmed}z-index:${TOPMOST}` };
 };
 
+/** How large an element is, and how what it shows lies in it. */
+export const boxOf: CopyView["box"] = (element) =>
+  styles(element, ["width", "height", "object-fit", "object-position"]);
+
 const styles = (element: Element, names: readonly string[]): string => {
   const computed = getComputedStyle(element);
   return names.map((name) => `${name}:${computed.getPropertyValue(name)};`).join("");
