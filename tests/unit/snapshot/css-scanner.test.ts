@@ -3,6 +3,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { openScanner, prepared, unescapeCss } from "../../../src/domain/evidence/snapshot/copy/css/scanner";
 import { runs } from "../support/runs";
+import { CSS_PIECES } from "./css-pieces";
 
 type Shown = readonly [type: string, text: string];
 
@@ -30,11 +31,7 @@ const byReference = (css: string): Shown[] =>
       text,
     ]);
 
-const PIECES = fc.constantFrom(
-  ..."url(|URL(|\\75rl(|\\000075 rl(|u\\rl(|src(|image-set(|@import|@\\69mport|@|#|#a|\\|\\\n|\"|'|\n|/*|*/|/|<!--|-->|<|-|--|--x|+|.|.5|1e3|1e|5px|5%|-5.2e+3x|a|url|é|漢|😀|\\1F600 |\\0|\\d800 |)|(|[|]|{|}|:|;|,| |\t|\u0001|!|%|\\)|x y|http://x.example/a.png".split(
-    "|",
-  ),
-);
+const PIECES = fc.constantFrom(...CSS_PIECES);
 
 describe("style sheets are taken apart", () => {
   test.prop([fc.array(PIECES, { maxLength: 25 })], runs(2_000))("as the standard's own tokens", (pieces) => {

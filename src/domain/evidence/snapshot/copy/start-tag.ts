@@ -33,14 +33,18 @@ export function tagAttributes(element: Element, tag: string, members: Members, c
   }
   if (tag === "img") return [...parts, ...imageParts(element as HTMLImageElement, members, copying)];
   if (tag === "canvas") return [...parts, ...drawnParts(element, members, copying)];
+  // A form of this kind sends nothing (HTML, "form submission algorithm").
+  if (tag === "form") return [...parts, ' method="dialog"'];
   return [...parts, formState(element, tag, members)];
 }
 
 const mayBeAbove = (element: Element, tag: string, { attributeOf }: Members): boolean =>
   tag === "dialog" || attributeOf(element, "popover") !== null;
 
+/** What the copy writes anew. */
+const REPLACED: Readonly<Record<string, string>> = { img: "src", canvas: "style", form: "method" };
 const isReplaced = (tag: string, attribute: string): boolean =>
-  (tag === "img" && attribute === "src") || (tag === "canvas" && attribute === "style") || attribute === ABOVE;
+  REPLACED[tag] === attribute.toLowerCase() || attribute === ABOVE;
 
 /** The picture that the browser chose among those offered; one that only counts visitors is a clear point. */
 function imageParts(image: HTMLImageElement, { attributeOf }: Members, copying: Copying): Part[] {

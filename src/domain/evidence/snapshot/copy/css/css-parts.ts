@@ -14,6 +14,7 @@ import {
 } from "./addresses";
 import { chosenOffers } from "./image-offers";
 import { argumentsOf, readImport } from "./import-rule";
+import { openNesting } from "./nesting";
 import { openScanner, prepared, unescapeCss } from "./scanner";
 import { STATES, isSelector } from "./states";
 
@@ -27,9 +28,9 @@ interface CssOptions extends AddressOptions {
 
 /** Without any of these nothing in a value needs to be looked at. */
 const TELLING = /[\\"'(@/<\r\f\0{}[\]]/u;
-const CLOSERS: Readonly<Record<string, string>> = { "{": "}", "(": ")", "[": "]" };
 /** Functions whose strings are addresses (CSS Images 4 §2). */
 const IMAGES = /^(?:-\w+-)?(?:image-set|cross-fade|image)$/u;
+const NAME_END = /[-\w\\#@\u0080-\u{10ffff}]/u;
 const ADDRESSES = /^(?:url|src)$/u;
 
 /**
@@ -49,7 +50,7 @@ export const plainCss = (css: string): string =>
 
 function written(css: string, options: CssOptions): Part[] {
   const parts: Part[] = [];
-  const open: string[] = [];
+  const nesting = openNesting();
   const token = openScanner(css);
   let last = 0;
   let mayImport = options.isSheet ?? false;
@@ -63,7 +64,10 @@ function written(css: string, options: CssOptions): Part[] {
   };
   /** What stands from here to the end of the token is replaced. */
   const replace = (start: number, by: readonly Part[]) => {
-    put([safe(css.slice(last, start))]);
+    // A string needs nothing to keep it from a name before it, but an address in its place does.
+    const joins =
+      String(by[0]).startsWith("url(") && NAME_END.test(css.charAt(start - 1)) && /["']/u.test(css.charAt(start));
+    put([safe(css.slice(last, start)), joins ? "/**/" : ""]);
     put(by);
     last = token.end;
   };
@@ -76,10 +80,10 @@ function written(css: string, options: CssOptions): Part[] {
         replace(start, [isLoose(css, token) ? "" : "/**/"]);
         return;
       case "cdo":
-        replace(start, [open.length > 0 ? "!" : " "]);
+        replace(start, [nesting.depth() > 0 ? "!" : " "]);
         return;
       case "string":
-        if (options.areStringsAddresses === true && open.length === 0)
+        if (options.areStringsAddresses === true && nesting.depth() === 0)
           replace(start, addressParts(insideString(said()), options));
         else if (!isClosed(said())) replace(start, [`"${quotable(insideString(said()))}"`]);
         return;
@@ -102,19 +106,14 @@ function written(css: string, options: CssOptions): Part[] {
         colon = token.end;
         return;
       case "{":
-      case "(":
-      case "[":
-        mayImport &&= type !== "{";
-        open.push(CLOSERS[type] ?? "");
-        return;
+        mayImport = false;
+        break;
       case "}":
-      case ")":
-      case "]":
-        if (open.at(-1) === type) open.pop();
-        else if (type === "}" && open.length === 0) replace(start, ["!"]);
-        return;
+        if (nesting.depth() === 0) replace(start, ["!"]);
+        break;
       default:
     }
+    nesting.take(type);
   }
 
   function writeFunction(start: number): void {
@@ -130,7 +129,7 @@ function written(css: string, options: CssOptions): Part[] {
     } else {
       // Browsers do not agree yet on which characters are a name's: none may find an address behind one that is not.
       if (name !== plain && (ADDRESSES.test(plain) || IMAGES.test(plain))) replace(start, ["unknown("]);
-      open.push(")");
+      nesting.take("function");
     }
   }
 
@@ -142,9 +141,10 @@ function written(css: string, options: CssOptions): Part[] {
 
   function writeAtRule(start: number, name: string): void {
     if (name !== "import" && name !== "charset" && name !== "namespace") return;
-    const isFirst = mayImport && open.length === 0;
+    const isFirst = mayImport && !isBegun && nesting.depth() === 0;
     const { address, before, around, endsBlock } = readImport(css, token);
-    const end = endsBlock && open.at(-1) === "}" ? (open.pop() ?? "") : "";
+    const end = endsBlock && nesting.closes("}") ? "}" : "";
+    if (end) nesting.take("}");
     if (address === undefined) replace(start, [end]);
     else if (name === "namespace")
       replace(start, [/^[-\w]*$/u.test(before) ? `@namespace ${before} "${quotable(address)}";` : "", end]);
@@ -165,20 +165,23 @@ function written(css: string, options: CssOptions): Part[] {
   }
 
   while (token.next()) {
-    const isRule = token.type === "at" && isStatement(css.slice(token.start + 1, token.end));
+    const { type } = token;
+    const isRule = type === "at" && isStatement(said());
+    const endsNothing = type === "}" && nesting.depth() === 0;
     write();
-    if (open.length > 0) isBegun = true;
-    else if (token.type === "}" || token.type === ";" || isRule) isBegun = false;
-    else isBegun ||= token.type !== "space" && token.type !== "comment" && token.type !== "cdo" && token.type !== "cdc";
+    if (nesting.depth() > 0 || endsNothing) isBegun = true;
+    else if (type === "}" || type === ";") isBegun = false;
+    else if (!isRule) isBegun ||= type !== "space" && type !== "comment" && type !== "cdo" && type !== "cdc";
   }
   const rest = css.slice(last);
-  put([safe(endsInEscape(rest) ? `${rest.slice(0, -1)}\ufffd` : rest), open.toReversed().join("")]);
-  if (options.isSheet === true && isBegun && open.at(0) !== "}") put(["{}"]);
+  const closers = nesting.rest();
+  put([safe(endsInEscape(rest) ? `${rest.slice(0, -1)}\ufffd` : rest), closers]);
+  if (options.isSheet === true && isBegun && !closers.endsWith("}")) put(["{}"]);
   return parts;
 }
 
 /** Rules that are read to their end at once. */
-const isStatement = (name: string): boolean => /^(?:import|charset|namespace)$/iu.test(name);
+const isStatement = (keyword: string): boolean => /^@(?:import|charset|namespace)$/iu.test(unescapeCss(keyword));
 
 /** A comment keeps apart what stands around it, unless something else does. */
 function isLoose(css: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
@@ -189,8 +192,8 @@ function isLoose(css: string, { start, end }: { readonly start: number; readonly
 /** No parser may see the end of the style element, or any other tag, in a style sheet (in strings: CSS Syntax 3 §4.3.7). */
 const safe = (css: string): string =>
   css.includes("<")
-    ? css.replace(
-        /(\\*)<(?=[a-z/!?])/giu,
-        (_all, slashes: string) => `${"\\".repeat(slashes.length - (slashes.length % 2))}\\3c `,
-      )
+    ? css.replace(/(\\*)<(?:(?=[a-z/!?])|$)/giu, (all, slashes: string, at: number) => {
+        if (at + all.length === css.length) return `${all} `;
+        return `${"\\".repeat(slashes.length - (slashes.length % 2))}\\3c `;
+      })
     : css;

@@ -1,5 +1,7 @@
 import { loadAddress } from "../address";
 import { type AddressOptions, insideString, insideUrl } from "./addresses";
+import { argumentsOf } from "./import-rule";
+import { openNesting } from "./nesting";
 import { openScanner, unescapeCss } from "./scanner";
 
 /** What is only known once the page is there. */
@@ -31,7 +33,7 @@ function isHad(address: string, { base, isNeeded }: AddressOptions): boolean {
 function offersIn(css: string): Offer[] {
   const offers: Offer[] = [];
   const scanner = openScanner(css);
-  const open: string[] = [];
+  const nesting = openNesting();
   let [start, isLater, addresses]: [number, boolean, string[]] = [0, false, []];
   const end = (at: number) => {
     offers.push({ css: css.slice(start, at), addresses, isLater });
@@ -40,15 +42,26 @@ function offersIn(css: string): Offer[] {
   while (scanner.next()) {
     const { type, start: from, end: to } = scanner;
     const said = () => css.slice(from, to);
-    if (type === "," && open.length === 0) end(from);
-    else if (type === "function" || type === "(" || type === "[" || type === "{") {
+    if (type === "," && nesting.depth() === 0) end(from);
+    else if (type === "string" && nesting.depth() === 0) addresses.push(insideString(said()));
+    else if (type === "url") addresses.push(insideUrl(said()));
+    else if (type === "function") {
       const name = unescapeCss(said().slice(0, -1)).toLowerCase();
       isLater ||= LATER.test(name);
-      open.push(name);
-    } else if (type === ")" || type === "]" || type === "}") open.pop();
-    else if (type === "string" && (open.length === 0 || open.at(-1) === "url")) addresses.push(insideString(said()));
-    else if (type === "url") addresses.push(insideUrl(said()));
+      if (name === "url") {
+        addresses.push(addressIn(argumentsOf(css, scanner)));
+        continue;
+      }
+    }
+    nesting.take(type);
   }
   end(css.length);
   return offers;
+}
+
+/** The string that a function begins with. */
+function addressIn(inside: string): string {
+  const scanner = openScanner(inside);
+  while (scanner.next()) if (scanner.type === "string") return insideString(inside.slice(scanner.start, scanner.end));
+  return "";
 }

@@ -1,4 +1,5 @@
 import { insideString, insideUrl } from "./addresses";
+import { openNesting } from "./nesting";
 import { type Scanner, openScanner } from "./scanner";
 
 /** `@import "a.css" layer(b) supports(c) screen`, or `@namespace x "…"`, as it says. */
@@ -16,30 +17,26 @@ export interface ImportRule {
 /** Reads an at-rule that names an address to its end; the scanner is left behind its semicolon. */
 export function readImport(css: string, scanner: Scanner): ImportRule {
   let address: string | undefined;
-  let [isInUrl, depth, before, rest, isRule, endsBlock] = [false, 0, "", "", true, false];
+  const nesting = openNesting();
+  let [isInUrl, before, rest, isRule, endsBlock] = [false, "", "", true, false];
   while (scanner.next()) {
     const { type, start, end } = scanner;
-    endsBlock = depth === 0 && type === "}";
-    if (endsBlock || (depth === 0 && type === ";")) break;
+    endsBlock = nesting.depth() === 0 && type === "}";
+    if (endsBlock || (nesting.depth() === 0 && type === ";")) break;
     const said = css.slice(start, end);
-    if (isOpening(type)) depth++;
-    else if (isClosing(type)) depth--;
+    nesting.take(type);
     if (type === "{" || type === "bad-string" || type === "bad-url") isRule = false;
     if (address === undefined && (type === "string" || type === "url")) {
       address = type === "url" ? insideUrl(said) : insideString(said);
-      isInUrl = depth > 0;
+      isInUrl = nesting.depth() > 0;
     } else if (address === undefined) before += type === "comment" || type === "function" ? " " : said;
     else if (!isInUrl) rest += type === "comment" ? " " : said;
-    else isInUrl = depth > 0;
+    else isInUrl = nesting.depth() > 0;
     // A block ends a rule that should have none.
-    if (type === "}" && depth === 0) break;
+    if (type === "}" && nesting.depth() === 0) break;
   }
   return { address: isRule ? address : undefined, before: before.trim(), around: aroundOf(rest), endsBlock };
 }
-
-const isOpening = (type: Scanner["type"]): boolean =>
-  type === "function" || type === "(" || type === "[" || type === "{";
-const isClosing = (type: Scanner["type"]): boolean => type === ")" || type === "]" || type === "}";
 
 /** `layer`, `layer(…)` and `supports(…)` come in this order, and what is left are media. */
 function aroundOf(rest: string): string[] {
@@ -66,10 +63,11 @@ function takeFirst(css: string, name: string): [inside: string | undefined, afte
 /** What stands in a function's brackets; the scanner is left behind them. */
 export function argumentsOf(css: string, scanner: Scanner): string {
   const { end: start } = scanner;
-  let depth = 1;
+  const nesting = openNesting();
+  nesting.take("function");
   while (scanner.next()) {
-    if (isOpening(scanner.type)) depth++;
-    else if (isClosing(scanner.type) && --depth === 0) return css.slice(start, scanner.start);
+    nesting.take(scanner.type);
+    if (nesting.depth() === 0) return css.slice(start, scanner.start);
   }
   return css.slice(start);
 }
