@@ -16,6 +16,8 @@ const COUNT = Math.max(1, Math.round(16 * TIMES));
 /** Within frames it is written with references. */
 const POLICY =
   /<meta http-equiv="Content-Security-Policy"[^>]*>|&(?:amp;)*lt;meta http-equiv=&(?:amp;)*quot;Content-Security-Policy.*?&(?:amp;)*gt;/gu;
+/** Far above what so many pages take. */
+const HUNG_MS = 300_000 * Math.max(1, TIMES);
 /** What a click has set off has asked by then. */
 const SETTLED_MS = 250;
 
@@ -87,24 +89,28 @@ inEachBrowser("copies of hostile pages", (driver) => {
   });
 
   // Every other one without its policy: what a copy is made of has to be enough, and so has the policy.
-  it(`ask nobody and run nothing, opened as files with everything pressed (COPY_SEED=${SEED})`, async () => {
-    for (const n of pages.keys()) {
-      const tab = await driver().openPage(`${site.url}page/${n}`);
-      const html = await copyIn(ours, `${site.url}page/${n}`);
-      await tab.close();
-      expect(html, `page ${n}`).toMatch(
-        /^(?:<!doctype[^>]*>)?<html><head><meta charset="utf-8"><meta http-equiv="Content-/u,
-      );
-      const file = join(folder, `${n}.html`);
-      writeFileSync(file, n % 2 === 0 ? html : html.replaceAll(POLICY, ""));
-      const asked = site.asked.length;
-      const copy = await driver().openPage(`file://${file}`);
-      const before = await stateOf(copy);
-      const pressed = await pressAll(copy);
-      expect([n, await stateOf(copy), site.asked.slice(asked)]).toEqual([n, before, []]);
-      expect(pressed).toBeGreaterThan(3);
-      expect(before[1]).not.toBe("ran");
-      await copy.close();
-    }
-  });
+  it(
+    `ask nobody and run nothing, opened as files with everything pressed (COPY_SEED=${SEED})`,
+    async () => {
+      for (const n of pages.keys()) {
+        const tab = await driver().openPage(`${site.url}page/${n}`);
+        const html = await copyIn(ours, `${site.url}page/${n}`);
+        await tab.close();
+        expect(html, `page ${n}`).toMatch(
+          /^(?:<!doctype[^>]*>)?<html><head><meta charset="utf-8"><meta http-equiv="Content-/u,
+        );
+        const file = join(folder, `${n}.html`);
+        writeFileSync(file, n % 2 === 0 ? html : html.replaceAll(POLICY, ""));
+        const asked = site.asked.length;
+        const copy = await driver().openPage(`file://${file}`);
+        const before = await stateOf(copy);
+        const pressed = await pressAll(copy);
+        expect([n, await stateOf(copy), site.asked.slice(asked)]).toEqual([n, before, []]);
+        expect(pressed).toBeGreaterThan(3);
+        expect(before[1]).not.toBe("ran");
+        await copy.close();
+      }
+    },
+    HUNG_MS,
+  );
 });
