@@ -1,4 +1,4 @@
-import { tokenize } from "@csstools/css-tokenizer";
+import { TokenType, tokenize } from "@csstools/css-tokenizer";
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { openScanner, prepared, unescapeCss } from "../../../src/domain/evidence/snapshot/copy/css/scanner";
@@ -25,7 +25,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const byReference = (css: string): Shown[] =>
   tokenize({ css })
-    .filter(([type]) => String(type) !== "EOF-token")
+    .filter(([type]) => type !== TokenType.EOF)
     .map(([type, text]) => [
       NAMES[type] ?? (text.length === 1 && "{}()[],:;".includes(text) ? text : type.replace(/-token$/u, "")),
       text,

@@ -30,7 +30,7 @@ interface CssOptions extends AddressOptions {
 const TELLING = /[\\"'(@/<\r\f\0{}[\]]/u;
 /** Functions whose strings are addresses (CSS Images 4 §2). */
 const IMAGES = /^(?:-\w+-)?(?:image-set|cross-fade|image)$/u;
-const NAME_END = /[-\w\\#@\u0080-\u{10ffff}]/u;
+const NAMES: ReadonlySet<string> = new Set(["ident", "hash", "at", "number"]);
 const ADDRESSES = /^(?:url|src)$/u;
 
 /**
@@ -54,6 +54,8 @@ function written(css: string, options: CssOptions): Part[] {
   const token = openScanner(css);
   let last = 0;
   let mayImport = options.isSheet ?? false;
+  /** Whether what was read last would go on with a name that came after it. */
+  let isAfterName = false;
   /** Where a colon ended. */
   let colon = -1;
   /** Whether a rule has been begun that has not ended yet. */
@@ -65,8 +67,9 @@ function written(css: string, options: CssOptions): Part[] {
   /** What stands from here to the end of the token is replaced. */
   const replace = (start: number, by: readonly Part[]) => {
     // A string needs nothing to keep it from a name before it, but an address in its place does.
-    const joins =
-      String(by[0]).startsWith("url(") && NAME_END.test(css.charAt(start - 1)) && /["']/u.test(css.charAt(start));
+    const [first] = by;
+    const isAddress = typeof first === "string" && first.startsWith("url(");
+    const joins = isAddress && isAfterName && /["']/u.test(css.charAt(start));
     put([safe(css.slice(last, start)), joins ? "/**/" : ""]);
     put(by);
     last = token.end;
@@ -141,14 +144,18 @@ function written(css: string, options: CssOptions): Part[] {
 
   function writeAtRule(start: number, name: string): void {
     if (name !== "import" && name !== "charset" && name !== "namespace") return;
-    const isFirst = mayImport && !isBegun && nesting.depth() === 0;
+    const isRule = options.isSheet === true && !isBegun && nesting.depth() === 0;
     const { address, before, around, endsBlock } = readImport(css, token);
     const end = endsBlock && nesting.closes("}") ? "}" : "";
     if (end) nesting.take("}");
-    if (address === undefined) replace(start, [end]);
-    else if (name === "namespace")
-      replace(start, [/^[-\w]*$/u.test(before) ? `@namespace ${before} "${quotable(address)}";` : "", end]);
-    else replace(start, [...(isFirst && name === "import" ? importedParts(address, around) : []), end]);
+    const rule = address === undefined || !isRule ? [] : ruleParts(name, address, before, around);
+    // What stood on either side of a rule that is left out must not become one name.
+    replace(start, [isAfterName ? "/**/" : "", ...rule, end]);
+  }
+
+  function ruleParts(name: string, address: string, before: string, around: readonly string[]): Part[] {
+    if (name === "import") return mayImport ? importedParts(address, around) : [];
+    return name === "namespace" && /^[-\w]*$/u.test(before) ? [`@namespace ${before} "${quotable(address)}";`] : [];
   }
 
   function importedParts(address: string, around: readonly string[]): Part[] {
@@ -167,8 +174,10 @@ function written(css: string, options: CssOptions): Part[] {
   while (token.next()) {
     const { type } = token;
     const isRule = type === "at" && isStatement(said());
+    const isName = NAMES.has(type) || (type === "delim" && /^[-#@\\]$/u.test(said()));
     const endsNothing = type === "}" && nesting.depth() === 0;
     write();
+    isAfterName = isName;
     if (nesting.depth() > 0 || endsNothing) isBegun = true;
     else if (type === "}" || type === ";") isBegun = false;
     else if (!isRule) isBegun ||= type !== "space" && type !== "comment" && type !== "cdo" && type !== "cdc";
