@@ -177,7 +177,7 @@ function written(css: string, options: CssOptions): Part[] {
     const isName = NAMES.has(type) || (type === "delim" && /^[-#@\\]$/u.test(said()));
     const endsNothing = type === "}" && nesting.depth() === 0;
     write();
-    isAfterName = isName;
+    isAfterName = isName && !isRule;
     if (nesting.depth() > 0 || endsNothing) isBegun = true;
     else if (type === "}" || type === ";") isBegun = false;
     else if (!isRule) isBegun ||= type !== "space" && type !== "comment" && type !== "cdo" && type !== "cdc";
