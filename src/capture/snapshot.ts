@@ -80,7 +80,7 @@ async function take({ what, sought }: Request, signal: AbortSignal): Promise<voi
   const onProgress = (done: number, of: number) => {
     if (!signal.aborted) state = { is: "under-way", done, of };
   };
-  const pieces = await fillIn(parts, { loader: openLoader(signal), isNeeded: view.isNeeded, lack, onProgress, pause });
+  const pieces = await fillIn(parts, { loader: openLoader(signal), lack, onProgress, pause });
   if (signal.aborted) return;
   taken = { pieces, words: words ? cut(words.text) : [] };
   const missing = { copy: [...reasons(), ...lostOf(quoted?.lost ?? 0)], text: cutOf(words) };

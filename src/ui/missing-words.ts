@@ -4,6 +4,7 @@ import { type PluralKey, type TextKey, t, tn } from "./texts";
 /** Of some it is said how many. */
 const WORDS: Readonly<Record<MissingReason, (count: number) => string>> = {
   resources: counted("missingResources"),
+  waiting: counted("missingWaiting"),
   sheets: counted("missingSheets"),
   drawings: counted("missingDrawings"),
   frames: counted("missingFrames"),

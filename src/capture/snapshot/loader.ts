@@ -1,4 +1,8 @@
+import { queryDocument } from "../../domain/evidence/reading";
 import type { CopyLoader } from "../../domain/evidence/snapshot";
+import { dataAddress } from "./data-address";
+import { drawn } from "./drawn";
+import { sheetText } from "./sheet-text";
 
 const LARGEST = 15_000_000;
 const LARGEST_IN_ALL = 45_000_000;
@@ -41,16 +45,28 @@ export function openLoader(stop: AbortSignal): CopyLoader {
 
   return {
     data,
-    sheet: async (url) => {
+    sheet: async (url, encoding) => {
       try {
         const response = await get(url);
+        const type = response?.headers.get("content-type") ?? "";
         // Browsers take nothing else for a style sheet either, in a page that follows the standard.
-        return response?.headers.get("content-type")?.includes("css") ? await response.text() : undefined;
+        if (!response || !type.includes("css")) return undefined;
+        return sheetText(new Uint8Array(await response.arrayBuffer()), type, encoding);
       } catch {
         return undefined;
       }
     },
     drawing: drawn,
+    drawingFile: async (url) => {
+      try {
+        const text = await (await get(url))?.text();
+        const file = text === undefined ? undefined : new DOMParser().parseFromString(text, "image/svg+xml");
+        return file && queryDocument(file, "parsererror").length === 0 ? file : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    parsed,
   };
 }
 
@@ -62,30 +78,12 @@ function typeOf(type: string, url: string): string | undefined {
   return font === undefined ? undefined : `font/${font.toLowerCase()}`;
 }
 
-/** A blob as a `data:` address in base64, made outside of the page's thread. */
-function dataAddress(blob: Blob, type: string | undefined): Promise<string | undefined> {
-  if (type === undefined) return Promise.resolve(undefined);
-  return new Promise((done) => {
-    const reader = new FileReader();
-    reader.onload = () => {
-      const [, base64] = (reader.result as string).split(",");
-      done(base64 === undefined ? undefined : `data:${type};base64,${base64}`);
-    };
-    reader.onerror = () => {
-      done(undefined);
-    };
-    reader.readAsDataURL(blob);
-  });
-}
-
-/** What a script has drawn on a canvas; nothing where the browser does not show what came from another site. */
-async function drawn(element: Element): Promise<string | undefined> {
+/** What the browser makes of a style sheet's text. */
+function parsed(text: string, baseURL: string): CSSStyleSheet | undefined {
   try {
-    const canvas = element as HTMLCanvasElement;
-    const blob = await new Promise<Blob | null>((done) => {
-      canvas.toBlob(done);
-    });
-    return blob ? await dataAddress(blob, "image/png") : undefined;
+    const sheet = new CSSStyleSheet({ baseURL });
+    sheet.replaceSync(text);
+    return sheet;
   } catch {
     return undefined;
   }

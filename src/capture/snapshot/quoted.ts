@@ -7,8 +7,13 @@ import {
   gatherText,
   parentNodeOf,
   previousElementOf,
+  typeOf,
+  windowOf,
 } from "../../domain/evidence/reading";
 import type { Only } from "../../domain/evidence/snapshot";
+import { framesIn } from "./frames";
+
+const DOCUMENT = 9;
 
 /** In UTF-16 units: an element with more words than these is more than a quote. */
 const LONGEST = 20_000;
@@ -19,24 +24,52 @@ export interface Quoted {
   readonly lost: number;
 }
 
-/** The elements that facts stand in, found again on the page as it is now. */
+/** The elements that facts stand in, found again on the page as it is now and in its frames. */
 export async function quotedElements(
   document: Document,
   sought: readonly Sought[],
   pause: () => Promise<void> | undefined,
 ): Promise<Quoted> {
-  const dom = domOf(document);
-  const text = await gathered(dom, pause);
-  const page = anchorPage(dom, text);
+  const pages = openPages(document, pause);
   const chosen = new Set<Node>();
   let lost = 0;
   for (const one of sought) {
-    const found = elementOf(page, one);
-    if (found) for (const each of withTerm(dom, found)) chosen.add(each);
+    const found = await elementOf(pages, one);
+    if (found) for (const each of withTerm(found.page.dom, found.element)) chosen.add(each);
     else lost++;
     await pause();
   }
   return { only: { chosen, around: aroundOf(chosen) }, lost };
+}
+
+type Page = ReturnType<typeof anchorPage>;
+
+/** The page itself, and the frames in it as those that a fact was read in are wanted. */
+interface Pages {
+  own(): Promise<Page>;
+  /** The frames of this address; all of them where none is called so any more. */
+  framed(url: string): Promise<Page[]>;
+}
+
+function openPages(document: Document, pause: () => Promise<void> | undefined): Pages {
+  const known = new Map<Document, Promise<Page>>();
+  const frames = framesIn(document);
+  const pageOf = (of: Document): Promise<Page> => {
+    const page = known.get(of) ?? read(of);
+    known.set(of, page);
+    return page;
+  };
+  async function read(of: Document): Promise<Page> {
+    const dom = domOf(of);
+    return anchorPage(dom, await gathered(dom, pause));
+  }
+  return {
+    own: () => pageOf(document),
+    framed: (url) => {
+      const named = frames.filter((frame) => frame.url.startsWith(url));
+      return Promise.all((named.length > 0 ? named : frames).map((frame) => pageOf(frame.document)));
+    },
+  };
 }
 
 async function gathered(dom: Dom, pause: () => Promise<void> | undefined): Promise<PageText> {
@@ -48,20 +81,29 @@ async function gathered(dom: Dom, pause: () => Promise<void> | undefined): Promi
   }
 }
 
-type Page = ReturnType<typeof anchorPage>;
+interface Found {
+  readonly page: Page;
+  readonly element: Element;
+}
 
-function elementOf(page: Page, { places, words }: Sought): Element | undefined {
+async function elementOf(pages: Pages, { places, words }: Sought): Promise<Found | undefined> {
+  const within = new Set<Page>();
   for (const { selectors, frame } of places) {
-    const found = frame === undefined ? anchor(page, selectors) : undefined;
-    const element = found?.element ?? (found?.stretch && holderOf(page, found.stretch));
-    if (element && isQuote(page, element)) return element;
-  }
-  for (const said of words) {
-    for (const stretch of findWords(page, said)) {
-      const element = holderOf(page, stretch);
-      if (element && isQuote(page, element)) return element;
+    const looked = frame === undefined ? [await pages.own()] : await pages.framed(frame);
+    for (const page of looked) {
+      within.add(page);
+      const found = anchor(page, selectors);
+      const element = found?.element ?? (found?.stretch && holderOf(page, found.stretch));
+      if (element && isQuote(page, element)) return { page, element };
     }
   }
+  within.add(await pages.own());
+  for (const page of within)
+    for (const said of words)
+      for (const stretch of findWords(page, said)) {
+        const element = holderOf(page, stretch);
+        if (element && isQuote(page, element)) return { page, element };
+      }
   return undefined;
 }
 
@@ -94,4 +136,9 @@ function aroundOf(chosen: ReadonlySet<Node>): ReadonlySet<Node> {
   return around;
 }
 
-const parentOf = (node: Node): Node | null => (node instanceof ShadowRoot ? node.host : parentNodeOf(node));
+/** Out of a shadow tree to its host, and out of a document to the frame that shows it. */
+const parentOf = (node: Node): Node | null => parentNodeOf(node) ?? (node as Partial<ShadowRoot>).host ?? frameOf(node);
+
+/** A document in a frame is of that frame's own kind. */
+const frameOf = (node: Node): Element | null =>
+  typeOf(node) === DOCUMENT ? (windowOf(node as Document)?.frameElement ?? null) : null;

@@ -1,5 +1,7 @@
-import { adoptedOf, clientHeightOf, clientWidthOf, rootOf } from "../../domain/evidence/reading";
+import { adoptedOf, clientHeightOf, clientWidthOf, sheetsOf, windowOf } from "../../domain/evidence/reading";
 import { type CopyView, type Only } from "../../domain/evidence/snapshot";
+import { aboveAll, boxOf } from "./held-styles";
+import { framed } from "./frames";
 
 /** A tree as Firefox shows it to us beside the page's own view, which alone has lists of adopted sheets. */
 interface Waived {
@@ -11,20 +13,13 @@ const MOST_TRACKED = 250;
 
 /** What a copy must know of the page as the browser has it. A part of a page needs no pictures of its styles. */
 export const viewOf = (only: Only | undefined): CopyView => ({
-  framed: only ? () => null : framed,
+  framed: (frame) => (only === undefined || only.around.has(frame) ? framed(frame) : null),
   adopted,
-  isNeeded: only ? () => false : loadedHere(),
+  isNeeded: only ? () => false : loadedIn(),
   isShown: (element) => clientWidthOf(element) > 2 && clientHeightOf(element) > 2,
+  above: aboveAll,
+  box: boxOf,
 });
-
-function framed(frame: Element): Document | null {
-  try {
-    const { contentDocument } = frame as HTMLIFrameElement;
-    return contentDocument && (rootOf(contentDocument) as Element | null) ? contentDocument : null;
-  } catch {
-    return null; // Another site's.
-  }
-}
 
 function adopted(tree: Document | ShadowRoot): readonly CSSStyleSheet[] {
   try {
@@ -38,10 +33,29 @@ function adopted(tree: Document | ShadowRoot): readonly CSSStyleSheet[] {
   }
 }
 
-/** What the browser has loaded for this page, where it kept track of all of it. */
-function loadedHere(): (url: string) => boolean {
-  const entries = performance.getEntriesByType("resource");
-  if (entries.length === 0 || entries.length >= MOST_TRACKED) return () => true;
-  const loaded = new Set(entries.map(({ name }) => name));
-  return (url) => url.startsWith("blob:") || loaded.has(url);
+/** What the browser has loaded for each document, where it kept track of all of it. */
+function loadedIn(): CopyView["isNeeded"] {
+  const known = new Map<Document, ReadonlySet<string> | undefined>();
+  return (url, document) => {
+    if (!known.has(document)) known.set(document, trackedIn(document));
+    const tracked = known.get(document);
+    return tracked === undefined || url.startsWith("blob:") || tracked.has(withoutFragment(url));
+  };
 }
+
+/** Every address that a document has loaded; undefined where nobody can be sure of that. */
+function trackedIn(document: Document): ReadonlySet<string> | undefined {
+  const entries = windowOf(document)?.performance.getEntriesByType("resource") ?? [];
+  if (entries.length === 0 || entries.length >= MOST_TRACKED) return undefined;
+  const tracked = new Set(entries.map(({ name }) => withoutFragment(name)));
+  return witnesses(document).every((url) => tracked.has(url)) ? tracked : undefined;
+}
+
+/** Addresses that were loaded without a doubt: where one is not tracked, a page has emptied the list. */
+const witnesses = (document: Document): string[] =>
+  Array.from(sheetsOf(document), ({ href }) => href)
+    .filter((href) => href !== null)
+    .map(withoutFragment)
+    .filter((href) => /^https?:/u.test(href));
+
+const withoutFragment = (url: string): string => url.split("#", 1)[0] ?? url;

@@ -7,6 +7,8 @@ const styled = (head: string): string => `<!doctype html><head>${head}</head><bo
 const css = async (head: string, options: Parameters<typeof copyOfHtml>[1] = { loader: all }): Promise<string> =>
   parse((await copyOfHtml(styled(head), options)).html).head.textContent;
 
+const sheetOf = (text: string | undefined) => (text === undefined ? undefined : { text });
+
 describe("the styles of a copy", () => {
   it("have their pictures and fonts in them", async () => {
     const text = `a{background:url(x.png) , url( "y z.png" ),URL('w.png')}b{mask:url(#m)}`;
@@ -33,7 +35,7 @@ describe("the styles of a copy", () => {
     ]);
     const asked: string[] = [];
     const loader = {
-      sheet: (url: string) => Promise.resolve(sheets.get(url)),
+      sheet: (url: string) => Promise.resolve(sheetOf(sheets.get(url))),
       data: (url: string) => {
         asked.push(url);
         return Promise.resolve(PICTURE);

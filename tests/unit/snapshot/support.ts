@@ -37,6 +37,8 @@ const VIEW: CopyView = {
   adopted: () => [],
   isNeeded: () => true,
   isShown: () => true,
+  above: () => undefined,
+  box: () => "width:9px",
 };
 
 /** Nothing can be had, unless told otherwise. */
@@ -44,6 +46,13 @@ const LOADER: CopyLoader = {
   data: () => Promise.resolve(undefined),
   sheet: () => Promise.resolve(undefined),
   drawing: () => Promise.resolve(undefined),
+  drawingFile: () => Promise.resolve(undefined),
+  parsed: (text) => {
+    const { document } = new JSDOM("<style></style>", { url: ADDRESS }).window;
+    const [style] = document.getElementsByTagName("style");
+    if (style) style.textContent = text;
+    return style?.sheet ?? undefined;
+  },
 };
 
 export interface Copied {
@@ -64,7 +73,7 @@ export async function copyOf(document: Document, { view, loader, only }: Options
   const steps = copyDocument(document, seen, lack, only?.(document));
   let step = steps.next();
   while (!step.done) step = steps.next();
-  const filling = { loader: { ...LOADER, ...loader }, isNeeded: seen.isNeeded, lack };
+  const filling = { loader: { ...LOADER, ...loader }, lack };
   const pieces = await fillIn(step.value, { ...filling, onProgress: () => undefined, pause: () => undefined });
   return { html: pieces.join(""), missing: reasons() };
 }

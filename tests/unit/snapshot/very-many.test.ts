@@ -16,7 +16,7 @@ describe("a copy of a page that has very many", () => {
     expect(times(html, "data:,")).toBe(MANY);
   });
   it("addresses in a linked style sheet", async () => {
-    const loader = { sheet: () => Promise.resolve(addresses("https://care.example/x.png")) };
+    const loader = { sheet: () => Promise.resolve({ text: addresses("https://care.example/x.png") }) };
     const { html } = await copied(`<link rel="stylesheet" href="https://care.example/a.css">`, { loader });
     expect(times(html, "data:,")).toBe(MANY);
   });

@@ -22,6 +22,7 @@ const entry = (index: number, facts: number): ReadEntry => ({
   isErased: false,
   isUnknown: false,
   payload: {},
+  about: { caseId: "PL-1" },
   label: "PL-1",
   capture:
     facts === 0
@@ -38,7 +39,8 @@ const entry = (index: number, facts: number): ReadEntry => ({
 });
 
 const verdict = {
-  sound: true,
+  outcome: "sound",
+  doubts: [],
   checks: [],
   info: {
     format: FORMAT,

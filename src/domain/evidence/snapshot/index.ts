@@ -1,6 +1,6 @@
 export { ArtifactRef, ArtifactRole, type Missing, Sha256, Snapshot } from "./artifact";
 export { copyDocument } from "./copy/copy-document";
-export { type CopyLoader, fillIn } from "./copy/fill-in";
+export { type CopyLoader, type SheetText, fillIn } from "./copy/fill-in";
 export type { CopyView, Only } from "./copy/view";
 export { type MissingReason, openLacks, parseReason, writeReason } from "./missing";
 export { type PictureType, TELLING_BYTES, pictureType } from "./picture-type";

@@ -4,6 +4,8 @@ import type { Lacks } from "./copy/view";
 export const MISSING_REASONS = [
   /** Pictures, fonts or styles that could not be fetched. */
   "resources",
+  /** Pictures that the page itself had not loaded yet. */
+  "waiting",
   "sheets",
   "drawings",
   /** Frames of other sites. */

@@ -27,8 +27,15 @@ export function childrenOf(node: Node): Node[] {
   return children;
 }
 
+export const cloneOf = call<Node, [isDeep: boolean], Node>("cloneNode");
+export const containsOf = call<Node, [other: Node | null], boolean>("contains");
+
 export const previousElementOf = read<Element, Element | null>("previousElementSibling");
 export const attributeOf = call<Element, [name: string], string | null>("getAttribute");
+export const setAttribute = call<Element, [name: string, value: string], unknown>("setAttribute");
+export const attributesOf = read<Element, NamedNodeMap>("attributes");
+/** As the document writes it, without a prefix: of HTML in small letters. */
+export const localNameOf = read<Element, string>("localName");
 export const matchesOf = call<Element, [selector: string], boolean>("matches");
 /** The elements within an element that match a selector. */
 export const queryOf = call<Element, [selector: string], NodeListOf<Element>>("querySelectorAll");
@@ -55,6 +62,13 @@ export const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
 export const rootOf = read<Document, Element>("documentElement");
 export const bodyOf = read<Document, HTMLElement | null>("body");
 export const scrollingElementOf = read<Document, Element | null>("scrollingElement");
+/** The elements of a document that match a selector. */
+export const queryDocument = call<Document, [selector: string], NodeListOf<Element>>("querySelectorAll");
+export const elementById = call<Document, [id: string], Element | null>("getElementById");
+export const addressOf = read<Document, string>("URL");
+/** The window that shows a document; none shows one that was only parsed. */
+export const windowOf = read<Document, (Window & typeof globalThis) | null>("defaultView");
+export const sheetsOf = read<Document, StyleSheetList>("styleSheets");
 export const titleOf = read<Document, string>("title");
 export const contentTypeOf = read<Document, string>("contentType");
 export const baseOf = read<Document, string>("baseURI");

@@ -16,19 +16,27 @@ export function leafParts(element: Element, name: string, members: Members, copy
     case "link":
       return linkParts(element, members, copying);
     case "meta":
-      return [metaTag(element, members, copying)];
+      return metaParts(element, members, copying);
     case "textarea":
       return textAreaParts(element, members, copying);
+    case "title":
+      return [`<title>${escapeText(textOf(element, members))}</title>`];
+    case "video":
+      return filmParts(element as HTMLVideoElement, members, copying);
+    case "audio":
+      // What is in it only shows where sounds cannot be played.
+      return ["<audio", ...tagAttributes(element, name, members, copying), "></audio>"];
     case "object":
-      return objectParts(element, members, copying);
+    case "embed":
+      return embeddedParts(element, name, members, copying);
     default:
       return undefined;
   }
 }
 
-const textOf = (element: Element, { childrenOf, typeOf }: Members): string =>
+export const textOf = (element: Element, { childrenOf, typeOf }: Members): string =>
   childrenOf(element)
-    .map((node) => (typeOf(node) === 3 ? (node as Text).data : ""))
+    .map((node) => (typeOf(node) === 3 || typeOf(node) === 4 ? (node as Text).data : ""))
     .join("");
 
 /** With what was written into it. A parser drops a line feed at its start. */
@@ -42,11 +50,38 @@ function textAreaParts(element: Element, members: Members, copying: Copying): Pa
   ];
 }
 
-/** Another program's part of the page: its room alone. One that shows nothing but what is in it is an element like others. */
-function objectParts(element: Element, members: Members, copying: Copying): Part[] | undefined {
-  if (members.attributeOf(element, "data") === null) return undefined;
-  if (copying.view.isShown(element)) copying.lack("embedded");
-  return ["<object", ...tagAttributes(element, "object", members, copying), "></object>"];
+/** `HTMLMediaElement.HAVE_CURRENT_DATA` */
+const HAS_FRAME = 2;
+
+/**
+ * What of a film is on screen, or before it has begun what stands for it, as a picture: where nothing may run, browsers draw
+ * buttons over a film.
+ */
+function filmParts(video: HTMLVideoElement, members: Members, copying: Copying): Part[] {
+  const own = tagAttributes(video, "video", members, copying);
+  const url = loadAddress(members.attributeOf(video, "poster") ?? "", copying.base) ?? "";
+  if (!url && !(video.readyState >= HAS_FRAME)) return ["<video", ...own, "></video>"];
+  return ["<img", ...own, ' src="', { kind: "drawing", url, element: video, depth: copying.depth }, '">'];
+}
+
+const PICTURE = /\.(?:svg|png|jpe?g|gif|webp|avif)(?:[?#]|$)/iu;
+
+/**
+ * Another program's part of the page: a picture as one, of anything else its room alone. An object that shows nothing but
+ * what is in it is an element like others.
+ */
+function embeddedParts(element: Element, name: string, members: Members, copying: Copying): Part[] | undefined {
+  const address = members.attributeOf(element, name === "object" ? "data" : "src");
+  if (address === null) return name === "object" ? undefined : [];
+  const url = loadAddress(address, copying.base);
+  const type = members.attributeOf(element, "type") ?? "";
+  const isShown = copying.view.isShown(element);
+  if (isShown && url !== undefined && (type === "" ? PICTURE.test(url) : /^image\//iu.test(type))) {
+    const tag = ["<img", ...tagAttributes(element, name, members, copying), ' src="'];
+    return [...tag, { kind: "embedded", url, depth: copying.depth }, '">'];
+  }
+  if (isShown) copying.lack("embedded");
+  return ["<object", ...tagAttributes(element, name, members, copying), "></object>"];
 }
 
 function linkParts(element: Element, members: Members, copying: Copying): Part[] {
@@ -63,10 +98,10 @@ const META =
   /^(?:viewport|color-scheme|description|author|keywords|theme-color|date|(?:og|article|twitter|dc|dcterms)[:.])/iu;
 
 /** Metadata that says what the page is about or how it is shown. */
-function metaTag(element: Element, members: Members, copying: Copying): string {
+function metaParts(element: Element, members: Members, copying: Copying): Part[] {
   const of = (name: string): string => members.attributeOf(element, name) ?? "";
   const [name, property, itemprop] = [of("name"), of("property"), of("itemprop")];
-  if (of("http-equiv") || (!itemprop && !property && !META.test(name))) return "";
-  if ([name, property, itemprop].some(isSecretName)) return "";
-  return `<meta${(tagAttributes(element, "meta", members, copying) as string[]).join("")}>`;
+  if (of("http-equiv") || (!itemprop && !property && !META.test(name))) return [];
+  if ([name, property, itemprop].some(isSecretName)) return [];
+  return ["<meta", ...tagAttributes(element, "meta", members, copying), ">"];
 }

@@ -11,6 +11,12 @@ export interface Members {
   readonly shadowOf: (element: Element) => ShadowRoot | null;
 }
 
+/** Whatever a page calls it (`x:href`), browsers know an attribute of these by its namespace. */
+const PREFIXES: Readonly<Record<string, string>> = {
+  "http://www.w3.org/1999/xlink": "xlink",
+  "http://www.w3.org/XML/1998/namespace": "xml",
+};
+
 export function openMembers(document: Document): Members {
   const sample = method<[string], Element>(document, "createElement").call(document, "p");
   const type = getter<number>(sample, "nodeType");
@@ -35,11 +41,16 @@ export function openMembers(document: Document): Members {
       const all: [string, string][] = [];
       for (let i = 0; i < map.length; i++) {
         const each = map[i];
-        if (each) all.push([each.name, each.value]);
+        if (each) all.push([each.name.includes(":") ? plainName(each) : each.name, each.value]);
       }
       return all;
     },
     attributeOf: (element, of) => attribute.call(element, of),
     shadowOf: (element) => shadow.call(element),
   };
+}
+
+function plainName({ name, localName, namespaceURI }: Attr): string {
+  const prefix = PREFIXES[namespaceURI ?? ""];
+  return prefix === undefined ? name : `${prefix}:${localName}`;
 }

@@ -1,62 +1,55 @@
 import { attributeParts } from "./attribute-parts";
-import { countRules, cssParts } from "./css-parts";
+import { cssParts } from "./css/css-parts";
+import { rulesOf } from "./css/held-rules";
+import { escapeAttribute } from "./escape";
 import type { Members } from "./members";
 import type { Part } from "./part";
-import { escapeAttribute } from "./escape";
 import type { Copying } from "./view";
 
-/** What a sheet says as the browser holds it; undefined where it is another site's, which the browser does not show. */
-export function rulesOf(sheet: CSSStyleSheet): string | undefined {
-  try {
-    return Array.from(sheet.cssRules, (rule) => rule.cssText).join("\n");
-  } catch {
-    return undefined;
-  }
-}
-
-/** A style element. Its own text is kept, which is truer than what the browser makes of it, unless a script has added rules. */
+/** A style element: its own text, which is truer than what the browser makes of it, unless a script has changed its rules. */
 export function styleElement(element: Element, text: string, members: Members, copying: Copying): Part[] {
   const { sheet } = element as HTMLStyleElement;
-  if (sheet?.disabled) return [];
-  const css = sheet && hasMore(sheet, text) ? (rulesOf(sheet) ?? text) : text;
-  return [...opened(element, members, copying), ...sheetParts(css, copying.base, copying), "</style>"];
-}
-
-function hasMore(sheet: CSSStyleSheet, text: string): boolean {
-  try {
-    return sheet.cssRules.length > countRules(text);
-  } catch {
-    return false;
-  }
+  const type = members.attributeOf(element, "type")?.trim().toLowerCase() ?? "";
+  if (sheet?.disabled === true || (type !== "" && type !== "text/css")) return [];
+  const { base: url, depth, isNeeded } = copying;
+  return [
+    ...opened(element, sheet, members, copying),
+    { kind: "sheet", url, text, sheet, depth, isNeeded },
+    "</style>",
+  ];
 }
 
 /** A linked sheet, to be filled in. */
 export function linkedSheet(element: Element, url: string, members: Members, copying: Copying): Part[] {
   const { sheet, disabled } = element as HTMLLinkElement;
-  if (disabled || sheet?.disabled) return [];
-  const rules = sheet ? () => rulesOf(sheet) : () => undefined;
-  return [...opened(element, members, copying), { kind: "sheet", url, rules, depth: copying.depth }, "</style>"];
+  if (disabled || sheet?.disabled === true) return [];
+  const { depth, isNeeded } = copying;
+  const encoding = members.attributeOf(element, "charset") ?? copying.encoding;
+  return [
+    ...opened(element, sheet, members, copying),
+    { kind: "sheet", url, sheet, encoding, depth, isNeeded },
+    "</style>",
+  ];
 }
 
 /** Sheets that a script has adopted for a tree: they come after all others. */
 export const adoptedSheets = (tree: Document | ShadowRoot, copying: Copying): Part[] =>
   copying.view.adopted(tree).flatMap((sheet) => {
-    const css = sheet.disabled ? undefined : rulesOf(sheet);
+    const css = sheet.disabled ? undefined : rulesOf(sheet)?.join("\n");
     if (css === undefined) return [];
-    const media = mediaOf(sheet);
-    return [`<style${media}>`, ...sheetParts(css, sheet.href ?? copying.base, copying), "</style>"];
+    const { depth, isNeeded } = copying;
+    const options = { base: sheet.href ?? copying.base, depth, isNeeded, isSheet: true };
+    return [`<style${mediaOf(sheet)}>`, ...cssParts(css, options), "</style>"];
   });
 
+// A script may have changed what the element's own attribute still says.
 const mediaOf = ({ media }: CSSStyleSheet): string =>
   media.mediaText ? ` media="${escapeAttribute(media.mediaText)}"` : "";
 
-export const sheetParts = (css: string, base: string, { depth, view }: Copying): Part[] =>
-  cssParts(css, { base, depth, isNeeded: view.isNeeded });
-
-function opened(element: Element, { attributeOf }: Members, copying: Copying): Part[] {
-  const kept = ["media", "id", "class"].flatMap((name) => {
+function opened(element: Element, sheet: CSSStyleSheet | null, { attributeOf }: Members, copying: Copying): Part[] {
+  const kept = (sheet ? ["id", "class"] : ["media", "id", "class"]).flatMap((name) => {
     const value = attributeOf(element, name);
     return value ? attributeParts("style", name, value, copying) : [];
   });
-  return ["<style", ...kept, ">"];
+  return ["<style", ...(sheet ? [mediaOf(sheet)] : []), ...kept, ">"];
 }

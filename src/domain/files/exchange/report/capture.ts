@@ -33,12 +33,21 @@ function aboutCapture({ header, capture }: MadeEntry, file: CaseFile, w: Exchang
   const by = `${w.by} <code>${escape(header.origin)}</code>, ${w.entry} ${header.index + 1}`;
   return [
     [w.address, words(capture.page.url)],
+    ...withheldLine(capture.page.withheld ?? [], w),
     [w.capturedAt, `${escape(moment(madeAt(header)))} ${by}`],
     [w.readAt, escape(moment(capture.readAt))],
     [w.source, words(host) + (grade ? ` (${escape(w.reliability)} ${grade})` : "")],
     [w.chosen, escape(w.chosenWords(capture.facts.length, Math.max(shown, capture.facts.length)))],
     [w.kept, escape(tierWords(capture.snapshot?.tier, w))],
   ];
+}
+
+/** What was left out of addresses, by name: versions before it left nothing out, and have no such line. */
+function withheldLine(names: readonly string[], w: ExchangeWords): [string, string][] {
+  const said = names.map((name) =>
+    name === "@" ? w.withheldUser : name === "/" || name === "=" ? w.withheldToken : name,
+  );
+  return said.length === 0 ? [] : [[w.withheld, words([...new Set(said)].join(", "))]];
 }
 
 const tierWords = (tier: SnapshotTier | undefined, w: ExchangeWords): string => (tier ? w.tiers[tier] : w.before);
