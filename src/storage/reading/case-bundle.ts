@@ -10,16 +10,19 @@ import {
   formatProof,
 } from "../../domain/files/exchange";
 import {
+  type Header,
   type NodeAt,
   type PublicKey,
   consistencyProof,
   encodeBase64,
   inclusionProof,
   jcs,
+  madeAt,
   verifierKey,
 } from "../../domain/ledger/log";
 import { type Result, fail, ok } from "../../domain/ground/result";
 import type { CheckpointRow, Database, EntryKey, TimestampRow } from "../base/database";
+import { CLOCKS_DIFFER_MS } from "../../domain/ledger/authorities";
 import { caseEntryKeys } from "./case-entries";
 import { nodesFor } from "./nodes";
 import { isRebuilding } from "./rebuild-state";
@@ -126,10 +129,12 @@ async function logPart(
   const newest = sizes.at(-1);
   const last = places.at(-1)?.[1] ?? 0;
   if (!key || newest === undefined || newest <= last) return undefined;
-  const stamps = await db.timestamps
+  const kept = await db.timestamps
     .where("[origin+size+authority]")
     .between([origin, 0], [origin, Infinity, []])
     .toArray();
+  const headers = (await db.entries.bulkGet(places.map(keyOf))).filter((header) => header !== undefined);
+  const stamps = kept.filter((stamp) => isBelievable(stamp, headers));
   const wanted = telling(sizes, places, stamps);
   const rows = (await db.checkpoints.bulkGet(wanted.map((size): [string, number] => [origin, size]))).filter(
     (row) => row !== undefined,
@@ -142,6 +147,15 @@ async function logPart(
     checkpoints: await checkpointLines(db, origin, rows),
     tokens: tokensOf(rows, stamps, tokenPrefix),
   };
+}
+
+/**
+ * Whether a time is not before the newest of these entries that it speaks for. One made by a clock that ran ahead says that it
+ * is: a checker, which does not have the entries after it, would take an honest authority's time for a false one.
+ */
+function isBelievable({ size, time }: TimestampRow, headers: readonly Header[]): boolean {
+  const last = headers.findLast(({ index }) => index < size);
+  return last === undefined || Date.parse(time) >= Date.parse(madeAt(last)) - CLOCKS_DIFFER_MS;
 }
 
 /**

@@ -8,6 +8,7 @@ import { type Database, caseById, logKeys, logRuns, verifyLog } from "../../../s
 import { append, signHead } from "../../../src/storage/writing";
 import { makeAuthority } from "../../authority/authority";
 import { CASE, withServices } from "../services/support";
+import { announced, bundled } from "../exchange/support/written";
 import { withDatabase } from "../support/memory-database";
 import { steadyPorts } from "../support/ports";
 
@@ -51,6 +52,19 @@ describe("a clock that once ran ahead", () => {
       expect(await logRuns(db, { from: "2030-01-01T00:00:00.000Z" })).toMatchObject([{ index: 0 }]);
     }));
 });
+
+it("a time that is before what a fast clock said goes out with no case in which nothing newer says so", () =>
+  withDatabase(async (db) => {
+    await open(db, FAST, "A-FAST", 0);
+    await open(db, TODAY, "B-TODAY", 10);
+    await signHead(db, { newKey: newSigningKey, sign: signText });
+    const [{ origin } = { origin: "" }] = await db.checkpoints.toArray();
+    const token = Uint8Array.of(1);
+    await db.timestamps.put({ origin, size: 2, authority: "https://time.example/", time: TODAY, token });
+    await announced(db, 20);
+    const times = async (caseId: string) => (await bundled(db, caseId)).tokens.length;
+    expect([await times("A-FAST"), await times("B-TODAY")]).toEqual([0, 1]);
+  }));
 
 it("a header whose clock is not before its place in the order is of no shape", () => {
   const header = { v: 1, origin: "counterflow/a", index: 0, type: "case.opened", at: TODAY, payload: "0".repeat(64) };

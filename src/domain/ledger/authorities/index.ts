@@ -8,3 +8,4 @@ export {
   readInterval,
 } from "./configured";
 export { type Asked, type AskOutcome, AskedState, dueAt, notAsked } from "./asked";
+export { CLOCKS_DIFFER_MS } from "./clocks";

@@ -1,4 +1,5 @@
 import type { TSTInfo } from "pkijs";
+import { CLOCKS_DIFFER_MS } from "../authorities";
 import type { TimestampFailure } from "./failure";
 
 /** Moments as `toISOString` writes them. Clocks differ a little: five minutes either way are let pass. */
@@ -6,8 +7,6 @@ export interface Span {
   readonly from?: string;
   readonly to?: string;
 }
-
-const TOLERANCE_MS = 5 * 60_000;
 
 /** How far off the stated time may be, in milliseconds. @see RFC 3161 §2.4.2, accuracy */
 export function accuracyOf({ accuracy }: TSTInfo): number {
@@ -17,7 +16,7 @@ export function accuracyOf({ accuracy }: TSTInfo): number {
 
 /** What makes the stated time one that cannot be; nothing where it can. */
 export function timeFailure(info: TSTInfo, { from, to }: Span): TimestampFailure | undefined {
-  const slack = TOLERANCE_MS + accuracyOf(info);
+  const slack = CLOCKS_DIFFER_MS + accuracyOf(info);
   const time = info.genTime.getTime();
   const detail = info.genTime.toISOString();
   if (from !== undefined && time < Date.parse(from) - slack) return { code: "time-too-early", detail };

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { madeAt } from "../../../ledger/log";
 import type { LookedAtToken } from "../../../ledger/timestamp";
 import { gathered } from "../bytes";
 import { type ExportInfo, PATHS, TimestampLine } from "../format";
@@ -110,7 +111,7 @@ async function lookAt(
 /** When the newest entry in the file that a checkpoint speaks for was written. */
 function newestIn(entries: readonly CheckedEntry[], { origin, size }: TimestampLine): string | undefined {
   const spoken = entries.findLast(({ entry: { header } }) => header.origin === origin && header.index < size);
-  return spoken?.entry.header.at;
+  return spoken && madeAt(spoken.entry.header);
 }
 
 function parseLine(text: string | undefined): TimestampLine | undefined {
