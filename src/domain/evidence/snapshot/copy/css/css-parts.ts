@@ -83,7 +83,8 @@ function written(css: string, options: CssOptions): Part[] {
         replace(start, [isLoose(css, token) ? "" : "/**/"]);
         return;
       case "cdo":
-        replace(start, [nesting.depth() > 0 ? "!" : " "]);
+        // White space would belong to an escape before it.
+        replace(start, [nesting.depth() > 0 ? "!" : isAfterName ? "/**/" : " "]);
         return;
       case "string":
         if (options.areStringsAddresses === true && nesting.depth() === 0)
