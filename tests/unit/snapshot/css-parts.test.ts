@@ -99,6 +99,7 @@ describe("CSS in a copy", () => {
     [`a{b:image-set(x"y")}`, `a{b:image-set(x/**/url("${dataOf("https://care.example/homes/y")}"))}`],
     [`a{b:image-set(\\78 "y")}`, `a{b:image-set(\\78 /**/url("${dataOf("https://care.example/homes/y")}"))}`],
     [`a{b:u@import;rl(x)}`, `a{b:u/**/rl(x)}`],
+    [`/@import;*"*/url(x)"`, `//**/*"*/url(x)"{}`],
     [`a @import "x";{}`, `a {}`],
     [`<!-- a{} -->`, `  a{} -->`],
     [`a\0{b:u\0rl(x)}`, `a\ufffd{b:u\ufffdrl(x)}`],

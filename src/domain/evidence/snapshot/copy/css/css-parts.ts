@@ -150,8 +150,9 @@ function written(css: string, options: CssOptions): Part[] {
     const end = endsBlock && nesting.closes("}") ? "}" : "";
     if (end) nesting.take("}");
     const rule = address === undefined || !isRule ? [] : ruleParts(name, address, before, around);
-    // What stood on either side of a rule that is left out must not become one name.
-    replace(start, [isAfterName ? "/**/" : "", ...rule, end]);
+    // What stood on either side of a rule that is left out must not become one name, nor a comment's beginning.
+    const isApart = !isAfterName && /^[\s{};]?$/u.test(css.charAt(start - 1));
+    replace(start, [isApart ? "" : "/**/", ...rule, end]);
   }
 
   function ruleParts(name: string, address: string, before: string, around: readonly string[]): Part[] {
