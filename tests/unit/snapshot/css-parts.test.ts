@@ -24,16 +24,17 @@ const dataOf = (url: string): string => `data:image/png;base64,${url.replace(/[^
 /** The addresses that a browser would ask for, by the reference's tokens; and what a copy must not have at all. */
 function asks(css: string): string[] {
   const found: string[] = [];
-  const open: string[] = [];
+  const open: { readonly name: string; readonly closer: string }[] = [];
   for (const [type, text, , , value] of tokenize({ css })) {
     const said = (value as { value?: string } | undefined)?.value ?? "";
-    if (type === TokenType.Function) open.push(said.toLowerCase());
-    else if (type === TokenType.OpenParen || type === TokenType.OpenCurly || type === TokenType.OpenSquare)
-      open.push("");
-    else if (type === TokenType.CloseParen) open.pop();
+    if (type === TokenType.Function) open.push({ name: said.toLowerCase(), closer: ")" });
+    else if (type === TokenType.OpenParen) open.push({ name: "", closer: ")" });
+    else if (type === TokenType.OpenCurly) open.push({ name: "", closer: "}" });
+    else if (type === TokenType.OpenSquare) open.push({ name: "", closer: "]" });
+    else if (open.at(-1)?.closer === text) open.pop();
     const isAddress =
       type === TokenType.URL ||
-      (type === TokenType.String && /^(?:url|src|(?:-webkit-)?image-set)$/u.test(open.at(-1) ?? ""));
+      (type === TokenType.String && /^(?:url|src|(?:-webkit-)?image-set)$/u.test(open.at(-1)?.name ?? ""));
     if (isAddress && !/^(?:data:|#)/u.test(said)) found.push(text);
     if (type === TokenType.AtKeyword && /^(?:import|charset)$/iu.test(said)) found.push(text);
     if (type === TokenType.BadURL) found.push(text);
@@ -98,6 +99,7 @@ describe("CSS in a copy", () => {
     [`a{b:image-set(x"y")}`, `a{b:image-set(x/**/url("${dataOf("https://care.example/homes/y")}"))}`],
     [`a{b:image-set(\\78 "y")}`, `a{b:image-set(\\78 /**/url("${dataOf("https://care.example/homes/y")}"))}`],
     [`a{b:u@import;rl(x)}`, `a{b:u/**/rl(x)}`],
+    [`/@import;*"*/url(x)"`, `//**/*"*/url(x)"{}`],
     [`a @import "x";{}`, `a {}`],
     [`<!-- a{} -->`, `  a{} -->`],
     [`a\0{b:u\0rl(x)}`, `a\ufffd{b:u\ufffdrl(x)}`],

@@ -83,7 +83,8 @@ function written(css: string, options: CssOptions): Part[] {
         replace(start, [isLoose(css, token) ? "" : "/**/"]);
         return;
       case "cdo":
-        replace(start, [nesting.depth() > 0 ? "!" : " "]);
+        // White space would belong to an escape before it.
+        replace(start, [nesting.depth() > 0 ? "!" : isAfterName ? "/**/" : " "]);
         return;
       case "string":
         if (options.areStringsAddresses === true && nesting.depth() === 0)
@@ -149,8 +150,9 @@ function written(css: string, options: CssOptions): Part[] {
     const end = endsBlock && nesting.closes("}") ? "}" : "";
     if (end) nesting.take("}");
     const rule = address === undefined || !isRule ? [] : ruleParts(name, address, before, around);
-    // What stood on either side of a rule that is left out must not become one name.
-    replace(start, [isAfterName ? "/**/" : "", ...rule, end]);
+    // What stood on either side of a rule that is left out must not become one name, nor a comment's beginning.
+    const isApart = !isAfterName && /^[\s{};]?$/u.test(css.charAt(start - 1));
+    replace(start, [isApart ? "" : "/**/", ...rule, end]);
   }
 
   function ruleParts(name: string, address: string, before: string, around: readonly string[]): Part[] {

@@ -1,5 +1,5 @@
 import { loadAddress } from "../address";
-import { type AddressOptions, insideString, insideUrl } from "./addresses";
+import { type AddressOptions, NOTHING, insideString, insideUrl } from "./addresses";
 import { argumentsOf } from "./import-rule";
 import { openNesting } from "./nesting";
 import { openScanner, unescapeCss } from "./scanner";
@@ -25,6 +25,7 @@ export function chosenOffers(inside: string, options: AddressOptions): string[] 
 }
 
 function isHad(address: string, { base, isNeeded }: AddressOptions): boolean {
+  if (address === NOTHING) return true; // As a copy has it.
   const url = loadAddress(address, base);
   return url !== undefined && (url.startsWith("data:") || isNeeded(url));
 }
