@@ -10,6 +10,7 @@ import {
   formatProof,
 } from "../../domain/files/exchange";
 import {
+  CLOCKS_DIFFER_MS,
   type Header,
   type NodeAt,
   type PublicKey,
@@ -22,7 +23,6 @@ import {
 } from "../../domain/ledger/log";
 import { type Result, fail, ok } from "../../domain/ground/result";
 import type { CheckpointRow, Database, EntryKey, TimestampRow } from "../base/database";
-import { CLOCKS_DIFFER_MS } from "../../domain/ledger/authorities";
 import { caseEntryKeys } from "./case-entries";
 import { nodesFor } from "./nodes";
 import { isRebuilding } from "./rebuild-state";

@@ -8,4 +8,3 @@ export {
   readInterval,
 } from "./configured";
 export { type Asked, type AskOutcome, AskedState, dueAt, notAsked } from "./asked";
-export { CLOCKS_DIFFER_MS } from "./clocks";

@@ -30,5 +30,8 @@ export type Header = v.InferOutput<typeof Header>;
 /** When an entry was made, as the machine's clock had it: before `at` where an earlier entry was made by a clock that ran ahead. */
 export const madeAt = ({ at, clock }: Pick<Header, "at" | "clock">): string => clock ?? at;
 
+/** How far the clocks of an authority and of a machine may differ without either being wrong (ms). */
+export const CLOCKS_DIFFER_MS = 5 * 60_000;
+
 /** Where an entry stands in the order of things; never before those that its origin made earlier. */
 export const stampOf = ({ at, origin, index }: Pick<Header, "at" | "origin" | "index">): Stamp => [at, origin, index];

@@ -30,7 +30,7 @@ export { SALT_BYTES, commitment, commitmentHolds, jcs } from "./commitment";
 export { type EntryPlaceKept, type KeptPayload, checkEntry } from "./check-entry";
 export { type EventRow, events } from "./events";
 export type { Finding } from "./finding";
-export { Header, Instant, Origin, madeAt, stampOf } from "./header";
+export { Header, Instant, Origin, CLOCKS_DIFFER_MS, madeAt, stampOf } from "./header";
 export { type TreeHead, checkConsistency, checkInclusion } from "./merkle/check-proof";
 export { type Frontier, type TreeNode, addLeaf, emptyFrontier, frontierPlaces, rootOf } from "./merkle/frontier";
 export { type Hash, emptyRoot, hashFromHex, hashToHex, leafHash, sameHash } from "./merkle/hash";

@@ -1,5 +1,5 @@
 import type { TSTInfo } from "pkijs";
-import { CLOCKS_DIFFER_MS } from "../authorities";
+import { CLOCKS_DIFFER_MS } from "../log";
 import type { TimestampFailure } from "./failure";
 
 /** Moments as `toISOString` writes them. Clocks differ a little: five minutes either way are let pass. */
