@@ -1,4 +1,4 @@
-import { adoptedOf, clientHeightOf, clientWidthOf, sheetsOf, windowOf } from "../../domain/evidence/reading";
+import { adoptedOf, clientHeightOf, clientWidthOf, hasBox, sheetsOf, windowOf } from "../../domain/evidence/reading";
 import { type CopyView, type Only } from "../../domain/evidence/snapshot";
 import { aboveAll, boxOf } from "./held-styles";
 import { framed } from "./frames";
@@ -17,6 +17,8 @@ export const viewOf = (only: Only | undefined): CopyView => ({
   adopted,
   isNeeded: only ? () => false : loadedIn(),
   isShown: (element) => clientWidthOf(element) > 2 && clientHeightOf(element) > 2,
+  // Asked first what costs little: nearly everything has a box.
+  isOut: (element) => !hasBox(element) && getComputedStyle(element).display === "none",
   above: aboveAll,
   box: boxOf,
 });

@@ -37,6 +37,7 @@ const VIEW: CopyView = {
   adopted: () => [],
   isNeeded: () => true,
   isShown: () => true,
+  isOut: () => false,
   above: () => undefined,
   box: () => "width:9px",
 };

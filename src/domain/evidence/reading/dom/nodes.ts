@@ -46,6 +46,8 @@ export const withinOf = call<Element, [name: string], HTMLCollectionOf<Element>>
 export const shownTextOf = read<HTMLElement, string>("innerText");
 /** Where an element is in the window, in CSS pixels. */
 export const boxOf = call<Element, [], DOMRect>("getBoundingClientRect");
+/** Whether an element is laid out at all (CSSOM View, `checkVisibility`). */
+export const hasBox = call<Element, [], boolean>("checkVisibility");
 export const clientWidthOf = read<Element, number>("clientWidth");
 export const clientHeightOf = read<Element, number>("clientHeight");
 export const scrollHeightOf = read<Element, number>("scrollHeight");

@@ -1,6 +1,6 @@
 import { linkAddress, loadAddress } from "./address";
 import { escapeAttribute, escapeText } from "./escape";
-import { isSecretField } from "./form-state";
+import { fieldText, isSecretField } from "./form-state";
 import type { Members } from "./members";
 import type { Part } from "./part";
 import { isSecretName } from "../../../ground/secrets";
@@ -41,7 +41,8 @@ export const textOf = (element: Element, { childrenOf, typeOf }: Members): strin
 
 /** With what was written into it. A parser drops a line feed at its start. */
 function textAreaParts(element: Element, members: Members, copying: Copying): Part[] {
-  const text = isSecretField(element, members) ? "" : (element as HTMLTextAreaElement).value;
+  const { value } = element as HTMLTextAreaElement;
+  const text = isSecretField(element, members) ? "" : fieldText(value, element, copying.view);
   const line = text.startsWith("\n") ? "\n" : "";
   return [
     "<textarea",

@@ -35,7 +35,7 @@ export function tagAttributes(element: Element, tag: string, members: Members, c
   if (tag === "canvas") return [...parts, ...drawnParts(element, members, copying)];
   // A form of this kind sends nothing (HTML, "form submission algorithm").
   if (tag === "form") return [...parts, ' method="dialog"'];
-  return [...parts, formState(element, tag, members)];
+  return [...parts, formState(element, tag, members, copying.view)];
 }
 
 const mayBeAbove = (element: Element, tag: string, { attributeOf }: Members): boolean =>

@@ -50,6 +50,7 @@ const copyingOf = (url: string, depth: number): Copying => ({
     adopted: () => [],
     isNeeded: () => true,
     isShown: () => false,
+    isOut: () => false,
     above: () => undefined,
     box: () => "",
   },

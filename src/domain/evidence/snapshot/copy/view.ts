@@ -8,6 +8,8 @@ export interface CopyView {
   readonly isNeeded: (url: string, document: Document) => boolean;
   /** Whether an element takes up room that somebody can see. */
   readonly isShown: (element: Element) => boolean;
+  /** Whether an element is not displayed, and so nothing in it. */
+  readonly isOut: (element: Element) => boolean;
   /** What is shown above the whole page, with the styles that keep it there in a copy. */
   readonly above: (element: Element) => Above | undefined;
   /** How large an element is, and how what it shows lies in it, as styles. */

@@ -1,4 +1,5 @@
 import { type Around, placed } from "./allowed/elements";
+import { hiddenWithoutSecrets } from "../../../ground/secrets";
 import { escapeText } from "./escape";
 import { framesetStyle } from "./frameset-style";
 import { leafParts, textOf } from "./leaf-parts";
@@ -33,6 +34,8 @@ interface Open {
   at: number;
   readonly place: Place;
   readonly isWhole: boolean;
+  /** Whether it is in the page, and nobody sees it there. */
+  readonly isOut: boolean;
   readonly symbols: Symbols;
   readonly end: readonly Part[];
 }
@@ -49,6 +52,7 @@ export interface NodeWriter {
 export function openNodeWriter({ members, copying, out, only, writeFrame }: Writing): NodeWriter {
   const { typeOf, childrenOf, nameOf, spaceOf, shadowOf, attributeOf } = members;
   const symbols = openSymbols();
+  const isAllWhole = only === undefined;
 
   function* run(stack: Open[]): Generator<void, void, void> {
     for (let count = 1; stack.length > 0; count++) {
@@ -68,7 +72,7 @@ export function openNodeWriter({ members, copying, out, only, writeFrame }: Writ
   function* write(node: Node, parent: Open): Generator<void, readonly Open[], void> {
     const type = typeOf(node);
     if ((type === TEXT || type === CDATA) && parent.isWhole && parent.place !== "head")
-      out.add(escapeText((node as Text).data));
+      out.add(escapeText(parent.isOut ? hiddenWithoutSecrets((node as Text).data) : (node as Text).data));
     if (type !== ELEMENT) return NONE;
     const element = node as Element;
     const name = nameOf(element);
@@ -87,7 +91,17 @@ export function openNodeWriter({ members, copying, out, only, writeFrame }: Writ
   /** In a head nothing is shown. What is said there counts, also within what has no business there. */
   function writeSaying(element: Element, name: string, isHtml: boolean, parent: Open): readonly Open[] {
     if (!isHtml || !SAYING.has(name))
-      return [{ children: childrenOf(element), at: 0, place: "head", isWhole: parent.isWhole, symbols, end: [] }];
+      return [
+        {
+          children: childrenOf(element),
+          at: 0,
+          place: "head",
+          isWhole: parent.isWhole,
+          isOut: false,
+          symbols,
+          end: [],
+        },
+      ];
     out.addAll(leafParts(element, name, members, copying) ?? []);
     return NONE;
   }
@@ -132,11 +146,12 @@ export function openNodeWriter({ members, copying, out, only, writeFrame }: Writ
       out.addAll([escapeText(textOf(element, members)), ...end]);
       return NONE;
     }
+    const isOut = parent.isOut || (isHtml && isAllWhole && copying.view.isOut(element));
     const children = childrenOf(element);
     if (isHtml && EATS_LINE.has(tag) && startsWithLine(children[0])) out.add("\n");
     return [
-      { children, at: 0, place: inner, isWhole: parent.isWhole, symbols: parent.symbols, end },
-      ...openShadow(element, parent.isWhole),
+      { children, at: 0, place: inner, isWhole: parent.isWhole, isOut, symbols: parent.symbols, end },
+      ...openShadow(element, parent.isWhole, isOut),
     ];
   }
 
@@ -146,13 +161,13 @@ export function openNodeWriter({ members, copying, out, only, writeFrame }: Writ
     return [...parts, ` style="${framesetStyle(attributeOf(element, "rows"), attributeOf(element, "cols"))}"`];
   }
 
-  function openShadow(host: Element, isWhole: boolean): readonly Open[] {
+  function openShadow(host: Element, isWhole: boolean, isOut = false): readonly Open[] {
     const root = shadowOf(host);
     if (!root) return NONE;
     const delegates = root.delegatesFocus ? ' shadowrootdelegatesfocus=""' : "";
     out.add(`<template shadowrootmode="open"${delegates}>`);
     const end = [...adoptedSheets(root, copying), "</template>"];
-    return [{ children: childrenOf(root), at: 0, place: "html", isWhole, symbols: openSymbols(), end }];
+    return [{ children: childrenOf(root), at: 0, place: "html", isWhole, isOut, symbols: openSymbols(), end }];
   }
 
   const isHidden = (element: Element, name: string): boolean =>
@@ -161,13 +176,15 @@ export function openNodeWriter({ members, copying, out, only, writeFrame }: Writ
   const startsWithLine = (first: Node | undefined): boolean =>
     first !== undefined && typeOf(first) === TEXT && (first as Text).data.startsWith("\n");
 
-  const isAllWhole = only === undefined;
   return {
-    all: (children, place) => run([{ children, at: 0, place, isWhole: isAllWhole, symbols, end: [] }]),
+    all: (children, place) => run([{ children, at: 0, place, isWhole: isAllWhole, isOut: false, symbols, end: [] }]),
     within: (element, others) => {
       const isWhole = isAllWhole || only.chosen.has(element);
       const children = [...childrenOf(element), ...others];
-      return run([{ children, at: 0, place: "html", isWhole, symbols, end: [] }, ...openShadow(element, isWhole)]);
+      return run([
+        { children, at: 0, place: "html", isWhole, isOut: false, symbols, end: [] },
+        ...openShadow(element, isWhole),
+      ]);
     },
   };
 }
