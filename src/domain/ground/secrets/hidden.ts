@@ -2,7 +2,7 @@ import { textWithoutSecrets } from "./text";
 import { LEFT_OUT } from "./tokens";
 
 /** Words of a language, numbers and dates, with signs around them. */
-const PLAIN = /^[\p{P}\p{S}]*(?:[\p{L}\p{M}]+(?:[\p{P}--_]+[\p{L}\p{M}]+)*|[\d.,:\-/%]+)[\p{P}\p{S}]*$/v;
+const PLAIN = /^[\p{P}\p{S}]*(?:[\p{L}\p{M}]+(?:[\p{P}--_]+[\p{L}\p{M}]+)*|[\d.,:\-\/%]+)[\p{P}\p{S}]*$/v;
 /** "aGVsbG9Xb3JsZA": no language changes between small and capital letters twice within a word. */
 const MIXED = /\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}/u;
 const CAPITALS = /^[A-Z]{12,}$/u;
