@@ -32,6 +32,11 @@ describe("what a page holds and does not show", () => {
     expect(html).toContain("Review no. r-4f9a8b7c6d");
   });
 
+  it("costs little, however it is made", () => {
+    for (const piece of [".", "1.", "a.", ".1", "a-", "€", "aB", "https://"])
+      expect(hiddenWithoutSecrets(`${piece.repeat(50_000)}x1`).length).toBeGreaterThan(0);
+  });
+
   it.each([
     "Das Pflegeheim hat 64 Betten, am 2024-10-30 waren 1,234.56 € fällig.",
     "self-reliance, l’accueil, „Haus“ (sehr gut)!",
