@@ -152,6 +152,12 @@ export interface ErasedBytesRow {
   readonly rounds: number;
 }
 
+/** Bytes without meaning, for a moment: they are laid over what was erased. */
+export interface FillerRow {
+  readonly key: `filler-${number}`;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** What this installation must remember beside the log. */
 export type MetaRow =
   | BackupRow
@@ -163,6 +169,7 @@ export type MetaRow =
   | SummaryKeyRow
   | MendedRow
   | ErasedBytesRow
+  | FillerRow
   | { key: "restore"; id: string }
   | { key: "restored"; words: BackupWords }
   | { key: "rebuild"; done: number; total: number; after: EntryKey | null };

@@ -1,5 +1,5 @@
 import Dexie, { type Table } from "dexie";
-import type { Database, ErasedBytesRow } from "../../base/database";
+import type { Database, ErasedBytesRow, FillerRow } from "../../base/database";
 
 /** So often is pushed: a browser's store has a few layers, and what was erased sinks by one at least each time. */
 const ROUNDS = 4;
@@ -11,6 +11,10 @@ const LOOKS = 400;
 const MOST_PLACES = 10_000;
 const SLICE = 500;
 
+/** As much is laid over free pages, in pieces that no browser puts into a file of their own. */
+const FILLERS = 32;
+const FILLER_BYTES = 65_536;
+
 type Key = string | readonly unknown[];
 
 /** Notes, in the transaction that is open, that bytes were erased which the browser's own files still have. */
@@ -21,13 +25,16 @@ export async function oweForgetting(db: Database): Promise<void> {
 
 /**
  * Has the browser's own store let go of what was erased, where that is owed. Chromium's (LevelDB) only notes that a row is gone,
- * and lays its files anew when it sees fit; three things that change no row bring that about (docs/adr/0014). What was cut off
- * goes on with its round when this is next called.
+ * and lays its files anew when it sees fit; Firefox's (SQLite) leaves free pages as they were. What brings about more changes no
+ * row that means something (docs/adr/0014). What was cut off goes on with its round when this is next called.
  */
 export async function forgetBytes(db: Database, pause: (ms: number) => Promise<void>): Promise<void> {
   const tables = db.tables as Table<unknown, Key>[];
   for (let owed = await owedBy(db); owed; owed = await roundDone(db, owed)) {
-    if (owed.rounds === 0) for (const table of tables) await dropStaleKeys(table);
+    if (owed.rounds === 0) {
+      for (const table of tables) await dropStaleKeys(table);
+      await fillFreePages(db);
+    }
     await closeMemory(db.name);
     for (const table of tables) await lookInVain(table);
     await pause(ROUND_MS);
@@ -53,6 +60,16 @@ const roundDone = (db: Database, before: ErasedBytesRow): Promise<ErasedBytesRow
 async function dropStaleKeys(table: Table<unknown, Key>): Promise<void> {
   for (const { name } of table.schema.indexes)
     await table.db.transaction("rw", table, () => table.orderBy(name).primaryKeys());
+}
+
+/** Free pages are written over by rows that are put and, once they are on the disk, taken away again. */
+async function fillFreePages(db: Database): Promise<void> {
+  const fillers = Array.from({ length: FILLERS }, (_none, n): FillerRow => ({
+    key: `filler-${n}`,
+    bytes: crypto.getRandomValues(new Uint8Array(FILLER_BYTES)),
+  }));
+  await db.meta.bulkPut(fillers);
+  await db.meta.bulkDelete(fillers.map(({ key }) => key));
 }
 
 /** What stands in memory and in its log comes into a file that spans all others when another database is deleted. */
