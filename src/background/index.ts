@@ -7,11 +7,13 @@ import {
   onMenu,
   onMessage,
   openPanel,
+  pause,
   sweepKeptFiles,
   sweepScratchFiles,
 } from "../platform";
 import { isTimeWanted, useCases } from "../services";
 import { Database } from "../storage/reading";
+import { forgettingBytes } from "./forgetting-bytes";
 import { forgetWhenGone, markAsked } from "./asked-tabs";
 import { portsFor } from "./ports";
 import { reportFault } from "./report-fault";
@@ -26,7 +28,8 @@ const ready = tablesReady(db);
 const seal = () => {
   sealLog(db, askForTime, reportFault);
 };
-const ports = portsFor(db, { ready, seal });
+const forgetBytes = forgettingBytes(db, pause, reportFault);
+const ports = portsFor(db, { ready, seal, forgetBytes });
 const askForTime = askOnTime({
   db,
   isWanted: isTimeWanted,
@@ -52,5 +55,6 @@ ready()
   .then(() => useCases.recordBackups.run({}, ports))
   .then(seal)
   .then(() => sweepOrphans(db, now(), sweepKeptFiles))
+  .then(forgetBytes)
   .catch(reportFault);
 sweepScratchFiles().catch(reportFault);

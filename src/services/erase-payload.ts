@@ -6,7 +6,7 @@ import { ErasureReason, ErasureWords } from "../domain/keeping/erasure";
 import { type Draft, type Header, Origin } from "../domain/ledger/log";
 import { type Result, fail, ok } from "../domain/ground/result";
 import { type Database, type StorageFailure, onlyCitedBy, pageKeysOf, toErase } from "../storage/reading";
-import { dropUncitedImport, erasePayloads, erasureDrafts, giveUpBackup } from "../storage/writing";
+import { dropUncitedImport, erasePayloads, erasureDrafts, giveUpBackup, oweForgetting } from "../storage/writing";
 import { appendToLog } from "./append-to-log";
 import { defineUseCase } from "./define-use-case";
 import type { Log, Ports } from "./ports";
@@ -55,6 +55,7 @@ export const erasePayload = defineUseCase({
     if (!appended.ok && appended.error.code !== "nothing-there") return fail(appended.error);
     await ports.forgetDrafts(gone.pageKeys);
     await ports.dropExports();
+    ports.forgetBytes();
     return ok({ entries: gone.entries, artifacts: gone.artifacts });
   },
 });
@@ -70,7 +71,10 @@ async function eraseNow(
   const drafts = await erasureDrafts(db, headers, artifacts, grounds);
   await erasePayloads(db, headers);
   // A backup that lies here unsaved may hold what goes.
-  if (headers.length > 0) await giveUpBackup(db);
+  if (headers.length > 0) {
+    await giveUpBackup(db);
+    await oweForgetting(db);
+  }
   onGone({ entries: headers.length, artifacts: artifacts.length, pageKeys });
   return drafts;
 }

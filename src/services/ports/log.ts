@@ -12,4 +12,6 @@ export interface Log extends LogPorts {
   forgetWitness(): Promise<void>;
   /** Sign the log's head, in its own time: nobody waits for it, and what was cut off is done at the next start. */
   seal(): void;
+  /** Have the browser's own files let go of what was erased, in its own time; what was cut off is done at the next start. */
+  forgetBytes(): void;
 }

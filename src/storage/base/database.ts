@@ -144,6 +144,20 @@ export interface MendedRow {
   readonly nodes: number;
 }
 
+/** That the browser's own files still have what so many erasures took; there until they were laid anew. */
+export interface ErasedBytesRow {
+  readonly key: "erased-bytes";
+  readonly erasures: number;
+  /** How many rounds of that were done since. */
+  readonly rounds: number;
+}
+
+/** Bytes without meaning, for a moment: they are laid over what was erased. */
+export interface FillerRow {
+  readonly key: `filler-${number}`;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** What this installation must remember beside the log. */
 export type MetaRow =
   | BackupRow
@@ -154,6 +168,8 @@ export type MetaRow =
   | RebuiltRow
   | SummaryKeyRow
   | MendedRow
+  | ErasedBytesRow
+  | FillerRow
   | { key: "restore"; id: string }
   | { key: "restored"; words: BackupWords }
   | { key: "rebuild"; done: number; total: number; after: EntryKey | null };

@@ -13,6 +13,7 @@ export {
 export { unrecordedBackups } from "./backup/unrecorded";
 export { type BackupFile, writeBackup } from "./backup/write-backup";
 export { erasePayloads } from "./erasure/erase-payloads";
+export { forgetBytes, oweForgetting } from "./erasure/forget-bytes";
 export { type Grounds, erasureDrafts } from "./erasure/erasure-drafts";
 export { beginNewLog } from "./begin-new-log";
 export { dropUncitedImport, keepImport } from "./imports";
