@@ -20,8 +20,9 @@ beforeEach(() => {
   strikes = new WeakMap();
 });
 afterEach(() => {
-  vi.useRealTimers();
+  // What was put in the place of a timer that was not real goes before the real ones come back.
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 function watch(much = 1, little = much) {
