@@ -14,7 +14,7 @@ function descriptor(object: object, name: string): PropertyDescriptor {
     const found = Object.getOwnPropertyDescriptor(at, name);
     if (found) return found;
   }
-  throw new TypeError(`This document has no ${name}.`);
+  throw new TypeError(name);
 }
 
 /** A member to be read of any node that has it; taken off the prototype of the first that is asked. */
