@@ -8,7 +8,7 @@ import { type CaptureMade, captureMade } from "../../src/domain/evidence/capture
 import type { ArtifactRef } from "../../src/domain/evidence/snapshot";
 import { draft } from "../../src/domain/ledger/log";
 import { keepArtifact } from "../../src/storage/writing";
-import { bundled, logged, written } from "../unit/exchange/support/written";
+import { announced, bundled, logged, written } from "../unit/exchange/support/written";
 import { aRating } from "../unit/support/a-fact";
 import { withDatabase } from "../unit/support/memory-database";
 import { CAPTURE_IDS } from "../unit/support/payloads";
@@ -53,6 +53,7 @@ const hostileFile = (): Promise<Uint8Array<ArrayBuffer>> =>
       };
       await logged(db, [draft(captureMade, made)], 100 * (n + 1));
     }
+    await announced(db, 1_000);
     return written(db, await bundled(db, CASE));
   });
 

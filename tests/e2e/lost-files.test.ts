@@ -32,6 +32,7 @@ inEachBrowser("kept files that the disk has lost", (driver) => {
   }
 
   const check = async (): Promise<void> => {
+    await workbench.waitForSelector("details.maintenance");
     await workbench.evaluate(() => document.querySelector("details.maintenance")?.setAttribute("open", ""));
     await click(workbench, "button", words("checkStart"));
   };

@@ -1,6 +1,5 @@
 import type { Dom } from "./interface";
 import { getter, method } from "./members";
-import { matchesOf, textOf } from "./nodes";
 
 type Elements = NodeListOf<Element>;
 
@@ -15,9 +14,11 @@ export function lightDom(document: Document): Dom {
   const getAttribute = method<[string], string | null>(sample, "getAttribute");
   const hasAttribute = method<[string], boolean>(sample, "hasAttribute");
   const hasAttributes = method<[], boolean>(sample, "hasAttributes");
+  const matches = method<[string], boolean>(sample, "matches");
   const contains = method<[Node], boolean>(sample, "contains");
   const createWalker = method<[Node, number], TreeWalker>(document, "createTreeWalker");
   const localName = getter<string>(sample, "localName");
+  const textContent = getter<string | null>(sample, "textContent");
   const parentElement = getter<Element | null>(sample, "parentElement");
   const firstChild = getter<Node | null>(sample, "firstChild");
   const nextSibling = getter<Node | null>(sample, "nextSibling");
@@ -30,9 +31,9 @@ export function lightDom(document: Document): Dom {
     attribute: (element, name) => getAttribute.call(element, name),
     has: (element, name) => hasAttribute.call(element, name),
     hasAny: (element) => hasAttributes.call(element),
-    matches: matchesOf,
+    matches: (element, selector) => matches.call(element, selector),
     name: (element) => localName.call(element),
-    text: (node) => textOf(node) ?? "",
+    text: (node) => textContent.call(node) ?? "",
     parent: (node) => parentElement.call(node),
     host: () => null,
     firstChild: (node) => firstChild.call(node),

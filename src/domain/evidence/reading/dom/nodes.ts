@@ -32,7 +32,6 @@ export const containsOf = call<Node, [other: Node | null], boolean>("contains");
 
 export const previousElementOf = read<Element, Element | null>("previousElementSibling");
 export const attributeOf = call<Element, [name: string], string | null>("getAttribute");
-export const shadowOf = read<Element, ShadowRoot | null>("shadowRoot");
 export const setAttribute = call<Element, [name: string, value: string], unknown>("setAttribute");
 export const attributesOf = read<Element, NamedNodeMap>("attributes");
 /** As the document writes it, without a prefix: of HTML in small letters. */

@@ -1,5 +1,4 @@
-import { method } from "./members";
-import { placeOf, queryDocument, shadowOf } from "./nodes";
+import { getter, method } from "./members";
 
 /** The open shadow trees of a document. */
 export interface ShadowTrees {
@@ -17,7 +16,7 @@ export interface ShadowTrees {
 const COMMON =
   "div,span,meta,a,p,li,b,i,time,h3,h2,h4,ul,td,tr,img,br,svg,path,em,strong,button,input,label,script,link,option,table," +
   "tbody,ol,dl,dt,dd,use,g,small,figure,form,select,iframe,style,noscript,picture,source,template,html,head,title," +
-  "textarea,hr,th,thead,sup,sub,data,cite,abbr,code,pre,details";
+  "textarea,hr,th,thead";
 const LIKELY = `:not(${COMMON})`;
 const PLAIN = ["div:is(:empty,[id])", "span:empty"];
 
@@ -58,18 +57,22 @@ const FOLLOWING = 4;
 
 /** The hosts that stand in a tree itself, in order. */
 function hostSearch(document: Document): (tree: Document | ShadowRoot) => Host[] {
+  const sample = method<[string], Element>(document, "createElement").call(document, "p");
   const fragment = method<[], DocumentFragment>(document, "createDocumentFragment").call(document);
+  const queryDocument = method<[string], NodeListOf<Element>>(document, "querySelectorAll");
   const queryRoot = method<[string], NodeListOf<Element>>(fragment, "querySelectorAll");
+  const shadowRoot = getter<ShadowRoot | null>(sample, "shadowRoot");
+  const position = method<[Node], number>(sample, "compareDocumentPosition");
   const likelyIn = (whole: Document): Element[] => {
-    const plain = PLAIN.map((selector) => queryDocument(whole, selector));
+    const plain = PLAIN.map((selector) => queryDocument.call(whole, selector));
     const few = plain.filter(({ length }) => length <= MOST_PLAIN);
-    return [queryDocument(whole, LIKELY), ...few].flatMap((list) => [...list]);
+    return [queryDocument.call(whole, LIKELY), ...few].flatMap((list) => [...list]);
   };
   return (tree) => {
     const found = (tree === document ? likelyIn(document) : [...queryRoot.call(tree, "*")]).flatMap((host) => {
-      const root = shadowOf(host);
+      const root = shadowRoot.call(host);
       return root ? [{ host, root }] : [];
     });
-    return found.sort((a, b) => (placeOf(a.host, b.host) & FOLLOWING ? -1 : 1));
+    return found.sort((a, b) => (position.call(a.host, b.host) & FOLLOWING ? -1 : 1));
   };
 }
