@@ -66,7 +66,9 @@ const linksToBytes = (page: Page): Promise<string[]> =>
 /** Tabs in which one of the form's fields stands. */
 const formsIn = async (page: Page): Promise<string[]> => {
   const tabs = await page.browser().pages();
-  const found = await Promise.all(tabs.map(async (tab) => ((await tab.$('[name="password"]')) ? [tab.url()] : [])));
+  // One that has been closed meanwhile shows nothing any more.
+  const fieldIn = (tab: Page) => tab.$('[name="password"]').catch(() => null);
+  const found = await Promise.all(tabs.map(async (tab) => ((await fieldIn(tab)) ? [tab.url()] : [])));
   return found.flat();
 };
 
