@@ -1,10 +1,10 @@
-import * as v from "valibot";
 import { jcs } from "../../../ledger/log";
-import { PATHS, TimestampLine } from "../format";
+import { PATHS } from "../format";
 import { ARTIFACTS, notePath } from "../write/bundle";
 import type { OpenZip } from "../zip/open-zip";
 import type { Tally } from "./check";
 import { fileLines } from "./open-file";
+import { timestampLine } from "./timestamp-line";
 
 const BEFORE_TOKENS = [
   PATHS.warc,
@@ -60,7 +60,7 @@ async function tokenPaths(zip: OpenZip, tally: Tally): Promise<string[]> {
   let number = 0;
   for await (const text of fileLines(zip, PATHS.timestamps)) {
     number++;
-    const line = parseLine(text);
+    const line = timestampLine(text);
     // One that cannot be read is said where times are looked at.
     if (!line) continue;
     if (jcs(line) !== text || paths.has(line.file))
@@ -69,13 +69,4 @@ async function tokenPaths(zip: OpenZip, tally: Tally): Promise<string[]> {
     paths.add(line.file);
   }
   return [...paths];
-}
-
-function parseLine(text: string | undefined): TimestampLine | undefined {
-  try {
-    const parsed = v.safeParse(TimestampLine, JSON.parse(text ?? ""));
-    return parsed.success ? parsed.output : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,8 +1,7 @@
-import * as v from "valibot";
 import { madeAt } from "../../../ledger/log";
 import type { LookedAtToken } from "../../../ledger/timestamp";
 import { gathered } from "../bytes";
-import { type ExportInfo, PATHS, TimestampLine } from "../format";
+import { type ExportInfo, PATHS, type TimestampLine } from "../format";
 import type { Tools } from "../tools";
 import { notePath } from "../write/bundle";
 import type { OpenZip } from "../zip/open-zip";
@@ -10,6 +9,7 @@ import { type Check, Tally } from "./check";
 import { type CheckedLogs, noteKey } from "./checkpoints";
 import type { CheckedEntry } from "./entries";
 import { fileChunks, fileLines, fileText } from "./open-file";
+import { timestampLine } from "./timestamp-line";
 
 /** A time that an authority states for the first `size` entries of an origin. All of it is the token's, none the file's. */
 export interface StatedTime {
@@ -65,7 +65,7 @@ export async function checkTimestamps(zip: OpenZip, context: TimesContext, onSte
   for await (const text of fileLines(zip, PATHS.timestamps)) {
     onStep();
     number++;
-    const line = parseLine(text);
+    const line = timestampLine(text);
     if (!line) {
       tally.add({ code: "line-broken", file: PATHS.timestamps, line: number });
       continue;
@@ -112,13 +112,4 @@ async function lookAt(
 function newestIn(entries: readonly CheckedEntry[], { origin, size }: TimestampLine): string | undefined {
   const spoken = entries.findLast(({ entry: { header } }) => header.origin === origin && header.index < size);
   return spoken && madeAt(spoken.entry.header);
-}
-
-function parseLine(text: string | undefined): TimestampLine | undefined {
-  try {
-    const parsed = v.safeParse(TimestampLine, JSON.parse(text ?? ""));
-    return parsed.success ? parsed.output : undefined;
-  } catch {
-    return undefined;
-  }
 }
