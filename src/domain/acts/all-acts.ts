@@ -1,9 +1,10 @@
 import { noteActs, noteTables } from "../casework/annotation";
 import { caseActs, caseTables } from "../casework/cases";
+import { subjectActs, subjectTables } from "../casework/subjects";
 import { captureActs, captureTables } from "../evidence/captures";
 import { recipeActs, recipeTables } from "../evidence/recipes";
 import { sourceActs, sourceTables } from "../evidence/sources";
-import { subjectTables } from "../evidence/subjects";
+import { listingTables } from "../evidence/listings";
 import { custodyActs } from "../keeping/custody";
 import { erasureActs, erasureTables } from "../keeping/erasure";
 import { events } from "../ledger/log";
@@ -14,6 +15,7 @@ export const ALL_ACTS = [
   ...captureActs,
   ...noteActs,
   ...sourceActs,
+  ...subjectActs,
   ...recipeActs,
   ...custodyActs,
   ...erasureActs,
@@ -27,6 +29,7 @@ export const ALL_TABLES = [
   ...noteTables,
   ...sourceTables,
   ...recipeTables,
+  ...listingTables,
   ...subjectTables,
   ...erasureTables,
 ] as const;
