@@ -11,3 +11,9 @@ export type {
   SignalLevel,
   SuggestOptions,
 } from "./model";
+export type { Frequencies } from "./frequencies/frequencies";
+export { makeLinkage } from "./make-linkage";
+export { matchLists } from "./match-lists";
+export { runToEnd } from "./run-to-end";
+export { BEYOND_DOUBT } from "./weighing/beyond-doubt";
+export { countFrequencies, weighPair } from "./weigh-pair";
