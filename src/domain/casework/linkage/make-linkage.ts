@@ -7,6 +7,7 @@ import type { PreparedRecord } from "./reading/prepared";
 import { UNFITTED } from "./weighing/fitting";
 import { priorOf } from "./weighing/prior";
 import { toMatch } from "./weighing/to-match";
+import { withSisters } from "./weighing/weigh";
 
 /** Records compared with one, at most. */
 const CANDIDATES = 60;
@@ -40,9 +41,13 @@ function suggest(record: MatchRecord, { records, index, frequencies }: Ready, op
   const matches = index.candidates(one, CANDIDATES).flatMap((place) => {
     const other = records[place];
     if (!other || other.record.key === record.key) return [];
-    return [toMatch(one, other, compareRecords(one, other, frequencies), UNFITTED, prior)];
+    const evidence = withSisters(compareRecords(one, other, frequencies), UNFITTED, prior);
+    return [toMatch(one, other, evidence, UNFITTED, prior)];
   });
-  return matches.filter(({ probability }) => probability >= least).sort(likeliest).slice(0, most);
+  return matches
+    .filter(({ probability }) => probability >= least)
+    .sort(likeliest)
+    .slice(0, most);
 }
 
 const likeliest = (one: Match, other: Match): number => other.weight - one.weight || (one.b < other.b ? -1 : 1);

@@ -11,7 +11,9 @@ import { fit } from "./weighing/fit";
 import { type Fitting, sumOf, UNFITTED } from "./weighing/fitting";
 import { priorOf } from "./weighing/prior";
 import { rivalBits } from "./weighing/rivals";
+import { sisterSharesOf } from "./weighing/sister-telephones";
 import { toMatch } from "./weighing/to-match";
+import { weightOf, withSisters } from "./weighing/weigh";
 
 /** Records of the larger list compared with one of the smaller, at most. */
 const CANDIDATES = 30;
@@ -35,7 +37,7 @@ export function* matchLists(
   const small = yield* prepareAll(isLeftSmall ? left : right, 0, total);
   const large = yield* prepareAll(isLeftSmall ? right : left, small.length, total);
   const pairs = yield* compareLists(small, large, total);
-  const fitting = fitted ? fit(pairs, small.length, large.length, !many) : UNFITTED;
+  const fitting = fitted ? fit(pairs, small.length, large.length, !many, sisterSharesOf([small, large])) : UNFITTED;
   const matches = weighAll(pairs, small, large, fitting, many).filter(({ match }) => match.probability >= least);
   const chosen = many ? matches.sort(likeliestFirst) : oneToOne(matches);
   return chosen.map(({ match }) => (isLeftSmall ? match : turned(match)));
@@ -81,10 +83,10 @@ function weighAll(
   many: boolean,
 ): PlacedMatch[] {
   const prior = priorOf(large.length, fitting.shared);
-  const weights = pairs.map(({ evidence }) => prior + sumOf(evidence, fitting));
+  const weights = pairs.map(({ evidence }) => weightOf(evidence, fitting, prior));
   const rivals = many ? [] : rivalBits(pairs, weights);
   return pairs.map((pair, place) => {
-    const evidence = [...pair.evidence, ...rivalEvidence(rivals[place] ?? 0)];
+    const evidence = [...withSisters(pair.evidence, fitting, prior), ...rivalEvidence(rivals[place] ?? 0)];
     const match = toMatch(at(small, pair.small), at(large, pair.large), evidence, fitting, prior);
     return { small: pair.small, large: pair.large, match };
   });

@@ -5,6 +5,7 @@ import { prepareRecord } from "./reading/prepare";
 import { UNFITTED } from "./weighing/fitting";
 import { priorOf } from "./weighing/prior";
 import { toMatch } from "./weighing/to-match";
+import { withSisters } from "./weighing/weigh";
 
 /** How often names, numbers and places occur in the records that are there (`weighPair`). */
 export const countFrequencies = (records: readonly MatchRecord[]): Frequencies =>
@@ -17,6 +18,7 @@ export const countFrequencies = (records: readonly MatchRecord[]): Frequencies =
  */
 export function weighPair(a: MatchRecord, b: MatchRecord, frequencies: Frequencies): Match {
   const [one, other] = [prepareRecord(a), prepareRecord(b)];
-  const evidence = compareRecords(one, other, frequencies);
-  return toMatch(one, other, evidence, UNFITTED, priorOf(frequencies.records, UNFITTED.shared));
+  const prior = priorOf(frequencies.records, UNFITTED.shared);
+  const evidence = withSisters(compareRecords(one, other, frequencies), UNFITTED, prior);
+  return toMatch(one, other, evidence, UNFITTED, prior);
 }

@@ -35,7 +35,8 @@ function compareStreets(one: PreparedAddress, other: PreparedAddress, frequencie
   const said = { field: "street", a: one.streetRaw, b: other.streetRaw } as const;
   const bits = (): number =>
     Math.min(frequencies.bits("street", one.street, 1), frequencies.bits("street", other.street, 1));
-  if (one.street === other.street) return { ...said, level: "equal", weight: frequencies.bits("street", one.street, 2) };
+  if (one.street === other.street)
+    return { ...said, level: "equal", weight: frequencies.bits("street", one.street, 2) };
   if (areAlike(one.street, other.street)) return { ...said, level: "high", weight: bits() * STREET.alike };
   return { ...said, level: "other", weight: STREET.other };
 }
@@ -48,7 +49,11 @@ function areAlike(one: string, other: string): boolean {
 }
 
 /** House numbers say something only in one street, or where no street is said. */
-function compareHouses(one: PreparedAddress, other: PreparedAddress, street: Evidence | undefined): Evidence | undefined {
+function compareHouses(
+  one: PreparedAddress,
+  other: PreparedAddress,
+  street: Evidence | undefined,
+): Evidence | undefined {
   if (!one.house || !other.house || street?.level === "other") return undefined;
   if (!street && one.street !== other.street) return undefined;
   const level = houseLevel(one.house, other.house);
@@ -82,10 +87,17 @@ function compareLocalities(
   if (one.locality === "" || other.locality === "") return undefined;
   const said = { field: "locality", a: one.localityRaw, b: other.localityRaw } as const;
   if (one.locality === other.locality) {
-    return within({ ...said, level: "equal", weight: frequencies.bits("locality", one.locality, 2) }, isOneCode, WITHIN_CODE.locality);
+    return within(
+      { ...said, level: "equal", weight: frequencies.bits("locality", one.locality, 2) },
+      isOneCode,
+      WITHIN_CODE.locality,
+    );
   }
   if (areOneTown(one.locality, other.locality)) {
-    const bits = Math.min(frequencies.bits("locality", one.locality, 1), frequencies.bits("locality", other.locality, 1));
+    const bits = Math.min(
+      frequencies.bits("locality", one.locality, 1),
+      frequencies.bits("locality", other.locality, 1),
+    );
     return within({ ...said, level: "high", weight: bits * LOCALITY.alike }, isOneCode, WITHIN_CODE.locality);
   }
   // A suburb has its own name, and its town's postal code.

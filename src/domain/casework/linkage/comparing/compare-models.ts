@@ -34,7 +34,11 @@ function equal(codesA: readonly string[], codesB: readonly string[], frequencies
 }
 
 /** “NWZ-A728BLK” and “NWZ-A728”: a colour or a market behind the model, or a maker's letters before it. */
-function contained(codesA: readonly string[], codesB: readonly string[], frequencies: Frequencies): Evidence | undefined {
+function contained(
+  codesA: readonly string[],
+  codesB: readonly string[],
+  frequencies: Frequencies,
+): Evidence | undefined {
   let best: Evidence | undefined;
   for (const a of codesA) {
     for (const b of codesB) {

@@ -45,8 +45,10 @@ function compareTwo(
   besidesB: readonly string[],
   frequencies: Frequencies,
 ): NameEvidence {
-  const isWhole = nameA.joined === nameB.joined;
-  const paired = isWhole ? wholly(nameA, nameB) : pairWords(nameA.words, nameB.words);
+  const isWritten = nameA.joined === nameB.joined;
+  const paired = isWritten ? wholly(nameA, nameB) : pairWords(nameA.words, nameB.words);
+  // The same words in another order are the same name.
+  const isWhole = isWritten || (isAllShared(paired) && nameA.numbers.join() === nameB.numbers.join());
   const said = saidBits(paired, frequencies);
   const onlyA = unsharedBits(paired.restA, besidesB, frequencies);
   const onlyB = unsharedBits(paired.restB, besidesA, frequencies);
@@ -54,7 +56,8 @@ function compareTwo(
   const against = less * UNSHARED.both + (Math.max(onlyA, onlyB) - less) * UNSHARED.one;
   const weight = Math.max(Math.min(said + (isWhole ? WHOLE : 0), MOST) - against, LEAST);
   const coverage = said / (said + onlyA + onlyB || 1);
-  const level = isWhole ? "equal" : levelOf(coverage, weight);
+  const isContradicted = tells(paired.restA, besidesB, frequencies) && tells(paired.restB, besidesA, frequencies);
+  const level = isWhole ? "equal" : levelOf(coverage, less, isContradicted);
   return { field: "name", level, weight, a: nameA.raw, b: nameB.raw, nameA, nameB, coverage };
 }
 
@@ -64,11 +67,17 @@ function wholly({ words: a }: PreparedName, { words: b }: PreparedName): PairedW
   return { shared: isFirst ? a : b, alike: [], restA: [], restB: [] };
 }
 
+const isAllShared = ({ shared, alike, restA, restB }: PairedWords): boolean =>
+  shared.length > 0 && alike.length + restA.length + restB.length === 0;
+
 function saidBits({ shared, alike }: PairedWords, frequencies: Frequencies): number {
   const bits = shared.map((word) => frequencies.bits("word", word, 2));
   for (const { a, b, likeness } of alike) {
     const rarer = Math.max(frequencies.bits("word", a, 1), frequencies.bits("word", b, 1));
-    const whole = a.includes(" ") || b.includes(" ") ? rarer : Math.min(frequencies.bits("word", a, 1), frequencies.bits("word", b, 1));
+    const whole =
+      a.includes(" ") || b.includes(" ")
+        ? rarer
+        : Math.min(frequencies.bits("word", a, 1), frequencies.bits("word", b, 1));
     bits.push(whole * ALIKE.worth * ((likeness - ALIKE.from) / (1 - ALIKE.from)));
   }
   return damped(bits, DAMPING);
@@ -77,11 +86,26 @@ function saidBits({ shared, alike }: PairedWords, frequencies: Frequencies): num
 function unsharedBits(rest: readonly string[], besides: readonly string[], frequencies: Frequencies): number {
   if (rest.length === 0) return 0;
   const telling = rest.filter((word) => !besides.includes(word));
-  return damped(telling.map((word) => frequencies.bits("word", word, 1)), DAMPING);
+  return damped(
+    telling.map((word) => frequencies.bits("word", word, 1)),
+    DAMPING,
+  );
 }
 
-function levelOf(coverage: number, weight: number): SignalLevel {
-  if (weight <= 0) return coverage >= 0.5 ? "low" : "other";
+/** Bits that a word must have to be one that tells things apart, and no word of their kind. */
+const TELLING = 6;
+
+function tells(rest: readonly string[], besides: readonly string[], frequencies: Frequencies): boolean {
+  return rest.some((word) => !besides.includes(word) && frequencies.bits("word", word, 1) >= TELLING);
+}
+
+/**
+ * `middle`: the one says more than the other; `near`: each says something else, of their kind at most; `low`: they share words, and each has a telling one that the other lacks;
+ * `other`: they share hardly anything.
+ */
+function levelOf(coverage: number, less: number, isContradicted: boolean): SignalLevel {
+  if (coverage < 0.2) return "other";
+  if (isContradicted) return "low";
   if (coverage >= 0.8) return "high";
-  return coverage >= 0.5 ? "middle" : "low";
+  return less > 0 ? "near" : "middle";
 }

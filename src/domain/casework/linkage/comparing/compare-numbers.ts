@@ -18,7 +18,13 @@ export function compareNumbers(name: NameEvidence | undefined, frequencies: Freq
   const shared = a.filter((number) => b.includes(number));
   const [restA, restB] = [a.length - shared.length, b.length - shared.length];
   const said = { field: "number", a: a.join(" "), b: b.join(" ") } as const;
-  const bits = Math.min(damped(shared.map((number) => frequencies.bits("number", number, 2)), DAMPING), MOST);
+  const bits = Math.min(
+    damped(
+      shared.map((number) => frequencies.bits("number", number, 2)),
+      DAMPING,
+    ),
+    MOST,
+  );
   if (restA > 0 && restB > 0) return [{ ...said, ...disagreement(shared.length, bits, name.coverage) }];
   if (restA + restB > 0) return [{ ...said, level: shared.length > 0 ? "middle" : "low", weight: bits + ONE_SIDED }];
   return [{ ...said, level: "equal", weight: bits }];

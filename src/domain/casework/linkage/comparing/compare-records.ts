@@ -2,13 +2,7 @@ import type { Frequencies } from "../frequencies/frequencies";
 import type { SignalField } from "../model";
 import type { PreparedRecord } from "../reading/prepared";
 import { compareAddresses } from "./compare-addresses";
-import {
-  compareDates,
-  compareDescriptions,
-  compareLegalForms,
-  compareMakers,
-  comparePrices,
-} from "./compare-details";
+import { compareDates, compareDescriptions, compareLegalForms, compareMakers, comparePrices } from "./compare-details";
 import { compareIdentifiers } from "./compare-identifiers";
 import { compareModels } from "./compare-models";
 import { compareNames } from "./compare-names";

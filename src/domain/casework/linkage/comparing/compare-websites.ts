@@ -12,11 +12,23 @@ export function compareWebsites(a: PreparedRecord, b: PreparedRecord, frequencie
   if (!firstA || !firstB) return [];
   for (const one of a.websites) {
     const other = b.websites.find(({ page }) => page === one.page);
-    if (other) return [{ field: "website", level: "equal", weight: frequencies.bits("page", one.page, 2), a: one.raw, b: other.raw }];
+    if (other)
+      return [
+        { field: "website", level: "equal", weight: frequencies.bits("page", one.page, 2), a: one.raw, b: other.raw },
+      ];
   }
   for (const one of a.websites) {
     const other = b.websites.find(({ host }) => host === one.host);
-    if (other) return [{ field: "website", level: "high", weight: frequencies.bits("host", one.host, 2) * 0.8, a: one.raw, b: other.raw }];
+    if (other)
+      return [
+        {
+          field: "website",
+          level: "high",
+          weight: frequencies.bits("host", one.host, 2) * 0.8,
+          a: one.raw,
+          b: other.raw,
+        },
+      ];
   }
   return [{ field: "website", level: "other", weight: OTHER, a: firstA.raw, b: firstB.raw }];
 }

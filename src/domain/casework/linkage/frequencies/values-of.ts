@@ -10,14 +10,29 @@ export function valuesOf(record: PreparedRecord): [KindName, string][] {
   };
   const { names, address } = record;
   add("word", nameWords(record));
-  add("number", names.flatMap(({ numbers }) => numbers));
+  add(
+    "number",
+    names.flatMap(({ numbers }) => numbers),
+  );
   add("code", [...names.flatMap(({ codes }) => codes), ...record.models]);
   add("maker", record.makerWords);
   add("described", record.descriptionWords);
-  add("identifier", record.identifiers.map(({ scheme, value }) => `${scheme} ${value}`));
-  add("telephone", record.telephones.map(({ national }) => national));
-  add("host", record.websites.map(({ host }) => host));
-  add("page", record.websites.map(({ page }) => page));
+  add(
+    "identifier",
+    record.identifiers.map(({ scheme, value }) => `${scheme} ${value}`),
+  );
+  add(
+    "telephone",
+    record.telephones.map(({ national }) => national),
+  );
+  add(
+    "host",
+    record.websites.map(({ host }) => host),
+  );
+  add(
+    "page",
+    record.websites.map(({ page }) => page),
+  );
   if (address) {
     add("street", [address.street]);
     add("postalCode", [address.postalCode]);

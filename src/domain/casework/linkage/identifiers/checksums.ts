@@ -36,6 +36,8 @@ export function weighedSum(digits: string, weights: readonly number[]): number {
 
 /** Whether a GTIN's or GLN's last digit is its check digit (GS1 General Specifications §7.9). */
 export function passesGs1(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((total, digit, place) => total + Number(digit) * (place % 2 === 0 ? 1 : 3), 0);
+  const sum = [...digits]
+    .reverse()
+    .reduce((total, digit, place) => total + Number(digit) * (place % 2 === 0 ? 1 : 3), 0);
   return sum % 10 === 0;
 }

@@ -82,7 +82,9 @@ export const SCHEMES: readonly Scheme[] = [
   { name: "ods", called: ["ods", "odscode", "organisationdataservice"], form: /^[A-Z\d]{3,10}$/u },
   {
     name: "ccn",
-    called: "ccn cmscertificationnumber cmscertificationnumberccn federalprovidernumber medicareprovidernumber".split(" "),
+    called: "ccn cmscertificationnumber cmscertificationnumberccn federalprovidernumber medicareprovidernumber".split(
+      " ",
+    ),
     form: /^[A-Z\d]{6}(?:[A-Z\d]{4})?$/u,
   },
   {

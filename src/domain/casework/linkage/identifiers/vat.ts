@@ -32,8 +32,7 @@ const FRANCE: Passes = (digits) => {
   return passesLuhn(siren) && Number(digits.slice(0, 2)) === (12 + 3 * (Number(siren) % 97)) % 97;
 };
 
-const NETHERLANDS: Passes = (text) =>
-  mod11(down(9, 2), { ten: -1 })(text) || mod97(`NL${text}`) === 1;
+const NETHERLANDS: Passes = (text) => mod11(down(9, 2), { ten: -1 })(text) || mod97(`NL${text}`) === 1;
 
 const IRELAND: Passes = (text) => {
   const extra = text[8] === undefined || text[8] === "W" ? 0 : text.charCodeAt(8) - 64;

@@ -7,7 +7,8 @@ const LONGEST = 40;
 export function amountOf(text: string | undefined): number | undefined {
   const [digits] = /\d[\d.,' \u00a0\u202f]*/u.exec((text ?? "").slice(0, LONGEST)) ?? [];
   if (digits === undefined) return undefined;
-  const [, whole = "", rest = ""] = /^(.*?)(?:[.,](\d{1,2}))?$/u.exec(digits.replace(/[.,' \u00a0\u202f]+$/u, "")) ?? [];
+  const [, whole = "", rest = ""] =
+    /^(.*?)(?:[.,](\d{1,2}))?$/u.exec(digits.replace(/[.,' \u00a0\u202f]+$/u, "")) ?? [];
   const amount = Number(`${whole.replace(/\D/gu, "")}.${rest || "0"}`);
   return amount > 0 ? amount : undefined;
 }

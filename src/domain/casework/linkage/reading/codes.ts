@@ -46,7 +46,8 @@ const isMixed = (part: string): boolean => /\d/u.test(part) && /\D/u.test(part);
 /** “16gb-class”, “2007-2008”, “4-in-1”: what is a word, a small number or a measure by itself. */
 function isOrdinaryPart(part: string, _place: number, parts: readonly string[]): boolean {
   if (MEASURE.test(part)) return true;
-  if (/^\d+$/u.test(part)) return parts.every((other) => /^\d+$/u.test(other) || /^\D{4,}$/u.test(other) || other === "in");
+  if (/^\d+$/u.test(part))
+    return parts.every((other) => /^\d+$/u.test(other) || /^\D{4,}$/u.test(other) || other === "in");
   return /^\D+$/u.test(part) && parts.some((other) => MEASURE.test(other));
 }
 

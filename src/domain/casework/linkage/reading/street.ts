@@ -6,10 +6,12 @@ import { streetWords } from "./street-words";
 const LONGEST = 160;
 
 /** “12”, “12a”, “12 a”, “12-14”, “12/14”; never the number of “4th Avenue”. */
-const NUMBER = /(?<![\p{L}\p{N}])(\d{1,5})(?:\s?([a-z])(?![\p{L}\p{N}]))?(?:\s?[-/]\s?(\d{1,5})(?:\s?[a-z])?)?(?![\p{L}\p{N}])/gu;
+const NUMBER =
+  /(?<![\p{L}\p{N}])(\d{1,5})(?:\s?([a-z])(?![\p{L}\p{N}]))?(?:\s?[-/]\s?(\d{1,5})(?:\s?[a-z])?)?(?![\p{L}\p{N}])/gu;
 
 /** What is within a building: it says nothing about which street. */
-const WITHIN = /(?:\b(?:flat|unit|suite|ste|apt|apartment|floor|room|whg|top|stiege|kv)\b\.?\s*#?[\p{L}\d]{1,5}\b|#\s?\w{1,5}|\(.*?\))/gu;
+const WITHIN =
+  /(?:\b(?:flat|unit|suite|ste|apt|apartment|floor|room|whg|top|stiege|kv)\b\.?\s*#?[\p{L}\d]{1,5}\b|#\s?\w{1,5}|\(.*?\))/gu;
 /** “at 17th st.”, “between 60th and 61st sts.”: where along the street, as American guides say it. */
 const ALONG = /\s(?:at|between|near|off|bet\.?|corner of)\s.*$/u;
 

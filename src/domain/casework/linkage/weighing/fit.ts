@@ -1,10 +1,11 @@
 import type { Evidence } from "../comparing/evidence";
 import type { SignalField, SignalLevel } from "../model";
 import type { CandidatePair } from "./candidate-pair";
-import { type Fitting, sumOf, UNFITTED } from "./fitting";
-import { SHARES, shareOf } from "./levels";
+import { type Fitting, UNFITTED } from "./fitting";
+import { SHARES } from "./levels";
 import { priorOf, probabilityOf } from "./prior";
 import { rivalBits } from "./rivals";
+import { weightOf } from "./weigh";
 
 const ROUNDS = 6;
 /** As many pairs as what is held before counts for: a dozen rows change little. */
@@ -21,19 +22,19 @@ const SHARED = { least: 0.05, most: 0.95, held: 20 };
  * @param large Rows of the larger list.
  * @param small Rows of the smaller one.
  */
-export function fit(pairs: readonly CandidatePair[], small: number, large: number, isOneToOne: boolean): Fitting {
-  let fitting = UNFITTED;
+export function fit(pairs: readonly CandidatePair[], small: number, large: number, isOneToOne: boolean, sisterShare: Fitting["sisterShare"] = UNFITTED.sisterShare): Fitting {
+  let fitting: Fitting = { ...UNFITTED, sisterShare };
   for (let round = 0; round < ROUNDS; round++) {
     const prior = priorOf(large, fitting.shared);
-    const weights = pairs.map(({ evidence }) => prior + sumOf(evidence, fitting));
+    const weights = pairs.map(({ evidence }) => weightOf(evidence, fitting, prior));
     const rivals = isOneToOne ? rivalBits(pairs, weights) : undefined;
     const likely = weights.map((weight, at) => probabilityOf(weight + (rivals?.[at] ?? 0)));
-    fitting = learn(pairs, likely, small);
+    fitting = { ...learn(pairs, likely, small), sisterShare };
   }
   return fitting;
 }
 
-function learn(pairs: readonly CandidatePair[], likely: readonly number[], small: number): Fitting {
+function learn(pairs: readonly CandidatePair[], likely: readonly number[], small: number): Omit<Fitting, "sisterShare"> {
   const [levels, fields] = [new Map<string, number>(), new Map<SignalField, number>()];
   let matches = 0;
   pairs.forEach(({ evidence }, at) => {
@@ -44,7 +45,7 @@ function learn(pairs: readonly CandidatePair[], likely: readonly number[], small
   const shared = (matches + SHARED.held * UNFITTED.shared) / (small + SHARED.held);
   return {
     shared: Math.max(SHARED.least, Math.min(shared, SHARED.most)),
-    shift: shiftsOf(levels, fields),
+    ...sharesOf(levels, fields),
   };
 }
 
@@ -59,16 +60,23 @@ function count(
   fields.set(field, (fields.get(field) ?? 0) + weight);
 }
 
-function shiftsOf(levels: ReadonlyMap<string, number>, fields: ReadonlyMap<SignalField, number>): Fitting["shift"] {
-  const shifts = new Map<SignalField, Map<SignalLevel, number>>();
-  for (const field of Object.keys(SHARES) as SignalField[]) {
-    const ofField = new Map<SignalLevel, number>();
-    for (const level of Object.keys(SHARES[field] ?? {}) as SignalLevel[]) {
-      const held = shareOf(field, level) ?? 1;
-      const found = ((levels.get(`${field} ${level}`) ?? 0) + HELD * held) / ((fields.get(field) ?? 0) + HELD);
-      ofField.set(level, Math.max(-MOST, Math.min(Math.log2(found / held), MOST)));
-    }
-    shifts.set(field, ofField);
-  }
-  return (field, level) => shifts.get(field)?.get(level) ?? 0;
+/** Shares as the pairs have them, drawn towards what is held where few have a field, and never far from it. */
+function sharesOf(
+  levels: ReadonlyMap<string, number>,
+  fields: ReadonlyMap<SignalField, number>,
+): Pick<Fitting, "share" | "shift"> {
+  const shiftOf = (field: SignalField, level: SignalLevel): number => {
+    const held = SHARES[field]?.[level];
+    if (held === undefined) return 0;
+    const found = ((levels.get(`${field} ${level}`) ?? 0) + HELD * held) / ((fields.get(field) ?? 0) + HELD);
+    return Math.max(-MOST, Math.min(Math.log2(found / held), MOST));
+  };
+  const shifts = new Map<string, number>();
+  for (const [field, ofField] of Object.entries(SHARES) as [SignalField, Partial<Record<SignalLevel, number>>][])
+    for (const level of Object.keys(ofField) as SignalLevel[]) shifts.set(`${field} ${level}`, shiftOf(field, level));
+  const shift: Fitting["shift"] = (field, level) => shifts.get(`${field} ${level}`) ?? 0;
+  return { shift, share: (field, level) => scaled(SHARES[field]?.[level], shift(field, level)) };
 }
+
+const scaled = (held: number | undefined, bits: number): number | undefined =>
+  held === undefined ? undefined : held * 2 ** bits;

@@ -31,7 +31,8 @@ export function rivalBits(pairs: readonly CandidatePair[], weights: readonly num
   });
 }
 
-const add = (sums: Map<number, number>, row: number, odds: number): void => void sums.set(row, (sums.get(row) ?? 0) + odds);
+const add = (sums: Map<number, number>, row: number, odds: number): void =>
+  void sums.set(row, (sums.get(row) ?? 0) + odds);
 
 /** A sum without one of its parts; what rounding leaves below zero is nothing. */
 const others = (sums: ReadonlyMap<number, number>, row: number, own: number): number =>

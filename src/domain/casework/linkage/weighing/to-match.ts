@@ -18,7 +18,15 @@ export function toMatch(
 ): Match {
   const signals = evidence.map((one) => shown(one, fitting)).filter(({ weight }) => weight !== 0);
   const weight = signals.reduce((sum, signal) => sum + signal.weight, prior);
-  return { a, b, weight, probability: probabilityOf(weight), prior, signals, isBeyondDoubt: isBeyondDoubt(weight, evidence) };
+  return {
+    a,
+    b,
+    weight,
+    probability: probabilityOf(weight),
+    prior,
+    signals,
+    isBeyondDoubt: isBeyondDoubt(weight, evidence),
+  };
 }
 
 function shown({ field, level, weight, a, b }: Evidence, { shift }: Fitting): Signal {
