@@ -22,7 +22,13 @@ const SHARED = { least: 0.05, most: 0.95, held: 20 };
  * @param large Rows of the larger list.
  * @param small Rows of the smaller one.
  */
-export function fit(pairs: readonly CandidatePair[], small: number, large: number, isOneToOne: boolean, sisterShare: Fitting["sisterShare"] = UNFITTED.sisterShare): Fitting {
+export function fit(
+  pairs: readonly CandidatePair[],
+  small: number,
+  large: number,
+  isOneToOne: boolean,
+  sisterShare: Fitting["sisterShare"] = UNFITTED.sisterShare,
+): Fitting {
   let fitting: Fitting = { ...UNFITTED, sisterShare };
   for (let round = 0; round < ROUNDS; round++) {
     const prior = priorOf(large, fitting.shared);
@@ -34,7 +40,11 @@ export function fit(pairs: readonly CandidatePair[], small: number, large: numbe
   return fitting;
 }
 
-function learn(pairs: readonly CandidatePair[], likely: readonly number[], small: number): Omit<Fitting, "sisterShare"> {
+function learn(
+  pairs: readonly CandidatePair[],
+  likely: readonly number[],
+  small: number,
+): Omit<Fitting, "sisterShare"> {
   const [levels, fields] = [new Map<string, number>(), new Map<SignalField, number>()];
   let matches = 0;
   pairs.forEach(({ evidence }, at) => {
