@@ -3,7 +3,7 @@ import { caseActs, caseTables } from "../casework/cases";
 import { captureActs, captureTables } from "../evidence/captures";
 import { recipeActs, recipeTables } from "../evidence/recipes";
 import { sourceActs, sourceTables } from "../evidence/sources";
-import { subjectTables } from "../evidence/subjects";
+import { listingTables } from "../evidence/listings";
 import { custodyActs } from "../keeping/custody";
 import { erasureActs, erasureTables } from "../keeping/erasure";
 import { events } from "../ledger/log";
@@ -27,6 +27,6 @@ export const ALL_TABLES = [
   ...noteTables,
   ...sourceTables,
   ...recipeTables,
-  ...subjectTables,
+  ...listingTables,
   ...erasureTables,
 ] as const;

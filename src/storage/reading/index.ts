@@ -35,7 +35,7 @@ export { TreeDamaged } from "./proof/tree";
 export { type Verification, type VerifyProgress, verifyLog } from "./proof/verify-log";
 export { rebuildProgress } from "./rebuild-state";
 export { type OwnRecipe, listRecipes } from "./recipes";
-export { subjectNames } from "./subject-names";
+export { listingNames } from "./listing-names";
 export { announcedKey } from "./summary-key";
 export type { TableDifference } from "./tables/check-tables";
 export { type NewestCheckpoint, isTimed, latestTimestamps, newestCheckpoint } from "./timestamps";
