@@ -1,10 +1,8 @@
 export { dayOf } from "./documents/days";
-export { type FindDocument, type FindKind, FIND_KINDS, type FilterName, filterOf } from "./documents/document";
-export { caseDocument } from "./documents/case-document";
-export { factDocument } from "./documents/fact-document";
-export { noteDocument } from "./documents/note-document";
+export { type FindDocument, type FindKind, FIND_KINDS, type FilterName, filterOf, kindOf } from "./documents/document";
+export { type FoundTable, FOUND_TABLES, documentOfRow } from "./documents/found-tables";
 export { type PageWords, pageDocument, pageRef } from "./documents/page-document";
-export { subjectDocument } from "./documents/subject-document";
+export { pagesOfCapture } from "./documents/pages-of-capture";
 export { type FoundOfKind, type Hit } from "./match/best";
 export { type Excerpt, excerptOf } from "./match/excerpt";
 export type { Corpus, LoadedSegment } from "./match/loaded";
@@ -12,7 +10,14 @@ export { type IsMarked, markerOf } from "./match/marks";
 export { type Plan, planOf } from "./match/plan";
 export { searchSegments } from "./match/search-segments";
 export { parseQuery } from "./query/parse-query";
-export { type FilterPart, type FindQuery, type Place, type QueryPart, type QueryProblem, isFilter } from "./query/query";
+export {
+  type FilterPart,
+  type FindQuery,
+  type Place,
+  type QueryPart,
+  type QueryProblem,
+  isFilter,
+} from "./query/query";
 export { wantedBy } from "./query/terms";
 export {
   type Block,
@@ -25,12 +30,15 @@ export {
   chunkOf,
   entriesOf,
   filterKey,
-  headOf,
+  firstOf,
+  kindAt,
+  lengthAt,
   keysOf,
   makeSegment,
   mergeEntries,
   refKey,
   removeFrom,
+  segmentsToMerge,
   sumOf,
   toBlocks,
 } from "./segment";

@@ -14,7 +14,9 @@ export type FindKind = keyof typeof FIND_KINDS;
 
 /** A kind by its number; undefined for a document that is gone. */
 export const kindOf = (number: number): FindKind | undefined => kindsByNumber.get(number);
-const kindsByNumber = new Map((Object.entries(FIND_KINDS) as [FindKind, number][]).map(([kind, number]) => [number, kind]));
+const kindsByNumber = new Map(
+  (Object.entries(FIND_KINDS) as [FindKind, number][]).map(([kind, number]) => [number, kind]),
+);
 
 /** A text of a document: what it is called, who said it, or what it says. */
 export interface FindText {

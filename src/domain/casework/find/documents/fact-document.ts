@@ -7,7 +7,17 @@ import { type FindDocument, type FindText, filterOf, textsOf } from "./document"
 const STARS = 4;
 
 /** A fact is found by everything it says; of the day it was written, or else captured. */
-export function factDocument({ at, origin, index, n, captureId, host, subject, kind, fact }: Recorded<FactRow>): FindDocument {
+export function factDocument({
+  at,
+  origin,
+  index,
+  n,
+  captureId,
+  host,
+  subject,
+  kind,
+  fact,
+}: Recorded<FactRow>): FindDocument {
   const rating = "rating" in fact ? fact.rating : undefined;
   return {
     ref: `f ${at} ${origin} ${index} ${n}`,

@@ -53,7 +53,8 @@ function noteAll(
     if (fulfilled[n] !== before || (flags & wanted) !== wanted) return;
     fulfilled[n] = before + 1;
     if (worth > 0)
-      scores[n] = (scores[n] ?? 0) + worth * worthOf(times, (flags & FLAGS.head) !== 0, lengthAt(columns, n) / averageLength);
+      scores[n] =
+        (scores[n] ?? 0) + worth * worthOf(times, (flags & FLAGS.head) !== 0, lengthAt(columns, n) / averageLength);
   });
 }
 

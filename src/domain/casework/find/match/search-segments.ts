@@ -46,7 +46,12 @@ function searchSegment(plan: Plan, segment: LoadedSegment, { rarity, averageLeng
 }
 
 /** Leaves only those in which a phrase stands, or does not. */
-function dropUnlike({ words, isNot }: Phrase, { base, lists }: LoadedSegment, fulfilled: Uint16Array, all: number): void {
+function dropUnlike(
+  { words, isNot }: Phrase,
+  { base, lists }: LoadedSegment,
+  fulfilled: Uint16Array,
+  all: number,
+): void {
   const hasPhrase = phraseIn(words, lists);
   for (let n = 0; n < fulfilled.length; n += 1)
     if (fulfilled[n] === all && hasPhrase(base + n) === isNot) fulfilled[n] = OUT;

@@ -11,8 +11,7 @@ export function rarities(
   return requirements.map((requirement) => {
     if (!requirement.isRanked) return 0;
     let holding = 0;
-    for (const { lists } of segments)
-      for (const [list] of listsFor(requirement, lists)) holding += countOf(list);
+    for (const { lists } of segments) for (const [list] of listsFor(requirement, lists)) holding += countOf(list);
     const having = Math.min(holding, documents);
     return Math.log(1 + (documents - having + 0.5) / (having + 0.5));
   });

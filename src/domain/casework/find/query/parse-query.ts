@@ -31,7 +31,10 @@ export function parseQuery(typed: string, { isTyping = false }: ParseOptions = {
       const read = readFilter(filter, quoted ?? bare ?? "", { isNot, place });
       if ("code" in read) problems.push(read);
       else parts.push(...read.parts);
-    } else parts.push(...wordsIn(quoted ?? whole.slice(sign.length), { isNot, place, isLast, isPhrase: quoted !== undefined }));
+    } else
+      parts.push(
+        ...wordsIn(quoted ?? whole.slice(sign.length), { isNot, place, isLast, isPhrase: quoted !== undefined }),
+      );
   }
   return { parts, problems };
 }

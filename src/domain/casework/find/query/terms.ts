@@ -26,4 +26,3 @@ function addWord({ folded, isPrefix }: WordPart, keys: Set<string>, prefixes: Se
   for (const term of termsOf(folded)) keys.add(wordKey(term));
   if (isPrefix) prefixes.add(wordKey(folded));
 }
-

@@ -52,6 +52,8 @@ export function headOf(list: ByteReader): ListHead {
   return { first, last, count: list.number() };
 }
 
+/** The first document that a list names. */
+export const firstOf = (list: Uint8Array): number => headOf(new ByteReader(list)).first;
 export const countOf = (list: Uint8Array): number => headOf(new ByteReader(list)).count;
 
 /** One list of two, whose documents come one after the other: only the step between them is written anew. */

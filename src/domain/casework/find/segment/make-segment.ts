@@ -1,7 +1,7 @@
 import { FIND_KINDS, type FindDocument } from "../documents/document";
 import { type Analysed, analyse } from "./analyse";
 import { type Described, writeChunk } from "./chunk";
-import { COLUMN_BYTES, writeColumn } from "./columns";
+import { COLUMN_BYTES, lengthAt, writeColumn } from "./columns";
 import { type SegmentEntry, chunkKey, compareKeys, filterKey, placesKey, refKey, wordKey } from "./entry";
 import { keysOf, sumOf } from "./keys-of";
 import { FLAGS, ListMaker } from "./list";
@@ -31,8 +31,11 @@ export function makeSegment(documents: readonly FindDocument[], base: number): S
     const keys = keysOf(document, analysed);
     addTo(lists, base + n, document, analysed);
     describe(chunks, { id: base + n, ref: document.ref, keys: keys.length, sum: sumOf(keys) });
-    columns.set(writeColumn({ ...document, kind: FIND_KINDS[document.kind], length: analysed.length }), n * COLUMN_BYTES);
-    words += analysed.length;
+    columns.set(
+      writeColumn({ ...document, kind: FIND_KINDS[document.kind], length: analysed.length }),
+      n * COLUMN_BYTES,
+    );
+    words += lengthAt(columns, n);
   });
   return { base, end: base + documents.length, entries: sorted(lists, chunks), columns, words };
 }
