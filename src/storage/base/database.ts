@@ -2,6 +2,7 @@ import Dexie, { type PromiseExtended, type Table } from "dexie";
 import type { Contents, Mark } from "../../domain/files/backup";
 import type { BackupWords } from "../../domain/keeping/custody";
 import type { Header, TableShape } from "../../domain/ledger/log";
+import { type FindStateRow, type Found, INDEX } from "./find-rows";
 import { matchSchema } from "./match-schema";
 import { projections } from "./tables";
 
@@ -170,6 +171,7 @@ export type MetaRow =
   | MendedRow
   | ErasedBytesRow
   | FillerRow
+  | FindStateRow
   | { key: "restore"; id: string }
   | { key: "restored"; words: BackupWords }
   | { key: "rebuild"; done: number; total: number; after: EntryKey | null };
@@ -219,10 +221,11 @@ const storeOf = (table: TableShape): string =>
   [table.kind === "registers" ? table.keyField : "[at+origin+index+n]", ...table.indexes].join(", ");
 
 /** Dexie gives a database a property for each table that it declares. */
-const DexieWithTables = Dexie as unknown as new (name: string) => Dexie & Kept & Derived;
+const DexieWithTables = Dexie as unknown as new (name: string) => Dexie & Kept & Found & Derived;
 
 const isDerived = (name: string, known?: readonly string[]): boolean =>
-  !(name in KEPT) && (projections.some((table) => table.name === name) || known?.includes(name) !== false);
+  name in INDEX ||
+  (!(name in KEPT) && (projections.some((table) => table.name === name) || known?.includes(name) !== false));
 
 /** The one database. */
 export class Database extends DexieWithTables {
@@ -232,6 +235,7 @@ export class Database extends DexieWithTables {
     super(name);
     this.version(VERSION).stores({
       ...KEPT,
+      ...INDEX,
       ...Object.fromEntries(projections.map((table) => [table.name, storeOf(table)])),
     });
     // A newer build wants to change what is here: this one no longer knows the tables then, and stays away.

@@ -4,6 +4,7 @@ import type { Progress } from "../base/progress";
 import { PROJECTION_VERSION } from "../base/projection-version";
 import { projections } from "../base/tables";
 import { isRebuilding } from "../reading/rebuild-state";
+import { beginRemake } from "./find/remake-index";
 import { projectEntries } from "./project-entries";
 import { writing } from "./write";
 
@@ -33,6 +34,7 @@ export async function rebuild(db: Database, { name, onProgress }: RebuildOptions
 async function begin(db: Database, round: number, name: string | undefined): Promise<void> {
   const tables = projections.map((table) => table.name);
   for (const table of tables) await db.table(table).clear();
+  await beginRemake(db);
   await db.meta.bulkPut([
     { key: "rebuild", done: 0, total: await db.entries.count(), after: null },
     { key: "rebuilt", round, ...(name !== undefined && { name }) },
