@@ -3,6 +3,7 @@ import type { Contents, Mark } from "../../domain/files/backup";
 import type { BackupWords } from "../../domain/keeping/custody";
 import type { Header, TableShape } from "../../domain/ledger/log";
 import { type FindStateRow, type Found, INDEX } from "./find-rows";
+import { MATCHING, type Matching, type MatchingRow } from "./matching-rows";
 import { matchSchema } from "./match-schema";
 import { projections } from "./tables";
 
@@ -172,6 +173,7 @@ export type MetaRow =
   | ErasedBytesRow
   | FillerRow
   | FindStateRow
+  | MatchingRow
   | { key: "restore"; id: string }
   | { key: "restored"; words: BackupWords }
   | { key: "rebuild"; done: number; total: number; after: EntryKey | null };
@@ -221,10 +223,11 @@ const storeOf = (table: TableShape): string =>
   [table.kind === "registers" ? table.keyField : "[at+origin+index+n]", ...table.indexes].join(", ");
 
 /** Dexie gives a database a property for each table that it declares. */
-const DexieWithTables = Dexie as unknown as new (name: string) => Dexie & Kept & Found & Derived;
+const DexieWithTables = Dexie as unknown as new (name: string) => Dexie & Kept & Found & Matching & Derived;
 
 const isDerived = (name: string, known?: readonly string[]): boolean =>
   name in INDEX ||
+  name in MATCHING ||
   (!(name in KEPT) && (projections.some((table) => table.name === name) || known?.includes(name) !== false));
 
 /** The one database. */
@@ -236,6 +239,7 @@ export class Database extends DexieWithTables {
     this.version(VERSION).stores({
       ...KEPT,
       ...INDEX,
+      ...MATCHING,
       ...Object.fromEntries(projections.map((table) => [table.name, storeOf(table)])),
     });
     // A newer build wants to change what is here: this one no longer knows the tables then, and stays away.

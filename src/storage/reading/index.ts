@@ -43,3 +43,5 @@ export type { TableDifference } from "./tables/check-tables";
 export { type NewestCheckpoint, isTimed, latestTimestamps, newestCheckpoint } from "./timestamps";
 export { type CaseViews, viewsOfCapture, viewsOfCase } from "./views";
 export { type WhatGoes, whatGoes } from "./what-goes";
+export type { SuggestionRow } from "../base/matching-rows";
+export { listSuggestions, suggestionsState } from "./matching/suggestions";

@@ -27,3 +27,4 @@ export { mendTree, mendTrees } from "./proof/mend-tree";
 export { type Signing, signHead } from "./proof/sign-head";
 export { ensureTables, rebuild } from "./rebuild";
 export { sweepArtifacts } from "./sweep-artifacts";
+export { keepSuggestions } from "./matching/keep-suggestions";

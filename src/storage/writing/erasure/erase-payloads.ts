@@ -12,6 +12,7 @@ import { rangeOf } from "../../base/record-range";
 import { projections, types } from "../../base/tables";
 import { onlyCitedBy } from "../../reading/erasure/only-cited-by";
 import { type RowChange, indexRows } from "../find/index-rows";
+import { noteChanges } from "../matching/note-changes";
 import { projectEntries } from "../project-entries";
 import { rewriteRow } from "./rewrite-row";
 
@@ -28,6 +29,7 @@ export async function erasePayloads(db: Database, headers: readonly Header[]): P
   const isErased = erasedStamps(headers);
   for (const change of touched.values()) changed.push(...(await rewriteRow(db, change, isErased)));
   await indexRows(db, changed);
+  await noteChanges(db, changed);
   await projectEntries(
     db,
     headers.map((header) => ({ header, payload: undefined })),
