@@ -25,7 +25,8 @@ export async function logLoss(db: Database, witness: Witness | undefined): Promi
   return (await isSameLog(db, witness)) ? undefined : { code: "others", entries, left, at };
 }
 
-async function isSameLog(db: Database, { origin, size, note }: Witness): Promise<boolean> {
+async function isSameLog(db: Database, witness: Witness): Promise<boolean> {
+  const { origin, size, note } = witness;
   if ((await db.checkpoints.get([origin, size]))?.note === note) return true;
   const signed = parseCheckpoint(note);
   if (signed?.size !== size) return true;
