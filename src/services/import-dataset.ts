@@ -1,5 +1,4 @@
-import * as v from "valibot";
-import { DatasetImport, datasetImported } from "../domain/casework/own-data";
+import { type DatasetImport, DatasetImportSchema, datasetImported } from "../domain/casework/own-data";
 import { type Result, fail, ok } from "../domain/ground/result";
 import { draft } from "../domain/ledger/log";
 import { type Database, type StorageFailure } from "../storage/reading";
@@ -19,7 +18,7 @@ interface ImportFailure {
  */
 export const importDataset = defineUseCase({
   from: ["workbench"],
-  request: DatasetImport,
+  request: DatasetImportSchema,
   async run(request, log: Log): Promise<Result<null, ImportFailure | StorageFailure>> {
     const appended = await appendToLog<ImportFailure | { code: "so-already" }>(
       log,
@@ -31,9 +30,7 @@ export const importDataset = defineUseCase({
   },
 });
 
-type Request = v.InferOutput<typeof DatasetImport>;
-
-async function decide(db: Database, request: Request): Promise<Decision<ImportFailure | { code: "so-already" }>> {
+async function decide(db: Database, request: DatasetImport): Promise<Decision<ImportFailure | { code: "so-already" }>> {
   const held = await db.datasets.get(request.datasetId);
   if (held?.importId === request.importId && held.withdrawn === false) return fail({ code: "so-already" });
   if ((await db.artifacts.where("sha256").equals(request.file.sha256).count()) === 0)

@@ -95,3 +95,17 @@ function keyOf(columns: readonly Column[], cells: readonly string[], line: numbe
   if (parts.length === 0) return `#${line}`;
   return parts.includes("") ? "" : parts.map((part) => part.replace(/\s+/gu, " ")).join(" · ");
 }
+
+/** How many of some cells do not say what a column is said to be about, and the first of them. */
+export interface Misfits {
+  readonly count: number;
+  readonly first: string;
+  readonly of: number;
+}
+
+/** How the first rows fit a column's meaning: shown while it is being settled. */
+export function misfitsOf({ at, meaning }: Column, body: readonly RawRow[], form: TableForm): Misfits {
+  const cells = body.map((row) => cellFor(row.cells[at] ?? "", meaning, form)).filter((cell) => cell !== "");
+  const wrong = cells.filter((cell) => !readValue(cell, meaning, form).ok);
+  return { count: wrong.length, first: (wrong[0] ?? "").slice(0, SHOWN_CELL), of: cells.length };
+}

@@ -11,10 +11,18 @@ import { mappingWithdrawn } from "./mapping-withdrawn";
 import { datasetVersions, datasets, mappings } from "./tables";
 
 export { csvLine } from "./bad-rows-file";
-export { type BadRow, type GoodRow, type RowPlan, type RowReason, checkRow } from "./check-row";
+export {
+  type BadRow,
+  type GoodRow,
+  type Misfits,
+  type RowPlan,
+  type RowReason,
+  checkRow,
+  misfitsOf,
+} from "./check-row";
 export { type CheckedSlice, type TablePlan, checkTable } from "./check-table";
 export { type CellChange, cellComparer } from "./compare-rows";
-export { DatasetImportedV1 as DatasetImport } from "./dataset-imported";
+export { type DatasetImport, DatasetImportSchema } from "./dataset-imported";
 export { type TableGuess, guessTable } from "./guess/guess-table";
 export { DatasetId, readRowNode, rowNode } from "./ids";
 export { type Mapping, type NamedMapping, bestMapping, fitOf, makeMapping, mapColumns } from "./mapping";

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { ok } from "../../ground/result";
 import { SO_ALREADY, defineAct, jcs } from "../../ledger/log";
 import { MappingId } from "./ids";
+import type { NamedMapping } from "./mapping";
 import { MappingV1 } from "./shapes";
 import { mappings, writesMappings } from "./tables";
 
@@ -11,7 +12,8 @@ const MappingSavedV1 = v.strictObject({ mappingId: MappingId, mapping: MappingV1
 export const mappingSaved = defineAct({
   type: "mapping.saved",
   from: ["workbench"],
-  versions: [MappingSavedV1],
+  // The model has the schema's shape (`MappingHolds`), read-only.
+  versions: [MappingSavedV1 as v.GenericSchema<unknown, unknown> as v.GenericSchema<unknown, NamedMapping>],
   about: ({ mapping: { name } }) => ({ label: name }),
   project: ({ at, payload: { mappingId, mapping } }) => [
     mappings.set(mappingId, { mappingId, mapping, savedAt: at, withdrawn: false }),
