@@ -37,6 +37,9 @@ async function begin(db: Database, round: number, name: string | undefined): Pro
   for (const table of tables) await db.table(table).clear();
   await beginRemake(db);
   await db.suggestions.clear();
+  // Rows of own data are made again from their files, by the next workbench that is open.
+  await db.ownRows.clear();
+  await db.ownFills.clear();
   await db.meta.bulkPut([
     { key: "rebuild", done: 0, total: await db.entries.count(), after: null },
     { key: "rebuilt", round, ...(name !== undefined && { name }) },

@@ -13,6 +13,7 @@ import { projections, types } from "../../base/tables";
 import { onlyCitedBy } from "../../reading/erasure/only-cited-by";
 import { type RowChange, indexRows } from "../find/index-rows";
 import { noteChanges } from "../matching/note-changes";
+import { dropUnnamedImports, importsOf } from "../own-data/erased-imports";
 import { projectEntries } from "../project-entries";
 import { rewriteRow } from "./rewrite-row";
 
@@ -23,6 +24,7 @@ import { rewriteRow } from "./rewrite-row";
 export async function erasePayloads(db: Database, headers: readonly Header[]): Promise<void> {
   const touched = await registersOf(db, headers);
   const artifacts = await onlyCitedBy(db, headers);
+  const imports = await importsOf(db, headers);
   await db.payloads.bulkDelete(headers.map(({ origin, index }): EntryKey => [origin, index]));
   const changed: RowChange[] = [];
   for (const header of headers) changed.push(...(await deleteRecords(db, header)));
@@ -34,6 +36,7 @@ export async function erasePayloads(db: Database, headers: readonly Header[]): P
     db,
     headers.map((header) => ({ header, payload: undefined })),
   );
+  await dropUnnamedImports(db, imports);
   await db.artifacts.bulkDelete(artifacts);
   await db.imports.bulkDelete(artifacts);
 }
