@@ -39,7 +39,7 @@ async function main() {
     return;
   }
   const linkage = await loadLinkage();
-  const mapping = values.mapping === undefined ? {} : await readMapping(values.mapping, linkage);
+  const mapping = values.mapping === undefined ? { a: undefined, b: undefined } : await readMapping(values.mapping, linkage);
   const [left, right] = [await readList(a, mapping.a, linkage), await readList(b, mapping.b, linkage)];
   const began = performance.now();
   const matches = linkage.runToEnd(linkage.matchLists(left, right, { many: values.many }));

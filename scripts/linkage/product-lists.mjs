@@ -8,11 +8,12 @@ function inventGoods(draws) {
   const goods = draws.pick(GOODS);
   const size = draws.pick(goods.sizes);
   const series = draws.pick(["V", "S", "W", "XBR", "A"]) + draws.pick(["100", "300", "3000", "55", "70", "710", "290"]);
-  const head = goods.letters + (goods.unit === '"' ? size : "");
+  const maker = draws.pick(MAKERS);
+  const head = goods.letters.slice(0, 2) + maker.slice(0, 1).toUpperCase() + (goods.unit === '"' ? size : "");
   return {
     ...goods,
     size,
-    maker: draws.pick(MAKERS),
+    maker,
     model: { head, tail: series + (draws.chance(0.3) ? draws.pick(["B", "S", "WH"]) : "") },
     colour: draws.pick(goods.colours),
     price: Math.round(goods.price * (60 + draws.whole(80))) / 100,
