@@ -39,10 +39,11 @@ async function main() {
     return;
   }
   const linkage = await loadLinkage();
-  const mapping = values.mapping === undefined ? {} : await readMapping(values.mapping, linkage);
+  const mapping = values.mapping === undefined ? { a: undefined, b: undefined } : await readMapping(values.mapping, linkage);
   const [left, right] = [await readList(a, mapping.a, linkage), await readList(b, mapping.b, linkage)];
   const began = performance.now();
-  const matches = linkage.runToEnd(linkage.matchLists(left, right, { many: values.many }));
+  const found = linkage.runToEnd(linkage.matchLists(left, right, { many: values.many }));
+  const matches = found.filter(({ probability }) => probability > 0.5);
   await writeFile(values.out, writePairs(matches));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.error(`${left.length} × ${right.length} rows, ${matches.length} pairs in ${seconds} s: ${values.out}`);

@@ -44,6 +44,20 @@ const SAME = {
     };
     return { a: { key: `${key}a`, names: [shortName(firm)], address: addressOf(firm) }, b };
   },
+  "identifier and the same name": (draws, key) => {
+    const firm = inventFirm(draws);
+    const identifiers = [{ scheme: "leiCode", value: firm.lei }];
+    const a = { key: `${key}a`, names: [shortName(firm)], identifiers, address: addressOf(firm) };
+    return {
+      a,
+      b: {
+        key: `${key}b`,
+        names: [`${firm.firm} ${firm.trade} ${firm.longForm}`],
+        identifiers,
+        telephones: [firm.telephone],
+      },
+    };
+  },
   "identifier and another name": (draws, key) => {
     const firm = inventFirm(draws);
     const identifiers = [{ scheme: "leiCode", value: firm.lei }];

@@ -64,7 +64,7 @@ const SAME = {
 const OTHER = {
   "two homes of a chain in one town": (draws, country, key) => {
     const one = inventChainHome(draws, country);
-    const { chain, town, site } = one;
+    const { chain = "", town, site } = one;
     const other = inventChainHome(draws, country, { chain, town, site, kind: one.kind, house: otherHouse(draws, one) });
     return {
       a: asListing(one, `${key}a`),

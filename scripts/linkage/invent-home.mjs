@@ -11,7 +11,7 @@ export const COUNTRIES = ["gb", "de", "nl", "us"];
  * @property {Country} country
  * @property {string} house @property {string} kind @property {string} town @property {string} street
  * @property {string} number @property {string} postalCode @property {string} telephone @property {string} site
- * @property {string} [chain] @property {string} [code]
+ * @property {string} [chain]
  */
 
 /** @type {Readonly<Record<Country, (draws: Draws) => string>>} */

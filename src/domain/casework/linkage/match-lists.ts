@@ -9,7 +9,7 @@ import { likeliestFirst, oneToOne, type PlacedMatch } from "./weighing/assign";
 import type { CandidatePair } from "./weighing/candidate-pair";
 import { fit } from "./weighing/fit";
 import { type Fitting, sumOf, UNFITTED } from "./weighing/fitting";
-import { priorOf } from "./weighing/prior";
+import { priorOf, probabilityOf } from "./weighing/prior";
 import { rivalBits } from "./weighing/rivals";
 import { sisterSharesOf } from "./weighing/sister-telephones";
 import { toMatch } from "./weighing/to-match";
@@ -18,7 +18,7 @@ import { weightOf, withSisters } from "./weighing/weigh";
 /** Records of the larger list compared with one of the smaller, at most. */
 const CANDIDATES = 30;
 /** Bits below which a pair is dropped at once: nothing learned from the lists would lift it. */
-const HOPELESS = -9;
+const HOPELESS = -8;
 /** Records made ready, or compared with their candidates, between two tellings. */
 const SLICE = 200;
 
@@ -38,7 +38,7 @@ export function* matchLists(
   const large = yield* prepareAll(isLeftSmall ? right : left, small.length, total);
   const pairs = yield* compareLists(small, large, total);
   const fitting = fitted ? fit(pairs, small.length, large.length, !many, sisterSharesOf([small, large])) : UNFITTED;
-  const matches = weighAll(pairs, small, large, fitting, many).filter(({ match }) => match.probability >= least);
+  const matches = weighAll(pairs, { small, large, fitting, many, least });
   const chosen = many ? matches.sort(likeliestFirst) : oneToOne(matches);
   return chosen.map(({ match }) => (isLeftSmall ? match : turned(match)));
 }
@@ -75,25 +75,30 @@ function* compareLists(
   return pairs;
 }
 
-function weighAll(
-  pairs: readonly CandidatePair[],
-  small: readonly PreparedRecord[],
-  large: readonly PreparedRecord[],
-  fitting: Fitting,
-  many: boolean,
-): PlacedMatch[] {
+/** The pairs that are likely enough, with their waterfalls; most are not, and are not worth one. */
+function weighAll(pairs: readonly CandidatePair[], { small, large, fitting, many, least }: Weighed): PlacedMatch[] {
   const prior = priorOf(large.length, fitting.shared);
   const weights = pairs.map(({ evidence }) => weightOf(evidence, fitting, prior));
   const rivals = many ? [] : rivalBits(pairs, weights);
-  return pairs.map((pair, place) => {
-    const evidence = [...withSisters(pair.evidence, fitting, prior), ...rivalEvidence(rivals[place] ?? 0)];
+  return pairs.flatMap((pair, place) => {
+    const against = rivals[place] ?? 0;
+    if (probabilityOf((weights[place] ?? 0) + against) < least) return [];
+    const evidence = [...withSisters(pair.evidence, fitting, prior), ...rivalEvidence(against)];
     const match = toMatch(at(small, pair.small), at(large, pair.large), evidence, fitting, prior);
-    return { small: pair.small, large: pair.large, match };
+    return [{ small: pair.small, large: pair.large, match }];
   });
 }
 
+interface Weighed {
+  readonly small: readonly PreparedRecord[];
+  readonly large: readonly PreparedRecord[];
+  readonly fitting: Fitting;
+  readonly many: boolean;
+  readonly least: number;
+}
+
 /** Rivals that take away less than this, in bits, are not spoken of. */
-const UNHEARD = 0.05;
+const UNHEARD = 1e-6;
 
 const rivalEvidence = (weight: number): Evidence[] =>
   weight > -UNHEARD ? [] : [{ field: "rivals", level: "other", weight, a: "", b: "" }];

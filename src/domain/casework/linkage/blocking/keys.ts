@@ -47,7 +47,8 @@ const codesOf = ({ names, models, saidCodes }: PreparedRecord): string[] => [
 ];
 
 function codeKeys(code: string, keys: Set<string>): void {
-  keys.add(`c${code}`);
+  // Colours and markets are letters behind a model's number.
+  keys.add(`c${code}`).add(`c${code.replace(/(?<=\d.{0,12}?)\D+$/u, "")}`);
   if (code.length >= 6) keys.add(`d${code.slice(0, 5)}`).add(`e${code.slice(-5)}`);
 }
 

@@ -56,7 +56,7 @@ const HEADS: readonly (readonly [Meaning, string])[] = [
 ];
 
 const MEANING_OF: ReadonlyMap<string, Meaning> = new Map(
-  HEADS.flatMap(([meaning, heads]) => heads.split("|").map((head): [string, Meaning] => [head, meaning])),
+  HEADS.flatMap(([meaning, heads]) => heads.split("|").map((head): [string, Meaning] => [plainLetters(head), meaning])),
 );
 
 const SCHEME_OF: ReadonlyMap<string, string> = new Map(

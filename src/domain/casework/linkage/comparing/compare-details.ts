@@ -6,7 +6,7 @@ import type { NameEvidence } from "./compare-names";
 import { pairWords, type WordPair } from "./pair-words";
 
 const LEGAL_FORM = { equal: 1, other: -3 };
-const MAKER = { other: -2.5, inName: 1, most: 5 };
+const MAKER = { other: -3, inName: 1, most: 5 };
 const DESCRIPTION = { damping: 0.7, worth: 0.3, start: -1.5, most: 6 };
 const DATE = { equal: 2.5, near: -1, other: -3.5 };
 
@@ -20,15 +20,25 @@ export function compareLegalForms(name: NameEvidence | undefined): Evidence[] {
 
 /** Who makes it; where only one says so, whether the other's name does. */
 export function compareMakers(a: PreparedRecord, b: PreparedRecord, frequencies: Frequencies): Evidence[] {
-  const said = { field: "maker", a: a.record.maker ?? "", b: b.record.maker ?? "" } as const;
-  if (a.makerWords.length > 0 && b.makerWords.length > 0) {
-    const { shared, alike } = pairWords(a.makerWords, b.makerWords);
+  if (a.makerWords.length === 0 && b.makerWords.length === 0) return [];
+  const [ofA, ofB] = [makerOf(a, frequencies), makerOf(b, frequencies)];
+  const said = { field: "maker", a: ofA.join(" "), b: ofB.join(" ") } as const;
+  if (ofA.length > 0 && ofB.length > 0) {
+    const { shared, alike } = pairWords(ofA, ofB);
     const bits = shared.map((word) => frequencies.bits("maker", word, 2));
     bits.push(...alike.map((pair) => alikeBits(pair, frequencies)));
     if (bits.length === 0) return namesMaker(a, b) ? [] : [{ ...said, level: "other", weight: MAKER.other }];
-    return [{ ...said, level: "equal", weight: Math.min(damped(bits, 0.5), MAKER.most) }];
+    const isSaidByBoth = a.makerWords.length > 0 && b.makerWords.length > 0;
+    if (isSaidByBoth) return [{ ...said, level: "equal", weight: Math.min(damped(bits, 0.5), MAKER.most) }];
   }
   return namesMaker(a, b) ? [{ ...said, level: "high", weight: MAKER.inName }] : [];
+}
+
+/** The maker that a record says, or with which its name begins, where others say that there is one of that name. */
+function makerOf({ makerWords, names }: PreparedRecord, frequencies: Frequencies): readonly string[] {
+  if (makerWords.length > 0) return makerWords;
+  const first = names[0]?.words[0];
+  return first !== undefined && frequencies.count("maker", first) > 0 ? [first] : [];
 }
 
 const alikeBits = ({ a, b }: WordPair, frequencies: Frequencies): number =>

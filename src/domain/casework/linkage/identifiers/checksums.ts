@@ -1,6 +1,8 @@
 /** Whether a number in digits passes the Luhn check (ISO/IEC 7812-1, Annex B), its last digit being the check digit. */
 export function passesLuhn(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((total, digit, place) => total + luhnPart(Number(digit), place), 0);
+  const sum = Array.from(digits)
+    .reverse()
+    .reduce((total, digit, place) => total + luhnPart(Number(digit), place), 0);
   return sum % 10 === 0;
 }
 
@@ -36,7 +38,7 @@ export function weighedSum(digits: string, weights: readonly number[]): number {
 
 /** Whether a GTIN's or GLN's last digit is its check digit (GS1 General Specifications §7.9). */
 export function passesGs1(digits: string): boolean {
-  const sum = [...digits]
+  const sum = Array.from(digits)
     .reverse()
     .reduce((total, digit, place) => total + Number(digit) * (place % 2 === 0 ? 1 : 3), 0);
   return sum % 10 === 0;

@@ -1,5 +1,5 @@
 import { mod97, passesGs1, passesLuhn, weighedSum } from "./checksums";
-import { checkVat } from "./vat";
+import { checkVat, withoutVatWord } from "./vat";
 
 /** What is known of a register or a catalogue that gives numbers to things. */
 export interface Scheme {
@@ -49,7 +49,7 @@ export const SCHEMES: readonly Scheme[] = [
     form: /^[A-Z\d]{18}\d{2}$/u,
     check: (value) => mod97(value) === 1,
   },
-  { name: "vat", called: VAT_WORDS.split(" "), form: /^[A-Z\d]{8,15}$/u, check: checkVat },
+  { name: "vat", called: VAT_WORDS.split(" "), form: /^[A-Z\d]{8,16}$/u, same: withoutVatWord, check: checkVat },
   {
     name: "gtin",
     called: "gtin gtin8 gtin12 gtin13 gtin14 ean ean8 ean13 upc upca barcode isbn isbn10 isbn13".split(" "),
@@ -79,29 +79,32 @@ export const SCHEMES: readonly Scheme[] = [
   { name: "siret", called: ["siret"], form: /^\d{14}$/u, check: passesLuhn },
   { name: "siren", called: ["siren"], form: /^\d{9}$/u, check: passesLuhn },
   { name: "abn", called: ["abn"], form: /^[1-9]\d{10}$/u, check: passesAbn },
-  { name: "ods", called: ["ods", "odscode", "organisationdataservice"], form: /^[A-Z\d]{3,10}$/u },
+  { name: "ods", called: ["ods", "odscode", "organisationdataservice", "gbnhs"], form: /^[A-Z\d]{3,10}$/u },
   {
     name: "ccn",
-    called: "ccn cmscertificationnumber cmscertificationnumberccn federalprovidernumber medicareprovidernumber".split(
-      " ",
-    ),
+    called:
+      "ccn usccn cmscertificationnumber cmscertificationnumberccn federalprovidernumber medicareprovidernumber".split(
+        " ",
+      ),
     form: /^[A-Z\d]{6}(?:[A-Z\d]{4})?$/u,
   },
   {
     name: "cqc",
-    called: "cqc cqclocation cqclocationid cqcid cqclocationidforofficeuseonly".split(" "),
+    called: "cqc gbcqc cqclocation cqclocationid cqcid cqclocationidforofficeuseonly".split(" "),
     form: /^\d{9,12}$/u,
   },
   { name: "cqc-provider", called: ["cqcprovider", "cqcproviderid"], form: /^\d{9,12}$/u },
   {
     name: "companies-house",
-    called: "companieshouse companieshousenumber companynumber companyno companyregistrationnumber crn".split(" "),
+    called: "companieshouse gbcoh companieshousenumber companynumber companyno companyregistrationnumber crn".split(
+      " ",
+    ),
     form: /^(?:[A-Z]{2}\d{6}|\d{6,8})$/u,
     same: (value) => (/^\d+$/u.test(value) ? value.padStart(8, "0") : value),
   },
   {
     name: "kvk",
-    called: ["kvk", "kvknummer", "kvknr", "kvknumber", "chamberofcommerce"],
+    called: ["kvk", "nlkvk", "kvknummer", "kvknr", "kvknumber", "chamberofcommerce"],
     form: /^\d{7,8}$/u,
     same: (value) => value.padStart(8, "0"),
   },

@@ -15,7 +15,7 @@ const down = (from: number, to: number): number[] => Array.from({ length: from -
 
 const AUSTRIA: Passes = (text) => {
   const digits = text.slice(1);
-  const sum = [...digits.slice(0, 7)].reduce((total, digit, place) => {
+  const sum = Array.from(digits.slice(0, 7)).reduce((total, digit, place) => {
     const weighed = Number(digit) * (place % 2 === 1 ? 2 : 1);
     return total + Math.floor(weighed / 10) + (weighed % 10);
   }, 0);
@@ -84,8 +84,12 @@ const RULES: Readonly<Record<string, readonly [RegExp, Passes]>> = {
   SK: [/^[1-9]\d{9}$/u, (digits) => Number(digits) % 11 === 0],
 };
 
+/** A VAT number without the word that Swiss and Norwegian ones end with. */
+export const withoutVatWord = (number: string): string =>
+  number.replace(/^((?:CHE|NO)\d{9})(?:MWST|TVA|IVA|MVA)$/u, "$1");
+
 /** A VAT number's country code and what follows it, as VIES has them; Greece's is EL. */
-const WITH_COUNTRY = /^(CHE|[A-Z]{2})([A-Z\d]{8,12})(?:MWST|TVA|IVA|MVA)?$/u;
+const WITH_COUNTRY = /^(CHE|[A-Z]{2})([A-Z\d]{8,12})$/u;
 
 /**
  * Whether a VAT number, in capitals and digits with its country's code, has the right check digits; nothing where the

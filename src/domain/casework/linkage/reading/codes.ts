@@ -21,7 +21,7 @@ export function takeApart(letters: string, most: number): WordsAndCodes {
     if (code !== undefined && codes.size < most) codes.add(code);
     return code === undefined ? chunk : " ";
   });
-  for (const word of splitWords(rest)) {
+  for (const word of splitWords(inOnePiece(rest))) {
     if (words.size + numbers.size >= most) break;
     if (/^\p{N}/u.test(word)) numbers.add(plainNumber(word));
     else words.add(word);
@@ -51,5 +51,18 @@ function isOrdinaryPart(part: string, _place: number, parts: readonly string[]):
   return /^\D+$/u.test(part) && parts.some((other) => MEASURE.test(other));
 }
 
-/** “4th” and “4”, “07” and “7”. */
-const plainNumber = (word: string): string => word.replace(/^(\d+)(?:st|nd|rd|th)$/u, "$1").replace(/^0+(?=\d)/u, "");
+/** What stands for a decimal point while words are taken apart. */
+const POINT = "ǃ";
+
+/** “950,000” is one number, and so is “7.2”. */
+const inOnePiece = (letters: string): string =>
+  letters.replace(/(?<=\d),(?=\d{3}(?!\d))/gu, "").replace(/(?<=\d)[.,](?=\d)/gu, POINT);
+
+/** “4th” and “4”, “07” and “7”, “8.0” and “8”, “40in” and “40”: the number alone. */
+function plainNumber(word: string): string {
+  const [digits = word] = /^\p{N}+(?:ǃ\p{N}+)?/u.exec(word) ?? [];
+  return digits
+    .replace(POINT, ".")
+    .replace(/\.0+$/u, "")
+    .replace(/^0+(?=\d)/u, "");
+}

@@ -26,7 +26,7 @@ nv: nv, naamloze vennootschap, n v
 vof: vof
 cv: cv
 vzw: vzw, asbl
-srl: srl, sarl, s a r l, societe a responsabilite limitee, societa a responsabilita limitata, s r l
+srl: srl, sarl, sa rl, s a r l, societe a responsabilite limitee, societa a responsabilita limitata, s r l
 sa: sa, societe anonyme, sociedad anonima, s a
 sas: sas, sasu, societe par actions simplifiee
 sci: sci

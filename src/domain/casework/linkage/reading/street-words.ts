@@ -1,4 +1,6 @@
-/** Short spellings of what streets are called by, in plain letters (so “rue” is “ru”). */
+import { plainLetters } from "../text/letters";
+
+/** Short spellings of what streets are called by. */
 const SHORT = `
 rd: road
 ave: avenue
@@ -48,7 +50,7 @@ c: calle
 cra: carrera
 v: via
 vle: viale
-r: ru
+r: rue
 chem: chemin
 imp: impasse
 all: allee
@@ -58,7 +60,10 @@ dt: dr
 const LONG: ReadonlyMap<string, string> = new Map(
   SHORT.trim()
     .split("\n")
-    .map((line) => line.split(": ") as [string, string]),
+    .map((line): [string, string] => {
+      const [short = "", long = ""] = line.split(": ");
+      return [short, plainLetters(long)];
+    }),
 );
 
 const SAINT = new Set(["st", "ste", "saint", "sainte", "sankt", "sint"]);

@@ -5,7 +5,7 @@ import { LATIN_LETTERS } from "./scripts";
 const MOST = 4_000;
 
 const ASCII = /^[\t\n\r -~]*$/u;
-const FOREIGN = /[^\u0000-\u007f]/gu;
+const FOREIGN = /[^\t\n\r -~]/gu;
 
 /** Two spellings of one sound: ä/ae, ö/oe, ü/ue, å/aa. After a vowel or “q” an “ue” is no umlaut (“neue”, “queen”). */
 const SPELLED_OUT = /ae|oe|(?<![aeouq])ue|aa/gu;

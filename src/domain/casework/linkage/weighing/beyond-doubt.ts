@@ -1,8 +1,11 @@
 import type { SignalField } from "../model";
 import type { Evidence } from "../comparing/evidence";
 
-/** Bits from which on a match may be beyond doubt: fewer than one in a million such pairs would not be one thing. */
-export const BEYOND_DOUBT = 20;
+/**
+ * Bits from which on a match may be beyond doubt: strangers and sisters together are then 250 times less likely. More is
+ * hardly reached: against sisters even an equal number and an equal name are worth no more.
+ */
+export const BEYOND_DOUBT = 8;
 
 /** Fields in which two records of one thing do not disagree while nobody has looked. */
 const TELLING_APART: ReadonlySet<SignalField> = new Set([

@@ -10,8 +10,12 @@ import { weightOf } from "./weigh";
 const ROUNDS = 6;
 /** As many pairs as what is held before counts for: a dozen rows change little. */
 const HELD = 40;
-/** Bits that fitting may add or take away. */
-const MOST = 2.5;
+/**
+ * Bits that fitting may add or take away. What speaks against is made softer with more care: where sisters are taken
+ * for matches, their numbers differ, and so they would teach that numbers may.
+ */
+const MOST = { taken: -2.5, added: 2.5, softened: 0.7 };
+const AGAINST: ReadonlySet<SignalLevel> = new Set(["other", "low", "near"]);
 const SHARED = { least: 0.05, most: 0.95, held: 20 };
 
 /**
@@ -79,7 +83,8 @@ function sharesOf(
     const held = SHARES[field]?.[level];
     if (held === undefined) return 0;
     const found = ((levels.get(`${field} ${level}`) ?? 0) + HELD * held) / ((fields.get(field) ?? 0) + HELD);
-    return Math.max(-MOST, Math.min(Math.log2(found / held), MOST));
+    const most = AGAINST.has(level) ? MOST.softened : MOST.added;
+    return Math.max(MOST.taken, Math.min(Math.log2(found / held), most));
   };
   const shifts = new Map<string, number>();
   for (const [field, ofField] of Object.entries(SHARES) as [SignalField, Partial<Record<SignalLevel, number>>][])

@@ -22,9 +22,15 @@ export const UNFITTED: Fitting = {
   shared: 0.5,
 };
 
+/** What one field says in bits, as fitted. Fitting makes it louder or softer, and never turns it into its contrary. */
+export function fittedWeight({ field, level, weight }: Evidence, { shift }: Fitting): number {
+  const fitted = weight + shift(field, level);
+  return weight > 0 ? Math.max(fitted, 0) : Math.min(fitted, 0);
+}
+
 /** The sum of what was said, in bits, without the prior. */
-export function sumOf(evidence: readonly Evidence[], { shift }: Fitting): number {
+export function sumOf(evidence: readonly Evidence[], fitting: Fitting): number {
   let sum = 0;
-  for (const { field, level, weight } of evidence) sum += weight + shift(field, level);
+  for (const one of evidence) sum += fittedWeight(one, fitting);
   return sum;
 }

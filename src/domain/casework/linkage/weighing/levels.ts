@@ -9,9 +9,9 @@ type Shares = Readonly<Partial<Record<SignalField, Readonly<Partial<Record<Signa
 export const SHARES: Shares = {
   telephone: { equal: 0.75, near: 0.08, other: 0.17 },
   website: { equal: 0.45, high: 0.35, other: 0.2 },
-  name: { equal: 0.45, high: 0.23, middle: 0.16, near: 0.08, low: 0.04, other: 0.04 },
+  name: { equal: 0.45, high: 0.23, middle: 0.16, near: 0.09, low: 0.03, other: 0.04 },
   legalForm: { equal: 0.9, other: 0.1 },
-  number: { equal: 0.7, middle: 0.12, low: 0.11, near: 0.05, other: 0.02 },
+  number: { equal: 0.7, middle: 0.12, low: 0.12, near: 0.05, other: 0.01 },
   model: { equal: 0.7, high: 0.24, other: 0.06 },
   street: { equal: 0.75, high: 0.12, other: 0.13 },
   houseNumber: { equal: 0.85, near: 0.08, other: 0.07 },
@@ -31,7 +31,7 @@ export const SHARES: Shares = {
 export const SISTER_SHARES: Shares = {
   telephone: { equal: 0.25, near: 0.1, other: 0.65 },
   website: { equal: 0.35, high: 0.5, other: 0.15 },
-  name: { equal: 0.02, high: 0.1, middle: 0.1, near: 0.13, low: 0.45, other: 0.2 },
+  name: { equal: 0.02, high: 0.1, middle: 0.1, near: 0.12, low: 0.5, other: 0.16 },
   legalForm: { equal: 0.8, other: 0.2 },
   number: { equal: 0.1, middle: 0.05, low: 0.05, near: 0.1, other: 0.7 },
   model: { equal: 0.02, high: 0.1, other: 0.88 },
@@ -47,7 +47,7 @@ export const SISTER_SHARES: Shares = {
 };
 
 /** Bits by which an identifier's agreeing or not tells a thing from its sisters; a company's is theirs as well. */
-export const SISTER_IDENTIFIERS = { ofThings: 9, ofCompanies: 3, other: -6.5 };
+export const SISTER_IDENTIFIERS = { ofThings: 9, ofCompanies: 3, other: -8 };
 /** Registers of companies, whose numbers all homes of one company show. */
 export const OF_COMPANIES: ReadonlySet<string> = new Set([
   "lei",

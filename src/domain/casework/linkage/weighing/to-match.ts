@@ -2,7 +2,7 @@ import type { Evidence } from "../comparing/evidence";
 import type { Match, Signal } from "../model";
 import type { PreparedRecord } from "../reading/prepared";
 import { isBeyondDoubt } from "./beyond-doubt";
-import type { Fitting } from "./fitting";
+import { fittedWeight, type Fitting } from "./fitting";
 import { probabilityOf } from "./prior";
 
 /** UTF-16 units of a value that a signal shows. */
@@ -29,8 +29,9 @@ export function toMatch(
   };
 }
 
-function shown({ field, level, weight, a, b }: Evidence, { shift }: Fitting): Signal {
-  return { field, level, weight: weight + shift(field, level), a: short(a), b: short(b) };
+function shown(one: Evidence, fitting: Fitting): Signal {
+  const { field, level, a, b } = one;
+  return { field, level, weight: fittedWeight(one, fitting), a: short(a), b: short(b) };
 }
 
 const short = (text: string): string =>

@@ -3,7 +3,7 @@ import { type Fitting, sumOf } from "./fitting";
 import { sisterBits } from "./sisters";
 
 /** Sisters that take away less than this, in bits, are not spoken of. */
-const UNHEARD = 0.01;
+const UNHEARD = 1e-6;
 
 /** What was compared, and with it what sisters take away. */
 export function withSisters(evidence: readonly Evidence[], fitting: Fitting, prior: number): readonly Evidence[] {
