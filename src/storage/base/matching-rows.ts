@@ -7,11 +7,17 @@ export interface SuggestionRow extends Omit<Match, "signals"> {
   readonly signals: readonly Pick<Signal, "field" | "level" | "weight">[];
 }
 
-/** A part whose description changed since it was last compared; `round` counts how often. */
+/** A listing whose description changed since it was last compared, or a dataset whose rows did; `round` counts how often. */
 export interface ToMatchRow {
   readonly node: string;
   readonly round: number;
 }
+
+/** How all rows of a dataset stand among what is to be compared. */
+export const datasetToMatch = (datasetId: string): string => `dataset ${datasetId}`;
+
+export const datasetOf = (node: string): string | undefined =>
+  node.startsWith("dataset ") ? node.slice("dataset ".length) : undefined;
 
 /** What may be one: derived from the tables, made anew wherever that is in doubt. */
 export interface Matching {

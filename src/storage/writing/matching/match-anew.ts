@@ -1,5 +1,6 @@
 import { listingNode } from "../../../domain/casework/subjects";
 import type { Database } from "../../base/database";
+import { datasetToMatch } from "../../base/matching-rows";
 import { MATCHING_VERSION } from "../../base/matching-version";
 
 /** Whether the suggestions are of this matcher, and were made among about as many things as there are now. */
@@ -17,6 +18,8 @@ export async function matchAnew(db: Database): Promise<void> {
   await db.suggestions.clear();
   await db.toMatch.clear();
   const keys = await db.listings.toCollection().primaryKeys();
-  await db.toMatch.bulkPut(keys.map((key) => ({ node: listingNode(key), round: 1 })));
+  const datasets = await db.datasets.toCollection().primaryKeys();
+  const nodes = [...keys.map(listingNode), ...datasets.map(datasetToMatch)];
+  await db.toMatch.bulkPut(nodes.map((node) => ({ node, round: 1 })));
   await db.meta.put({ key: "matching", version: MATCHING_VERSION, records: keys.length });
 }

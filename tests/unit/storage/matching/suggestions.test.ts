@@ -1,7 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
+import { datasetImported, datasetWithdrawn } from "../../../../src/domain/casework/own-data";
 import { captureMade } from "../../../../src/domain/evidence/captures";
-import { listingNode, subjectsJoined, subjectsParted } from "../../../../src/domain/casework/subjects";
+import { listingNode, rowNode, subjectsJoined, subjectsParted } from "../../../../src/domain/casework/subjects";
 import { type Draft, draft } from "../../../../src/domain/ledger/log";
 import { type Database, listSuggestions, suggestionsState } from "../../../../src/storage/reading";
 import { append, erasePayloads, keepSuggestions, rebuild } from "../../../../src/storage/writing";
@@ -65,6 +66,28 @@ const same = { ...lindenhof, host: "zorg.example", name: "Zorgcentrum Lindenhof"
 const other = { host: "zorg.example", name: "De Wilgen", phone: "020-5550999", postcode: "1011 AB", n: 12 };
 const a = listingNode("care.example #home");
 const b = listingNode("zorg.example #home");
+
+const DATASET = "5b1f5a0c-0001-4a55-8a1b-7c1e7c523a7b";
+const IMPORT = "5b1f5a0c-0002-4a55-8a1b-7c1e7c523a7b";
+
+/** Own data with two rows, one of them Lindenhof, as an import leaves them. */
+async function importTable(db: Database): Promise<void> {
+  const rows = [
+    ["1-10247", "Care Home Lindenhof B.V.", "Weststr. 12", "2031LN", "0235550142"],
+    ["1-99999", "De Eik", "Lange Laan 3", "1011 AB", "0205550000"],
+  ];
+  await db.ownFills.put({
+    importId: IMPORT,
+    sha256: "a".repeat(64),
+    rows: 2,
+    refused: 0,
+    taken: 2,
+    isWhole: true,
+    begunAt: "2026-03-02T09:00:00.000Z",
+  });
+  await db.ownRows.bulkPut(rows.map((cells, n) => ({ importId: IMPORT, key: cells[0] ?? "", n, line: n + 2, cells })));
+  await append1(db, draft(datasetImported, imported));
+}
 
 async function suggested(db: Database): Promise<string[]> {
   await keepSuggestions(db, straightOn);
@@ -137,6 +160,40 @@ describe("suggestions to join", () => {
       expect(await db.toMatch.count()).toBe(0);
       expect(await db.suggestions.count()).toBe(0);
     }));
+
+  describe.each([
+    ["held in memory", 100],
+    ["looked through", 0],
+  ])("of rows of own data that are %s", (_how, mostRows) => {
+    const keep = (db: Database) => keepSuggestions(db, straightOn, mostRows);
+    const row = rowNode(DATASET, "1-10247");
+
+    it("come when the table is imported, and when a page is captured after it", () =>
+      withDatabase(async (db) => {
+        await append1(db, capture(lindenhof));
+        await importTable(db);
+        await keep(db);
+        expect((await listSuggestions(db)).map((one) => [one.a, one.b])).toEqual([[a, row]]);
+        await append1(db, capture(same));
+        await keep(db);
+        expect((await listSuggestions(db)).map((one) => [one.a, one.b].join(" = ")).sort()).toEqual([
+          `${a} = ${b}`,
+          `${a} = ${row}`,
+          `${b} = ${row}`,
+        ]);
+      }));
+
+    it("go when the table is withdrawn, before anything is compared anew", () =>
+      withDatabase(async (db) => {
+        await append1(db, capture(lindenhof));
+        await importTable(db);
+        await keep(db);
+        await append1(db, draft(datasetWithdrawn, { datasetId: DATASET, reason: "" }));
+        expect(await db.suggestions.count()).toBe(0);
+        await keep(db);
+        expect(await db.suggestions.count()).toBe(0);
+      }));
+  });
 
   test.prop([fc.array(histories(3), { maxLength: 4 })], runs(30))(
     "speak only of what is there, after any history, and are the same made anew",
