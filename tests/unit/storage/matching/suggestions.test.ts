@@ -1,5 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
+import type * as v from "valibot";
 import { datasetImported, datasetWithdrawn } from "../../../../src/domain/casework/own-data";
 import { captureMade } from "../../../../src/domain/evidence/captures";
 import { listingNode, rowNode, subjectsJoined, subjectsParted } from "../../../../src/domain/casework/subjects";
@@ -69,6 +70,38 @@ const b = listingNode("zorg.example #home");
 
 const DATASET = "5b1f5a0c-0001-4a55-8a1b-7c1e7c523a7b";
 const IMPORT = "5b1f5a0c-0002-4a55-8a1b-7c1e7c523a7b";
+
+const column = (at: number, head: string, meaning: object) => ({ at, head, meaning, isKey: at === 0 });
+
+const imported = {
+  datasetId: DATASET,
+  importId: IMPORT,
+  name: "Price list",
+  asOf: "2026-03-01",
+  file: { sha256: "a".repeat(64), bytes: 100, name: "prices.csv" },
+  form: {
+    kind: "text",
+    encoding: "utf-8",
+    separator: ";",
+    quote: '"',
+    escape: '"',
+    sheet: "",
+    skip: 0,
+    heads: 1,
+    decimal: ",",
+    dates: "dmy",
+  },
+  width: 5,
+  columns: [
+    column(0, "Register number", { as: "identifier", scheme: "register" }),
+    column(1, "Care home", { as: "name" }),
+    column(2, "Street", { as: "address", part: "street" }),
+    column(3, "Postcode", { as: "address", part: "postal-code" }),
+    column(4, "Phone", { as: "phone" }),
+  ],
+  rows: 2,
+  refused: 0,
+} as v.InferInput<typeof datasetImported.payload>;
 
 /** Own data with two rows, one of them Lindenhof, as an import leaves them. */
 async function importTable(db: Database): Promise<void> {
