@@ -10,6 +10,7 @@ import { byRole, click, eventually } from "../e2e/support";
 import { payloadsOf } from "../e2e/support/evidence-log";
 import { exportSamples } from "../e2e/support/export-samples";
 import { newestOwnFile } from "../e2e/support/exported-file";
+import { scratchFiles } from "../e2e/support/scratch-files";
 import { words } from "../e2e/support/words";
 import { randomFrom } from "../sites/common/random.mjs";
 import { expectWhole } from "./support/check-log";
@@ -99,22 +100,9 @@ async function expectNone(): Promise<void> {
   await eventually("nothing to be left of the file", async () => {
     await at.driver.stopBackground();
     await wake(at.workbench);
-    return (await scratchFiles()).length === 0 || undefined;
+    return (await scratchFiles(at.workbench)).length === 0 || undefined;
   });
 }
-
-/** The folder may be taken away while it is looked into. */
-const scratchFiles = (): Promise<string[]> =>
-  at.workbench.evaluate(async () => {
-    const names: string[] = [];
-    try {
-      const root = await navigator.storage.getDirectory();
-      for await (const name of (await root.getDirectoryHandle("scratch")).keys()) names.push(name);
-    } catch (error) {
-      if (!(error instanceof DOMException && error.name === "NotFoundError")) throw error;
-    }
-    return names;
-  });
 
 async function timeOf(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
