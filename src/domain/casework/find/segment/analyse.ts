@@ -32,7 +32,8 @@ export function analyse({ texts }: Pick<FindDocument, "texts">): Analysed {
   for (const { field, text } of texts) {
     for (const { folded } of tokens(text)) {
       const terms = language ? [stem(folded, language)] : stems(folded);
-      for (const term of new Set([folded, ...terms])) count(words, term, FIELD_FLAGS[field]);
+      count(words, folded, FIELD_FLAGS[field]);
+      for (const term of terms) if (term !== folded) count(words, term, FIELD_FLAGS[field]);
       addPlace(places, folded, at);
       at += 1;
       length += 1;
