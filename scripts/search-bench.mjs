@@ -29,9 +29,11 @@ const served = await serveBench();
 for (const browser of browsers) {
   const profile = mkdtempSync(join(tmpdir(), "search-bench-"));
   const isChromium = browser === "chromium";
+  const executablePath = findBrowser(isChromium ? "chromium" : "firefox");
+  if (!executablePath) throw new Error(`No ${browser} was found`);
   const running = await launch({
     browser: isChromium ? "chrome" : "firefox",
-    executablePath: findBrowser(isChromium ? "chromium" : "firefox"),
+    executablePath,
     headless: true,
     userDataDir: profile,
     protocolTimeout: PATIENCE_MS,

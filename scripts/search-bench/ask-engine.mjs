@@ -25,6 +25,7 @@ export async function askEngine(browser, url, { engine, facts, pages }) {
   /** @param {string} name @param {...number} given @returns {Promise<any>} */
   const run = async (name, ...given) => {
     const page = await browser.newPage();
+    page.on("pageerror", (error) => console.error(error));
     await page.goto(url);
     const answer = await page.evaluate(
       (asked, args) => Reflect.get(globalThis, "library")[asked](...args),

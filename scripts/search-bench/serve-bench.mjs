@@ -44,7 +44,7 @@ export async function serveBench() {
 /** @param {string} url @param {ReadonlyMap<string, string>} scripts */
 async function answer(url, scripts) {
   const script = scripts.get(url);
-  if (script !== undefined) return { type: "text/javascript", body: script };
+  if (script !== undefined) return { type: "text/javascript; charset=utf-8", body: script };
   if (url.startsWith("/sqlite/"))
     return { type: TYPES[extname(url)] ?? "text/plain", body: await readFile(resolve(SQLITE, url.slice(8))) };
   const head =

@@ -16,6 +16,7 @@ export { countErasures, erasureOf } from "./erasures";
 export { type CaseEvidence, type SubjectEvidence, caseEvidence } from "./evidence";
 export { countsByCase, factsBySource } from "./evidence-counts";
 export { listSources, listSubjects, sourceByHost } from "./filter-options";
+export { type FoundRow, foundRows } from "./find/found-rows";
 export { type FindLack, findLack } from "./find/find-state";
 export { type Find, type FoundRefs, openFind } from "./find/open-find";
 export { guardTables } from "./guard-tables";
