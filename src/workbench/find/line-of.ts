@@ -51,7 +51,7 @@ export function lineOf(found: FoundRow, isMarked: IsMarked): FoundLine {
     }
     case "page": {
       const { title, host, capturedAt, origin, index } = found.row;
-      return line(entryHref({ origin, index }), joined(title, found.text), t("findPageWords"), host, day(capturedAt));
+      return line(entryHref({ origin, index }), found.text || title, t("findPageWords"), title, host, day(capturedAt));
     }
   }
 }

@@ -35,6 +35,14 @@ const KNOWN = [
   "Nacht",
   "Haus",
 ];
+/** The small words that a third of every text is made of: by them a text's language is known. */
+const SMALL = [
+  "the and of to in is was were it that with for not but they she he have had this from at my be very".split(" "),
+  "der die und das nicht ist war waren es mit für aber sie er haben hatte dieser von am mein sein sehr zu im".split(
+    " ",
+  ),
+];
+const SMALL_SHARE = 0.35;
 const ENDINGS = ["", "", "", "s", "s", "ed", "en", "e"];
 
 function randomFrom(seed: number): () => number {
@@ -58,12 +66,19 @@ function wordAt(n: number): string {
 export function textOf(seed: number, length: number): string {
   const random = randomFrom(seed * 2_654_435_761 + 1);
   let text = "";
+  const small = SMALL[seed % SMALL.length] ?? [];
   while (text.length < length) {
-    // Zipf's law: the n-th word about 1/n as often as the first.
-    const n = Math.floor(Math.exp(random() * Math.log(WORDS))) - 1;
-    text += (text ? " " : "") + wordAt(n) + (ENDINGS[Math.floor(random() * ENDINGS.length)] ?? "");
+    const isSmall = random() < SMALL_SHARE;
+    const word = isSmall ? small[Math.floor(random() * small.length)] : anyWord(random);
+    text += (text ? " " : "") + (word ?? "");
   }
   return text;
+}
+
+/** Zipf's law: the n-th word about 1/n as often as the first. */
+function anyWord(random: () => number): string {
+  const n = Math.floor(Math.exp(random() * Math.log(WORDS))) - 1;
+  return wordAt(n) + (ENDINGS[Math.floor(random() * ENDINGS.length)] ?? "");
 }
 
 /** What is typed: one to three words, of the common, the middling and the rare. */
