@@ -1,7 +1,7 @@
 import {
-  type FindKind,
+  type FindGroup,
   type FindQuery,
-  type FoundOfKind,
+  type FoundInGroup,
   type Hit,
   chunkKey,
   chunkOf,
@@ -17,16 +17,14 @@ import { loadSegment } from "./load-segment";
 import { ownerKeys } from "./owner-keys";
 
 export interface FindOptions {
-  /** At most so many of each kind, the best first. */
+  /** At most so many of each group, the best first. */
   readonly most: number;
-  /** Only these kinds. */
-  readonly kinds?: readonly FindKind[];
   readonly signal?: AbortSignal;
 }
 
-/** Of one kind: how many were found, and the names of the best of them. */
+/** Of one group: how many were found, and the names of the best of them. */
 export interface FoundRefs {
-  readonly kind: FindKind;
+  readonly group: FindGroup;
   readonly count: number;
   readonly refs: readonly string[];
 }
@@ -50,7 +48,7 @@ async function findNow(
   db: Database,
   cache: BlockCache,
   query: FindQuery,
-  { most, kinds, signal }: FindOptions,
+  { most, signal }: FindOptions,
 ): Promise<readonly FoundRefs[]> {
   if (query.parts.length === 0 || !(await findIndex(db))) return [];
   const rows = await db.findSegments.toArray();
@@ -61,10 +59,10 @@ async function findNow(
   signal?.throwIfAborted();
   const loaded = await Promise.all(rows.map((row, n) => loadSegment(cache, row, held[n] as HeldSegment, lines)));
   signal?.throwIfAborted();
-  const plan = { ...planOf(query, (part) => owners.get(part)), ...(kinds && { kinds }) };
+  const plan = planOf(query, (part) => owners.get(part));
   const found = searchSegments(plan, loaded, corpusOf(rows), most);
   const refs = await refsOf(cache, rows, held, found);
-  return found.map(({ kind, count, best }) => ({ kind, count, refs: best.flatMap(({ id }) => refs.get(id) ?? []) }));
+  return found.map(({ group, count, best }) => ({ group, count, refs: best.flatMap(({ id }) => refs.get(id) ?? []) }));
 }
 
 const corpusOf = (rows: readonly FindSegmentRow[]) => ({
@@ -77,7 +75,7 @@ async function refsOf(
   cache: BlockCache,
   rows: readonly FindSegmentRow[],
   held: readonly HeldSegment[],
-  found: readonly FoundOfKind[],
+  found: readonly FoundInGroup[],
 ): Promise<Map<number, string>> {
   const hits = found.flatMap(({ best }) => best);
   const refs = new Map<number, string>();
