@@ -48,8 +48,8 @@ it(`an export that was killed ${KILLS} times is a whole file, or none`, { retry:
   );
   // What it has saved lies there as long as its page is open.
   for (const page of await at.driver.browser.pages()) if (!kept.includes(page)) await page.close();
-  let [told, finished] = [(await exported()).length, 0];
   const longest = await timeOf(async () => expectFinished(await beginExport()));
+  let [told, finished] = [(await exported()).length, 0];
   for (let kill = 1; kill <= KILLS; kill++) {
     const kind = KINDS[kill % KINDS.length] ?? "worker";
     const page = await beginExport();
