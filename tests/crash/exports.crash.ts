@@ -48,7 +48,9 @@ it(`an export that was killed ${KILLS} times is a whole file, or none`, { retry:
   );
   // What it has saved lies there as long as its page is open.
   for (const page of await at.driver.browser.pages()) if (!kept.includes(page)) await page.close();
-  const longest = await timeOf(async () => expectFinished(await beginExport()));
+  const first = await beginExport();
+  const longest = await timeOf(() => byRole(first, "link", words("exportSaveAgain")));
+  await expectFinished(first);
   let [told, finished] = [(await exported()).length, 0];
   for (let kill = 1; kill <= KILLS; kill++) {
     const kind = KINDS[kill % KINDS.length] ?? "worker";
