@@ -4,10 +4,12 @@ import { build } from "vite";
 
 const PROJECTING = resolve("src/storage/writing/project-entries.ts");
 const INDEXING = resolve("src/domain/casework/find/making.ts");
+const MATCHING = resolve("src/domain/casework/subjects/matching.ts");
 
 /**
  * Puts a fingerprint of what the projections do in the place of `FINGERPRINT_OF_PROJECTIONS`, and one of what the search index is
- * made by in that of `FINGERPRINT_OF_INDEX`, so that each is made anew where it would come out otherwise, and nobody has to
+ * made by and of what suggests joins in those of `FINGERPRINT_OF_INDEX` and `FINGERPRINT_OF_MATCHING`, so that each is made anew
+ * where it would come out otherwise, and nobody has to
  * remember it.
  * @returns {import("vite").Plugin}
  */
@@ -16,10 +18,9 @@ export function projectionVersion() {
     name: "counterflow:projection-version",
     enforce: "pre",
     transform: {
-      filter: { id: /\/storage\/base\/(?:projection|index)-version\.ts$/u },
+      filter: { id: /\/storage\/base\/(?:projection|index|matching)-version\.ts$/u },
       async handler(code, id) {
-        const isIndex = id.endsWith("/index-version.ts");
-        const { fingerprint, files } = await (isIndex ? fingerprintOf(INDEXING) : fingerprintOfProjections());
+        const { fingerprint, files } = await fingerprintOf(entryOf(id));
         for (const file of files) this.addWatchFile(file);
         return code
           .replace(/^declare const .*$/mu, "")
@@ -27,6 +28,12 @@ export function projectionVersion() {
       },
     },
   };
+}
+
+/** @param {string} id */
+function entryOf(id) {
+  if (id.endsWith("/index-version.ts")) return INDEXING;
+  return id.endsWith("/matching-version.ts") ? MATCHING : PROJECTING;
 }
 
 /** @param {readonly import("vite").Plugin[]} plugins what else is done to the code, for tests */

@@ -109,8 +109,12 @@ function expression(python) {
     .join("");
 }
 
+/** What an expression may be made of, beside strings; `and`, `or` and `not` are the only words of Python's own. */
+const KNOWN = /^(?:(?!\b(?:lambda|if|else|for|in|is)\b)[\w .()[\],+\-<>=!])*$/u;
+
 /** @param {string} python */
 function withoutStrings(python) {
+  if (!KNOWN.test(python)) throw new Error(`An expression is not understood: ${python}`);
   return python
     .replaceAll("self.__", "this.")
     .replaceAll("self.", "this.")

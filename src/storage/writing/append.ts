@@ -6,6 +6,7 @@ import { TreeDamaged, frontierAt, isAsSigned } from "../reading/proof/tree";
 import { ownOrigin } from "../reading/own-log";
 import { isRebuilding } from "../reading/rebuild-state";
 import { type RowChange, indexRows } from "./find/index-rows";
+import { noteChanges } from "./matching/note-changes";
 import { growTree } from "./proof/grow-tree";
 import { mendTree } from "./proof/mend-tree";
 import { type KeptEntry, projectEntries } from "./project-entries";
@@ -88,6 +89,7 @@ async function appendNow<E>(
   const changed: RowChange[] = [];
   await projectEntries(db, made, (change) => changed.push(change));
   await indexRows(db, changed);
+  await noteChanges(db, changed);
   return { ok: true, value: made.map(({ header }) => header) };
 }
 

@@ -24,9 +24,13 @@ export function stems(word: string): readonly string[] {
 
 function stemsIn(word: string): readonly string[] {
   const folded = fold(word);
+  const found = new Set([folded]);
   if (!STEMMED.test(word)) return [folded];
-  const forms = word === folded ? [word] : [word, folded];
-  return [...new Set([folded, ...forms.flatMap(stemsOf)])];
+  addStems(found, word);
+  if (word !== folded) addStems(found, folded);
+  return [...found];
 }
 
-const stemsOf = (form: string): string[] => LANGUAGES.map((language) => fold(stem(form, language)));
+function addStems(found: Set<string>, form: string): void {
+  for (const language of LANGUAGES) found.add(fold(stem(form, language)));
+}

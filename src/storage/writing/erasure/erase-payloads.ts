@@ -12,6 +12,8 @@ import { rangeOf } from "../../base/record-range";
 import { projections, types } from "../../base/tables";
 import { onlyCitedBy } from "../../reading/erasure/only-cited-by";
 import { type RowChange, indexRows } from "../find/index-rows";
+import { noteChanges } from "../matching/note-changes";
+import { dropUnnamedImports, importsOf } from "../own-data/erased-imports";
 import { projectEntries } from "../project-entries";
 import { rewriteRow } from "./rewrite-row";
 
@@ -22,16 +24,19 @@ import { rewriteRow } from "./rewrite-row";
 export async function erasePayloads(db: Database, headers: readonly Header[]): Promise<void> {
   const touched = await registersOf(db, headers);
   const artifacts = await onlyCitedBy(db, headers);
+  const imports = await importsOf(db, headers);
   await db.payloads.bulkDelete(headers.map(({ origin, index }): EntryKey => [origin, index]));
   const changed: RowChange[] = [];
   for (const header of headers) changed.push(...(await deleteRecords(db, header)));
   const isErased = erasedStamps(headers);
   for (const change of touched.values()) changed.push(...(await rewriteRow(db, change, isErased)));
   await indexRows(db, changed);
+  await noteChanges(db, changed);
   await projectEntries(
     db,
     headers.map((header) => ({ header, payload: undefined })),
   );
+  await dropUnnamedImports(db, imports);
   await db.artifacts.bulkDelete(artifacts);
   await db.imports.bulkDelete(artifacts);
 }

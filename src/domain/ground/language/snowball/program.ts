@@ -1,4 +1,4 @@
-import type { Among } from "./among";
+import { type Among, among } from "./among";
 import type { Letters } from "./letters";
 
 /**
@@ -88,7 +88,7 @@ export abstract class Program {
     let { result } = tree;
     let end = this.cursor;
     for (let at = this.cursor; at < this.limit;) {
-      place = place.next.get(this.current.charCodeAt(at++));
+      place = among(place.child, this.current.charCodeAt(at++));
       if (!place) break;
       if (place.result === 0) continue;
       result = place.result;
@@ -104,7 +104,7 @@ export abstract class Program {
     let { result } = tree;
     let start = this.cursor;
     for (let at = this.cursor; at > this.limit_backward;) {
-      place = place.next.get(this.current.charCodeAt(--at));
+      place = among(place.child, this.current.charCodeAt(--at));
       if (!place) break;
       if (place.result === 0) continue;
       result = place.result;
