@@ -1,4 +1,5 @@
 import type { Database } from "../../base/database";
+import { indexOwnRows } from "./index-own-rows";
 import { mergeStep } from "./merge-segments";
 import { readNextPage } from "./read-page";
 import { remakeStep } from "./remake-index";
@@ -9,6 +10,7 @@ import { remakeStep } from "./remake-index";
  */
 export async function keepIndex(db: Database): Promise<void> {
   while (await remakeStep(db)) await mergeStep(db);
+  while (await indexOwnRows(db)) await mergeStep(db);
   while (await readNextPage(db)) await mergeStep(db);
   while (await mergeStep(db));
 }

@@ -1,8 +1,10 @@
 import { COLUMN_BYTES, type SegmentEntry, mergeEntries, segmentsToMerge } from "../../../domain/casework/find";
+import { groupBy } from "../../../domain/ground/grouping";
 import type { Database } from "../../base/database";
 import type { FindMergeRow, FindSegmentRow } from "../../base/find-rows";
 import { findIndex, findMerge } from "../../reading/find/find-state";
 import { COLUMNS, blockOf, firstKeys, placeOf, readBlocks } from "../../reading/find/segment-blocks";
+import { indexedRows } from "./import-segments";
 import { dropMerge } from "./merge-state";
 import { dropSegment, writeBlocks, writeColumns } from "./write-segment";
 
@@ -28,8 +30,11 @@ async function beginMerge(db: Database): Promise<FindMergeRow | undefined> {
   const index = await findIndex(db);
   if (!index) return undefined;
   const segments = (await db.findSegments.toArray()).sort((a, b) => a.base - b.base);
-  const inputs = segmentsToMerge(segments).map(({ id }) => id);
-  if (inputs.length === 0) return undefined;
+  // What is taken out as a whole is put together with nothing else.
+  const inputs = [...groupBy(segments, ({ of = "" }) => of).values()]
+    .map((some) => segmentsToMerge(some).map(({ id }) => id))
+    .find((some) => some.length > 0);
+  if (!inputs) return undefined;
   const output = index.nextSegment;
   await db.meta.put({ ...index, nextSegment: output + 1 });
   return { key: "find-merge", inputs, output, after: COLUMNS, bytes: 0 };
@@ -89,14 +94,9 @@ async function finish(db: Database, { output, bytes }: FindMergeRow, inputs: rea
   }
   await writeColumns(db, output, columns);
   const sum = (field: "documents" | "words") => inputs.reduce((total, one) => total + one[field], 0);
-  await db.findSegments.put({
-    id: output,
-    base,
-    end,
-    documents: sum("documents"),
-    words: sum("words"),
-    bytes,
-    changes: 0,
-  });
+  const of = inputs[0]?.of;
+  const rows = of === undefined ? {} : { of, upTo: indexedRows(inputs) };
+  const sums = { documents: sum("documents"), words: sum("words") };
+  await db.findSegments.put({ id: output, base, end, ...sums, bytes, changes: 0, ...rows });
   await db.meta.delete("find-merge");
 }
