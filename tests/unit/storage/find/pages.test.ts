@@ -10,7 +10,7 @@ import { keysOf } from "./content";
 
 const CAPTURE = "0b0d9bb4-6a5c-4f0e-9a59-0a53d3b6f001";
 
-const SEEN = { syntax: "visible", reader: "test", version: "1", selectors: [], raw: "quiet" } as const;
+const SEEN = { syntax: "visible", reader: "test", version: "1", selectors: [], raw: "quiet" };
 
 async function capture(db: Database, text: string): Promise<void> {
   const kept = await keepArtifact(db, new Blob([text], { type: "text/plain" }));
