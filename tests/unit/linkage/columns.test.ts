@@ -3,12 +3,12 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { ColumnMapping, guessColumns, mappedColumns, recordOfRow } from "../../../src/domain/casework/linkage";
 
-const meanings = (heads: string, ...rows: readonly string[]) =>
+const meanings = (heads: string, ...rows: readonly string[]): Record<string, string> =>
   Object.fromEntries(
     guessColumns(
       heads.split(","),
       rows.map((row) => row.split(",")),
-    ).map(({ place, meaning, scheme }) => [heads.split(",")[place], scheme ?? meaning]),
+    ).map(({ place, meaning, scheme }) => [heads.split(",")[place] ?? "", scheme ?? meaning]),
   );
 
 describe("columns", () => {

@@ -12,6 +12,8 @@ export interface BlockIndex {
 const LARGEST_BLOCK = 1_000;
 /** Places looked at for one record, at most; rare keys come first. */
 const MOST_PLACES = 2_000;
+/** The share of what the best one has in common that another must have to be compared. */
+const ENOUGH = 0.3;
 
 export function blockIndexOf(records: readonly PreparedRecord[]): BlockIndex {
   const blocks = blocksOf(records.length, (place) => storedKeys(records[place]));
@@ -19,7 +21,7 @@ export function blockIndexOf(records: readonly PreparedRecord[]): BlockIndex {
   return { candidates: (record, most) => rank(collect(record, blocks, scores), scores, records, most) };
 }
 
-const storedKeys = (record: PreparedRecord | undefined): string[] => (record ? keysOf(record, true) : []);
+const storedKeys = (record: PreparedRecord | undefined): Iterable<number> => (record ? keysOf(record, true) : []);
 
 /** The places that share a key with a record; what each has in common is added up in `scores`. */
 function collect(record: PreparedRecord, blocks: Blocks, scores: Float64Array): number[] {
@@ -39,14 +41,14 @@ function collect(record: PreparedRecord, blocks: Blocks, scores: Float64Array): 
 }
 
 /** Blocks of a record's keys, the smallest first; of the same size in the keys' order, so that nothing hangs on the records'. */
-function rareFirst(record: PreparedRecord, blocks: Blocks): (Block & { key: string; size: number })[] {
-  return keysOf(record, false)
-    .flatMap((key) => {
-      const block = blocks.find(key);
-      const size = block ? block.to - block.from : 0;
-      return block && size <= LARGEST_BLOCK ? [{ ...block, key, size }] : [];
-    })
-    .sort((one, other) => one.size - other.size || (one.key < other.key ? -1 : 1));
+function rareFirst(record: PreparedRecord, blocks: Blocks): (Block & { key: number; size: number })[] {
+  const found: (Block & { key: number; size: number })[] = [];
+  for (const key of keysOf(record, false)) {
+    const block = blocks.find(key);
+    const size = block ? block.to - block.from : 0;
+    if (block && size <= LARGEST_BLOCK) found.push({ ...block, key, size });
+  }
+  return found.sort((one, other) => one.size - other.size || one.key - other.key);
 }
 
 /** The places with the highest scores; `scores` is empty afterwards. */
@@ -56,7 +58,10 @@ function rank(
   records: readonly PreparedRecord[],
   most: number,
 ): number[] {
-  const best = found.length > most ? highest(found, scores, records, most) : [...found];
+  let top = 0;
+  for (const place of found) top = Math.max(top, scores[place] ?? 0);
+  const enough = found.filter((place) => (scores[place] ?? 0) >= top * ENOUGH);
+  const best = enough.length > most ? highest(enough, scores, records, most) : enough;
   for (const place of found) scores[place] = 0;
   return best;
 }

@@ -1,7 +1,7 @@
 import type { PreparedRecord } from "../reading/prepared";
 import { backgroundShare } from "./background-words";
 import { KINDS, type KindName } from "./kinds";
-import { valuesOf } from "./values-of";
+import { eachValue } from "./values-of";
 
 /** How often values occur in the records that are compared, from which follows what an agreement is worth. */
 export interface Frequencies {
@@ -29,7 +29,7 @@ export function frequenciesOf(records: Iterable<PreparedRecord>): Frequencies {
   let total = 0;
   for (const record of records) {
     total++;
-    for (const [kind, value] of valuesOf(record)) counts[kind].set(value, (counts[kind].get(value) ?? 0) + 1);
+    eachValue(record, (kind, value) => counts[kind].set(value, (counts[kind].get(value) ?? 0) + 1));
   }
   return frequencies(counts, total);
 }

@@ -40,9 +40,10 @@ interface Postal {
 
 /** The postal code: what looks most like one, on the line furthest behind; never a number that begins a street's line. */
 function findPostal(lines: readonly string[]): Postal | undefined {
+  const capitals = lines.map((line) => line.toUpperCase());
   for (const form of POSTAL_CODES) {
-    const at = lines.findLastIndex((line, place) => isPostal(form.exec(line.toUpperCase()), line, place));
-    const found = at < 0 ? null : form.exec(lines[at]?.toUpperCase() ?? "");
+    const at = lines.findLastIndex((line, place) => isPostal(form.exec(capitals[place] ?? ""), line, place));
+    const found = at < 0 ? null : form.exec(capitals[at] ?? "");
     if (!found) continue;
     const line = lines[at] ?? "";
     const [before, behind] = [line.slice(0, found.index), line.slice(found.index + found[0].length)];
