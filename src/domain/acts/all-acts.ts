@@ -1,5 +1,6 @@
 import { noteActs, noteTables } from "../casework/annotation";
 import { caseActs, caseTables } from "../casework/cases";
+import { subjectActs, subjectTables } from "../casework/subjects";
 import { captureActs, captureTables } from "../evidence/captures";
 import { recipeActs, recipeTables } from "../evidence/recipes";
 import { sourceActs, sourceTables } from "../evidence/sources";
@@ -14,6 +15,7 @@ export const ALL_ACTS = [
   ...captureActs,
   ...noteActs,
   ...sourceActs,
+  ...subjectActs,
   ...recipeActs,
   ...custodyActs,
   ...erasureActs,
@@ -28,5 +30,6 @@ export const ALL_TABLES = [
   ...sourceTables,
   ...recipeTables,
   ...listingTables,
+  ...subjectTables,
   ...erasureTables,
 ] as const;

@@ -43,6 +43,7 @@ const places: fc.Arbitrary<WorkbenchPlace> = fc.oneof(
   fc.record({ view: fc.constant("entry" as const), origin: filled, index: fc.nat() }),
   fc.constant({ view: "sources" } as const),
   fc.constant({ view: "recipes" } as const),
+  fc.constant({ view: "subjects" } as const),
   fc.constant({ view: "exchange" } as const),
   fc.constant({ view: "import", sha256: "0a".repeat(32) } as const),
 );
@@ -56,6 +57,7 @@ const ROUTES: {
   entry: entryRoute,
   sources: onePlace("sources"),
   recipes: onePlace("recipes"),
+  subjects: onePlace("subjects"),
   exchange: exchangeRoute,
   import: importRoute,
   "not-found": undefined,
