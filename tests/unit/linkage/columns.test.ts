@@ -62,6 +62,27 @@ describe("columns", () => {
       },
     ],
     [
+      "Location ID,Location ODS Code,Location Name,Location Telephone Number,Location Web Address,Location Street Address,Location City,Location Postal Code,Provider ID,Provider Name,Provider Telephone Number,Provider Postal Code",
+      "1-1000210669,VL123,Oakhaven,01632960001,www.oakhaven.example,12 Mill Lane,Ambleford,AB1 2CD,1-1000210660,Sunshine Care Ltd,01632960009,AB1 9CD",
+      {
+        "Location ID": "cqc",
+        "Location ODS Code": "ods",
+        "Location Name": "name",
+        "Location Telephone Number": "telephone",
+        "Location Web Address": "url",
+        "Location Street Address": "street",
+        "Location City": "locality",
+        "Location Postal Code": "postalCode",
+        "Provider ID": "cqc-provider",
+        "Provider Name": "maker",
+      },
+    ],
+    [
+      "supplier,trading name,e-mail,vat",
+      "Tessaro Ltd,Tessaro,info@tessaro.example,GB980780684",
+      { supplier: "name", "trading name": "name", "e-mail": "url", vat: "vat" },
+    ],
+    [
       "http://www.example.org/owl#name,http://www.example.org/owl#phone_number",
       "Oakhaven,212-555-0134",
       { "http://www.example.org/owl#name": "name", "http://www.example.org/owl#phone_number": "telephone" },

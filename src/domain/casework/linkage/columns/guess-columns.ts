@@ -1,5 +1,5 @@
 import type { Column, Meaning } from "./meanings";
-import { meaningOfHead } from "./head-words";
+import { isAlias, isOfAnother, meaningOfHead } from "./head-words";
 import { type Shape, shapeOf } from "./value-shapes";
 
 /** From this mean length on a text describes rather than names. */
@@ -15,15 +15,35 @@ const SEVERAL: ReadonlySet<Meaning> = new Set(["name", "telephone", "url", "iden
 export function guessColumns(heads: readonly string[], rows: readonly (readonly string[])[]): Column[] {
   const shapes = heads.map((_head, place) => shapeOf(rows.map((row) => row[place] ?? "")));
   const columns = heads.map((head, place): Column => ({ place, ...guess(head, shapes[place]) }));
-  return withName(withoutSecond(columns), shapes).filter(({ meaning }) => meaning !== "none");
+  const own = columns.map((column) => ofThing(column, columns, heads));
+  return withName(withoutSecond(own), shapes).filter(({ meaning }) => meaning !== "none");
 }
 
 function guess(head: string, shape: Shape | undefined): Omit<Column, "place"> {
   const said = meaningOfHead(head);
   const seen = shape?.meaning;
   // Values with right check digits say more than any head.
-  if (seen?.meaning === "identifier") return said?.meaning === "identifier" ? said : seen;
+  if (seen?.meaning === "identifier") return said?.meaning === "identifier" ? said : ofProvider(seen, head);
   return (contradicts(said?.meaning, shape) ? undefined : said) ?? seen ?? { meaning: "none" };
+}
+
+const ofProvider = (seen: Omit<Column, "place">, head: string): Omit<Column, "place"> =>
+  seen.scheme === "cqc" && isOfAnother(head) ? { ...seen, scheme: "cqc-provider" } : seen;
+
+/**
+ * What a table says of who is behind a thing is left out where it says the same of the thing: all homes of a provider have
+ * its telephone. The provider's name is who makes it; a second name counts only where its head calls it one.
+ */
+function ofThing(column: Column, columns: readonly Column[], heads: readonly string[]): Column {
+  const { place, meaning } = column;
+  if (meaning === "identifier" || meaning === "none") return column;
+  const head = heads[place] ?? "";
+  const alike = columns.filter((other) => other.meaning === meaning);
+  const isBehind = isOfAnother(head) && alike.some((other) => !isOfAnother(heads[other.place] ?? ""));
+  if (meaning !== "name") return isBehind ? { ...column, meaning: "none" } : column;
+  if (isBehind) return { ...column, meaning: "maker" };
+  const first = alike.find((other) => !isOfAnother(heads[other.place] ?? "") && !isAlias(heads[other.place] ?? ""));
+  return first === undefined || first === column || isAlias(head) ? column : { ...column, meaning: "none" };
 }
 
 /** A “name” without letters, a “price” of words: the head means something else here. */

@@ -12,7 +12,10 @@ const HEADS: readonly (readonly [Meaning, string])[] = [
     "telephone",
     "phone|telephone|tel|phone number|telephone number|telefon|telefonnummer|rufnummer|telefoon|telefoonnummer|telefono|telefone|mobile|contact number|telephone no|phone no",
   ],
-  ["url", "url|website|web|homepage|web address|webseite|internet|site|site web|sito|sito web|pagina web|link|domain"],
+  [
+    "url",
+    "url|website|web|e mail|email|mail|email address|homepage|web address|webseite|internet|site|site web|sito|sito web|pagina web|link|domain",
+  ],
   ["houseNumber", "house number|hausnummer|hausnr|huisnummer|nr|numero civico|house no|street number"],
   [
     "postalCode",
@@ -77,13 +80,27 @@ const IN_LONGER: ReadonlySet<Meaning> = new Set([
 /** What a head says by itself, or nothing where it is no word that is known. */
 export function meaningOfHead(head: string): Omit<Column, "place"> | undefined {
   const words = headWords(head);
-  const scheme = SCHEME_OF.get(words.join(""));
+  // “Location ODS code”: the scheme is what the head ends with.
+  const scheme = words.map((_word, at) => SCHEME_OF.get(words.slice(at).join(""))).find((name) => name !== undefined);
   if (scheme !== undefined) return { meaning: "identifier", scheme };
   const whole = MEANING_OF.get(words.join(" ")) ?? MEANING_OF.get(words.join(""));
   if (whole !== undefined) return { meaning: whole };
   const part = words.map((word) => MEANING_OF.get(word)).findLast((meaning) => meaning && IN_LONGER.has(meaning));
   return part && { meaning: part };
 }
+
+/** Who runs, owns or makes a thing has a name, a telephone and an address as well. */
+const OF_ANOTHER =
+  /(?:^| )(?:provider|operator|owner|parent|group|holding|brand|trager|betreiber|aanbieder|eigenaar|hq|head office)(?: |$)/u;
+
+/** Whether a head speaks of who is behind a thing, and not of the thing. */
+export const isOfAnother = (head: string): boolean => OF_ANOTHER.test(headWords(head).join(" "));
+
+/** Further names of the thing itself. */
+const ALIAS =
+  /(?:^| )(?:alias|aka|also known as|trading|legal|former|formerly|other|alternative|short|kurz|name 2|name2)(?: |$)/u;
+
+export const isAlias = (head: string): boolean => ALIAS.test(headWords(head).join(" "));
 
 /** “http://…/owl#phone_number”, “phoneNumber”, “Phone-Number (main)”: the words “phone number”. */
 function headWords(head: string): string[] {

@@ -23,6 +23,7 @@ const FORMS: readonly (readonly [Omit<Column, "place">, (value: string) => boole
   [{ meaning: "identifier", scheme: "lei" }, (value) => isRight("lei", value)],
   [{ meaning: "identifier", scheme: "vat" }, (value) => isRight("vat", value)],
   [{ meaning: "identifier", scheme: "gtin" }, (value) => /^[\d -]{8,17}$/u.test(value) && isRight("gtin", value)],
+  [{ meaning: "identifier", scheme: "cqc" }, (value) => /^1-\d{8,11}$/u.test(value)],
   [{ meaning: "identifier", scheme: "iban" }, (value) => isRight("iban", value)],
   [
     { meaning: "url" },
