@@ -12,7 +12,8 @@ export interface BlockIndex {
 const LARGEST_BLOCK = 1_000;
 /** Places looked at for one record, at most; rare keys come first. */
 const MOST_PLACES = 2_000;
-/** The share of what the best one has in common that another must have to be compared. */
+/** So many are compared in any case; others where they have this share of what the best one has in common. */
+const FEW = 12;
 const ENOUGH = 0.3;
 
 export function blockIndexOf(records: readonly PreparedRecord[]): BlockIndex {
@@ -58,28 +59,16 @@ function rank(
   records: readonly PreparedRecord[],
   most: number,
 ): number[] {
-  let top = 0;
-  for (const place of found) top = Math.max(top, scores[place] ?? 0);
-  const enough = found.filter((place) => (scores[place] ?? 0) >= top * ENOUGH);
-  const best = enough.length > most ? highest(enough, scores, records, most) : enough;
-  for (const place of found) scores[place] = 0;
-  return best;
-}
-
-/** Of those that are level with the last one taken, the ones whose keys come first. */
-function highest(
-  found: readonly number[],
-  scores: Float64Array,
-  records: readonly PreparedRecord[],
-  most: number,
-): number[] {
   const ordered = Float64Array.from(found, (place) => scores[place] ?? 0).sort();
-  const last = ordered[ordered.length - most] ?? 0;
-  const above = found.filter((place) => (scores[place] ?? 0) > last);
-  const level = found.filter((place) => scores[place] === last);
+  const nth = (n: number): number => ordered[ordered.length - n] ?? 0;
+  const least = Math.max(nth(most), Math.min(nth(1) * ENOUGH, nth(FEW)));
+  const above = found.filter((place) => (scores[place] ?? 0) > least);
+  const level = found.filter((place) => scores[place] === least);
   if (above.length + level.length > most) level.sort((one, other) => byKey(records[one], records[other]));
+  for (const place of found) scores[place] = 0;
   return [...above, ...level.slice(0, most - above.length)];
 }
 
+/** Of those that are level with the last one taken, the ones whose keys come first are. */
 const byKey = (one: PreparedRecord | undefined, other: PreparedRecord | undefined): number =>
   (one?.record.key ?? "") < (other?.record.key ?? "") ? -1 : 1;
