@@ -85,6 +85,15 @@ describe("an address", () => {
     expect(address?.house?.raw).toBe(house);
   });
 
+  it("in one line beside other parts gives what these leave out", () => {
+    const line = "12 Mill Lane, Tilsden AB1 2CD";
+    expect(prepareAddress({ street: line, locality: "Ambleford" })).toMatchObject({
+      street: "milllane",
+      locality: "ambleford",
+      postalCode: "AB12CD",
+    });
+  });
+
   it("has a street without a number where a line is named as one", () => {
     expect(prepareAddress("Oak Lodge, Mill Lane, Ambleford, AB1 2CD")).toMatchObject({
       street: "milllane",

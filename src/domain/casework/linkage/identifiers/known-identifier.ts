@@ -19,7 +19,7 @@ export interface KnownIdentifier {
 }
 
 const BY_NAME: ReadonlyMap<string, Scheme> = new Map(
-  SCHEMES.flatMap((scheme) => scheme.called.map((name) => [name, scheme] as const)),
+  SCHEMES.flatMap((scheme) => [...scheme.called, scheme.name].map((name) => [name, scheme] as const)),
 );
 
 /** What says which kind of business it is, and not which. */
@@ -41,6 +41,13 @@ export function knownIdentifier({ scheme: said, value: raw }: Identifier): Known
   if (!scheme) return { ...unknown(name, value, text), check: "none", raw };
   return { scheme: scheme.name, register: "known", raw, ...checked(scheme, withoutPrefix(value, scheme)) };
 }
+
+/** The scheme that goes by a name in small letters and digits, e.g. “odscode”; nothing where it is none that is known. */
+export const schemeCalled = (name: string): string | undefined => BY_NAME.get(name)?.name;
+
+/** What an identifier's check digits say; nothing where it says nothing about which thing it is. */
+export const checkDigitsOf = (identifier: Identifier): KnownIdentifier["check"] | undefined =>
+  knownIdentifier(identifier)?.check;
 
 /** Names of registers that are not known here: “register number”, “providerNumber”, “Heimnummer”, “licence”. */
 const REGISTERS = /regist|provider|licen[cs]e|facility|locationn|certificat|accredit|einrichtungsn|heimn|betreibern/u;
