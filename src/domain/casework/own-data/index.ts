@@ -33,6 +33,9 @@ export {
   parseMappingFile,
   writeMappingFile,
 } from "./mapping-file";
+export { guessMatchColumns } from "./match-columns/guess-match-columns";
+export { ColumnMapping, mappedColumns, type MatchColumn } from "./match-columns/meanings";
+export { recordOfRow } from "./match-columns/record-of-row";
 export {
   ADDRESS_PARTS,
   type AddressPart,
