@@ -1,5 +1,6 @@
 import { noteActs, noteTables } from "../casework/annotation";
 import { caseActs, caseTables } from "../casework/cases";
+import { ownDataActs, ownDataTables } from "../casework/own-data";
 import { captureActs, captureTables } from "../evidence/captures";
 import { recipeActs, recipeTables } from "../evidence/recipes";
 import { sourceActs, sourceTables } from "../evidence/sources";
@@ -15,6 +16,7 @@ export const ALL_ACTS = [
   ...noteActs,
   ...sourceActs,
   ...recipeActs,
+  ...ownDataActs,
   ...custodyActs,
   ...erasureActs,
 ] as const;
@@ -27,6 +29,7 @@ export const ALL_TABLES = [
   ...noteTables,
   ...sourceTables,
   ...recipeTables,
+  ...ownDataTables,
   ...subjectTables,
   ...erasureTables,
 ] as const;
