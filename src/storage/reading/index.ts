@@ -27,6 +27,19 @@ export { type LogLoss, logLoss, witnessOf } from "./log-loss";
 export { type LogRun, keyInRun, linesOfRun, logRuns } from "./log-runs";
 export { mendedTree } from "./mended";
 export { type Neighbours, neighboursOf } from "./neighbours";
+export {
+  type Dataset,
+  type DatasetVersion,
+  type OwnMapping,
+  datasetById,
+  listDatasets,
+  listMappings,
+  versionsOfDataset,
+} from "./own-data/datasets";
+export { type ImportDiff, type RowChange, diffImports } from "./own-data/diff-imports";
+export { findOwnRows } from "./own-data/find-rows";
+export { countOwnRows, eachOwnRow, ownRowOf, ownRowsOf } from "./own-data/rows";
+export { unfilledDatasets } from "./own-data/unfilled";
 export { lastOwnEntry, ownSize } from "./own-log";
 export { pageKeysOf } from "./page-keys";
 export { type CheckToken, type TrustedTime } from "./proof/check-timestamps";

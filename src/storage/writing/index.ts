@@ -20,6 +20,16 @@ export { dropUncitedImport, keepImport } from "./imports";
 export { keepArtifact } from "./keep-artifact";
 export { keepSummaryKey } from "./keep-summary-key";
 export { keepTimestamp } from "./keep-timestamp";
+export {
+  FillGone,
+  beginFill,
+  dropFill,
+  dropOlderRows,
+  dropUnnamedFill,
+  endFill,
+  fillSlice,
+  sweepFills,
+} from "./own-data/fill-rows";
 export { mendTree, mendTrees } from "./proof/mend-tree";
 export { type Signing, signHead } from "./proof/sign-head";
 export { ensureTables, rebuild } from "./rebuild";

@@ -33,6 +33,9 @@ export async function rebuild(db: Database, { name, onProgress }: RebuildOptions
 async function begin(db: Database, round: number, name: string | undefined): Promise<void> {
   const tables = projections.map((table) => table.name);
   for (const table of tables) await db.table(table).clear();
+  // Rows of own data are made again from their files, by the next workbench that is open.
+  await db.ownRows.clear();
+  await db.ownFills.clear();
   await db.meta.bulkPut([
     { key: "rebuild", done: 0, total: await db.entries.count(), after: null },
     { key: "rebuilt", round, ...(name !== undefined && { name }) },

@@ -11,6 +11,7 @@ import { payloadOf } from "../../base/payload";
 import { rangeOf } from "../../base/record-range";
 import { projections, types } from "../../base/tables";
 import { onlyCitedBy } from "../../reading/erasure/only-cited-by";
+import { dropUnnamedImports, importsOf } from "../own-data/erased-imports";
 import { projectEntries } from "../project-entries";
 import { rewriteRow } from "./rewrite-row";
 
@@ -21,6 +22,7 @@ import { rewriteRow } from "./rewrite-row";
 export async function erasePayloads(db: Database, headers: readonly Header[]): Promise<void> {
   const touched = await registersOf(db, headers);
   const artifacts = await onlyCitedBy(db, headers);
+  const imports = await importsOf(db, headers);
   await db.payloads.bulkDelete(headers.map(({ origin, index }): EntryKey => [origin, index]));
   for (const header of headers) await deleteRecords(db, header);
   const isErased = erasedStamps(headers);
@@ -29,6 +31,7 @@ export async function erasePayloads(db: Database, headers: readonly Header[]): P
     db,
     headers.map((header) => ({ header, payload: undefined })),
   );
+  await dropUnnamedImports(db, imports);
   await db.artifacts.bulkDelete(artifacts);
   await db.imports.bulkDelete(artifacts);
 }
