@@ -17,6 +17,8 @@ const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {
   "note-missing": "workbenchFailureNoteMissing",
   "note-exists": "workbenchFailureNoteExists",
   "capture-missing": "workbenchFailureCaptureMissing",
+  "dataset-missing": "ownDataFailureMissing",
+  "mapping-missing": "ownDataFailureMappingMissing",
   "recipe-missing": "workbenchFailureRecipeMissing",
   "storage-full": "workbenchFailureStorageFull",
   "storage-closed": "workbenchFailureStorageClosed",

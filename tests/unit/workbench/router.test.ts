@@ -6,6 +6,7 @@ import { caseRoute, casesRoute } from "../../../src/workbench/cases/routes";
 import { exchangeRoute, importRoute } from "../../../src/workbench/exchange/routes";
 import { entryHref, logHref, maintenanceHref } from "../../../src/workbench/log/links";
 import { entryRoute, logRoute } from "../../../src/workbench/log/routes";
+import { datasetRoute, importTableRoute, ownDataRoute, ownRowRoute } from "../../../src/workbench/own-data/routes";
 import { type Place, type Route, onePlace } from "../../../src/workbench/router/route";
 import { type WorkbenchPlace, stopAt } from "../../../src/workbench/router/stop-at";
 
@@ -45,6 +46,10 @@ const places: fc.Arbitrary<WorkbenchPlace> = fc.oneof(
   fc.constant({ view: "recipes" } as const),
   fc.constant({ view: "exchange" } as const),
   fc.constant({ view: "import", sha256: "0a".repeat(32) } as const),
+  fc.constant({ view: "own-data" } as const),
+  fc.record({ view: fc.constant("import-table" as const), datasetId: fc.uuid() }, { requiredKeys: ["view"] }),
+  fc.record({ view: fc.constant("dataset" as const), datasetId: fc.uuid() }),
+  fc.record({ view: fc.constant("own-row" as const), datasetId: fc.uuid(), rowKey: filled }),
 );
 
 const ROUTES: {
@@ -58,6 +63,10 @@ const ROUTES: {
   recipes: onePlace("recipes"),
   exchange: exchangeRoute,
   import: importRoute,
+  "own-data": ownDataRoute,
+  "import-table": importTableRoute,
+  dataset: datasetRoute,
+  "own-row": ownRowRoute,
   "not-found": undefined,
 };
 
