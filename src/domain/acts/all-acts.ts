@@ -1,10 +1,11 @@
 import { noteActs, noteTables } from "../casework/annotation";
 import { caseActs, caseTables } from "../casework/cases";
 import { ownDataActs, ownDataTables } from "../casework/own-data";
+import { subjectActs, subjectTables } from "../casework/subjects";
 import { captureActs, captureTables } from "../evidence/captures";
 import { recipeActs, recipeTables } from "../evidence/recipes";
 import { sourceActs, sourceTables } from "../evidence/sources";
-import { subjectTables } from "../evidence/subjects";
+import { listingTables } from "../evidence/listings";
 import { custodyActs } from "../keeping/custody";
 import { erasureActs, erasureTables } from "../keeping/erasure";
 import { events } from "../ledger/log";
@@ -15,6 +16,7 @@ export const ALL_ACTS = [
   ...captureActs,
   ...noteActs,
   ...sourceActs,
+  ...subjectActs,
   ...recipeActs,
   ...ownDataActs,
   ...custodyActs,
@@ -30,6 +32,7 @@ export const ALL_TABLES = [
   ...sourceTables,
   ...recipeTables,
   ...ownDataTables,
+  ...listingTables,
   ...subjectTables,
   ...erasureTables,
 ] as const;

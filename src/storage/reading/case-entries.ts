@@ -7,19 +7,27 @@ import { payloadOf } from "../base/payload";
 
 /**
  * The places of all entries about a case, by origin and index: those that name it, the makings of the captures that are
- * linked to it, what was done to those, the grades of their sources, and what was erased of all that.
+ * linked to it, what was done to those, the grades of their sources, what was decided of the listings they describe, and
+ * what was erased of all that.
  */
 export async function caseEntryKeys(db: Database, caseId: string): Promise<EntryKey[]> {
   const links = await db.links.where("caseId").equals(caseId).toArray();
   const captureIds = links.filter(({ linked }) => linked).map(({ captureId }) => captureId);
   const captures = (await db.captures.bulkGet(captureIds)).filter((row) => row !== undefined);
   const hosts = [...new Set(captures.flatMap(({ host }) => host ?? []))];
-  const [own, ofCaptures, ofSources] = await Promise.all([
+  const described = (await db.events.where("captureId").anyOf(captureIds).toArray()).flatMap(
+    ({ subjects }) => subjects ?? [],
+  );
+  const [own, ofCaptures, ofSources, ofSubjects] = await Promise.all([
     db.events.where("caseId").equals(caseId).filter(goesWith.case).primaryKeys(),
     db.events.where("captureId").anyOf(captureIds).filter(goesWith.capture).primaryKeys(),
     db.events.where("host").anyOf(hosts).filter(goesWith.source).primaryKeys(),
+    db.events.where("subjects").anyOf(described).filter(goesWith.subject).primaryKeys(),
   ]);
-  const named = [...own, ...ofCaptures, ...ofSources].map(([, origin, index]): EntryKey => [origin, index]);
+  const named = [...own, ...ofCaptures, ...ofSources, ...ofSubjects].map(([, origin, index]): EntryKey => [
+    origin,
+    index,
+  ]);
   const places = new Map<string, EntryKey>();
   for (const [origin, index] of [...named, ...(await erasedBy(db, named))])
     places.set(`${origin} ${index}`, [origin, index]);
@@ -38,6 +46,7 @@ const goesWith: Readonly<Record<GoesOutWith, IsOne>> = {
   case: isGoingOutWith("case"),
   capture: isGoingOutWith("capture"),
   source: isGoingOutWith("source"),
+  subject: isGoingOutWith("subject"),
 };
 
 /** The entries whose payloads some of these have erased: their headers alone still tell of them. */

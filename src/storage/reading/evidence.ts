@@ -3,16 +3,16 @@ import type { CaptureRow, FactRow } from "../../domain/evidence/captures";
 import { groupBy } from "../../domain/ground/grouping";
 import { type Recorded, type Stamp, compareStamps } from "../../domain/ledger/log";
 import type { SourceRow } from "../../domain/evidence/sources";
-import type { SubjectRow } from "../../domain/evidence/subjects";
+import type { ListingRow } from "../../domain/evidence/listings";
 import type { Database } from "../base/database";
 import { isMade } from "./captures";
 import { factsOfCaptures } from "./facts-of-captures";
 import { earliestFirst, latestFirst } from "./order";
 
 export interface SubjectEvidence {
-  readonly subjectKey: string;
+  readonly listingKey: string;
   /** Undefined where only facts and no description of the subject are here. */
-  readonly subject: SubjectRow | undefined;
+  readonly subject: ListingRow | undefined;
   readonly facts: readonly Recorded<FactRow>[];
 }
 
@@ -57,8 +57,8 @@ export async function linkedCaptures(db: Database, caseId: string): Promise<Capt
 async function bySubject(db: Database, facts: readonly Recorded<FactRow>[]): Promise<SubjectEvidence[]> {
   const groups = groupBy(facts, ({ subject }) => subject);
   const keys = [...groups.keys()];
-  const rows = await db.subjects.bulkGet(keys);
-  return keys.map((subjectKey, i) => ({ subjectKey, subject: rows[i], facts: groups.get(subjectKey) ?? [] }));
+  const rows = await db.listings.bulkGet(keys);
+  return keys.map((listingKey, i) => ({ listingKey, subject: rows[i], facts: groups.get(listingKey) ?? [] }));
 }
 
 /** A case's notes as they read now, the oldest first; withdrawn ones are left out. */

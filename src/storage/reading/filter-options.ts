@@ -1,5 +1,5 @@
 import type { SourceRow } from "../../domain/evidence/sources";
-import type { SubjectRow } from "../../domain/evidence/subjects";
+import type { ListingRow } from "../../domain/evidence/listings";
 import type { Database } from "../base/database";
 
 /** All sources that were captured from or graded, by host. */
@@ -9,7 +9,7 @@ export const sourceByHost = (db: Database, host: string): Promise<Partial<Source
   db.sources.get(host);
 
 /** All subjects by name, in the order of the given language. */
-export async function listSubjects(db: Database, language: string): Promise<SubjectRow[]> {
+export async function listSubjects(db: Database, language: string): Promise<ListingRow[]> {
   const { compare } = new Intl.Collator(language, { numeric: true });
-  return (await db.subjects.toArray()).sort((a, b) => compare(a.name, b.name));
+  return (await db.listings.toArray()).sort((a, b) => compare(a.name, b.name));
 }

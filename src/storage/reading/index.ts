@@ -37,6 +37,7 @@ export {
   versionsOfDataset,
 } from "./own-data/datasets";
 export { type ImportDiff, type RowChange, diffImports } from "./own-data/diff-imports";
+export { restsOnDataset } from "./own-data/rests-on";
 export { findOwnRows } from "./own-data/find-rows";
 export { countOwnRows, eachOwnRow, ownRowOf, ownRowsOf } from "./own-data/rows";
 export { unfilledDatasets } from "./own-data/unfilled";
@@ -48,7 +49,7 @@ export { TreeDamaged } from "./proof/tree";
 export { type Verification, type VerifyProgress, verifyLog } from "./proof/verify-log";
 export { rebuildProgress } from "./rebuild-state";
 export { type OwnRecipe, listRecipes } from "./recipes";
-export { subjectNames } from "./subject-names";
+export { listingNames } from "./listing-names";
 export { announcedKey } from "./summary-key";
 export type { TableDifference } from "./tables/check-tables";
 export { type NewestCheckpoint, isTimed, latestTimestamps, newestCheckpoint } from "./timestamps";

@@ -19,6 +19,8 @@ const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {
   "capture-missing": "workbenchFailureCaptureMissing",
   "dataset-missing": "ownDataFailureMissing",
   "mapping-missing": "ownDataFailureMappingMissing",
+  "kept-apart": "workbenchFailureKeptApart",
+  "part-missing": "workbenchFailurePartMissing",
   "recipe-missing": "workbenchFailureRecipeMissing",
   "storage-full": "workbenchFailureStorageFull",
   "storage-closed": "workbenchFailureStorageClosed",

@@ -1,12 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import {
-  type Column,
-  type DatasetImport,
-  csvLine,
-  datasetWithdrawn,
-  rowNode,
-} from "../../../src/domain/casework/own-data";
+import { type Column, type DatasetImport, csvLine, datasetWithdrawn } from "../../../src/domain/casework/own-data";
+import { rowNode } from "../../../src/domain/casework/subjects";
 import type { TableForm } from "../../../src/domain/casework/table-files";
 import { type TableRead, type TableToRead, makeRows, readTable } from "../../../src/jobs";
 import { performer } from "../../../src/messaging";

@@ -116,7 +116,7 @@ describe("a database of another build", () => {
     const old = await leftBehind(VERSION_4);
     old.close();
     const both = [noting(new Database(old.name)), noting(new Database(old.name))] as const;
-    expect(await Promise.all(both.map((db) => db.subjects.count()))).toEqual([0, 0]);
+    expect(await Promise.all(both.map((db) => db.listings.count()))).toEqual([0, 0]);
     expect(both.map((db) => db.backendDB().version)).toEqual([41, 41]);
   });
 
@@ -124,7 +124,7 @@ describe("a database of another build", () => {
     vi.spyOn(console, "warn").mockReturnValue();
     const old = await leftBehind(VERSION_4);
     const db = noting(new Database(old.name));
-    expect(await db.subjects.count()).toBe(0);
+    expect(await db.listings.count()).toBe(0);
     expect(old.isOpen()).toBe(false);
   });
 });

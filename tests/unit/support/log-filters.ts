@@ -1,5 +1,5 @@
 import { fc } from "@fast-check/vitest";
-import { subjectKey } from "../../../src/domain/evidence/subjects";
+import { listingKey } from "../../../src/domain/evidence/listings";
 import type { LogFilter } from "../../../src/storage/reading";
 import { SUBJECT_IDS } from "./a-fact";
 import { CASE_IDS, HOSTS, INSTANTS } from "./payloads";
@@ -11,7 +11,7 @@ export const logFilters: fc.Arbitrary<LogFilter> = fc.record(
     host: fc.constantFrom(...HOSTS),
     subject: fc
       .tuple(fc.constantFrom(...HOSTS), fc.constantFrom(...SUBJECT_IDS))
-      .map(([host, id]) => subjectKey(host, id)),
+      .map(([host, id]) => listingKey(host, id)),
     kind: fc.constantFrom("review", "tag", "aggregate-rating", "capture.made", "note.added"),
     from: fc.constantFrom(...INSTANTS),
     to: fc.constantFrom(...INSTANTS),

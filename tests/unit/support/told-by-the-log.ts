@@ -2,7 +2,7 @@ import type { CaptureMade, LinkRow } from "../../../src/domain/evidence/captures
 import type { CaseRow } from "../../../src/domain/casework/cases";
 import { type Header, compareStamps, madeAt, stampOf } from "../../../src/domain/ledger/log";
 import { hostOf } from "../../../src/domain/evidence/sources";
-import { subjectKey } from "../../../src/domain/evidence/subjects";
+import { listingKey } from "../../../src/domain/evidence/listings";
 import type { Database } from "../../../src/storage/reading";
 
 /** An entry of the log read as plainly as can be: what the readers say is held against what these say. */
@@ -30,7 +30,7 @@ export const hostOfTold = ({ says }: Told): string | undefined =>
   says.page ? hostOf(says.page.url) : (says.host ?? says.recipe?.hosts[0]);
 
 export const subjectsOfTold = (told: Told): string[] =>
-  (told.says.subjects ?? []).map(({ id }) => subjectKey(hostOfTold(told) ?? "", id));
+  (told.says.subjects ?? []).map(({ id }) => listingKey(hostOfTold(told) ?? "", id));
 
 /** The captures that are linked to a case now: the last word on each link holds. */
 export function linkedTo(caseId: string, log: readonly Told[]): Set<string> {

@@ -1,6 +1,6 @@
 /**
  * Own data: what the agency already holds in tables, imported from files. For other features:
- * `rowNode(datasetId, key)` and `readRowNode(node)` name a row; `valuesOf(row, dataset)` says what its cells mean;
+ * a row's node is made and read by `casework/subjects` (`rowNode`, `partOf`); `valuesOf(row, dataset)` says what its cells mean;
  * `nameOfRow(row, columns)` what it is called; `rowText(row)` the words by which it is found; `rowRecord(row, columns)` what
  * is known of the thing that it is about, to be compared with others.
  */
@@ -24,7 +24,7 @@ export { type CheckedSlice, type TablePlan, checkTable } from "./check-table";
 export { type CellChange, cellComparer } from "./compare-rows";
 export { type DatasetImport, DatasetImportSchema } from "./dataset-imported";
 export { type TableGuess, guessTable } from "./guess/guess-table";
-export { DatasetId, readRowNode, rowNode } from "./ids";
+export { DatasetId } from "./ids";
 export { type Mapping, type NamedMapping, bestMapping, fitOf, makeMapping, mapColumns } from "./mapping";
 export {
   type MappingFile,

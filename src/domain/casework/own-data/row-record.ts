@@ -1,5 +1,5 @@
 import type { Identifier } from "../../evidence/reading";
-import { rowNode } from "./ids";
+import { rowNode } from "../subjects";
 import type { AddressPart, Column } from "./meaning";
 import type { OwnRow } from "./own-row";
 import { readValue } from "./values/read-value";

@@ -3,7 +3,7 @@ import { type Change, type Holds, type Same, defineAct } from "../../ledger/log"
 import type { Subject } from "../reading";
 import type { Snapshot } from "../snapshot";
 import { hostOf, sources, writesSources } from "../sources";
-import { subjectKey, subjectRow, subjects, writesSubjects } from "../subjects";
+import { listingKey, listingRow, listings, writesListings } from "../listings";
 import { CaptureMadeV1 } from "./capture-made-v1";
 import { CaptureMadeV2 } from "./capture-made-v2";
 import type { CapturedFact } from "./captured-fact";
@@ -37,7 +37,7 @@ export const captureMade = defineAct({
   upcasts: [(payload) => payload],
   about: ({ captureId, caseId, page, subjects: described }) => {
     const host = hostOf(page.url);
-    return { captureId, caseId, host, subjects: described.map(({ id }) => subjectKey(host, id)), label: page.title };
+    return { captureId, caseId, host, subjects: described.map(({ id }) => listingKey(host, id)), label: page.title };
   },
   project: ({ at, origin, index, payload }) => {
     const { captureId, caseId, page, readAt, seen, snapshot } = payload;
@@ -59,7 +59,7 @@ export const captureMade = defineAct({
       captures.set(captureId, { ...capture, factCount: payload.facts.length, snapshot: snapshot ?? null }),
       links.set(link.linkKey, link),
       sources.set(host, { host, lastCapturedAt: at }),
-      ...payload.subjects.map((subject) => subjects.set(subjectKey(host, subject.id), subjectRow(host, subject))),
+      ...payload.subjects.map((subject) => listings.set(listingKey(host, subject.id), listingRow(host, subject))),
       ...factChanges(host, payload),
       ...(snapshot?.artifacts ?? []).map(({ sha256 }, n) => citations.add(n, { sha256 })),
     ];
@@ -68,7 +68,7 @@ export const captureMade = defineAct({
     writesCaptures,
     writesLinks,
     { ...writesSources, fields: ["host", "lastCapturedAt"] },
-    writesSubjects,
+    writesListings,
     { table: facts },
     writesCitations,
   ],
@@ -78,7 +78,7 @@ export const captureMade = defineAct({
 
 function factChanges(host: string, { captureId, facts: captured }: CaptureMade): Change[] {
   return captured.map((fact, n) =>
-    facts.add(n, { captureId, host, subject: subjectKey(host, fact.subject), kind: fact.kind, fact: content(fact) }),
+    facts.add(n, { captureId, host, subject: listingKey(host, fact.subject), kind: fact.kind, fact: content(fact) }),
   );
 }
 

@@ -51,8 +51,11 @@ export interface Writes {
   };
 }
 
-/** With what an entry leaves in a case's file: the case it names, a capture linked to the case, a source of such a capture. */
-export type GoesOutWith = "case" | "capture" | "source";
+/**
+ * With what an entry leaves in a case's file: the case it names, a capture linked to the case, a source of such a capture, a
+ * listing that such a capture describes.
+ */
+export type GoesOutWith = "case" | "capture" | "source" | "subject";
 
 /** Something that is erased as a whole, whichever entries speak of it: a note with all its versions, say. */
 export interface Erased<Payload> {

@@ -1,4 +1,5 @@
-import { type OwnRow, readRowNode } from "../../../domain/casework/own-data";
+import type { OwnRow } from "../../../domain/casework/own-data";
+import { partOf } from "../../../domain/casework/subjects";
 import type { Database, OwnRowRow } from "../../base/database";
 import { type Dataset, datasetById, listDatasets } from "./datasets";
 import { numbered } from "./of-import";
@@ -26,9 +27,10 @@ export async function ownRowOf(
   db: Database,
   node: string,
 ): Promise<{ readonly row: OwnRow; readonly dataset: Dataset } | undefined> {
-  const named = readRowNode(node);
-  const dataset = named && (await datasetById(db, named.datasetId));
-  if (!named || !dataset || dataset.withdrawn) return undefined;
+  const named = partOf(node);
+  if (named?.kind !== "row") return undefined;
+  const dataset = await datasetById(db, named.datasetId);
+  if (!dataset || dataset.withdrawn) return undefined;
   const row = await db.ownRows.get([dataset.importId, named.key]);
   return row && { row: toOwn(named.datasetId, row), dataset };
 }

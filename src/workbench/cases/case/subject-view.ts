@@ -16,11 +16,11 @@ export interface SubjectView {
   readonly lastCapturedAt: string;
 }
 
-export function subjectView({ subjectKey, subject, facts }: SubjectEvidence): SubjectView {
+export function subjectView({ listingKey, subject, facts }: SubjectEvidence): SubjectView {
   const host = facts[0]?.host ?? subject?.host ?? "";
-  const id = subjectKey.slice(host.length + 1);
+  const id = listingKey.slice(host.length + 1);
   return {
-    key: subjectKey,
+    key: listingKey,
     name: subject?.name || id,
     types: subject?.types ?? [],
     identifiers: subject?.identifiers.map(({ value }) => value) ?? [],

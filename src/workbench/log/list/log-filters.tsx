@@ -79,8 +79,8 @@ function useFilterOptions(): Readonly<Record<"case" | "subject" | "source", read
   const sources = useLive(listSources, []);
   return {
     case: (cases ?? []).map(({ caseId, title }) => ({ key: caseId, name: `${caseId} · ${title}` })),
-    subject: (subjects ?? []).map(({ subjectKey, name, id, host }) => ({
-      key: subjectKey,
+    subject: (subjects ?? []).map(({ listingKey, name, id, host }) => ({
+      key: listingKey,
       name: `${name || id} · ${host}`,
     })),
     source: (sources ?? []).flatMap(({ host }) => (host === undefined ? [] : [{ key: host, name: host }])),

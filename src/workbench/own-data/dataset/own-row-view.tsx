@@ -1,4 +1,5 @@
-import { nameOfRow, rowNode, valuesOf } from "../../../domain/casework/own-data";
+import { nameOfRow, valuesOf } from "../../../domain/casework/own-data";
+import { rowNode } from "../../../domain/casework/subjects";
 import { ownRowOf } from "../../../storage/reading";
 import { formatDay } from "../../../ui/dates";
 import { formatNumber, t } from "../../../ui/texts";

@@ -6,7 +6,7 @@ import {
   countErasures,
   erasureOf,
   logLines,
-  subjectNames,
+  listingNames,
 } from "../../../storage/reading";
 import { useLive } from "../../frame/use-live";
 import { useWorkbench } from "../../frame/workbench";
@@ -66,7 +66,7 @@ async function fetchInto(held: Held, db: Database, keys: readonly LogKey[]): Pro
   // Known to be on their way, so that no one fetches them again.
   for (const key of keys) held.set(idOf(key), undefined);
   const lines = await logLines(db, keys);
-  const names = await subjectNames(
+  const names = await listingNames(
     db,
     lines.flatMap((line) => (line?.table === "facts" ? [line.row.subject] : [])),
   );

@@ -2,7 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { pageKey } from "../../../../src/domain/evidence/captures";
 import { compareStamps, madeAt, stampOf } from "../../../../src/domain/ledger/log";
-import { subjectKey } from "../../../../src/domain/evidence/subjects";
+import { listingKey } from "../../../../src/domain/evidence/listings";
 import { captureContent, capturesOfPage, caseEvidence, caseIdsOf } from "../../../../src/storage/reading";
 import { withDatabase } from "../../support/memory-database";
 import { CAPTURE_IDS, CASE_IDS, PAGES } from "../../support/payloads";
@@ -41,14 +41,14 @@ describe("a case's evidence", () => {
           .sort(latestFirst);
         const facts = makingThem.flatMap((told) =>
           (told.says.facts ?? []).map(
-            ({ provenance: _, ...fact }) => [subjectKey(hostOfTold(told) ?? "", fact.subject), fact] as const,
+            ({ provenance: _, ...fact }) => [listingKey(hostOfTold(told) ?? "", fact.subject), fact] as const,
           ),
         );
         const evidence = (await caseEvidence(db, id)).subjects;
-        expect(evidence.map((subject) => subject.subjectKey)).toEqual([...new Set(facts.map(([key]) => key))]);
+        expect(evidence.map((subject) => subject.listingKey)).toEqual([...new Set(facts.map(([key]) => key))]);
         for (const subject of evidence)
           expect(subject.facts.map(({ fact }) => fact)).toEqual(
-            facts.filter(([key]) => key === subject.subjectKey).map(([, fact]) => fact),
+            facts.filter(([key]) => key === subject.listingKey).map(([, fact]) => fact),
           );
       }),
   );
@@ -68,10 +68,10 @@ describe("a case's evidence", () => {
             timeOf(log.findLast((told) => told.type === "capture.made" && hostOfTold(told) === host)),
           );
         }
-        for (const { subjectKey: key, subject } of subjects) {
+        for (const { listingKey: key, subject } of subjects) {
           const described = log
             .flatMap((told) =>
-              (told.says.subjects ?? []).filter((one) => subjectKey(hostOfTold(told) ?? "", one.id) === key),
+              (told.says.subjects ?? []).filter((one) => listingKey(hostOfTold(told) ?? "", one.id) === key),
             )
             .at(-1);
           if (described) expect(subject).toMatchObject({ url: null, name: "", ...described });

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { subjectKey } from "../../../../src/domain/evidence/subjects";
+import { listingKey } from "../../../../src/domain/evidence/listings";
 import { madeAt } from "../../../../src/domain/ledger/log";
 import { type LogFilter, type LogKey, logKeys, logLines } from "../../../../src/storage/reading";
 import { SUBJECT_IDS } from "../../support/a-fact";
@@ -18,7 +18,7 @@ const filters: fc.Arbitrary<LogFilter> = fc.record(
     host: fc.constantFrom(...HOSTS),
     subject: fc
       .tuple(fc.constantFrom(...HOSTS), fc.constantFrom(...SUBJECT_IDS))
-      .map(([host, id]) => subjectKey(host, id)),
+      .map(([host, id]) => listingKey(host, id)),
     kind: fc.constantFrom(
       "review",
       "tag",
@@ -49,7 +49,7 @@ function linesTold(log: readonly Told[], { caseId, host, subject, kind, from = "
       const passes =
         (caseId === undefined || linked.has(says.captureId ?? "")) &&
         is(kind, fact.kind) &&
-        is(subject, subjectKey(hostOfTold(told) ?? "", fact.subject));
+        is(subject, listingKey(hostOfTold(told) ?? "", fact.subject));
       return passes ? [["facts", [at, origin, index, n]] satisfies LogKey] : [];
     });
     return [...(own ? [["events", [at, origin, index, 0]] satisfies LogKey] : []), ...facts];

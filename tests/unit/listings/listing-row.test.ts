@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { subjectKey, subjectRow } from "../../../src/domain/evidence/subjects";
+import { listingKey, listingRow } from "../../../src/domain/evidence/listings";
 
-describe("a subject", () => {
+describe("a listing", () => {
   it("of one source never stands for one of another", () => {
-    expect(subjectKey("care.example", "#home")).not.toBe(subjectKey("forum.example", "#home"));
+    expect(listingKey("care.example", "#home")).not.toBe(listingKey("forum.example", "#home"));
   });
   it("has every field, so that a later description leaves nothing of an earlier one", () => {
-    expect(subjectRow("care.example", { id: "#home", types: ["NursingHome"], identifiers: [] })).toEqual({
-      subjectKey: "care.example #home",
+    expect(listingRow("care.example", { id: "#home", types: ["NursingHome"], identifiers: [] })).toEqual({
+      listingKey: "care.example #home",
       host: "care.example",
       id: "#home",
       name: "",

@@ -1,0 +1,13 @@
+export type {
+  AddressParts,
+  GeoPoint,
+  Linkage,
+  LinkageProgress,
+  Match,
+  MatchListsOptions,
+  MatchRecord,
+  Signal,
+  SignalField,
+  SignalLevel,
+  SuggestOptions,
+} from "./model";
