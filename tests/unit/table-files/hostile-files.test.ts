@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
-import { zipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { utils, write } from "@e965/xlsx";
+import { CFB, utils, write } from "@e965/xlsx";
 import { MOST_COLUMNS, lookAtTable, readTable, shownOf } from "../../../src/domain/casework/table-files";
 import { textFile, whole } from "./support";
 
@@ -37,7 +37,12 @@ describe("files that mean harm, or are not what they are called", () => {
   });
 
   it("says of a locked workbook, a picture, a document and nothing what they are", async () => {
-    // A compound file whose directory names an encrypted package is what Office makes of a workbook with a password.
+    // What Office makes of a workbook with a password is a compound file that names an encrypted package.
+    const locked = CFB.utils.cfb_new();
+    CFB.utils.cfb_add(locked, "/EncryptionInfo", new Uint8Array([4, 0, 4, 0]));
+    CFB.utils.cfb_add(locked, "/EncryptedPackage", new Uint8Array(64));
+    const bytes = Uint8Array.from(CFB.write(locked, { type: "array" }) as ArrayLike<number>);
+    expect(await codeOf(new File([bytes], "locked.xlsx"))).toBe("table-encrypted");
     const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0]);
     expect(await codeOf(textFile(png))).toBe("table-unknown");
     expect(await codeOf(textFile("%PDF-1.7 …"))).toBe("table-unknown");
@@ -55,6 +60,19 @@ describe("files that mean harm, or are not what they are called", () => {
     const file = new File([Uint8Array.from(begin, (one) => one.charCodeAt(0)), Uint8Array.from(bytes)], "any");
     const code = await codeOf(file);
     expect(code).toMatch(/^(?:read|table-[a-z-]+)$/u);
+  });
+
+  it("says that a workbook has macros, and reads its cells", async () => {
+    const plain = new Uint8Array(await workbook([["Home"], ["Lindenhof"]]).arrayBuffer());
+    const withMacros = zipSync({ ...unzipSync(plain), "xl/vbaProject.bin": new Uint8Array(8) });
+    const file = new File([withMacros as Uint8Array<ArrayBuffer>], "macros.xlsm");
+    const { notes, rows } = await lookAtTable(file);
+    expect(notes).toEqual(["macros"]);
+    expect(rows.map(({ cells }) => cells.map(shownOf))).toEqual([["Home"], ["Lindenhof"]]);
+  });
+
+  it("says of a broken JSON file that it is one", async () => {
+    expect(await codeOf(textFile('[{"a": 1},', "rows.json"))).toBe("table-not-json");
   });
 
   it("reads 16,384 columns, and says of a row with more that it is none", async () => {
