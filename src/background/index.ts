@@ -14,10 +14,12 @@ import {
 import { isTimeWanted, useCases } from "../services";
 import { Database } from "../storage/reading";
 import { forgettingBytes } from "./forgetting-bytes";
+import { keepingIndex } from "./keeping-index";
 import { forgetWhenGone, markAsked } from "./asked-tabs";
 import { portsFor } from "./ports";
 import { reportFault } from "./report-fault";
 import { sealLog } from "./seal-log";
+import { suggesting } from "./suggesting";
 import { sweepOrphans } from "./sweep-orphans";
 import { tablesReady } from "./tables-ready";
 import { askOnTime } from "./timestamping";
@@ -27,9 +29,12 @@ const db = new Database();
 const ready = tablesReady(db);
 const seal = () => {
   sealLog(db, askForTime, reportFault);
+  suggest();
 };
+const suggest = suggesting(db, pause, reportFault);
 const forgetBytes = forgettingBytes(db, pause, reportFault);
-const ports = portsFor(db, { ready, seal, forgetBytes });
+const keepIndex = keepingIndex(db, ready, reportFault);
+const ports = portsFor(db, { ready, seal, forgetBytes, keepIndex });
 const askForTime = askOnTime({
   db,
   isWanted: isTimeWanted,
@@ -56,5 +61,6 @@ ready()
   .then(seal)
   .then(() => sweepOrphans(db, now(), sweepKeptFiles))
   .then(forgetBytes)
+  .then(keepIndex)
   .catch(reportFault);
 sweepScratchFiles().catch(reportFault);

@@ -7,6 +7,7 @@ import { actMessage } from "./support/acts";
 import { payloadsOf } from "./support/evidence-log";
 import { capture, keepOfPages, openCase, readPage } from "./support/panel-steps";
 import { BLOB_FILES, filesIn } from "./support/profile-files";
+import { scratchFiles } from "./support/scratch-files";
 import { DATABASE_FILES, filesWith } from "./support/words-on-disk";
 import { words } from "./support/words";
 
@@ -37,14 +38,6 @@ inEachBrowser("what was erased", (driver, browser) => {
     );
     expect(answer).toMatchObject({ ok: true });
   }
-
-  const exportsHere = (): Promise<string[]> =>
-    workbench.evaluate(async () => {
-      const root = await navigator.storage.getDirectory();
-      const names: string[] = [];
-      for await (const name of (await root.getDirectoryHandle("scratch", { create: true })).keys()) names.push(name);
-      return names;
-    });
 
   const left = (): string[] => [
     ...filesWith(driver().profile, word),
@@ -77,7 +70,7 @@ inEachBrowser("what was erased", (driver, browser) => {
     await click(workbench, "button", words("exportOpen"));
     await click(workbench, "button", words("exportStart"));
     await byRole(workbench, "link", words("exportSaveAgain"));
-    expect(await exportsHere()).toHaveLength(1);
+    expect(await scratchFiles(workbench)).toHaveLength(1);
     expect(filesWith(driver().profile, word)).not.toEqual([]);
     expect(filesWith(driver().profile, indexed, DATABASE_FILES)).not.toEqual([]);
     expect(filesIn(driver().profile, BLOB_FILES)).not.toEqual([]);
@@ -88,7 +81,7 @@ inEachBrowser("what was erased", (driver, browser) => {
     const captureId = captured?.captureId;
     await erase({ what: "note", noteId });
     await erase({ what: "capture", captureId, notes: true });
-    expect(await exportsHere()).toEqual([]);
+    expect(await scratchFiles(workbench)).toEqual([]);
     await sees(workbench, words("exportErasedSince"));
   });
 

@@ -2,6 +2,7 @@ import { noteActs, noteTables } from "../casework/annotation";
 import { caseActs, caseTables } from "../casework/cases";
 import { ownDataActs, ownDataTables } from "../casework/own-data";
 import { subjectActs, subjectTables } from "../casework/subjects";
+import { ownDataActs, ownDataTables } from "../casework/own-data";
 import { captureActs, captureTables } from "../evidence/captures";
 import { recipeActs, recipeTables } from "../evidence/recipes";
 import { sourceActs, sourceTables } from "../evidence/sources";
@@ -33,6 +34,7 @@ export const ALL_TABLES = [
   ...recipeTables,
   ...ownDataTables,
   ...listingTables,
+  ...ownDataTables,
   ...subjectTables,
   ...erasureTables,
 ] as const;

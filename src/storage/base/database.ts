@@ -2,7 +2,10 @@ import Dexie, { type PromiseExtended, type Table } from "dexie";
 import type { Contents, Mark } from "../../domain/files/backup";
 import type { BackupWords } from "../../domain/keeping/custody";
 import type { Header, TableShape } from "../../domain/ledger/log";
+import type { FindStateRow } from "./find-rows";
+import type { MatchingRow } from "./matching-rows";
 import { matchSchema } from "./match-schema";
+import { REMADE, type Remade } from "./remade";
 import { projections } from "./tables";
 
 /** A payload as it was committed to: its salt in hex and its JCS text, apart from the header so that it can be erased. */
@@ -158,29 +161,6 @@ export interface FillerRow {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** A row of own data, made from a kept file: of an import, by its key. Until the import's entry is there, no reader gives it. */
-export interface OwnRowRow {
-  readonly importId: string;
-  readonly key: string;
-  /** Its number among the import's rows, counted from 0, without a gap. */
-  readonly n: number;
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-/** How far the rows of an import are made from its file; what was cut off goes on there. */
-export interface OwnFillRow {
-  readonly importId: string;
-  readonly sha256: string;
-  /** How many rows are there, and how many were refused; of the file, how many were looked at. */
-  readonly rows: number;
-  readonly refused: number;
-  readonly taken: number;
-  readonly isWhole: boolean;
-  /** When it was begun, as `toISOString` writes it: one that no entry ever speaks of is taken away some time later. */
-  readonly begunAt: string;
-}
-
 /** What this installation must remember beside the log. */
 export type MetaRow =
   | BackupRow
@@ -193,6 +173,8 @@ export type MetaRow =
   | MendedRow
   | ErasedBytesRow
   | FillerRow
+  | FindStateRow
+  | MatchingRow
   | { key: "restore"; id: string }
   | { key: "restored"; words: BackupWords }
   | { key: "rebuild"; done: number; total: number; after: EntryKey | null };
@@ -231,17 +213,6 @@ const KEPT: Readonly<Record<keyof Kept, string>> = {
   asked: "name, askedAt",
 };
 
-/** The tables that are made from kept files, and can be made again from these. */
-interface Filled {
-  readonly ownRows: Table<OwnRowRow, [importId: string, key: string]>;
-  readonly ownFills: Table<OwnFillRow, string>;
-}
-
-const FILLED: Readonly<Record<keyof Filled, string>> = {
-  ownRows: "[importId+key], [importId+n]",
-  ownFills: "importId",
-};
-
 type KeyOf<T extends TableShape> = T["kind"] extends "registers" ? string : RecordKey;
 
 /** The tables that are derived from the log, each typed by its declaration. */
@@ -253,10 +224,10 @@ const storeOf = (table: TableShape): string =>
   [table.kind === "registers" ? table.keyField : "[at+origin+index+n]", ...table.indexes].join(", ");
 
 /** Dexie gives a database a property for each table that it declares. */
-const DexieWithTables = Dexie as unknown as new (name: string) => Dexie & Kept & Filled & Derived;
+const DexieWithTables = Dexie as unknown as new (name: string) => Dexie & Kept & Remade & Derived;
 
 const isDerived = (name: string, known?: readonly string[]): boolean =>
-  name in FILLED ||
+  name in REMADE ||
   (!(name in KEPT) && (projections.some((table) => table.name === name) || known?.includes(name) !== false));
 
 /** The one database. */
@@ -267,7 +238,7 @@ export class Database extends DexieWithTables {
     super(name);
     this.version(VERSION).stores({
       ...KEPT,
-      ...FILLED,
+      ...REMADE,
       ...Object.fromEntries(projections.map((table) => [table.name, storeOf(table)])),
     });
     // A newer build wants to change what is here: this one no longer knows the tables then, and stays away.

@@ -21,6 +21,8 @@ const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {
   "mapping-missing": "ownDataFailureMappingMissing",
   "kept-apart": "workbenchFailureKeptApart",
   "part-missing": "workbenchFailurePartMissing",
+  "dataset-missing": "ownDataFailureMissing",
+  "mapping-missing": "ownDataFailureMappingMissing",
   "recipe-missing": "workbenchFailureRecipeMissing",
   "storage-full": "workbenchFailureStorageFull",
   "storage-closed": "workbenchFailureStorageClosed",

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { caseHref, casesHref } from "../../../src/workbench/cases/links";
 import { caseRoute, casesRoute } from "../../../src/workbench/cases/routes";
 import { exchangeRoute, importRoute } from "../../../src/workbench/exchange/routes";
+import { findRoute } from "../../../src/workbench/find/routes";
 import { entryHref, logHref, maintenanceHref } from "../../../src/workbench/log/links";
 import { entryRoute, logRoute } from "../../../src/workbench/log/routes";
 import { datasetRoute, importTableRoute, ownDataRoute, ownRowRoute } from "../../../src/workbench/own-data/routes";
@@ -30,6 +31,13 @@ const places: fc.Arbitrary<WorkbenchPlace> = fc.oneof(
     tab: fc.constantFrom("evidence" as const, "log" as const),
   }),
   fc.record({
+    view: fc.constant("case" as const),
+    caseId: filled,
+    tab: fc.constant("evidence" as const),
+    note: filled,
+  }),
+  fc.record({ view: fc.constant("find" as const), text: fc.oneof(filled, fc.constant("")) }),
+  fc.record({
     view: fc.constant("log" as const),
     query: fc.record(
       { case: filled, source: filled, subject: filled, kind: filled, from: day, to: day },
@@ -42,6 +50,7 @@ const places: fc.Arbitrary<WorkbenchPlace> = fc.oneof(
     maintenance: fc.constant(true as const),
   }),
   fc.record({ view: fc.constant("entry" as const), origin: filled, index: fc.nat() }),
+  fc.record({ view: fc.constant("entry" as const), origin: filled, index: fc.nat(), fact: fc.nat() }),
   fc.constant({ view: "sources" } as const),
   fc.constant({ view: "recipes" } as const),
   fc.constant({ view: "subjects" } as const),
@@ -57,6 +66,7 @@ const ROUTES: {
   [V in WorkbenchPlace["view"]]: Pick<Route<Extract<WorkbenchPlace, { view: V }>>, "format"> | undefined;
 } = {
   cases: casesRoute,
+  find: findRoute,
   case: caseRoute,
   log: logRoute,
   entry: entryRoute,

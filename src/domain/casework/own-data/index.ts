@@ -47,7 +47,7 @@ export {
 } from "./meaning";
 export { type OwnRow, type OwnValue, nameOfRow, rowText, valuesOf } from "./own-row";
 export { READY_MAPPINGS, type ReadyMapping } from "./ready/ready-mappings";
-export { type RowRecord, rowRecord } from "./row-record";
+export { rowRecord } from "./row-record";
 export { AsOf, DatasetName } from "./shapes";
 export type { DatasetFile, DatasetRow, DatasetVersionRow, MappingRow, RowChanges } from "./tables";
 export type { Value } from "./values/read-value";

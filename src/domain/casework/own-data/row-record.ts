@@ -1,20 +1,9 @@
 import type { Identifier } from "../../evidence/reading";
+import type { AddressParts, MatchRecord } from "../linkage";
 import { rowNode } from "../subjects";
 import type { AddressPart, Column } from "./meaning";
 import type { OwnRow } from "./own-row";
 import { readValue } from "./values/read-value";
-
-/** What is known of the thing that a row is about, in the words in which records are compared. */
-export interface RowRecord {
-  /** The row's node. */
-  readonly key: string;
-  readonly names: readonly string[];
-  readonly identifiers?: readonly Identifier[];
-  readonly telephones?: readonly string[];
-  readonly urls?: readonly string[];
-  readonly address?: string | Readonly<Parts>;
-  readonly geo?: { readonly latitude: number; readonly longitude: number };
-}
 
 const FIELDS = {
   street: "street",
@@ -26,7 +15,7 @@ const FIELDS = {
 } as const;
 
 /** A row as a record to be compared with others. Columns without a bearing on who or what it is are left out. */
-export function rowRecord(row: Pick<OwnRow, "datasetId" | "key" | "cells">, columns: readonly Column[]): RowRecord {
+export function rowRecord(row: Pick<OwnRow, "datasetId" | "key" | "cells">, columns: readonly Column[]): MatchRecord {
   const cells = columns.flatMap(({ meaning }, i) => (row.cells[i] ? [{ meaning, text: row.cells[i] }] : []));
   const texts = (as: "name" | "phone" | "web") =>
     cells.flatMap(({ meaning, text }) => (meaning.as === as ? [text] : []));
@@ -47,14 +36,14 @@ export function rowRecord(row: Pick<OwnRow, "datasetId" | "key" | "cells">, colu
   };
 }
 
-type Parts = Partial<Record<(typeof FIELDS)[Exclude<AddressPart, "whole">], string>>;
+type Parts = { -readonly [Part in keyof AddressParts]: AddressParts[Part] };
 
 interface Cell {
   readonly meaning: Column["meaning"];
   readonly text: string;
 }
 
-function addressIn(cells: readonly Cell[]): RowRecord["address"] {
+function addressIn(cells: readonly Cell[]): MatchRecord["address"] {
   const parts: Parts = {};
   let whole: string | undefined;
   for (const { meaning, text } of cells) {
@@ -69,7 +58,7 @@ function addressIn(cells: readonly Cell[]): RowRecord["address"] {
 
 const DEGREES = { decimal: ".", dates: "ymd" } as const;
 
-function placeIn(cells: readonly Cell[]): RowRecord["geo"] {
+function placeIn(cells: readonly Cell[]): MatchRecord["geo"] {
   const found: { latitude?: number; longitude?: number } = {};
   for (const { meaning, text } of cells) {
     if (meaning.as !== "coordinates") continue;

@@ -1,5 +1,6 @@
 import { type CellChange, type Column, type RowChanges, cellComparer } from "../../../domain/casework/own-data";
-import type { Database, OwnRowRow } from "../../base/database";
+import type { Database } from "../../base/database";
+import type { OwnRowRow } from "../../base/filled-rows";
 import { ofImport, ofImportAfter } from "./of-import";
 
 /** A row that came, went or changed. */

@@ -1,5 +1,6 @@
 import Dexie, { type Collection } from "dexie";
-import type { Database, OwnRowRow } from "../../base/database";
+import type { Database } from "../../base/database";
+import type { OwnRowRow } from "../../base/filled-rows";
 
 /** The rows of an import, by their keys. */
 export const ofImport = (db: Database, importId: string): Collection<OwnRowRow, [importId: string, key: string]> =>

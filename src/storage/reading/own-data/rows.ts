@@ -1,6 +1,7 @@
 import type { OwnRow } from "../../../domain/casework/own-data";
 import { partOf } from "../../../domain/casework/subjects";
-import type { Database, OwnRowRow } from "../../base/database";
+import type { Database } from "../../base/database";
+import type { OwnRowRow } from "../../base/filled-rows";
 import { type Dataset, datasetById, listDatasets } from "./datasets";
 import { numbered } from "./of-import";
 

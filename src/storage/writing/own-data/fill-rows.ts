@@ -1,6 +1,8 @@
 import Dexie from "dexie";
 import type { GoodRow } from "../../../domain/casework/own-data";
-import type { Database, OwnFillRow, OwnRowRow } from "../../base/database";
+import type { Database } from "../../base/database";
+import type { OwnFillRow, OwnRowRow } from "../../base/filled-rows";
+import { rowsToBeMatched } from "../matching/rows-to-be-matched";
 import { ofImport } from "../../reading/own-data/of-import";
 
 /** Some rows of a file, as they were looked at. */
@@ -80,11 +82,13 @@ async function failedOf(db: Database, rows: readonly OwnRowRow[]): Promise<Set<n
 
 /** All rows are there. @throws FillGone */
 export const endFill = (db: Database, importId: string): Promise<OwnFillRow> =>
-  db.transaction("rw", db.ownFills, async () => {
+  db.transaction("rw", [db.ownFills, db.datasets, db.toMatch, db.suggestions], async () => {
     const held = await db.ownFills.get(importId);
     if (!held) throw new FillGone();
     const whole = { ...held, isWhole: true };
     await db.ownFills.put(whole);
+    const counting = await db.datasets.filter((dataset) => dataset.importId === importId).primaryKeys();
+    for (const datasetId of counting) await rowsToBeMatched(db, datasetId);
     return whole;
   });
 
