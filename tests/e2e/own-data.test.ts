@@ -4,6 +4,8 @@ import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { axeViolations, byRole, click, eventually, goneByRole, inEachBrowser, sees } from "./support";
+import { PRICES } from "../sites/agency/price-list.mjs";
+import { priceWorkbook } from "../sites/agency/price-workbook.mjs";
 import { wordsLeft } from "./support/every-word";
 import { payloadsOf } from "./support/evidence-log";
 import { fill } from "./support/roles";
@@ -26,12 +28,15 @@ const asWindows = (lines: readonly string[]): Buffer => Buffer.from(`${lines.joi
 
 inEachBrowser("a table of the agency's own", (driver) => {
   const folder = mkdtempSync(join(tmpdir(), "counterflow-e2e-"));
-  const [first, second] = [join(folder, "register.csv"), join(folder, "newer.csv")];
+  const [first, second, prices] = ["register.csv", "newer.csv", "price-list.xlsx"].map((name) =>
+    join(folder, name),
+  ) as [string, string, string];
   let workbench: Page;
 
   beforeAll(async () => {
     writeFileSync(first, asWindows(FIRST));
     writeFileSync(second, asWindows(SECOND));
+    writeFileSync(prices, priceWorkbook());
     workbench = await driver().openWorkbench("#/own-data");
   });
   afterAll(() => {
@@ -123,6 +128,18 @@ inEachBrowser("a table of the agency's own", (driver) => {
     await goneByRole(workbench, "dialog");
     await sees(workbench, words("ownDataNone"));
     expect(await wordsLeft(workbench, ["Zwetschgenbäckerei", "Neu & Söhne", "register.csv"])).toEqual([]);
+  });
+
+  it("may be a workbook, which a ready mapping knows", async () => {
+    await click(workbench, "link", words("ownDataImport"));
+    await choose(prices);
+    await sees(workbench, "Stichting Lindenhof");
+    const mapping = await byRole(workbench, "combobox", words("ownDataMapping"));
+    expect(await mapping.evaluate((field) => (field as HTMLSelectElement).value)).toBe("price-list");
+    await click(workbench, "button", words("ownDataRead"));
+    await click(workbench, "button", words("ownDataImportRows", String(PRICES.length)));
+    await byRole(workbench, "heading", "price-list");
+    await sees(workbench, "Stichting Lindenhof");
     expect(driver().faults).toEqual([]);
   });
 });
