@@ -41,6 +41,7 @@ export {
   versionsOfDataset,
 } from "./own-data/datasets";
 export { type ImportDiff, type RowChange, diffImports } from "./own-data/diff-imports";
+export { restsOnDataset } from "./own-data/rests-on";
 export { findOwnRows } from "./own-data/find-rows";
 export { countOwnRows, eachOwnRow, ownRowOf, ownRowsOf } from "./own-data/rows";
 export { unfilledDatasets } from "./own-data/unfilled";

@@ -7,6 +7,7 @@ import { exchangeRoute, importRoute } from "../../../src/workbench/exchange/rout
 import { findRoute } from "../../../src/workbench/find/routes";
 import { entryHref, logHref, maintenanceHref } from "../../../src/workbench/log/links";
 import { entryRoute, logRoute } from "../../../src/workbench/log/routes";
+import { datasetRoute, importTableRoute, ownDataRoute, ownRowRoute } from "../../../src/workbench/own-data/routes";
 import { type Place, type Route, onePlace } from "../../../src/workbench/router/route";
 import { type WorkbenchPlace, stopAt } from "../../../src/workbench/router/stop-at";
 
@@ -55,6 +56,10 @@ const places: fc.Arbitrary<WorkbenchPlace> = fc.oneof(
   fc.constant({ view: "subjects" } as const),
   fc.constant({ view: "exchange" } as const),
   fc.constant({ view: "import", sha256: "0a".repeat(32) } as const),
+  fc.constant({ view: "own-data" } as const),
+  fc.record({ view: fc.constant("import-table" as const), datasetId: fc.uuid() }, { requiredKeys: ["view"] }),
+  fc.record({ view: fc.constant("dataset" as const), datasetId: fc.uuid() }),
+  fc.record({ view: fc.constant("own-row" as const), datasetId: fc.uuid(), rowKey: filled }),
 );
 
 const ROUTES: {
@@ -70,6 +75,10 @@ const ROUTES: {
   subjects: onePlace("subjects"),
   exchange: exchangeRoute,
   import: importRoute,
+  "own-data": ownDataRoute,
+  "import-table": importTableRoute,
+  dataset: datasetRoute,
+  "own-row": ownRowRoute,
   "not-found": undefined,
 };
 
