@@ -1,15 +1,17 @@
+import { subjectsReopened } from "./subjects-reopened";
 import { subjectNamed } from "./subject-named";
 import { subjectsJoined } from "./subjects-joined";
 import { subjectsParted } from "./subjects-parted";
 import { joins, subjectNames } from "./tables";
 
+export { decidedOf } from "./decided";
 export { type KeptApart, decidedIn } from "./guards";
 export { type JoinGrounds } from "./join-grounds";
 export { type Decided, joinedGroups, partsAround } from "./join-graph";
 export { type SubjectPart, SubjectNode, listingNode, partOf, rowNode } from "./node";
 export { pairKey, pairOf } from "./pair";
 export type { JoinRow } from "./tables";
-export { subjectNamed, subjectsJoined, subjectsParted };
+export { subjectNamed, subjectsJoined, subjectsParted, subjectsReopened };
 
-export const subjectActs = [subjectsJoined, subjectsParted, subjectNamed] as const;
+export const subjectActs = [subjectsJoined, subjectsParted, subjectNamed, subjectsReopened] as const;
 export const subjectTables = [joins, subjectNames] as const;
