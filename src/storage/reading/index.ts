@@ -36,6 +36,10 @@ export { type Verification, type VerifyProgress, verifyLog } from "./proof/verif
 export { rebuildProgress } from "./rebuild-state";
 export { type OwnRecipe, listRecipes } from "./recipes";
 export { listingNames } from "./listing-names";
+export { everySubject, type SubjectRow } from "./subjects/every-subject";
+export type { LatestRating } from "./subjects/latest-ratings";
+export type { NodeName } from "./subjects/names-of-nodes";
+export { type SubjectDossier, subjectDossier } from "./subjects/subject-dossier";
 export { announcedKey } from "./summary-key";
 export type { TableDifference } from "./tables/check-tables";
 export { type NewestCheckpoint, isTimed, latestTimestamps, newestCheckpoint } from "./timestamps";

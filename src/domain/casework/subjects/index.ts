@@ -10,7 +10,7 @@ export { type JoinGrounds } from "./join-grounds";
 export { type Decided, joinedGroups, partsAround } from "./join-graph";
 export { type SubjectPart, SubjectNode, listingNode, partOf, rowNode } from "./node";
 export { pairKey, pairOf } from "./pair";
-export type { JoinRow } from "./tables";
+export type { JoinRow, SubjectNameRow } from "./tables";
 export { subjectNamed, subjectsJoined, subjectsParted, subjectsReopened };
 
 export const subjectActs = [subjectsJoined, subjectsParted, subjectNamed, subjectsReopened] as const;

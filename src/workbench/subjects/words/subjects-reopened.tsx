@@ -6,7 +6,7 @@ import { PartsSay } from "./part-says";
 
 export const subjectsReopenedWords = entryWords(subjectsReopened, {
   name: "logTypeSubjectsReopened",
-  line: ({ label }) => label,
+  line: ({ label }) => label || t("subjectNoReason"),
   Detail: ({ payload: { pairs, reason } }) => (
     <Fields
       fields={[
