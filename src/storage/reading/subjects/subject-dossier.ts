@@ -66,10 +66,7 @@ async function evidenceOf(db: Database, nodes: readonly string[]): Promise<Descr
     const part = partOf(node);
     return part?.kind === "listing" ? [part.listingKey] : [];
   });
-  const [rows, facts] = await Promise.all([
-    db.listings.bulkGet(keys),
-    db.facts.where("subject").anyOf(keys).toArray(),
-  ]);
+  const [rows, facts] = await Promise.all([db.listings.bulkGet(keys), db.facts.where("subject").anyOf(keys).toArray()]);
   const about = groupBy(facts, ({ subject }) => subject);
   return rows.flatMap((subject) =>
     subject ? [{ listingKey: subject.listingKey, subject, facts: about.get(subject.listingKey) ?? [] }] : [],
