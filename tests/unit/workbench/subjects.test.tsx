@@ -9,7 +9,7 @@ import { takeCatalogue } from "../ui/catalogue";
 import { inWorkbench } from "./in-workbench";
 
 it("has an address of its own", () => {
-  expect(stopAt("#/subjects").place).toEqual({ view: "subjects" });
+  expect(stopAt("#/subjects").place).toEqual({ view: "subjects", query: {} });
   expect(stopAt("#/subjects/elsewhere").place.view).toBe("not-found");
 });
 
