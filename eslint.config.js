@@ -43,7 +43,14 @@ const FROM_TEXT = [
 ];
 
 export default defineConfig(
-  globalIgnores(["dist", "coverage", ".cache", "tests/sites/**/*.js", "tests/fixtures"]),
+  globalIgnores([
+    "dist",
+    "coverage",
+    ".cache",
+    "tests/sites/**/*.js",
+    "tests/fixtures",
+    "src/domain/ground/language/snowball/stemmers",
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   eslint.configs.recommended,
   {

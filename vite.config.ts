@@ -25,6 +25,8 @@ export default defineConfig(({ mode }) => {
       tidyBundle(),
       shrinkPageScripts("src/capture/"),
     ],
+    // Workers are modules: what reads workbooks is loaded where one is opened, and not before.
+    worker: { format: "es" },
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     build: {
       outDir: `dist/${target}`,

@@ -4,6 +4,6 @@ import { spawnSync } from "node:child_process";
 const [times = "20", ...rest] = process.argv.slice(2);
 const { status } = spawnSync(process.execPath, ["scripts/test-e2e.mjs", "tests/e2e/hostile-copies.test.ts", ...rest], {
   stdio: "inherit",
-  env: { ...process.env, FUZZ_TIMES: times },
+  env: { ...process.env, TEST_ALL: "1", FUZZ_TIMES: times },
 });
 process.exit(status ?? 1);

@@ -1,5 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { agencySite } from "../tests/sites/agency/agency-site.mjs";
 import { careSite } from "../tests/sites/care/care-site.mjs";
 import { listen } from "../tests/sites/common/listen.mjs";
 import { htmlReply } from "../tests/sites/common/reply.mjs";
@@ -8,12 +9,14 @@ import { peopleSite } from "../tests/sites/people/people-site.mjs";
 import { plainSite } from "../tests/sites/plain/plain-site.mjs";
 import { startPage } from "../tests/sites/start-page.mjs";
 import { suppliersSite } from "../tests/sites/suppliers/suppliers-site.mjs";
+import { zorgSite } from "../tests/sites/zorg/zorg-site.mjs";
 
 /** @type {readonly import("../tests/sites/common/reply.mjs").Site[]} */
-const SITES = [careSite, suppliersSite, peopleSite, museumSite, plainSite];
+const SITES = [careSite, zorgSite, suppliersSite, peopleSite, museumSite, agencySite, plainSite];
 
 /**
- * Serves the sample communities on this machine: `/care/`, `/suppliers/`, `/people/`, `/museum/`, with `/` linking to all.
+ * Serves the sample communities on this machine: `/care/`, `/zorg/`, `/suppliers/`, `/people/`, `/museum/`, and files of
+ * an agency under `/agency/`, with `/` linking to all.
  * @param {import("../tests/sites/common/listen.mjs").Where} [where] port 0, the default, takes any free one
  * @returns {Promise<import("../tests/sites/common/listen.mjs").Served>} the address, without a slash at its end
  */

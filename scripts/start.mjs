@@ -20,6 +20,10 @@ try {
   await buildIfStale();
   const pages = await servePages(options);
   const { launchDriver, doMainJob } = await loadHarness();
+  if (pages.files.length > 0)
+    console.log(
+      `Files of a sample agency, to bring in as its own data:\n${pages.files.map((path) => `  ${path}\n`).join("")}`,
+    );
   const driver = await launchDriver(family, { executablePath: path, headless: options.headless });
   try {
     if (options.headless) await runMainJob(doMainJob, driver, pages.read);

@@ -18,6 +18,7 @@ import { forgetWhenGone, markAsked } from "./asked-tabs";
 import { portsFor } from "./ports";
 import { reportFault } from "./report-fault";
 import { sealLog } from "./seal-log";
+import { suggesting } from "./suggesting";
 import { sweepOrphans } from "./sweep-orphans";
 import { tablesReady } from "./tables-ready";
 import { askOnTime } from "./timestamping";
@@ -27,7 +28,9 @@ const db = new Database();
 const ready = tablesReady(db);
 const seal = () => {
   sealLog(db, askForTime, reportFault);
+  suggest();
 };
+const suggest = suggesting(db, pause, reportFault);
 const forgetBytes = forgettingBytes(db, pause, reportFault);
 const ports = portsFor(db, { ready, seal, forgetBytes });
 const askForTime = askOnTime({

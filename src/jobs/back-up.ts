@@ -1,3 +1,4 @@
+import type { SealPiece } from "../domain/files/age";
 import { FIRST_MARK, countsOf } from "../domain/files/backup";
 import { digestOf } from "../domain/ground/digest";
 import { type Result, fail, ok } from "../domain/ground/result";
@@ -69,7 +70,7 @@ async function make(request: BackupToMake, ports: Ports, watch: Watch<Step>): Pr
   let hasLost = false;
   for (let begun = held?.made ? undefined : held; ; begun = undefined) {
     try {
-      return await goOn(begun ?? (await begin(request, ports, watch)), request, ports, watch);
+      return await goOn(begun ? { row: begun } : await begin(request, ports, watch), request, ports, watch);
     } catch (error) {
       // A kept file was lost since it was looked at: the backup is begun anew, without it.
       if (isLoss(error) && !hasLost) {
@@ -87,35 +88,42 @@ async function make(request: BackupToMake, ports: Ports, watch: Watch<Step>): Pr
 const isLoss = (error: unknown): boolean =>
   error instanceof DOMException && (error.name === "NotFoundError" || error.name === "NotReadableError");
 
+interface Begun {
+  readonly row: BackupRow;
+  /** Known where it was begun just now; else the passphrase is tried, which takes seconds. */
+  readonly sealPiece?: SealPiece;
+}
+
 async function begin(
   { passphrase, work }: BackupToMake,
   { db, now, newId }: Ports,
   { tell, signal }: Watch<Step>,
-): Promise<BackupRow> {
+): Promise<Begun> {
   const { newHead } = await age();
   const onSeen = (done: number, total: number) => tell({ step: "preparing", done, total });
   const { contents, files, lost } = await planBackup(db, now(), { onSeen, signal });
-  const head = await newHead(passphrase, work);
+  const { head, sealPiece } = await newHead(passphrase, work);
   const nothing = { pieces: 0, bytes: 0, sha256: await digestOf(new Blob()), mark: FIRST_MARK };
-  const begun: BackupRow = { key: "backup", file: newId(), contents, head, lost, ...nothing };
-  await beginBackup(db, begun, files);
-  return begun;
+  const row: BackupRow = { key: "backup", file: newId(), contents, head, lost, ...nothing };
+  await beginBackup(db, row, files);
+  return { row, sealPiece };
 }
 
 async function goOn(
-  begun: BackupRow,
+  { row: begun, sealPiece }: Begun,
   { passphrase }: BackupToMake,
   { db, localDay, openKeptFile }: Ports,
   { tell, signal }: Watch<Step>,
 ): Promise<Result<Made, BackupTrouble>> {
   const { PIECE_BYTES, piecesBehind, sealPieces } = await age();
-  const opened = await piecesBehind(begun.head, passphrase);
-  if (!opened.ok) return opened;
   const counts = countsOf(begun.contents);
   const total = counts.entries + counts.artifacts + counts.imports;
   let done = 0;
+  // Where another window has it, that is told before the passphrase is tried.
   const file = await openKeptFile(begun.file, begun.bytes);
   try {
+    const opened = sealPiece ? ok(sealPiece) : await piecesBehind(begun.head, passphrase);
+    if (!opened.ok) return opened;
     if ((await file.flushed()) !== begun.sha256) throw new BackupOvertaken();
     const bytes = await writeBackup(db, begun, {
       file,

@@ -7,6 +7,10 @@ export { type ExportFailure, type ExportedCase, exportCase } from "./export-case
 export { type AnyJob, type Coded, type Job, type JobState, type Progress, type Watch, defineJob, idOf } from "./job";
 export { type Jobs, type Run, newJobs } from "./jobs";
 export { type Looked, lookAtFile } from "./look-at-file";
+export { lookAtTable } from "./own-data/look-at-table";
+export { type RowsMade, makeRows } from "./own-data/make-rows";
+export { type TableRead, type TableToRead, readTable } from "./own-data/read-table";
+export type { FillFailure } from "./own-data/fill-rows";
 export type { JobPorts } from "./ports";
 export { rebuildTables } from "./rebuild-tables";
 export { type RestoreStep, type Restored, restoreBackup } from "./restore-backup";

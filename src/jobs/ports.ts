@@ -12,6 +12,10 @@ export interface JobPorts {
   readonly localDay: (iso: string) => string;
   readonly newId: () => string;
   readonly pause: (ms: number) => Promise<void>;
+  /** What a file with a table is taken for, with parts of its form that are said. */
+  readonly lookAtTable: typeof import("../platform").lookAtTableFile;
+  /** A file's rows beneath its head, checked, some at a time. */
+  readonly openTable: typeof import("../platform").openTableFile;
   readonly newScratchFile: (purpose: ScratchPurpose) => Promise<ScratchFile>;
   /** The file of that name, behind its first `keep` bytes. @throws a “NoModificationAllowedError” while it is open already. */
   readonly openKeptFile: (name: string, keep: number) => Promise<KeptFile>;

@@ -52,9 +52,10 @@ async function restore(
   { tell, signal }: Watch<RestoreStep>,
 ): Promise<Result<BackupWords, BackupFailure>> {
   // The encryption's code comes only when it is needed.
-  const { unseal } = await import("../domain/files/age");
+  const { unsealer } = await import("../domain/files/age");
+  const unseal = unsealer(passphrase);
   const open = async () => {
-    const opened = await unseal(file.stream(), passphrase);
+    const opened = await unseal(file.stream());
     if (opened.ok) return opened.value;
     const code = opened.error.code === "not-encrypted" ? "not-a-backup" : opened.error.code;
     throw new BackupBroken({ code });

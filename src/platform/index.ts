@@ -23,6 +23,7 @@ export { type CopyRequest, type PageCopy, type Watch, copyPage } from "./snapsho
 export { checkSignature, newSigningKey, newSummaryKey, signSummary, signText } from "./signing";
 export type { ReaderScripts } from "./put-reader";
 export { persistStorage, persistStorageOnce, storageSpace } from "./storage-space";
+export { type TableReader, lookAtTableFile, openTableFile } from "./table-reader";
 export { frontTab, onFrontTab, onNavigation, onTabClosed } from "./tabs";
 export { getText, language, textDirection } from "./texts";
 export { typedTexts } from "./typed-texts";

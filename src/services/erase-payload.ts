@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { NoteId } from "../domain/casework/annotation";
+import { DatasetId } from "../domain/casework/own-data";
 import { CaptureId } from "../domain/evidence/captures";
 import { Sha256 } from "../domain/evidence/snapshot";
 import { ErasureReason, ErasureWords } from "../domain/keeping/erasure";
@@ -19,6 +20,7 @@ const Erasable = v.variant("what", [
   }),
   v.strictObject({ what: v.literal("note"), noteId: NoteId }),
   v.strictObject({ what: v.literal("import"), sha256: Sha256 }),
+  v.strictObject({ what: v.literal("dataset"), datasetId: DatasetId }),
   v.strictObject({ what: v.literal("capture"), captureId: CaptureId, notes: v.boolean() }),
 ]);
 const Request = v.strictObject({ target: Erasable, reason: ErasureReason, words: ErasureWords });
@@ -35,7 +37,7 @@ interface Gone extends Erased {
 }
 
 /**
- * Erase for good what an entry, a note or a capture says, or an imported file: in one transaction the payloads go, with what came from them,
+ * Erase for good what an entry, a note or a capture says, an imported file, or a dataset: in one transaction the payloads go, with what came from them,
  * and the log says that they went and why. What is gone already is not an error: the answer may have been lost.
  */
 export const erasePayload = defineUseCase({

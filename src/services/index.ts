@@ -6,6 +6,7 @@ import { cancelCapture } from "./cancel-capture";
 import { capturePage } from "./capture-page";
 import { clearShown } from "./clear-shown";
 import { erasePayload } from "./erase-payload";
+import { importDataset } from "./import-dataset";
 import { pageChanged } from "./page-changed";
 import { pointOnPage } from "./point-on-page";
 import { previewRecipe } from "./preview-recipe";
@@ -37,6 +38,7 @@ export const useCases = {
   capturePage,
   clearShown,
   erasePayload,
+  importDataset,
   pageChanged,
   pointOnPage,
   previewRecipe,

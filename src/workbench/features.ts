@@ -1,9 +1,10 @@
 import { cases } from "./cases/feature";
 import { exchange } from "./exchange/feature";
 import { log } from "./log/feature";
+import { ownData } from "./own-data/feature";
 import { recipes } from "./recipes/feature";
 import { sources } from "./sources/feature";
 import { subjects } from "./subjects/feature";
 
 /** Every feature of the workbench, in the order of the rooms at the side. */
-export const features = [cases, subjects, log, sources, recipes, exchange] as const;
+export const features = [cases, subjects, ownData, log, sources, recipes, exchange] as const;

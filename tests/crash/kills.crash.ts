@@ -8,7 +8,8 @@ import { ChromiumDriver } from "../e2e/support/chromium";
 import { frontTabOf, sendFrom } from "../e2e/support/message";
 import { expectWhole } from "./support/check-log";
 import { expectSound } from "./support/full-check";
-import { type Ack, type Captured, endlessJobs, runJobs } from "./support/workload";
+import { beginJobs } from "./support/running-jobs";
+import { type Ack, type Captured, endlessJobs } from "./support/workload";
 
 /** `KILLS=20 npm run crash` for fewer; `SEED` for the same moments again. */
 const KILLS = Number(process.env["KILLS"] ?? 200);
@@ -41,50 +42,21 @@ it(`loses nothing and tears nothing in ${KILLS} kills`, async () => {
   const met: Record<string, number> = {};
   let at = await prepare();
   for (let kill = 1; kill <= KILLS; kill++) {
-    let [isDead, underWay] = [false, ""];
-    const jobs = until(
-      () => isDead,
-      endlessJobs(at.read),
-      ({ name }) => (underWay = name),
-    );
-    const onAck = (ack: Ack): void => {
-      underWay = "";
-      acks.push(ack);
-    };
-    const running = runJobs(at, jobs, onAck).catch(isCrash);
+    const jobs = beginJobs(at, endlessJobs(at.read), acks);
     await pause(random.next() * LATEST_MS);
-    met[underWay || "between two"] = (met[underWay || "between two"] ?? 0) + 1;
-    if (kill % BROWSER_EVERY === 0) {
-      await driver.crash();
-      tally.browser++;
-      await running;
-      at = await prepare();
-    } else {
-      await driver.stopBackground();
-      isDead = true;
-      tally.worker++;
-      await running;
-    }
+    const underWay = jobs.underWay() || "between two";
+    met[underWay] = (met[underWay] ?? 0) + 1;
+    const isBrowser = kill % BROWSER_EVERY === 0;
+    tally[isBrowser ? "browser" : "worker"]++;
+    await (isBrowser ? driver.crash() : driver.stopBackground());
+    await jobs.end();
+    if (isBrowser) at = await prepare();
     const entries = await expectWhole(at.workbench, acks);
     const isFull = kill % FULL_CHECK_EVERY === 0 || kill === KILLS;
     if (isFull) await expectSound(at.workbench);
     if (isFull) console.log(`${kill} kills: ${entries} entries, ${acks.length} acknowledged`, tally, met);
   }
 });
-
-function* until<T>(isOver: () => boolean, items: Iterable<T>, tell: (item: T) => void): Generator<T> {
-  for (const item of items) {
-    if (isOver()) return;
-    tell(item);
-    yield item;
-  }
-}
-
-/** A page that went with its browser is no fault; a refused message is. */
-function isCrash(error: unknown): void {
-  if (!(error instanceof Error) || !/closed|detached|destroyed|disconnected|ConnectionClosed/iu.test(String(error)))
-    throw error;
-}
 
 interface Prepared {
   readonly panel: Page;

@@ -2,14 +2,14 @@ import { createHash } from "node:crypto";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
-import { axeViolations, eventually, inEachBrowser, sees } from "./support";
+import { axeViolations, eventually, inOneBrowser, sees } from "./support";
 import { type Signed, damage, isSigned, newestCheckpoint, tamper } from "./support/checkpoints";
 import { readLog } from "./support/evidence-log";
 import { capture, keepOfPages, openCase, readPage } from "./support/panel-steps";
 import { click } from "./support/roles";
 import { words } from "./support/words";
 
-inEachBrowser("a log that is checked", (driver) => {
+inOneBrowser("a log that is checked", (driver) => {
   let sites: Awaited<ReturnType<typeof serveSites>>;
   let workbench: Page;
 

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
-import { axeViolations, byRole, click, eventually, inEachBrowser, sees } from "./support";
+import { axeViolations, byRole, click, eventually, inOneBrowser, sees } from "./support";
 import { payloadsOf, readLog } from "./support/evidence-log";
 import { wordsLeft } from "./support/every-word";
 import { capture, openCase, readPage, writeNote } from "./support/panel-steps";
@@ -13,7 +13,7 @@ const CASE = "ERASE-1";
 const isErasure = ({ header }: { header: { type: string } }): boolean => header.type === "payload.erased";
 const NOTE = "Zwetschgenkuchen every Sunday.";
 
-inEachBrowser("what is erased", (driver) => {
+inOneBrowser("what is erased", (driver) => {
   let sites: Awaited<ReturnType<typeof serveSites>>;
   let workbench: Page;
 

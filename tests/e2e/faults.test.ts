@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
-import { byRole, click, eventually, inEachBrowser, sees, visibleText } from "./support";
+import { byRole, click, eventually, inOneBrowser, sees, visibleText } from "./support";
 import { readLog } from "./support/evidence-log";
 import { capture, isTicked, noteIn, openCase, readAgain, readPage, tick, writeNote } from "./support/panel-steps";
 import { capturesIn, expectSoundLog } from "./support/sound-log";
@@ -12,7 +12,7 @@ const CASE = "FAULTS-1";
 const HOME = "/care/homes/haus-am-park";
 const REVIEW = words("factReviewBy", "Rolf-Dieter");
 
-inEachBrowser("a page in disorder", (driver) => {
+inOneBrowser("a page in disorder", (driver) => {
   let sites: Awaited<ReturnType<typeof serveSites>>;
   let opened: Page | undefined;
 

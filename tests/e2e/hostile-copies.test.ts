@@ -7,6 +7,7 @@ import type { Frame, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { inEachBrowser } from "./support";
 import { copyIn } from "./support/copy-in";
+import { casesFor } from "./support/everywhere";
 import { type HostilePage, hostilePages, served } from "./support/hostile-pages";
 
 /** Another seed each time; one that fails is told, and COPY_SEED makes the same pages again. */
@@ -77,8 +78,8 @@ function whereItLeft(error: unknown): undefined {
   if (!/is not open: .*\/canary\//u.test(String(error))) throw error;
 }
 
-inEachBrowser("copies of hostile pages", (driver) => {
-  const pages = hostilePages(COUNT, SEED);
+inEachBrowser("copies of hostile pages", (driver, browser) => {
+  const pages = casesFor(browser, hostilePages(COUNT, SEED), COUNT / 2);
   const folder = mkdtempSync(join(tmpdir(), "counterflow-hostile-"));
   let site: Awaited<ReturnType<typeof serveHostile>>;
   let ours: Page;

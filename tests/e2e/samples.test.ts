@@ -58,6 +58,20 @@ inEachBrowser("the sample communities", (driver, browser) => {
     },
   );
 
+  it("say the same home's night twice, on two sites that count as two sources", async () => {
+    const tab = await driver().openPage(`${sites.url}/zorg`);
+    await tab.goto(new URL("/zorg/huis/de-lindenhof", tab.url()).href);
+    const panel = await readAgain(driver(), tab);
+    await tickAll(panel);
+    await writeNote(panel, "What the others say.");
+    await capture(panel, CASE);
+    const [made] = capturesIn(await readLog(panel), "What the others say.");
+    const { hostname, port } = new URL(made?.page.url ?? "");
+    expect([hostname, port]).toEqual(["zorgoordeel.localhost", new URL(sites.url).port]);
+    const texts = ofKind(made?.facts ?? [], "review").map(({ text }) => text);
+    expect(texts.join("\n")).toMatch(/’s nachts belt mijn moeder vergeefs[^]*Die Nächte sind das Problem/u);
+  });
+
   it("load more reviews, and what was ticked before stays ticked when the page is read again", async () => {
     const { tab, panel } = await readPage(driver(), `${sites.url}/care/homes/lindenhof`);
     const early = words("factReviewBy", "Anja");

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { axeViolations, byRole, click, goneByRole, inEachBrowser, sees } from "./support";
+import { axeViolations, byRole, click, goneByRole, inOneBrowser, sees } from "./support";
 import { words } from "./support/words";
 
-inEachBrowser("a bug in the workbench", (driver) => {
+inOneBrowser("a bug in the workbench", (driver) => {
   it("is said in a banner and in its view's place, and every other room can be opened", async () => {
     const workbench = await driver().openWorkbench("#/cases");
     await byRole(workbench, "heading", words("workbenchCases"));

@@ -1,6 +1,7 @@
 import { noteActs, noteTables } from "../casework/annotation";
 import { caseActs, caseTables } from "../casework/cases";
 import { subjectActs, subjectTables } from "../casework/subjects";
+import { ownDataActs, ownDataTables } from "../casework/own-data";
 import { captureActs, captureTables } from "../evidence/captures";
 import { recipeActs, recipeTables } from "../evidence/recipes";
 import { sourceActs, sourceTables } from "../evidence/sources";
@@ -17,6 +18,7 @@ export const ALL_ACTS = [
   ...sourceActs,
   ...subjectActs,
   ...recipeActs,
+  ...ownDataActs,
   ...custodyActs,
   ...erasureActs,
 ] as const;
@@ -30,6 +32,7 @@ export const ALL_TABLES = [
   ...sourceTables,
   ...recipeTables,
   ...listingTables,
+  ...ownDataTables,
   ...subjectTables,
   ...erasureTables,
 ] as const;

@@ -1,10 +1,13 @@
 import { type TrustedTimeSet, readAuthorities, readInterval } from "../ledger/authorities";
+import { type PolicyMappings, readMappings } from "./mappings";
 import { type PolicyRecipes, readRecipes } from "./recipes";
 import type { Setting } from "./shape";
 import { type SnapshotPolicy, readSnapshots } from "./snapshots";
 
 /** What an agency's policy says. Each part is read when it is asked for. */
 export interface Policy {
+  /** The mappings of tables that it gives to every official. */
+  readonly mappings: PolicyMappings;
   /** The recipes that it gives to every official. */
   readonly recipes: PolicyRecipes;
   /** What it says of snapshots. */
@@ -17,6 +20,9 @@ export interface Policy {
 export function readPolicy(held: unknown): Policy {
   const set: Partial<Record<Setting, unknown>> = typeof held === "object" && held !== null ? held : {};
   return {
+    get mappings() {
+      return readMappings(set.mappings);
+    },
     get recipes() {
       return readRecipes(set.recipes);
     },

@@ -6,9 +6,10 @@ const TierSetting = v.object({ tier: v.optional(SnapshotTier), locked: v.optiona
 /**
  * Everything that an agency may set (`storage.managed`). public/managed-schema.json says the same to the browser, word for
  * word. `recipes` is the text of a file as "Export all" makes it: the browser's schemas cannot describe a recipe, and would
- * drop what they do not know.
+ * drop what they do not know. So is `mappings`.
  */
 export const PolicyShape = v.object({
+  mappings: v.optional(v.string()),
   recipes: v.optional(v.string()),
   snapshots: v.optional(
     v.object({

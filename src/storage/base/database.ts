@@ -2,7 +2,10 @@ import Dexie, { type PromiseExtended, type Table } from "dexie";
 import type { Contents, Mark } from "../../domain/files/backup";
 import type { BackupWords } from "../../domain/keeping/custody";
 import type { Header, TableShape } from "../../domain/ledger/log";
+import type { FindStateRow } from "./find-rows";
+import type { MatchingRow } from "./matching-rows";
 import { matchSchema } from "./match-schema";
+import { REMADE, type Remade } from "./remade";
 import { projections } from "./tables";
 
 /** A payload as it was committed to: its salt in hex and its JCS text, apart from the header so that it can be erased. */
@@ -170,6 +173,8 @@ export type MetaRow =
   | MendedRow
   | ErasedBytesRow
   | FillerRow
+  | FindStateRow
+  | MatchingRow
   | { key: "restore"; id: string }
   | { key: "restored"; words: BackupWords }
   | { key: "rebuild"; done: number; total: number; after: EntryKey | null };
@@ -219,10 +224,11 @@ const storeOf = (table: TableShape): string =>
   [table.kind === "registers" ? table.keyField : "[at+origin+index+n]", ...table.indexes].join(", ");
 
 /** Dexie gives a database a property for each table that it declares. */
-const DexieWithTables = Dexie as unknown as new (name: string) => Dexie & Kept & Derived;
+const DexieWithTables = Dexie as unknown as new (name: string) => Dexie & Kept & Remade & Derived;
 
 const isDerived = (name: string, known?: readonly string[]): boolean =>
-  !(name in KEPT) && (projections.some((table) => table.name === name) || known?.includes(name) !== false);
+  name in REMADE ||
+  (!(name in KEPT) && (projections.some((table) => table.name === name) || known?.includes(name) !== false));
 
 /** The one database. */
 export class Database extends DexieWithTables {
@@ -232,6 +238,7 @@ export class Database extends DexieWithTables {
     super(name);
     this.version(VERSION).stores({
       ...KEPT,
+      ...REMADE,
       ...Object.fromEntries(projections.map((table) => [table.name, storeOf(table)])),
     });
     // A newer build wants to change what is here: this one no longer knows the tables then, and stays away.

@@ -16,7 +16,7 @@ export async function caseEntryKeys(db: Database, caseId: string): Promise<Entry
   const captures = (await db.captures.bulkGet(captureIds)).filter((row) => row !== undefined);
   const hosts = [...new Set(captures.flatMap(({ host }) => host ?? []))];
   const described = (await db.events.where("captureId").anyOf(captureIds).toArray()).flatMap(
-    ({ subjects }) => subjects ?? [],
+    ({ subjects }) => subjects,
   );
   const [own, ofCaptures, ofSources, ofSubjects] = await Promise.all([
     db.events.where("caseId").equals(caseId).filter(goesWith.case).primaryKeys(),

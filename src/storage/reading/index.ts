@@ -16,6 +16,8 @@ export { countErasures, erasureOf } from "./erasures";
 export { type CaseEvidence, type SubjectEvidence, caseEvidence } from "./evidence";
 export { countsByCase, factsBySource } from "./evidence-counts";
 export { listSources, listSubjects, sourceByHost } from "./filter-options";
+export { type FindLack, findLack } from "./find/find-state";
+export { type Find, type FoundRefs, openFind } from "./find/open-find";
 export { guardTables } from "./guard-tables";
 export { followLogRuns } from "./follow-log-runs";
 export { type ImportedFile, importBySha256, listImports } from "./imports";
@@ -27,6 +29,19 @@ export { type LogLoss, logLoss, witnessOf } from "./log-loss";
 export { type LogRun, keyInRun, linesOfRun, logRuns } from "./log-runs";
 export { mendedTree } from "./mended";
 export { type Neighbours, neighboursOf } from "./neighbours";
+export {
+  type Dataset,
+  type DatasetVersion,
+  type OwnMapping,
+  datasetById,
+  listDatasets,
+  listMappings,
+  versionsOfDataset,
+} from "./own-data/datasets";
+export { type ImportDiff, type RowChange, diffImports } from "./own-data/diff-imports";
+export { findOwnRows } from "./own-data/find-rows";
+export { countOwnRows, eachOwnRow, ownRowOf, ownRowsOf } from "./own-data/rows";
+export { unfilledDatasets } from "./own-data/unfilled";
 export { lastOwnEntry, ownSize } from "./own-log";
 export { pageKeysOf } from "./page-keys";
 export { type CheckToken, type TrustedTime } from "./proof/check-timestamps";
@@ -45,3 +60,5 @@ export type { TableDifference } from "./tables/check-tables";
 export { type NewestCheckpoint, isTimed, latestTimestamps, newestCheckpoint } from "./timestamps";
 export { type CaseViews, viewsOfCapture, viewsOfCase } from "./views";
 export { type WhatGoes, whatGoes } from "./what-goes";
+export type { SuggestionRow } from "../base/matching-rows";
+export { listSuggestions, suggestionsState } from "./matching/suggestions";

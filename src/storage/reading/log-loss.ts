@@ -1,5 +1,6 @@
-import { type Witness, parseCheckpoint, rootOf, sameHash } from "../../domain/ledger/log";
+import { type Hash, type Witness, emptyFrontier, parseCheckpoint, rootOf, sameHash } from "../../domain/ledger/log";
 import type { Database } from "../base/database";
+import { grownOverHeaders } from "./proof/grown-over-headers";
 import { TreeDamaged, frontierAt } from "./proof/tree";
 
 /** What was witnessed of a log and is not there any more. */
@@ -24,17 +25,27 @@ export async function logLoss(db: Database, witness: Witness | undefined): Promi
   return (await isSameLog(db, witness)) ? undefined : { code: "others", entries, left, at };
 }
 
-async function isSameLog(db: Database, { origin, size, note }: Witness): Promise<boolean> {
+async function isSameLog(db: Database, witness: Witness): Promise<boolean> {
+  const { origin, size, note } = witness;
   if ((await db.checkpoints.get([origin, size]))?.note === note) return true;
   const signed = parseCheckpoint(note);
   if (signed?.size !== size) return true;
+  return (await isKeptTree(db, witness, signed.root)) || isTreeOfHeaders(db, witness, signed.root);
+}
+
+async function isKeptTree(db: Database, { origin, size }: Witness, root: Hash): Promise<boolean> {
   try {
-    return sameHash(signed.root, rootOf(await frontierAt(db, origin, size)));
+    return sameHash(root, rootOf(await frontierAt(db, origin, size)));
   } catch (error) {
     // Damage to the tree is mended, and is no loss.
     if (error instanceof TreeDamaged) return true;
     throw error;
   }
+}
+
+/** A kept node that says something else may be damage as well: the entries themselves decide. */
+async function isTreeOfHeaders(db: Database, { origin, size }: Witness, root: Hash): Promise<boolean> {
+  return sameHash(root, rootOf(await grownOverHeaders(db, origin, emptyFrontier, size)));
 }
 
 /** What is to be witnessed of the own log as it is now; nothing where nothing is signed yet. */

@@ -5,6 +5,8 @@ import { ensureTree, isTreeBehind } from "./proof/ensure-tree";
 import { TreeDamaged, frontierAt, isAsSigned } from "../reading/proof/tree";
 import { ownOrigin } from "../reading/own-log";
 import { isRebuilding } from "../reading/rebuild-state";
+import { type RowChange, indexRows } from "./find/index-rows";
+import { noteChanges } from "./matching/note-changes";
 import { growTree } from "./proof/grow-tree";
 import { mendTree } from "./proof/mend-tree";
 import { type KeptEntry, projectEntries } from "./project-entries";
@@ -84,7 +86,10 @@ async function appendNow<E>(
     made.map(({ header }) => header),
   );
   // From the very text that is kept, so that a replay cannot differ.
-  await projectEntries(db, made);
+  const changed: RowChange[] = [];
+  await projectEntries(db, made, (change) => changed.push(change));
+  await indexRows(db, changed);
+  await noteChanges(db, changed);
   return { ok: true, value: made.map(({ header }) => header) };
 }
 

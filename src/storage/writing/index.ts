@@ -15,12 +15,26 @@ export { type BackupFile, writeBackup } from "./backup/write-backup";
 export { erasePayloads } from "./erasure/erase-payloads";
 export { forgetBytes, oweForgetting } from "./erasure/forget-bytes";
 export { type Grounds, erasureDrafts } from "./erasure/erasure-drafts";
+export { forgetDocuments } from "./find/forget-documents";
+export { indexDocuments } from "./find/index-documents";
+export { keepIndex } from "./find/keep-index";
 export { beginNewLog } from "./begin-new-log";
 export { dropUncitedImport, keepImport } from "./imports";
 export { keepArtifact } from "./keep-artifact";
 export { keepSummaryKey } from "./keep-summary-key";
 export { keepTimestamp } from "./keep-timestamp";
+export {
+  FillGone,
+  beginFill,
+  dropFill,
+  dropOlderRows,
+  dropUnnamedFill,
+  endFill,
+  fillSlice,
+  sweepFills,
+} from "./own-data/fill-rows";
 export { mendTree, mendTrees } from "./proof/mend-tree";
 export { type Signing, signHead } from "./proof/sign-head";
 export { ensureTables, rebuild } from "./rebuild";
 export { sweepArtifacts } from "./sweep-artifacts";
+export { keepSuggestions } from "./matching/keep-suggestions";

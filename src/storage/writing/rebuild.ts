@@ -4,6 +4,8 @@ import type { Progress } from "../base/progress";
 import { PROJECTION_VERSION } from "../base/projection-version";
 import { projections } from "../base/tables";
 import { isRebuilding } from "../reading/rebuild-state";
+import { beginRemake } from "./find/remake-index";
+import { matchAnew } from "./matching/match-anew";
 import { projectEntries } from "./project-entries";
 import { writing } from "./write";
 
@@ -33,6 +35,11 @@ export async function rebuild(db: Database, { name, onProgress }: RebuildOptions
 async function begin(db: Database, round: number, name: string | undefined): Promise<void> {
   const tables = projections.map((table) => table.name);
   for (const table of tables) await db.table(table).clear();
+  await beginRemake(db);
+  await db.suggestions.clear();
+  // Rows of own data are made again from their files, by the next workbench that is open.
+  await db.ownRows.clear();
+  await db.ownFills.clear();
   await db.meta.bulkPut([
     { key: "rebuild", done: 0, total: await db.entries.count(), after: null },
     { key: "rebuilt", round, ...(name !== undefined && { name }) },
@@ -66,6 +73,7 @@ async function replaySlice(db: Database): Promise<Progress | undefined> {
   const last = headers.at(-1);
   if (!last) {
     await db.meta.delete("rebuild");
+    await matchAnew(db);
     return undefined;
   }
   await projectEntries(

@@ -19,6 +19,8 @@ const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {
   "capture-missing": "workbenchFailureCaptureMissing",
   "kept-apart": "workbenchFailureKeptApart",
   "part-missing": "workbenchFailurePartMissing",
+  "dataset-missing": "ownDataFailureMissing",
+  "mapping-missing": "ownDataFailureMappingMissing",
   "recipe-missing": "workbenchFailureRecipeMissing",
   "storage-full": "workbenchFailureStorageFull",
   "storage-closed": "workbenchFailureStorageClosed",

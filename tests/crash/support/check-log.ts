@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
+import { settled } from "./settled";
 import type { Ack } from "./workload";
 
 interface Row {
@@ -38,8 +39,9 @@ function look(page: Page): Promise<Looked> {
   });
 }
 
-/** Nothing half done, and nothing lost that the background had said was done. */
+/** Nothing half done, and nothing lost that the background had said was done. Tables that are being made anew are waited for. */
 export async function expectWhole(page: Page, acks: readonly Ack[]): Promise<number> {
+  await settled(page, "rebuild");
   const { entries, payloads, leaves, events, erased } = await look(page);
   expect(entries.map(({ index }) => index)).toEqual(entries.map((_entry, i) => i));
   expect([leaves, events]).toEqual([entries.length, entries.length]);

@@ -14,7 +14,7 @@ export interface Ack {
 }
 
 /** Each message is taken from one of our pages only. */
-interface Pages {
+export interface Pages {
   readonly panel: Page;
   readonly workbench: Page;
 }
@@ -86,4 +86,12 @@ function someJobs(read: Captured): Job[] {
     { name: "erasePayload", request: { target: { what: "note", noteId }, ...erase } },
     { name: "erasePayload", request: { target: { what: "capture", captureId, notes: true }, ...erase } },
   ];
+}
+
+/** A case and notes in it: so many, or without an end. */
+export function* someNotes(count = Infinity): Generator<Job> {
+  const id = caseId();
+  yield openCaseMessage(id);
+  for (let n = 0; n < count; n++)
+    yield actMessage("note.added", { noteId: crypto.randomUUID(), caseId: id, text: `Note ${n} of ${id}.` });
 }

@@ -16,7 +16,7 @@ export function chromiumArguments({ locale = "en", offline = false, hosts = {} }
 
 function resolverRules(offline: boolean, hosts: Readonly<Record<string, string>>): string[] {
   const named = Object.entries(hosts).map(([name, address]) => `MAP ${name} ${address}`);
-  const closed = offline ? ["MAP * ~NOTFOUND", "EXCLUDE 127.0.0.1", "EXCLUDE localhost"] : [];
+  const closed = offline ? ["MAP * ~NOTFOUND", "EXCLUDE 127.0.0.1", "EXCLUDE localhost", "EXCLUDE *.localhost"] : [];
   const rules = [...named, ...closed];
   return rules.length ? [`--host-resolver-rules=${rules.join(", ")}`] : [];
 }

@@ -2,6 +2,7 @@ import care from "../../sites/care/expected.json" with { type: "json" };
 import museum from "../../sites/museum/expected.json" with { type: "json" };
 import people from "../../sites/people/expected.json" with { type: "json" };
 import suppliers from "../../sites/suppliers/expected.json" with { type: "json" };
+import zorg from "../../sites/zorg/expected.json" with { type: "json" };
 
 /** A rating as a site's authors state it; `null` where a review gives none. */
 interface ExpectedRating {
@@ -40,7 +41,13 @@ export interface ExpectedPage {
   tags?: { label: string }[];
 }
 
-const ALL: Partial<ExpectedPage>[] = [...care.pages, ...museum.pages, ...people.pages, ...suppliers.pages];
+const ALL: Partial<ExpectedPage>[] = [
+  ...care.pages,
+  ...museum.pages,
+  ...people.pages,
+  ...suppliers.pages,
+  ...zorg.pages,
+];
 
 /** The pages that are about one subject; what is readable of a broken one has a test of its own. */
 export const EXPECTED_PAGES: readonly ExpectedPage[] = ALL.filter(

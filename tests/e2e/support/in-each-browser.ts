@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe } from "vitest";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import type { BrowserName, Driver, LaunchOptions } from "./driver";
+import { everywhere } from "./everywhere";
 import { browserAsNew } from "./kept-browsers";
 import { launchDriver } from "./launch";
 
@@ -12,13 +13,24 @@ export const inChromium = describe.skipIf((process.env["E2E_BROWSER"] ?? "chromi
  * Describe a behaviour in every browser, or in the one that E2E_BROWSER names. The browser is as new, and one that other
  * suites use as well; with options it is started for this one alone. It is there once tests run, its name before.
  */
-export function inEachBrowser(
-  title: string,
-  body: (driver: () => Driver, name: BrowserName) => void,
-  options?: LaunchOptions,
-): void {
+export const inEachBrowser = (title: string, body: Body, options?: LaunchOptions): void =>
+  describeIn(NAMES, title, body, options);
+
+/**
+ * Describe what our own code alone decides, whatever browser it runs in: under `npm run test:all` in every browser, else in
+ * Chromium. Of what a browser has a say in (what it stores, draws, allows and stops) every suite runs in each.
+ */
+export const inOneBrowser = (title: string, body: Body): void =>
+  describeIn(everywhere ? NAMES : ["chromium"], title, body);
+
+type Body = (driver: () => Driver, name: BrowserName) => void;
+
+function describeIn(names: readonly BrowserName[], title: string, body: Body, options?: LaunchOptions): void {
   const wanted = process.env["E2E_BROWSER"];
-  describe.each(NAMES.filter((name) => !wanted || name === wanted))(`${title} (%s)`, (name) => {
+  const here = names.filter((name) => !wanted || name === wanted);
+  // A file without a suite would be a failure.
+  if (here.length === 0) describe.skip(title, () => it("is described in another browser", () => undefined));
+  describe.each(here)(`${title} (%s)`, (name) => {
     let driver: Driver | undefined;
     beforeAll(async () => {
       driver = await (options ? launchDriver(name, { offline: true, ...options }) : browserAsNew(name));

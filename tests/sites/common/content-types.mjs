@@ -3,6 +3,7 @@ import { extname } from "node:path";
 /** @type {Readonly<Record<string, string>>} */
 const TYPES = {
   ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv",
   ".gif": "image/gif",
   ".htm": "text/html",
   ".html": "text/html",
@@ -22,6 +23,7 @@ const TYPES = {
   ".woff": "font/woff",
   ".woff2": "font/woff2",
   ".xhtml": "application/xhtml+xml",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ".xml": "application/xml",
 };
 

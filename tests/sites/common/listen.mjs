@@ -47,9 +47,9 @@ async function replyTo(answer, request) {
   if (request.method !== "GET" && request.method !== "HEAD") {
     return htmlReply(problemPage("This server only shows pages."), { status: 405, headers: { allow: "GET, HEAD" } });
   }
-  const path = request.url ?? "/";
-  // Joined as text: `new URL("//host/x", base)` would take the first segment for a host.
-  const url = URL.canParse(`http://sites.invalid${path}`) ? new URL(`http://sites.invalid${path}`) : undefined;
+  // Joined as text: `new URL("//host/x", base)` would take the first segment for a host. The port is the real one.
+  const address = `http://sites.invalid:${request.socket.localPort}${request.url ?? "/"}`;
+  const url = URL.canParse(address) ? new URL(address) : undefined;
   if (!url) return htmlReply(problemPage("This address cannot be read."), { status: 400 });
   try {
     return (await answer(url)) ?? htmlReply(notFoundPage(url.pathname), { status: 404 });

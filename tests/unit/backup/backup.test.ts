@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { seal, unseal } from "../../../src/domain/files/age";
+import { seal, unseal, unsealer } from "../../../src/domain/files/age";
 import { type Contents, writeTar } from "../../../src/domain/files/backup";
 import { jcs } from "../../../src/domain/ledger/log";
 import { checkSignature } from "../../../src/platform/signing";
@@ -264,6 +264,17 @@ describe("a file that is encrypted", () => {
     expect(open.ok && (await new Response(open.value).text())).toBe(await text.text());
     expect(await unseal(file.stream(), "another")).toEqual({ ok: false, error: { code: "wrong-passphrase" } });
     expect(await unseal(text.stream(), "another")).toEqual({ ok: false, error: { code: "not-encrypted" } });
+  });
+
+  it("is read again without another try at its passphrase, and no other file is", async () => {
+    const [file, other] = [new Blob([await sealed()]), new Blob([await sealed()])];
+    const open = unsealer(PASSPHRASE);
+    for (let n = 0; n < 2; n++) {
+      const opened = await open(file.stream());
+      expect(opened.ok && (await new Response(opened.value).text())).toBe(await text.text());
+    }
+    expect(await open(other.stream())).toMatchObject({ ok: false });
+    expect(await unsealer("another")(file.stream())).toEqual({ ok: false, error: { code: "wrong-passphrase" } });
   });
 
   it("breaks off where a byte of it was changed", async () => {

@@ -47,7 +47,7 @@ class Disk {
 
 async function begin(db: Database): Promise<BackupRow> {
   const { contents, files } = await planBackup(db, MADE_AT);
-  const head = await newHead(PASSPHRASE, LITTLE_WORK);
+  const { head } = await newHead(PASSPHRASE, LITTLE_WORK);
   const row: BackupRow = {
     key: "backup",
     file: "a",
@@ -190,18 +190,25 @@ describe("a backup that was cut off", () => {
 
 describe("the pieces of an encrypted file", () => {
   it("open for its passphrase alone", async () => {
-    const head = await newHead(PASSPHRASE, LITTLE_WORK);
+    const { head } = await newHead(PASSPHRASE, LITTLE_WORK);
     expect(await piecesBehind(head, "another")).toEqual({ ok: false, error: { code: "wrong-passphrase" } });
+  });
+
+  it("are the same for whoever goes on with it later", async () => {
+    const { head, sealPiece } = await newHead(PASSPHRASE, LITTLE_WORK);
+    const later = await piecesBehind(head, PASSPHRASE);
+    if (!later.ok) throw new Error(later.error.code);
+    const bytes = Uint8Array.from({ length: 1_000 }, (_, i) => i % 251);
+    expect(later.value(bytes, 3, true)).toEqual(sealPiece(bytes, 3, true));
+    expect(later.value(bytes, 4, true)).not.toEqual(sealPiece(bytes, 3, true));
   });
 
   it.each([0, 1, PIECE_BYTES - 1, PIECE_BYTES, PIECE_BYTES + 1, 3 * PIECE_BYTES, 257 * PIECE_BYTES + 7])(
     "are age's own, for %i bytes",
     async (length) => {
       const bytes = Uint8Array.from({ length }, (_, i) => (i * i * 31 + i) % 251);
-      const head = await newHead(PASSPHRASE, LITTLE_WORK);
-      const opened = await piecesBehind(head, PASSPHRASE);
-      if (!opened.ok) throw new Error(opened.error.code);
-      const pieces = await collected(sealPieces(piecesOf(bytes), opened.value));
+      const { head, sealPiece } = await newHead(PASSPHRASE, LITTLE_WORK);
+      const pieces = await collected(sealPieces(piecesOf(bytes), sealPiece));
       const file = await unseal(new Blob([head, ...pieces]).stream(), PASSPHRASE);
       if (!file.ok) throw new Error(file.error.code);
       expect(Buffer.from(await new Response(file.value).arrayBuffer()).equals(bytes)).toBe(true);

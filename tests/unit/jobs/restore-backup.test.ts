@@ -45,6 +45,14 @@ describe("a backup that is restored", () => {
     });
   });
 
+  it("is not opened at all where there is a log already", async () => {
+    const file = fileOf(await aBackup());
+    await withDatabase(async (db) => {
+      await restore(db, file);
+      expect(await restore(db, file, { passphrase: "another" })).toMatchObject({ error: { code: "not-empty" } });
+    });
+  });
+
   it("is refused where its log was changed, and is restored all the same where that is wanted", async () => {
     const file = fileOf(await anUnsoundBackup());
     await withDatabase(async (db) => {

@@ -5,6 +5,7 @@ import care from "../../sites/care/expected.json";
 import museum from "../../sites/museum/expected.json";
 import people from "../../sites/people/expected.json";
 import suppliers from "../../sites/suppliers/expected.json";
+import zorg from "../../sites/zorg/expected.json";
 
 interface ExpectedPage {
   path: string;
@@ -16,7 +17,7 @@ interface ExpectedPage {
   profile?: { property: string; value: string }[];
 }
 
-const PAGES: ExpectedPage[] = [...care.pages, ...museum.pages, ...people.pages, ...suppliers.pages];
+const PAGES: ExpectedPage[] = [...care.pages, ...museum.pages, ...people.pages, ...suppliers.pages, ...zorg.pages];
 
 let sites: Awaited<ReturnType<typeof serveSites>>;
 beforeAll(async () => (sites = await serveSites()));

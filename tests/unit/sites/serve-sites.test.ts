@@ -14,7 +14,8 @@ const text = async (path: string) => (await get(path)).text();
 
 /** What pages may link to; the largest are not opened by every test. */
 const LINKED = new Set([
-  ...["/", "/care/slow", "/care/500.html?reviews=500", "/plain/large.html"],
+  ...["/", "/zorg", "/care/slow", "/care/500.html?reviews=500", "/plain/large.html"],
+  ...OTHER_FILES.filter((path) => path.startsWith("/agency/")),
   ...[...COMMUNITY_PAGES, ...TEST_PAGES],
 ]);
 

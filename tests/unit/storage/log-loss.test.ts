@@ -60,6 +60,15 @@ describe("a log that was witnessed", () => {
       });
     }));
 
+  it("is not missed where its tree was damaged and the head that was witnessed is gone", () =>
+    withDatabase(async (db) => {
+      await aLogOf(db, 3);
+      const witness = await witnessOf(db);
+      await db.checkpoints.clear();
+      for (const node of await db.nodes.toArray()) await db.nodes.put({ ...node, hash: "ab".repeat(32) });
+      expect(await logLoss(db, witness)).toBeUndefined();
+    }));
+
   it("is not missed in a new profile, nor once a backup was restored", () =>
     withDatabase(async (db) => {
       expect(await logLoss(db, undefined)).toBeUndefined();

@@ -24,7 +24,7 @@ describe("what is one subject", () => {
     expect([...(await partsAround("b", decidedOf(ring)))].sort()).toEqual(["a", "b", "c"]);
   });
 
-  const node = fc.constantFrom(..."abcdefgh");
+  const node = fc.constantFrom("a", "b", "c", "d", "e", "f", "g", "h");
   const pairs = fc.array(
     fc.record({ a: node, b: node, isJoined: fc.boolean() }).filter(({ a, b }) => a !== b),
     { maxLength: 12 },
@@ -32,7 +32,7 @@ describe("what is one subject", () => {
 
   test.prop([pairs, fc.infiniteStream(fc.nat())])("is the same in whatever order it was decided", (all, keys) => {
     const shuffled = all
-      .map((pair) => ({ pair, at: keys.next().value ?? 0 }))
+      .map((pair) => ({ pair, at: Number(keys.next().value) }))
       .sort((x, y) => x.at - y.at)
       .map(({ pair }) => pair);
     expect(joinedGroups(shuffled)).toEqual(joinedGroups(all));

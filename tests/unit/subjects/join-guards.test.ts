@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { subjectsJoined, subjectsParted, subjectsReopened } from "../../../src/domain/casework/subjects";
 import { SO_ALREADY, type TableReader } from "../../../src/domain/ledger/log";
 
-const nodes = (letters: string): string[] => [...letters].map((letter) => `listing care.example ${letter}`);
 const node = (letter: string): string => `listing care.example ${letter}`;
 
 const DECIDED: Readonly<Record<string, boolean | null>> = { "=": true, "!": false, "?": null };
@@ -17,7 +16,7 @@ function tablesWith(...decisions: readonly string[]): TableReader {
     const key = JSON.stringify([one, other].sort());
     rows.set(key, { pairKey: key, a: [one, other].sort()[0], b: [one, other].sort()[1], isJoined: DECIDED[how] });
   }
-  const here = new Set("abcdef".split("").map((letter) => `care.example ${letter}`));
+  const here = new Set(["a", "b", "c", "d"].map((letter) => `care.example ${letter}`));
   return {
     get: <Row extends object>({ name }: { readonly name: string }, key: string) =>
       Promise.resolve((name === "joins" ? rows.get(key) : here.has(key) ? {} : undefined) as Partial<Row> | undefined),
@@ -59,7 +58,7 @@ describe("joining", () => {
 
 describe("parting", () => {
   it("says of every pair across the two sides that it is not one thing", () => {
-    const payload = { a: nodes("ab"), b: nodes("c"), reason: "another house" };
+    const payload = { a: [node("a"), node("b")], b: [node("c")], reason: "another house" };
     const read = subjectsParted.parse({ v: 1 }, payload);
     expect(read).toMatchObject({ ok: true });
     const header = {
@@ -83,13 +82,13 @@ describe("parting", () => {
   });
 
   it("is nothing new where all of it was said already", async () => {
-    const payload = { a: nodes("a"), b: nodes("b"), reason: "" };
+    const payload = { a: [node("a")], b: [node("b")], reason: "" };
     expect(await subjectsParted.holds(tablesWith("a!b"), payload)).toEqual({ ok: true, value: SO_ALREADY });
     expect(await subjectsParted.holds(tablesWith("a=b"), payload)).toMatchObject({ ok: true, value: payload });
   });
 
   it("is refused where a part stands on both sides", () => {
-    expect(subjectsParted.parse({ v: 1 }, { a: nodes("ab"), b: nodes("b"), reason: "" }).ok).toBe(false);
+    expect(subjectsParted.parse({ v: 1 }, { a: [node("a"), node("b")], b: [node("b")], reason: "" }).ok).toBe(false);
   });
 });
 

@@ -45,7 +45,10 @@ export interface MatchRecord {
   readonly date?: string | undefined;
 }
 
-/** What was compared; `rivals` says that others fit as well. */
+/**
+ * What was compared. `sisters`: what agrees would agree as well between two homes of one chain, two companies of a group or
+ * two models of a maker; `rivals`: other rows fit as well.
+ */
 export type SignalField =
   | "identifier"
   | "telephone"
@@ -64,6 +67,7 @@ export type SignalField =
   | "description"
   | "price"
   | "date"
+  | "sisters"
   | "rivals";
 
 /**

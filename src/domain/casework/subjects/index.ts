@@ -9,6 +9,8 @@ export { type KeptApart, decidedIn } from "./guards";
 export { type JoinGrounds } from "./join-grounds";
 export { type Decided, joinedGroups, partsAround } from "./join-graph";
 export { type SubjectPart, SubjectNode, listingNode, partOf, rowNode } from "./node";
+export { type Said, listingRecord } from "./listing-record";
+export { maySuggest } from "./may-suggest";
 export { pairKey, pairOf } from "./pair";
 export type { JoinRow, SubjectNameRow } from "./tables";
 export { subjectNamed, subjectsJoined, subjectsParted, subjectsReopened };

@@ -18,13 +18,18 @@ function headFailure(start: Uint8Array): HeadFailure | undefined {
   return Number(work) > WORK ? { code: "too-much-work" } : undefined;
 }
 
+interface Opened {
+  readonly failure: HeadFailure | undefined;
+  /** The first bytes of the file, its head among them. */
+  readonly start: Uint8Array;
+  readonly stream: ReadableStream<Uint8Array>;
+}
+
 /**
  * Looks at a file's head before anything is done for it: each step of work doubles the memory that a try takes (a
  * mebibyte at 10, 256 at 18, a gibibyte at 20), and whoever wrote the file chose it. The stream that comes back is whole.
  */
-export async function withHead(
-  stream: ReadableStream<Uint8Array>,
-): Promise<{ readonly failure: HeadFailure | undefined; readonly stream: ReadableStream<Uint8Array> }> {
+export async function withHead(stream: ReadableStream<Uint8Array>): Promise<Opened> {
   const reader = stream.getReader();
   const held: Uint8Array[] = [];
   let length = 0;
@@ -42,7 +47,7 @@ export async function withHead(
   }
   const failure = headFailure(start);
   if (failure) await reader.cancel().catch(() => undefined);
-  return { failure, stream: failure ? new ReadableStream() : resumed(held, reader) };
+  return { failure, start, stream: failure ? new ReadableStream() : resumed(held, reader) };
 }
 
 /** What was read already, and then the rest. */

@@ -4,6 +4,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { Decrypter, Encrypter } from "age-encryption";
 import { type Result, fail, ok } from "../../ground/result";
 import { WORK } from "./work";
+import { wrappedKey } from "./wrapped-key";
 
 // A file whose writing can be cut off and gone on with: its head is made once, and each piece behind it stands for itself.
 
@@ -15,31 +16,45 @@ const SALT_BYTES = 16;
 /** Encrypts a piece, by its place in the file. */
 export type SealPiece = (bytes: Uint8Array, index: number, isLast: boolean) => Uint8Array;
 
-/** What an encrypted file begins with: age's header with a new key, wrapped by the passphrase, and the payload's salt. */
-export async function newHead(passphrase: string, work = WORK): Promise<Uint8Array<ArrayBuffer>> {
-  const encrypter = new Encrypter();
-  encrypter.setPassphrase(passphrase);
-  encrypter.setScryptWorkFactor(work);
-  const nothing = await encrypter.encrypt(new Uint8Array());
-  return nothing.slice(0, -TAG_BYTES);
+/** What an encrypted file begins with, and what encrypts the pieces behind it. */
+interface NewHead {
+  readonly head: Uint8Array<ArrayBuffer>;
+  readonly sealPiece: SealPiece;
 }
 
-/** What encrypts the pieces behind a head, for who knows its passphrase. */
+/** age's header with a new key, wrapped by the passphrase, and the payload's salt. */
+export async function newHead(passphrase: string, work = WORK): Promise<NewHead> {
+  let fileKey = new Uint8Array();
+  const encrypter = new Encrypter();
+  encrypter.addRecipient({
+    wrapFileKey: (key) => {
+      fileKey = Uint8Array.from(key);
+      return [wrappedKey(key, passphrase, work)];
+    },
+  });
+  const nothing = await encrypter.encrypt(new Uint8Array());
+  const head = nothing.slice(0, -TAG_BYTES);
+  return { head, sealPiece: pieceSealer(fileKey, head) };
+}
+
+/** What encrypts the pieces behind a head that was made before, for who knows its passphrase. */
 export async function piecesBehind(
   head: Uint8Array,
   passphrase: string,
 ): Promise<Result<SealPiece, { readonly code: "wrong-passphrase" }>> {
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);
-  const [header, salt] = [head.subarray(0, -SALT_BYTES), head.subarray(-SALT_BYTES)];
   try {
-    const fileKey = await decrypter.decryptHeader(header);
-    const key = hkdf(sha256, fileKey, salt, new TextEncoder().encode("payload"), 32);
-    return ok((bytes, index, isLast) => chacha20poly1305(key, nonceOf(index, isLast)).encrypt(bytes));
+    return ok(pieceSealer(await decrypter.decryptHeader(head.subarray(0, -SALT_BYTES)), head));
   } catch (error) {
     if (/no identity matched/iu.test(String(error))) return fail({ code: "wrong-passphrase" });
     throw error;
   }
+}
+
+function pieceSealer(fileKey: Uint8Array, head: Uint8Array): SealPiece {
+  const key = hkdf(sha256, fileKey, head.subarray(-SALT_BYTES), new TextEncoder().encode("payload"), 32);
+  return (bytes, index, isLast) => chacha20poly1305(key, nonceOf(index, isLast)).encrypt(bytes);
 }
 
 /** Eleven bytes of counter and one that says whether it is the last. @see https://eprint.iacr.org/2015/189 STREAM */

@@ -59,7 +59,7 @@ export type GoesOutWith = "case" | "capture" | "source" | "subject";
 
 /** Something that is erased as a whole, whichever entries speak of it: a note with all its versions, say. */
 export interface Erased<Payload> {
-  readonly as: "capture" | "note" | "import";
+  readonly as: "capture" | "note" | "import" | "dataset";
   readonly id: (payload: Payload) => string;
 }
 

@@ -4,13 +4,14 @@ import type { Database, EntryKey, RecordKey } from "../../base/database";
 import { payloadOf } from "../../base/payload";
 
 /**
- * What is to be erased: what one entry says, a note with all its versions, a capture, with its notes or without, or an
- * imported file with what the log says of it.
+ * What is to be erased: what one entry says, a note with all its versions, a capture, with its notes or without, an imported
+ * file with what the log says of it, or a dataset of one's own with all its imports.
  */
 export type Erasable =
   | { readonly what: "entry"; readonly origin: string; readonly index: number }
   | { readonly what: "note"; readonly noteId: string }
   | { readonly what: "import"; readonly sha256: string }
+  | { readonly what: "dataset"; readonly datasetId: string }
   | { readonly what: "capture"; readonly captureId: string; readonly notes: boolean };
 
 /** The entries whose payloads would go, in the log's order: neither those that are gone already nor those that have nothing to erase. */
@@ -31,6 +32,8 @@ async function keysOf(db: Database, target: Erasable): Promise<EntryKey[]> {
       return keysOfAll(db, "note", new Set([target.noteId]));
     case "import":
       return keysOfAll(db, "import", new Set([target.sha256]));
+    case "dataset":
+      return keysOfAll(db, "dataset", new Set([target.datasetId]));
     case "capture":
       return [
         ...(await keysOfCapture(db, target.captureId)),
@@ -52,7 +55,11 @@ async function notesOn(db: Database, captureId: string): Promise<EntryKey[]> {
 }
 
 /** Every entry that speaks of one of these things: a note, say, as it was added and as it was revised. */
-async function keysOfAll(db: Database, what: "note" | "import", ids: ReadonlySet<string>): Promise<EntryKey[]> {
+async function keysOfAll(
+  db: Database,
+  what: "note" | "import" | "dataset",
+  ids: ReadonlySet<string>,
+): Promise<EntryKey[]> {
   const types = actsErasedAs(what).map(({ type }) => type);
   const keys = toKeys(await db.events.where("type").anyOf(types).primaryKeys());
   const [headers, payloads] = await Promise.all([db.entries.bulkGet(keys), db.payloads.bulkGet(keys)]);

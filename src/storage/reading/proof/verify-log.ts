@@ -8,6 +8,7 @@ import { tellErased } from "./tell-erased";
 import { type LostFile, checkFiles } from "./check-files";
 import { citedFiles } from "./cited-files";
 import { leftEntries } from "./left-entries";
+import { checkOwnRows } from "../own-data/check-own-rows";
 import { type TableDifference, checkTables } from "../tables/check-tables";
 import { treeSize } from "./tree";
 import { type Watch, startWalk, walkSlice } from "./walk-log";
@@ -100,11 +101,12 @@ export async function verifyLog(db: Database, options: VerifyOptions): Promise<V
     onSeen: (done, all) => options.onProgress?.({ step: "files", done, total: all }),
     signal: options.signal,
   });
-  const tables = await checkTables(db, {
+  const derived = await checkTables(db, {
     isLeft: left.isLeft,
     onProgress: (progress) => options.onProgress?.({ step: "tables", ...progress }),
     signal: options.signal,
   });
+  const tables = derived && [...derived, ...(await checkOwnRows(db))];
   return { entries, signed, erased: erasures.explained(), times, strangers, findings, files, lost, tables };
 }
 

@@ -69,6 +69,7 @@ async function* fromOutside<T>(source: AsyncIterable<T>, isBroken: (error: unkno
 }
 
 async function restore(db: Database, options: RestoreOptions): Promise<BackupWords> {
+  if (await hasOwnLog(db)) throw new BackupBroken({ code: "not-empty" });
   let findings = 0;
   const read = await reading(options, "checking", (pieces) =>
     checkPieces(pieces, options.checkSignature, () => (findings += 1)),
@@ -109,6 +110,13 @@ async function takeBack(db: Database): Promise<void> {
     await db.meta.delete("restore");
   });
 }
+
+/** Whether nothing can be restored here, whatever the backup is: told before it is opened and read. */
+const hasOwnLog = (db: Database): Promise<boolean> =>
+  db.transaction("r", db.meta, db.entries, db.imports, async () => {
+    if (await db.meta.get("restore")) return false;
+    return (await db.entries.count()) > 0 || (await db.imports.count()) > 0;
+  });
 
 /**
  * Marks the profile as one that this backup is being restored into; refuses one that has a log of its own, or other

@@ -11,6 +11,9 @@ import { payloadOf } from "../../base/payload";
 import { rangeOf } from "../../base/record-range";
 import { projections, types } from "../../base/tables";
 import { onlyCitedBy } from "../../reading/erasure/only-cited-by";
+import { type RowChange, indexRows } from "../find/index-rows";
+import { noteChanges } from "../matching/note-changes";
+import { dropUnnamedImports, importsOf } from "../own-data/erased-imports";
 import { projectEntries } from "../project-entries";
 import { rewriteRow } from "./rewrite-row";
 
@@ -21,14 +24,19 @@ import { rewriteRow } from "./rewrite-row";
 export async function erasePayloads(db: Database, headers: readonly Header[]): Promise<void> {
   const touched = await registersOf(db, headers);
   const artifacts = await onlyCitedBy(db, headers);
+  const imports = await importsOf(db, headers);
   await db.payloads.bulkDelete(headers.map(({ origin, index }): EntryKey => [origin, index]));
-  for (const header of headers) await deleteRecords(db, header);
+  const changed: RowChange[] = [];
+  for (const header of headers) changed.push(...(await deleteRecords(db, header)));
   const isErased = erasedStamps(headers);
-  for (const change of touched.values()) await rewriteRow(db, change, isErased);
+  for (const change of touched.values()) changed.push(...(await rewriteRow(db, change, isErased)));
+  await indexRows(db, changed);
+  await noteChanges(db, changed);
   await projectEntries(
     db,
     headers.map((header) => ({ header, payload: undefined })),
   );
+  await dropUnnamedImports(db, imports);
   await db.artifacts.bulkDelete(artifacts);
   await db.imports.bulkDelete(artifacts);
 }
@@ -43,13 +51,18 @@ async function registersOf(db: Database, headers: readonly Header[]): Promise<Ma
 
 const recordTables = projections.filter(({ kind }) => kind === "records").map(({ name }) => name);
 
-async function deleteRecords(db: Database, header: Header): Promise<void> {
-  for (const name of recordTables)
-    await db
-      .table(name)
+/** Answers the rows that are gone. */
+async function deleteRecords(db: Database, header: Header): Promise<RowChange[]> {
+  const changed: RowChange[] = [];
+  for (const table of recordTables) {
+    const records = db
+      .table<object>(table)
       .where(":id")
-      .between(...rangeOf(header), true, true)
-      .delete();
+      .between(...rangeOf(header), true, true);
+    for (const before of await records.toArray()) changed.push({ table, before, after: undefined });
+    await records.delete();
+  }
+  return changed;
 }
 
 function erasedStamps(headers: readonly Header[]): (stamp: Stamp) => boolean {

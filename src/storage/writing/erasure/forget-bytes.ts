@@ -10,6 +10,8 @@ const LOOKS = 400;
 /** At most so many places of a table are looked at, so that a round is over before a worker ends. */
 const MOST_PLACES = 10_000;
 const SLICE = 500;
+/** A table may have a million rows: all their keys at once would fill the memory. */
+const KEYS_AT_ONCE = 100_000;
 
 /** As much is laid over free pages, in pieces that no browser puts into a file of their own. */
 const FILLERS = 32;
@@ -59,7 +61,11 @@ const roundDone = (db: Database, before: ErasedBytesRow): Promise<ErasedBytesRow
 /** An index keeps the keys of rows that are gone until somebody who may write comes by. */
 async function dropStaleKeys(table: Table<unknown, Key>): Promise<void> {
   for (const { name } of table.schema.indexes)
-    await table.db.transaction("rw", table, () => table.orderBy(name).primaryKeys());
+    await table.db.transaction("rw", table, async () => {
+      const count = await table.count();
+      for (let at = 0; at === 0 || at < count; at += KEYS_AT_ONCE)
+        await table.orderBy(name).offset(at).limit(KEYS_AT_ONCE).primaryKeys();
+    });
 }
 
 /** Free pages are written over by rows that are put and, once they are on the disk, taken away again. */
@@ -82,12 +88,23 @@ async function closeMemory(name: string): Promise<void> {
 
 /** Looks for rows that were never there, all over a table. */
 async function lookInVain(table: Table<unknown, Key>): Promise<void> {
-  const keys = await table.toCollection().primaryKeys();
-  const step = Math.ceil(keys.length / MOST_PLACES) || 1;
-  const places = ["", ...keys.filter((_key, n) => n % step === 0).map(besides), ["\uffff"]];
+  const places = ["", ...(await someKeys(table)).map(besides), ["\uffff"]];
   const passes = Math.max(2, Math.ceil(LOOKS / places.length));
   const looks = Array.from({ length: passes }, () => places).flat();
   for (let n = 0; n < looks.length; n += SLICE) await table.bulkGet(looks.slice(n, n + SLICE));
+}
+
+/** Keys of a table at even distances, at most so many. */
+async function someKeys(table: Table<unknown, Key>): Promise<Key[]> {
+  const step = Math.ceil((await table.count()) / MOST_PLACES) || 1;
+  const some: Key[] = [];
+  let keys = await table.toCollection().limit(KEYS_AT_ONCE).primaryKeys();
+  for (let last = keys.at(-1); last !== undefined; last = keys.at(-1)) {
+    for (let n = 0; n < keys.length; n += step) some.push(keys[n] ?? last);
+    if (keys.length < KEYS_AT_ONCE) break;
+    keys = await table.where(":id").above(last).limit(KEYS_AT_ONCE).primaryKeys();
+  }
+  return some;
 }
 
 /** The key right behind another one, of no row. */

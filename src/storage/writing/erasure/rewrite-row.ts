@@ -9,23 +9,28 @@ import {
 import type { Database } from "../../base/database";
 import { payloadOf } from "../../base/payload";
 import { types } from "../../base/tables";
+import type { RowChange } from "../find/index-rows";
 import { writersOf } from "./writers";
 
 type Row = Parameters<typeof forgetFields>[0];
 
-/** Makes a register's row what it were had some entries never spoken of it: what they wrote last is sought in the others. */
+/**
+ * Makes a register's row what it were had some entries never spoken of it: what they wrote last is sought in the others. Answers
+ * how it changed, if it did.
+ */
 export async function rewriteRow(
   db: Database,
   change: RegisterChange,
   isErased: (stamp: Stamp) => boolean,
-): Promise<void> {
+): Promise<RowChange[]> {
   const table = db.table<object, string>(change.table);
   const held = (await table.get(change.key)) as Row | undefined;
-  if (!held) return;
+  if (!held) return [];
   const { row, forgotten } = forgetFields(held, isErased);
-  if (forgotten.length === 0) return;
+  if (forgotten.length === 0) return [];
   const rewritten = await fillIn(db, change, row, forgotten);
   await (rewritten ? table.put(rewritten) : table.delete(change.key));
+  return [{ table: change.table, before: held, after: rewritten }];
 }
 
 /** The latest entry that wrote a field decides, so they are asked from the latest on, until every field is filled. */

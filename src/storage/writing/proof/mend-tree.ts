@@ -9,10 +9,10 @@ import {
   hashToHex,
   jcs,
   leafHash,
-  parseCheckpoint,
   rootOf,
 } from "../../../domain/ledger/log";
 import type { Database, NodeKey, NodeRow } from "../../base/database";
+import { lastSigned } from "../../reading/proof/last-signed";
 import { TreeDamaged } from "../../reading/proof/tree";
 import { writing } from "../write";
 
@@ -25,7 +25,7 @@ import { writing } from "../write";
  */
 export async function mendTree(db: Database, origin: string, now = new Date().toISOString()): Promise<number> {
   return writing(db, async () => {
-    const signed = await lastSigned(db, origin);
+    const signed = await lastSigned(db, origin, await entriesOf(db, origin));
     const overHeaders = await growAnew(db, origin, ({ header }) => header && leafHash(jcs(header)), signed?.size);
     const isSigned = signed !== undefined && overHeaders?.root === hashToHex(signed.root);
     const grown = isSigned ? overHeaders : await growAnew(db, origin, leafAsKept, signed?.size);
@@ -47,13 +47,10 @@ export async function mendTrees(db: Database, now?: string): Promise<number> {
   return nodes;
 }
 
-/** The newest checkpoint that can be read and speaks for no more entries than there are. */
-async function lastSigned(db: Database, origin: string) {
+/** How many entries there are, going by the last one. */
+async function entriesOf(db: Database, origin: string): Promise<number> {
   const last = await db.entries.where("[origin+index]").between([origin, 0], [origin, Infinity]).last();
-  const size = (last?.index ?? -1) + 1;
-  const row = await db.checkpoints.where("[origin+size]").between([origin, 0], [origin, size], true, true).last();
-  const checkpoint = row && parseCheckpoint(row.note);
-  return checkpoint?.origin === origin && checkpoint.size === row?.size ? checkpoint : undefined;
+  return (last?.index ?? -1) + 1;
 }
 
 interface LeafAt {
@@ -79,8 +76,7 @@ async function growAnew(
   leafOf: (at: LeafAt) => Hash | undefined,
   rootAt: number | undefined,
 ): Promise<Grown | undefined> {
-  const last = await db.entries.where("[origin+index]").between([origin, 0], [origin, Infinity]).last();
-  const size = (last?.index ?? -1) + 1;
+  const size = await entriesOf(db, origin);
   const damaged: NodeRow[] = [];
   let frontier: Frontier = emptyFrontier;
   let root: string | undefined;

@@ -1,5 +1,6 @@
-import { checkpointBody, rootOf, signedNote } from "../../../domain/ledger/log";
+import { type Frontier, type Hash, checkpointBody, rootOf, signedNote } from "../../../domain/ledger/log";
 import type { CheckpointRow, Database, KeyRow } from "../../base/database";
+import { isGrownFromSigned } from "../../reading/proof/is-grown-from-signed";
 import { TreeDamaged, frontierAt, treeSize } from "../../reading/proof/tree";
 import { writing } from "../write";
 import { mendTree } from "./mend-tree";
@@ -18,9 +19,10 @@ export async function signHead(db: Database, signing: Signing): Promise<Checkpoi
   const held = await db.meta.get("origin");
   if (held?.key !== "origin") return undefined;
   const { origin } = held;
-  const head = await unsignedHead(db, origin).catch(async (error: unknown) => {
+  const head = await soundHead(db, origin).catch(async (error: unknown) => {
     if (!(error instanceof TreeDamaged)) throw error;
     await mendTree(db, origin);
+    // Where mending did not help, a header was changed: that is for the check to name, and stops nothing.
     return unsignedHead(db, origin);
   });
   if (!head) return undefined;
@@ -33,11 +35,27 @@ export async function signHead(db: Database, signing: Signing): Promise<Checkpoi
   return checkpoint;
 }
 
-const unsignedHead = (db: Database, origin: string) =>
+/** Nothing is signed that only a damaged node says. @throws TreeDamaged */
+async function soundHead(db: Database, origin: string): Promise<Head | undefined> {
+  return db.transaction("r", db.nodes, db.checkpoints, db.entries, async () => {
+    const head = await unsignedHead(db, origin);
+    if (head && !(await isGrownFromSigned(db, origin, head.frontier))) throw new TreeDamaged(origin);
+    return head;
+  });
+}
+
+interface Head {
+  readonly size: number;
+  readonly root: Hash;
+  readonly frontier: Frontier;
+}
+
+const unsignedHead = (db: Database, origin: string): Promise<Head | undefined> =>
   db.transaction("r", db.nodes, db.checkpoints, async () => {
     const size = await treeSize(db, origin);
-    const signed = await db.checkpoints.get([origin, size]);
-    return signed || size === 0 ? undefined : { size, root: rootOf(await frontierAt(db, origin, size)) };
+    if (size === 0 || (await db.checkpoints.get([origin, size]))) return undefined;
+    const frontier = await frontierAt(db, origin, size);
+    return { size, root: rootOf(frontier), frontier };
   });
 
 /** The origin's key; made when first needed. Of two that were made at once, the first that was kept counts. */

@@ -65,6 +65,21 @@ describe("a tree with damaged nodes", () => {
     }),
   );
 
+  test.prop([damage, fc.integer({ min: 1, max: 4 }), fc.nat(2)], runs(30))(
+    "is mended before its head is signed, where it was damaged while its newest entries were not signed yet",
+    ({ size, nodes }, unsigned, after) =>
+      withDatabase(async (db) => {
+        await aLogOf(db, size);
+        for (let n = 0; n < unsigned; n++) await note(db, 5_000 + n * 10);
+        await damaged(db, nodes);
+        for (let n = 0; n < after; n++) await note(db, 6_000 + n * 10);
+        await signHead(db, signing);
+        const [{ origin } = { origin: "" }] = await db.entries.toArray();
+        await mendTree(db, origin, NINE);
+        expect(await findingsOf(db)).toEqual([]);
+      }),
+  );
+
   it("keeps the leaf of a header that was changed, as the word against it", () =>
     withDatabase(async (db) => {
       await aLogOf(db, 5);

@@ -1,0 +1,44 @@
+export { dayOf } from "./documents/days";
+export { type FindDocument, type FindKind, FIND_KINDS, type FilterName, filterOf, kindOf } from "./documents/document";
+export { type FoundTable, FOUND_TABLES, documentOfRow } from "./documents/found-tables";
+export { type PageWords, pageDocument, pageRef } from "./documents/page-document";
+export { pagesOfCapture } from "./documents/pages-of-capture";
+export { type FoundOfKind, type Hit } from "./match/best";
+export { type Excerpt, excerptOf } from "./match/excerpt";
+export type { Corpus, LoadedSegment } from "./match/loaded";
+export { type IsMarked, markerOf } from "./match/marks";
+export { type Plan, planOf } from "./match/plan";
+export { searchSegments } from "./match/search-segments";
+export { parseQuery } from "./query/parse-query";
+export {
+  type FilterPart,
+  type FindQuery,
+  type Place,
+  type QueryPart,
+  type QueryProblem,
+  isFilter,
+} from "./query/query";
+export { wantedBy } from "./query/terms";
+export {
+  type Block,
+  COLUMN_BYTES,
+  type Described,
+  type Segment,
+  type SegmentEntry,
+  analyse,
+  chunkKey,
+  chunkOf,
+  entriesOf,
+  filterKey,
+  firstOf,
+  kindAt,
+  lengthAt,
+  keysOf,
+  makeSegment,
+  mergeEntries,
+  refKey,
+  removeFrom,
+  segmentsToMerge,
+  sumOf,
+  toBlocks,
+} from "./segment";

@@ -1,0 +1,58 @@
+import { tokens } from "../../../ground/language";
+import { filterNamed } from "./filter-names";
+import type { FindQuery, Place, QueryPart, QueryProblem } from "./query";
+import { readFilter } from "./read-filter";
+
+/** How a query is read. */
+export interface ParseOptions {
+  /** Its last word is still being typed, and may go on. */
+  readonly isTyping?: boolean;
+}
+
+// A sign against it; a filter's name; words in quotation marks, or one without a space.
+const PART = /(-?)(?:(\p{L}+):)?(?:["“„]([^"“”„]*)["”“]?|(\S+))|(-?)(\p{L}+):(?=\s|$)/gu;
+const MOST_PARTS = 32;
+const PREFIX_LEAST = 2;
+
+/**
+ * What was typed, as it is looked for: words, "phrases", `-not`, `begin*`, and the filters `case:`, `source:`, `rating:`, `before:`,
+ * `after:`, `kind:` and `author:`. Nothing is refused: a filter that says nothing is named among the problems.
+ */
+export function parseQuery(typed: string, { isTyping = false }: ParseOptions = {}): FindQuery {
+  const parts: QueryPart[] = [];
+  const problems: QueryProblem[] = [];
+  for (const match of [...typed.matchAll(PART)].slice(0, MOST_PARTS)) {
+    const [whole, sign = "", name = "", quoted, bare] = match;
+    const place = { start: match.index, end: match.index + whole.length };
+    const isLast = isTyping && place.end === typed.length && quoted === undefined;
+    const filter = filterNamed(name || (match[6] ?? ""));
+    const isNot = (sign || match[5]) === "-";
+    if (filter) {
+      const read = readFilter(filter, quoted ?? bare ?? "", { isNot, place });
+      if ("code" in read) problems.push(read);
+      else parts.push(...read.parts);
+    } else
+      parts.push(
+        ...wordsIn(quoted ?? whole.slice(sign.length), { isNot, place, isLast, isPhrase: quoted !== undefined }),
+      );
+  }
+  return { parts, problems };
+}
+
+interface Words {
+  readonly isNot: boolean;
+  readonly place: Place;
+  readonly isLast: boolean;
+  readonly isPhrase: boolean;
+}
+
+/** What is written as one and is several words (`24/7`) stands together in what is found as well. */
+function wordsIn(text: string, { isNot, place, isLast, isPhrase }: Words): QueryPart[] {
+  const words = tokens(text).map(({ folded }) => folded);
+  const [first] = words;
+  if (first === undefined) return [];
+  if (words.length > 1) return [{ type: "phrase", words, isNot, ...place }];
+  if (isPhrase) return [{ type: "phrase", words, isNot, ...place }];
+  const isPrefix = text.endsWith("*") || (isLast && first.length >= PREFIX_LEAST);
+  return [{ type: "word", folded: first, isPrefix, isNot, ...place }];
+}

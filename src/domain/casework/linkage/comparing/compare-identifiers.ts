@@ -1,0 +1,66 @@
+import type { Frequencies } from "../frequencies/frequencies";
+import type { KnownIdentifier } from "../identifiers/known-identifier";
+import type { PreparedRecord } from "../reading/prepared";
+import type { Evidence } from "./evidence";
+
+/** Bits, at most, for an agreement: of a number with right check digits, of a register's other numbers, of any other. */
+const MOST = { right: 20, none: 16, wrong: 6, unknown: 9 };
+/** Two numbers of one register: one of a group's companies has another than its sister. */
+const OTHER = { right: -9, none: -8 };
+
+/** What identifiers say: each scheme that both records have a number of, agreeing ones and those that do not. */
+export function compareIdentifiers(a: PreparedRecord, b: PreparedRecord, frequencies: Frequencies): Evidence[] {
+  if (a.identifiers.length === 0 || b.identifiers.length === 0) return [];
+  const schemes = [...new Set(a.identifiers.map(({ scheme }) => scheme))].sort();
+  return schemes.flatMap((scheme) => {
+    const [ofA, ofB] = [inScheme(a, scheme), inScheme(b, scheme)];
+    return ofB.length === 0 ? [] : (agreement(ofA, ofB, frequencies) ?? disagreement(ofA, ofB));
+  });
+}
+
+const inScheme = ({ identifiers }: PreparedRecord, scheme: string): KnownIdentifier[] =>
+  identifiers.filter((one) => one.scheme === scheme);
+
+function agreement(
+  ofA: readonly KnownIdentifier[],
+  ofB: readonly KnownIdentifier[],
+  frequencies: Frequencies,
+): Evidence[] | undefined {
+  const agreeing = ofA.flatMap((one) => ofB.flatMap((other) => compareTwo(one, other, frequencies)));
+  if (agreeing.length === 0) return undefined;
+  return [agreeing.reduce((best, one) => (one.weight > best.weight ? one : best))];
+}
+
+function compareTwo(one: KnownIdentifier, other: KnownIdentifier, frequencies: Frequencies): Evidence[] {
+  const isSame = one.value === other.value;
+  if (!isSame && !(one.isRegister && isTail(one.value, other.value))) return [];
+  const check = isSame ? one.check : "none";
+  const bits = frequencies.bits("identifier", `${one.scheme} ${longer(one.value, other.value)}`, 2);
+  const weight = Math.min(bits, one.isRegister ? MOST[check] : unknownBits(one.value));
+  return [{ ...evidenceOf(one, other), level: check === "right" ? "checked" : "equal", weight }];
+}
+
+const longer = (one: string, other: string): string => (one.length >= other.length ? one : other);
+
+/** A VAT number with and without its country's code. */
+const isTail = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= 8 && Math.abs(one.length - other.length) === 2 && hasTail(one, other);
+const hasTail = (one: string, other: string): boolean => one.endsWith(other) || other.endsWith(one);
+
+/** A number nobody vouches for: a short one is met in many lists. */
+const unknownBits = (value: string): number => Math.min(value.length, MOST.unknown);
+
+/** Only numbers of a register differ because the things do; one that is a slip differs from everything. */
+function disagreement(ofA: readonly KnownIdentifier[], ofB: readonly KnownIdentifier[]): Evidence[] {
+  const one = ofA.find(({ isRegister, check }) => isRegister && check !== "wrong");
+  const other = ofB.find(({ isRegister, check }) => isRegister && check !== "wrong");
+  if (!one || !other) return [];
+  const weight = one.check === "right" && other.check === "right" ? OTHER.right : OTHER.none;
+  return [{ ...evidenceOf(one, other), level: "other", weight }];
+}
+
+const evidenceOf = (one: KnownIdentifier, other: KnownIdentifier): Pick<Evidence, "field" | "a" | "b"> => ({
+  field: "identifier",
+  a: `${one.scheme} ${one.raw}`,
+  b: `${other.scheme} ${other.raw}`,
+});

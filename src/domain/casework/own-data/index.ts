@@ -1,0 +1,57 @@
+/**
+ * Own data: what the agency already holds in tables, imported from files. For other features:
+ * A row is named by its node (`casework/subjects`); `valuesOf(row, dataset)` says what its cells mean;
+ * `nameOfRow(row, columns)` what it is called; `rowText(row)` the words by which it is found; `rowRecord(row, columns)` what
+ * is known of the thing that it is about, to be compared with others.
+ */
+import { datasetImported } from "./dataset-imported";
+import { datasetWithdrawn } from "./dataset-withdrawn";
+import { mappingSaved } from "./mapping-saved";
+import { mappingWithdrawn } from "./mapping-withdrawn";
+import { datasetVersions, datasets, mappings } from "./tables";
+
+export { csvLine } from "./bad-rows-file";
+export {
+  type BadRow,
+  type GoodRow,
+  type Misfits,
+  type RowPlan,
+  type RowReason,
+  checkRow,
+  misfitsOf,
+} from "./check-row";
+export { type CheckedSlice, type TablePlan, checkTable } from "./check-table";
+export { type CellChange, cellComparer } from "./compare-rows";
+export { type DatasetImport, DatasetImportSchema } from "./dataset-imported";
+export { type TableGuess, guessTable } from "./guess/guess-table";
+export { DatasetId } from "./ids";
+export { type Mapping, type NamedMapping, bestMapping, fitOf, makeMapping, mapColumns } from "./mapping";
+export {
+  type MappingFile,
+  type MappingFileFailure,
+  type RefusedMapping,
+  parseMappingFile,
+  writeMappingFile,
+} from "./mapping-file";
+export {
+  ADDRESS_PARTS,
+  type AddressPart,
+  COORDINATE_PARTS,
+  type Column,
+  type CoordinatePart,
+  MOST_KEPT,
+  type Meaning,
+  type MeaningKind,
+  PERIODS,
+  type Period,
+} from "./meaning";
+export { type OwnRow, type OwnValue, nameOfRow, rowText, valuesOf } from "./own-row";
+export { READY_MAPPINGS, type ReadyMapping } from "./ready/ready-mappings";
+export { rowRecord } from "./row-record";
+export { AsOf, DatasetName } from "./shapes";
+export type { DatasetFile, DatasetRow, DatasetVersionRow, MappingRow, RowChanges } from "./tables";
+export type { Value } from "./values/read-value";
+export { datasetImported, datasetWithdrawn, mappingSaved, mappingWithdrawn };
+
+export const ownDataActs = [datasetImported, datasetWithdrawn, mappingSaved, mappingWithdrawn] as const;
+export const ownDataTables = [datasets, datasetVersions, mappings] as const;

@@ -1,0 +1,8 @@
+import { FILLED, type Filled } from "./filled-rows";
+import { type Found, INDEX } from "./find-rows";
+import { MATCHING, type Matching } from "./matching-rows";
+
+/** The tables that are made from other tables or from kept files: thrown away and made again wherever they are in doubt. */
+export type Remade = Filled & Found & Matching;
+
+export const REMADE: Readonly<Record<keyof Remade, string>> = { ...FILLED, ...INDEX, ...MATCHING };
