@@ -10,13 +10,15 @@ interface Props {
 
 /** A part of a subject by its name, with the source that says so. */
 export function PartName({ node, names }: Props) {
-  const { name, host } = names.get(node) ?? { name: node, host: undefined };
+  const { name, from, isRow } = names.get(node) ?? { name: node, from: undefined, isRow: false };
   return (
     <span class="part-name">
       <a href={subjectHref(node)}>
         <Words>{name}</Words>
       </a>{" "}
-      <span class="small soft">{host === undefined ? t("joiningOwnRow") : <Words>{host}</Words>}</span>
+      <span class="small soft">
+        {isRow && t("joiningOwnRow")} <Words>{from}</Words>
+      </span>
     </span>
   );
 }

@@ -9,10 +9,14 @@ import type { Database } from "../../base/database";
 import { type CaptureWithCases, caseIdsOf, isMade } from "../captures";
 import type { SubjectEvidence } from "../evidence";
 import { latestFirst, earliestFirst } from "../order";
+import { ownRowOf } from "../own-data/rows";
 import { ownOrigin } from "../own-log";
 import { decidedIn, decisionRows } from "./decisions";
 import { type NodeName, namesOfNodes } from "./names-of-nodes";
 import { chosenName, sourcesName } from "./named";
+
+/** A row of own data that was joined. */
+export type JoinedRow = NonNullable<Awaited<ReturnType<typeof ownRowOf>>>;
 
 /** Everything that is known of one subject, whichever of its parts was asked for. */
 export interface SubjectDossier {
@@ -23,6 +27,8 @@ export interface SubjectDossier {
   readonly namedNodes: readonly string[];
   /** In the order of their keys. */
   readonly listings: readonly (SubjectEvidence & { readonly subject: ListingRow })[];
+  /** The rows of own data among its parts, as far as their datasets are here. */
+  readonly rows: readonly JoinedRow[];
   /** The latest first. */
   readonly captures: readonly CaptureWithCases[];
   readonly cases: readonly CaseRow[];
@@ -50,6 +56,7 @@ export async function subjectDossier(db: Database, node: string): Promise<Subjec
     parts,
     listings,
     captures,
+    rows: (await Promise.all(parts.map((part) => ownRowOf(db, part)))).filter((row) => row !== undefined),
     ...(await nameOf(db, parts, listings)),
     ...(await decisionsOf(db, parts)),
     cases: await casesOf(db, captures),

@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<Section, TextKey>> = {
   time: "dossierOverTime",
   reviews: "caseViewReviews",
   facts: "dossierFacts",
+  own: "workbenchOwnData",
   captures: "caseViewCaptures",
   notes: "caseViewNotes",
   joined: "dossierWhyJoined",
@@ -38,6 +39,7 @@ export function SectionStrip({ node, section, dossier, listings }: Props) {
     ratings: countOf(listings, ({ ratings }) => ratings),
     reviews: countOf(listings, ({ reviews }) => reviews),
     facts: new Set(listings.flatMap(({ profile }) => profile.map(({ latest }) => latest.facts[0]?.property))).size,
+    own: dossier.rows.length,
     captures: dossier.captures.length,
     notes: dossier.notes.length,
   };

@@ -9,6 +9,7 @@ import { FactsSection } from "./facts/facts-section";
 import { WhyJoined } from "./joined/why-joined";
 import { listingViews } from "./listing-view";
 import { NotesSection } from "./notes-section";
+import { OwnSection } from "./own-section";
 import { RatingsSection } from "./ratings/ratings-section";
 import { ReviewsSection } from "./reviews/reviews-section";
 import { SectionStrip, anchorOf } from "./section-strip";
@@ -59,6 +60,7 @@ function Dossier({ node, dossier, section }: DossierProps) {
           <CapturesSection dossier={dossier} />
         </div>
         <aside class="dossier-side">
+          <OwnSection rows={dossier.rows} />
           <NotesSection dossier={dossier} />
           <WhyJoined dossier={dossier} />
         </aside>

@@ -1,7 +1,7 @@
 import type { SignalField, SignalLevel } from "../../../domain/casework/linkage";
 import { type TextKey, t } from "../../../ui/texts";
 
-const FIELDS: Readonly<Record<Exclude<SignalField, "rivals">, TextKey>> = {
+const FIELDS: Readonly<Record<Exclude<SignalField, "rivals" | "sisters">, TextKey>> = {
   identifier: "signalIdentifier",
   telephone: "signalTelephone",
   website: "signalWebsite",
@@ -38,6 +38,7 @@ const keyIn = (names: Readonly<Record<string, TextKey>>, name: string): TextKey 
 /** What was compared and how it came out: "Same postcode". Other builds' words stay as they are. */
 export function signalWords({ field, level }: { readonly field: string; readonly level: string }): string {
   if (field === "rivals") return t("signalRivals");
+  if (field === "sisters") return t("signalSisters");
   const [of, how] = [keyIn(FIELDS, field), keyIn(LEVELS, level)];
   return how === undefined ? `${field}: ${level}` : t(how, of === undefined ? field : t(of));
 }

@@ -1,3 +1,4 @@
+import { type Language, guessLanguage } from "../../../../domain/ground/language";
 import { fold, oneLine } from "../../../../domain/ground/text";
 import type { PageDate, Rating } from "../../../../domain/evidence/reading";
 import type { FactHistory } from "../../../parts/facts/fact-history";
@@ -8,6 +9,8 @@ export interface SourcedReview {
   readonly node: string;
   readonly host: string;
   readonly history: FactHistory<"review">;
+  /** As far as its words tell. */
+  readonly language: Language | undefined;
 }
 
 /** Which third of its own scale a rating is in. */
@@ -22,16 +25,31 @@ export interface ReviewQuery {
   /** A host; "" for all. */
   readonly source: string;
   readonly rating: Third | "none" | "";
+  /** "" for all. */
+  readonly language: Language | "unknown" | "";
   /** Days (YYYY-MM-DD); "" for no bound. A review without a date lies within no bounds. */
   readonly from: string;
   readonly to: string;
   readonly sort: ReviewSort;
 }
 
-export const EVERY_REVIEW: ReviewQuery = { text: "", source: "", rating: "", from: "", to: "", sort: "newest" };
+export const EVERY_REVIEW: ReviewQuery = {
+  text: "",
+  source: "",
+  rating: "",
+  language: "",
+  from: "",
+  to: "",
+  sort: "newest",
+};
 
 export const sourcedReviews = (listings: readonly ListingView[]): readonly SourcedReview[] =>
-  listings.flatMap(({ node, host, reviews }) => reviews.map((history) => ({ node, host, history })));
+  listings.flatMap(({ node, host, reviews }) =>
+    reviews.map((history) => {
+      const { title, text } = history.latest.facts[0] ?? {};
+      return { node, host, history, language: guessLanguage([title, text].filter(Boolean).join("\n")) };
+    }),
+  );
 
 export const thirdOf = ({ normalised }: Partial<Rating>): Third | undefined =>
   normalised === undefined ? undefined : THIRDS[Math.min(2, Math.floor(normalised * 3))];
@@ -44,12 +62,13 @@ export function narrowReviews(reviews: readonly SourcedReview[], query: ReviewQu
 
 const factOf = ({ history }: SourcedReview) => history.latest.facts[0];
 
-function passes(review: SourcedReview, { source, rating, from, to }: ReviewQuery): boolean {
+function passes(review: SourcedReview, { source, rating, language, from, to }: ReviewQuery): boolean {
   const fact = factOf(review);
   const third = fact?.rating && thirdOf(fact.rating);
   return (
     (source === "" || review.host === source) &&
     (rating === "" || (rating === "none" ? third === undefined : third === rating)) &&
+    (language === "" || (review.language ?? "unknown") === language) &&
     isWithin(fact?.date, from, to)
   );
 }

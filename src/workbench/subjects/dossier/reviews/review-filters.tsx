@@ -1,10 +1,10 @@
 import { ChoiceField } from "../../../../ui/choice-field";
-import { t } from "../../../../ui/texts";
-import { REVIEW_SORTS, type ReviewQuery, type ReviewSort } from "./narrow-reviews";
+import { language, t } from "../../../../ui/texts";
+import { REVIEW_SORTS, type ReviewQuery, type ReviewSort, type SourcedReview } from "./narrow-reviews";
 
 interface Props {
   readonly query: ReviewQuery;
-  readonly hosts: readonly string[];
+  readonly all: readonly SourcedReview[];
   readonly onQuery: (query: ReviewQuery) => void;
 }
 
@@ -16,10 +16,11 @@ const SORT_NAMES = {
 } as const satisfies Record<ReviewSort, string>;
 
 /** Narrow the reviews by source, by where their rating is on its scale, by date and by words. */
-export function ReviewFilters({ query, hosts, onQuery }: Props) {
+export function ReviewFilters({ query, all, onQuery }: Props) {
   const set = <F extends keyof ReviewQuery>(field: F, value: ReviewQuery[F]) => {
     onQuery({ ...query, [field]: value });
   };
+  const hosts = [...new Set(all.map(({ host }) => host))];
   return (
     <div class="filters" role="search" aria-label={t("dossierReviewFilters")}>
       <label class="field">
@@ -44,6 +45,12 @@ export function ReviewFilters({ query, hosts, onQuery }: Props) {
         ]}
         onValue={(rating) => set("rating", rating)}
       />
+      <ChoiceField<ReviewQuery["language"]>
+        label={t("dossierLanguage")}
+        value={query.language}
+        choices={[["", t("dossierLanguageAny")], ...languagesIn(all)]}
+        onValue={(spoken) => set("language", spoken)}
+      />
       <DayField label={t("logFrom")} day={query.from} onDay={(from) => set("from", from)} />
       <DayField label={t("logTo")} day={query.to} onDay={(to) => set("to", to)} />
       <ChoiceField
@@ -54,6 +61,13 @@ export function ReviewFilters({ query, hosts, onQuery }: Props) {
       />
     </div>
   );
+}
+
+/** The languages that the reviews are in, as far as their words tell, by their names in the official's. */
+function languagesIn(all: readonly SourcedReview[]) {
+  const names = new Intl.DisplayNames(language(), { type: "language" });
+  const known = [...new Set(all.map((review) => review.language ?? "unknown"))].sort();
+  return known.map((one) => [one, one === "unknown" ? t("dossierLanguageUnknown") : (names.of(one) ?? one)] as const);
 }
 
 interface DayProps {

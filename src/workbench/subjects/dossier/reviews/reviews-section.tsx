@@ -22,7 +22,7 @@ export function ReviewsSection({ listings }: { readonly listings: readonly Listi
         <p class="soft">{t("dossierNoReviews")}</p>
       ) : (
         <>
-          <ReviewFilters query={query} hosts={[...new Set(all.map(({ host }) => host))]} onQuery={setQuery} />
+          <ReviewFilters query={query} all={all} onQuery={setQuery} />
           <p class="small soft" role="status">
             {found.length === 0 ? t("dossierNoReviewFits") : tn("dossierReviewsShown", found.length)}
           </p>
