@@ -63,7 +63,7 @@ export function SubjectFilters({ rows, query, search, onQuery }: Props) {
 
 type Choice = readonly [value: string, name: string];
 type Choices = readonly [
-  field: "kind" | "case" | "source" | "joined",
+  field: "kind" | "case" | "source" | "joined" | "look",
   label: string,
   any: string,
   of: readonly Choice[],
@@ -91,6 +91,7 @@ const choicesOf = (rows: readonly SubjectRow[]): readonly Choices[] => [
       ["no", t("subjectJoinedNo")],
     ],
   ],
+  ["look", t("subjectLook"), t("subjectLookAny"), [["yes", t("subjectLookYes")]]],
 ];
 
 const sorted = (values: readonly string[], nameOf: (value: string) => string = (value) => value): Choice[] =>

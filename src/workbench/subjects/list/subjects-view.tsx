@@ -7,20 +7,26 @@ import { useShortcuts } from "../../frame/use-shortcuts";
 import { useWorkbench } from "../../frame/workbench";
 import { subjectsHref } from "../links";
 import type { SubjectsQuery } from "../routes";
+import { type Suggestions, useSuggestions } from "../suggestions/use-suggestions";
 import { narrow } from "./narrow";
 import { NoSubjects } from "./no-subjects";
 import { SubjectFilters } from "./subject-filters";
 import { SubjectGrid } from "./subject-grid";
+import { ToLookAt } from "./to-look-at";
+
+const NONE: Suggestions["open"] = [];
 
 /** Every subject, to be searched, narrowed and opened. */
 export function SubjectsView({ query }: { readonly query: SubjectsQuery }) {
   const { navigate } = useWorkbench();
   const search = useRef<HTMLInputElement>(null);
   const rows = useLive(everySubject, []);
+  const open = useSuggestions()?.open ?? NONE;
   const shown = useMemo(() => {
     const { compare } = new Intl.Collator(language(), { numeric: true });
-    return rows && narrow(rows, query, new Set(), compare);
-  }, [rows, JSON.stringify(query)]);
+    const toLookAt = new Set(open.flatMap(({ a, b }) => [a, b]));
+    return rows && narrow(rows, query, toLookAt, compare);
+  }, [rows, JSON.stringify(query), open.length]);
   useShortcuts((key) => {
     if (key === "/") search.current?.focus();
     return key === "/";
@@ -28,7 +34,10 @@ export function SubjectsView({ query }: { readonly query: SubjectsQuery }) {
   return (
     <div class="page">
       <header class="head">
-        <Heading title={t("workbenchSubjects")} />
+        <div class="row">
+          <Heading title={t("workbenchSubjects")} />
+          <ToLookAt count={open.length} />
+        </div>
         <p class="soft">{t("workbenchSubjectsHelp")}</p>
       </header>
       {rows && rows.length > 0 && (

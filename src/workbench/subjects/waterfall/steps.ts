@@ -1,17 +1,29 @@
-import type { JoinGrounds } from "../../../domain/casework/subjects";
+/** One thing that was compared, how it came out, and what that adds in bits. */
+interface Compared {
+  readonly field: string;
+  readonly level: string;
+  readonly weight: number;
+}
+
+/** What a weight in bits is made of. */
+export interface Grounds {
+  readonly prior: number;
+  readonly signals: readonly Compared[];
+  readonly weight: number;
+}
 
 /** One bar: where it begins and ends, as shares of the picture's width, and what it adds in bits. */
 export interface Step {
   readonly name: "prior" | "signal" | "sum";
   /** Which of the signals it is. */
-  readonly signal: JoinGrounds["signals"][number] | undefined;
+  readonly signal: Compared | undefined;
   readonly weight: number;
   readonly from: number;
   readonly to: number;
 }
 
 /** The bars of a waterfall, each beginning where the one before ended, and the sum from nothing; with where nothing is. */
-export function stepsOf({ prior, signals, weight }: JoinGrounds): { readonly steps: Step[]; readonly zero: number } {
+export function stepsOf({ prior, signals, weight }: Grounds): { readonly steps: Step[]; readonly zero: number } {
   const bars = [{ name: "prior" as const, signal: undefined, weight: prior, start: 0, end: prior }];
   const all: { name: Step["name"]; signal: Step["signal"]; weight: number; start: number; end: number }[] = [...bars];
   let sum = prior;

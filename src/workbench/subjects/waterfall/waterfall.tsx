@@ -1,11 +1,10 @@
-import type { JoinGrounds } from "../../../domain/casework/subjects";
 import { t } from "../../../ui/texts";
 import { formatBits } from "./bits";
 import { signalWords } from "./signal-words";
-import { type Step, stepsOf } from "./steps";
+import { type Grounds, type Step, stepsOf } from "./steps";
 
 /** What spoke for two records being one and what against, each with its weight, and what that comes to. */
-export function Waterfall({ grounds }: { readonly grounds: JoinGrounds }) {
+export function Waterfall({ grounds }: { readonly grounds: Grounds }) {
   const { steps, zero } = stepsOf(grounds);
   return (
     <div class="waterfall">
