@@ -18,5 +18,3 @@ export const openHere: JobPorts["openTable"] = (file: Blob, plan: TablePlan) => 
     close: () => undefined,
   };
 };
-
-export const lookHere: JobPorts["lookAtTable"] = (file, chosen) => lookAtTable(file, chosen).then(ok);
