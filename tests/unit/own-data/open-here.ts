@@ -1,5 +1,5 @@
 import { type TablePlan, checkTable } from "../../../src/domain/casework/own-data";
-import { TableError, lookAtTable } from "../../../src/domain/casework/table-files";
+import { TableError } from "../../../src/domain/casework/table-files";
 import { fail, ok } from "../../../src/domain/ground/result";
 import type { JobPorts } from "../../../src/jobs";
 
