@@ -16,6 +16,7 @@ export { countErasures, erasureOf } from "./erasures";
 export { type CaseEvidence, type SubjectEvidence, caseEvidence } from "./evidence";
 export { countsByCase, factsBySource } from "./evidence-counts";
 export { listSources, listSubjects, sourceByHost } from "./filter-options";
+export { type FoundRow, foundRows } from "./find/found-rows";
 export { type FindLack, findLack } from "./find/find-state";
 export { type Find, type FoundRefs, openFind } from "./find/open-find";
 export { guardTables } from "./guard-tables";
@@ -24,7 +25,8 @@ export { type ImportedFile, importBySha256, listImports } from "./imports";
 export { isProven } from "./is-proven";
 export { lostOf } from "./kept/state-of-kept";
 export { live } from "./live";
-export { type LogFilter, type LogKey, type LogLine, logKeys, logLines } from "./log-lines";
+export type { LogFilter } from "./log-filter";
+export { type LogKey, type LogLine, logKeys, logLines } from "./log-lines";
 export { type LogLoss, logLoss, witnessOf } from "./log-loss";
 export { type LogRun, keyInRun, linesOfRun, logRuns } from "./log-runs";
 export { mendedTree } from "./mended";
@@ -39,6 +41,7 @@ export {
   versionsOfDataset,
 } from "./own-data/datasets";
 export { type ImportDiff, type RowChange, diffImports } from "./own-data/diff-imports";
+export { restsOnDataset } from "./own-data/rests-on";
 export { findOwnRows } from "./own-data/find-rows";
 export { countOwnRows, eachOwnRow, ownRowOf, ownRowsOf } from "./own-data/rows";
 export { unfilledDatasets } from "./own-data/unfilled";

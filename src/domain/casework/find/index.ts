@@ -1,9 +1,18 @@
 export { dayOf } from "./documents/days";
-export { type FindDocument, type FindKind, FIND_KINDS, type FilterName, filterOf, kindOf } from "./documents/document";
+export {
+  type FindDocument,
+  type FindGroup,
+  type FindKind,
+  FIND_GROUPS,
+  FIND_KINDS,
+  type FilterName,
+  filterOf,
+} from "./documents/document";
 export { type FoundTable, FOUND_TABLES, documentOfRow } from "./documents/found-tables";
 export { type PageWords, pageDocument, pageRef } from "./documents/page-document";
 export { pagesOfCapture } from "./documents/pages-of-capture";
-export { type FoundOfKind, type Hit } from "./match/best";
+export { rowDocument } from "./documents/row-document";
+export { type FoundInGroup, type Hit } from "./match/best";
 export { type Excerpt, excerptOf } from "./match/excerpt";
 export type { Corpus, LoadedSegment } from "./match/loaded";
 export { type IsMarked, markerOf } from "./match/marks";
@@ -25,12 +34,15 @@ export {
   type Described,
   type Segment,
   type SegmentEntry,
+  type Sums,
   analyse,
   chunkKey,
   chunkOf,
+  countIn,
   entriesOf,
   filterKey,
   firstOf,
+  isChunk,
   kindAt,
   lengthAt,
   keysOf,

@@ -1,5 +1,5 @@
-import { knownIdentifier } from "../identifiers/known-identifier";
-import type { Column } from "./meanings";
+import { checkDigitsOf } from "../../linkage";
+import type { MatchColumn } from "./meanings";
 
 /** Values of a column looked at, at most. */
 const SAMPLE = 300;
@@ -16,13 +16,14 @@ export interface Shape {
   /** The share of filled values that have three letters in a row. */
   readonly worded: number;
   /** What its values are by their form alone. */
-  readonly meaning: Omit<Column, "place"> | undefined;
+  readonly meaning: Omit<MatchColumn, "place"> | undefined;
 }
 
-const FORMS: readonly (readonly [Omit<Column, "place">, (value: string) => boolean])[] = [
+const FORMS: readonly (readonly [Omit<MatchColumn, "place">, (value: string) => boolean])[] = [
   [{ meaning: "identifier", scheme: "lei" }, (value) => isRight("lei", value)],
   [{ meaning: "identifier", scheme: "vat" }, (value) => isRight("vat", value)],
   [{ meaning: "identifier", scheme: "gtin" }, (value) => /^[\d -]{8,17}$/u.test(value) && isRight("gtin", value)],
+  [{ meaning: "identifier", scheme: "cqc" }, (value) => /^1-\d{8,11}$/u.test(value)],
   [{ meaning: "identifier", scheme: "iban" }, (value) => isRight("iban", value)],
   [
     { meaning: "url" },
@@ -61,7 +62,7 @@ const FORMS: readonly (readonly [Omit<Column, "place">, (value: string) => boole
 ];
 
 const digitsOf = (value: string): number => value.replace(/\D/gu, "").length;
-const isRight = (scheme: string, value: string): boolean => knownIdentifier({ scheme, value })?.check === "right";
+const isRight = (scheme: string, value: string): boolean => checkDigitsOf({ scheme, value }) === "right";
 
 /** The shape of a column, by its first values. */
 export function shapeOf(values: readonly string[]): Shape {

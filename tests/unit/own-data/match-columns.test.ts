@@ -1,14 +1,14 @@
 import { fc, test } from "@fast-check/vitest";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { ColumnMapping, guessColumns, mappedColumns, recordOfRow } from "../../../src/domain/casework/linkage";
+import { ColumnMapping, guessMatchColumns, mappedColumns, recordOfRow } from "../../../src/domain/casework/own-data";
 
-const meanings = (heads: string, ...rows: readonly string[]) =>
+const meanings = (heads: string, ...rows: readonly string[]): Record<string, string> =>
   Object.fromEntries(
-    guessColumns(
+    guessMatchColumns(
       heads.split(","),
       rows.map((row) => row.split(",")),
-    ).map(({ place, meaning, scheme }) => [heads.split(",")[place], scheme ?? meaning]),
+    ).map(({ place, meaning, scheme }) => [heads.split(",")[place] ?? "", scheme ?? meaning]),
   );
 
 describe("columns", () => {
@@ -56,10 +56,31 @@ describe("columns", () => {
       {
         "CMS Certification Number (CCN)": "ccn",
         "Provider Name": "name",
-        "Provider Address": "address",
+        "Provider Address": "street",
         "City/Town": "locality",
         "ZIP Code": "postalCode",
       },
+    ],
+    [
+      "Location ID,Location ODS Code,Location Name,Location Inspection Directorate,Location Telephone Number,Location Web Address,Location Street Address,Location City,Location Postal Code,Provider ID,Provider Name,Provider Telephone Number,Provider Postal Code",
+      "1-1000210669,VL123,Oakhaven,Adult social care,01632960001,www.oakhaven.example,12 Mill Lane,Ambleford,AB1 2CD,1-1000210660,Sunshine Care Ltd,01632960009,AB1 9CD",
+      {
+        "Location ID": "GB-CQC",
+        "Location ODS Code": "ods",
+        "Location Name": "name",
+        "Location Telephone Number": "telephone",
+        "Location Web Address": "url",
+        "Location Street Address": "street",
+        "Location City": "locality",
+        "Location Postal Code": "postalCode",
+        "Provider ID": "cqc-provider",
+        "Provider Name": "maker",
+      },
+    ],
+    [
+      "supplier,trading name,e-mail,vat",
+      "Tessaro Ltd,Tessaro,info@tessaro.example,GB980780684",
+      { supplier: "name", "trading name": "name", "e-mail": "url", vat: "vat" },
     ],
     [
       "http://www.example.org/owl#name,http://www.example.org/owl#phone_number",
@@ -99,13 +120,13 @@ describe("columns", () => {
   });
 
   it("of an address's parts and its text are one address", () => {
-    const columns = guessColumns(
+    const columns = guessMatchColumns(
       ["name", "address", "city", "lat", "lon"],
       [["Oakhaven", "12 Mill Lane", "Ambleford", "51.5", "-0,1"]],
     );
     expect(recordOfRow("0", ["Oakhaven", "12 Mill Lane, AB1 2CD", "Ambleford", "51.5", "-0,1"], columns)).toMatchObject(
       {
-        address: { street: "12 Mill Lane", postalCode: "AB1 2CD", locality: "Ambleford" },
+        address: { street: "12 Mill Lane, AB1 2CD", locality: "Ambleford" },
         geo: { latitude: 51.5, longitude: -0.1 },
       },
     );
@@ -115,7 +136,7 @@ describe("columns", () => {
     fc.array(fc.string({ unit: "binary" }), { maxLength: 6 }),
     fc.array(fc.array(fc.string({ unit: "binary" }), { maxLength: 8 }), { maxLength: 5 }),
   ])("are guessed whatever a table holds", (heads, rows) => {
-    const columns = guessColumns(heads, rows);
+    const columns = guessMatchColumns(heads, rows);
     expect(columns.every(({ place }) => place < heads.length)).toBe(true);
     for (const row of rows) expect(recordOfRow("k", row, columns).key).toBe("k");
   });
