@@ -1,6 +1,5 @@
 import { noteActs, noteTables } from "../casework/annotation";
 import { caseActs, caseTables } from "../casework/cases";
-import { ownDataActs, ownDataTables } from "../casework/own-data";
 import { subjectActs, subjectTables } from "../casework/subjects";
 import { ownDataActs, ownDataTables } from "../casework/own-data";
 import { captureActs, captureTables } from "../evidence/captures";
@@ -32,7 +31,6 @@ export const ALL_TABLES = [
   ...noteTables,
   ...sourceTables,
   ...recipeTables,
-  ...ownDataTables,
   ...listingTables,
   ...ownDataTables,
   ...subjectTables,

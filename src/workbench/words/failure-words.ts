@@ -17,8 +17,6 @@ const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {
   "note-missing": "workbenchFailureNoteMissing",
   "note-exists": "workbenchFailureNoteExists",
   "capture-missing": "workbenchFailureCaptureMissing",
-  "dataset-missing": "ownDataFailureMissing",
-  "mapping-missing": "ownDataFailureMappingMissing",
   "kept-apart": "workbenchFailureKeptApart",
   "part-missing": "workbenchFailurePartMissing",
   "dataset-missing": "ownDataFailureMissing",

@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import type { Column } from "../../../src/domain/casework/own-data";
 import { valuesOf } from "../../../src/domain/casework/own-data";
 import { stopAt } from "../../../src/workbench/router/stop-at";
-import { valueWords } from "../../../src/workbench/own-data/value-words";
-import { meaningWords } from "../../../src/workbench/own-data/meaning-words";
+import { valueWords } from "../../../src/workbench/parts/own-values/value-words";
+import { meaningWords } from "../../../src/workbench/parts/own-values/meaning-words";
 import { reasonWords } from "../../../src/workbench/own-data/reason-words";
 import { takeCatalogue } from "../ui/catalogue";
 
