@@ -6,18 +6,7 @@ export {
   type FilterName,
   filterOf,
 } from "./documents/document";
-export type { FoundTable } from "./documents/found-tables";
 export { type PageWords, pageRef } from "./documents/page-document";
-export {
-  FOUND_TABLES,
-  documentOfRow,
-  makeSegment,
-  mergeEntries,
-  pageDocument,
-  pagesOfCapture,
-  rowDocument,
-  toBlocks,
-} from "./making";
 export { type FoundInGroup, type Hit } from "./match/best";
 export { type Excerpt, excerptOf } from "./match/excerpt";
 export type { Corpus, LoadedSegment } from "./match/loaded";
@@ -56,3 +45,13 @@ export {
   removeFrom,
   segmentsToMerge,
 } from "./segment";
+export {
+  FOUND_TABLES,
+  documentOfRow,
+  makeSegment,
+  mergeEntries,
+  pageDocument,
+  pagesOfCapture,
+  rowDocument,
+  toBlocks,
+} from "./making";
