@@ -19,10 +19,9 @@ export function Chips({ text, query }: Props) {
           <a
             class="chip fresh"
             href={findHref(without(text, start, end))}
-            title={t("findTakeAway", text.slice(start, end))}
+            aria-label={t("findTakeAway", text.slice(start, end))}
           >
             <bdi>{text.slice(start, end)}</bdi> <span aria-hidden="true">×</span>
-            <span class="unseen">{t("findTakeAway", "")}</span>
           </a>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { listingNode } from "../../domain/casework/subjects";
 import { nameOfRow, rowText } from "../../domain/casework/own-data";
 import { type Excerpt, type IsMarked, excerptOf } from "../../domain/casework/find";
 import type { FoundRow } from "../../storage/reading";
@@ -5,8 +6,9 @@ import { formatDay } from "../../ui/dates";
 import { factLine } from "../../ui/fact-line";
 import { t } from "../../ui/texts";
 import { caseHref, noteHref } from "../cases/links";
+import { subjectHref } from "../subjects/links";
 import { ownRowHref } from "../own-data/links";
-import { entryHref, logHref } from "../log/links";
+import { entryHref } from "../log/links";
 import type { Address } from "../router/route";
 import { factKindName } from "../words/fact-kinds";
 
@@ -34,8 +36,10 @@ export function lineOf(found: FoundRow, isMarked: IsMarked): FoundLine {
     case "subject": {
       const { listingKey, name, id, host, url, identifiers } = found.row;
       const also = identifiers.map(({ value }) => value);
-      return line(logHref({ subject: listingKey }), joined(name || id, ...also, url), host);
+      return line(subjectHref(listingNode(listingKey)), joined(name || id, ...also, url), host);
     }
+    case "name":
+      return line(subjectHref(found.row.node), found.row.name, t("findNamedHere"));
     case "fact": {
       const { kind, fact, host, at, origin, index, n } = found.row;
       return line(

@@ -1,17 +1,12 @@
-export { dayOf } from "./documents/days";
 export {
   type FindDocument,
   type FindGroup,
   type FindKind,
-  FIND_GROUPS,
   FIND_KINDS,
   type FilterName,
   filterOf,
 } from "./documents/document";
-export { type FoundTable, FOUND_TABLES, documentOfRow } from "./documents/found-tables";
-export { type PageWords, pageDocument, pageRef } from "./documents/page-document";
-export { pagesOfCapture } from "./documents/pages-of-capture";
-export { rowDocument } from "./documents/row-document";
+export { type PageWords, pageRef } from "./documents/page-document";
 export { type FoundInGroup, type Hit } from "./match/best";
 export { type Excerpt, excerptOf } from "./match/excerpt";
 export type { Corpus, LoadedSegment } from "./match/loaded";
@@ -46,11 +41,17 @@ export {
   kindAt,
   lengthAt,
   keysOf,
-  makeSegment,
-  mergeEntries,
   refKey,
   removeFrom,
   segmentsToMerge,
-  sumOf,
-  toBlocks,
 } from "./segment";
+export {
+  FOUND_TABLES,
+  documentOfRow,
+  makeSegment,
+  mergeEntries,
+  pageDocument,
+  pagesOfCapture,
+  rowDocument,
+  toBlocks,
+} from "./making";

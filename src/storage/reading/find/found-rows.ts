@@ -1,4 +1,5 @@
 import { type CaseRow } from "../../../domain/casework/cases";
+import type { SubjectNameRow } from "../../../domain/casework/subjects";
 import type { NoteRow } from "../../../domain/casework/annotation";
 import type { OwnRow } from "../../../domain/casework/own-data";
 import type { CaptureRow, FactRow } from "../../../domain/evidence/captures";
@@ -16,6 +17,7 @@ import { listingNames } from "../listing-names";
 export type FoundRow =
   | { readonly kind: "case"; readonly row: CaseRow }
   | { readonly kind: "subject"; readonly row: ListingRow }
+  | { readonly kind: "name"; readonly row: Pick<SubjectNameRow, "node" | "name"> }
   | { readonly kind: "fact"; readonly row: Recorded<FactRow>; readonly subject: string }
   | { readonly kind: "note"; readonly row: NoteRow }
   | { readonly kind: "row"; readonly row: OwnRow; readonly dataset: Dataset }
@@ -37,6 +39,8 @@ function foundRow(db: Database, ref: string): Promise<FoundRow | undefined> {
       return caseById(db, rest).then((row) => row && { kind: "case", row });
     case "s":
       return db.listings.get(rest).then((row) => row && { kind: "subject", row });
+    case "m":
+      return db.subjectNames.get(rest).then((row) => (row?.name ? { kind: "name", row: named(row) } : undefined));
     case "f":
       return factOf(db, rest);
     case "n":
@@ -49,6 +53,8 @@ function foundRow(db: Database, ref: string): Promise<FoundRow | undefined> {
       return Promise.resolve(undefined);
   }
 }
+
+const named = ({ node = "", name = "" }: Partial<SubjectNameRow>) => ({ node, name });
 
 async function factOf(db: Database, name: string): Promise<FoundRow | undefined> {
   const [at = "", origin = "", index = "", n = ""] = name.split(" ");

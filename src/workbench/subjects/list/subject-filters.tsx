@@ -1,4 +1,3 @@
-import type { RefObject } from "preact";
 import type { SubjectRow } from "../../../storage/reading";
 import { ChoiceField } from "../../../ui/choice-field";
 import { t } from "../../../ui/texts";
@@ -8,7 +7,6 @@ import { SORTS, type SubjectSort, type SubjectsQuery } from "../routes";
 interface Props {
   readonly rows: readonly SubjectRow[];
   readonly query: SubjectsQuery;
-  readonly search: RefObject<HTMLInputElement | null>;
   readonly onQuery: (query: SubjectsQuery, how: "push" | "replace") => void;
 }
 
@@ -19,7 +17,7 @@ const SORT_NAMES = {
 } as const satisfies Record<SubjectSort, string>;
 
 /** Narrow the list. Every choice is part of the address. */
-export function SubjectFilters({ rows, query, search, onQuery }: Props) {
+export function SubjectFilters({ rows, query, onQuery }: Props) {
   const set = (field: keyof SubjectsQuery, value: string, how: "push" | "replace" = "push") => {
     const { [field]: _before, ...rest } = query;
     onQuery(value === "" ? rest : { ...rest, [field]: value }, how);
@@ -29,9 +27,7 @@ export function SubjectFilters({ rows, query, search, onQuery }: Props) {
       <label class="field">
         {t("subjectListSearch")}
         <input
-          ref={search}
           type="search"
-          aria-keyshortcuts="/"
           value={query.text ?? ""}
           onInput={({ currentTarget }) => {
             set("text", currentTarget.value, "replace");

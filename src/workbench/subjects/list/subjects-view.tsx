@@ -1,9 +1,8 @@
-import { useMemo, useRef } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { everySubject } from "../../../storage/reading";
 import { language, t, tn } from "../../../ui/texts";
 import { Heading } from "../../frame/heading";
 import { useLive } from "../../frame/use-live";
-import { useShortcuts } from "../../frame/use-shortcuts";
 import { useWorkbench } from "../../frame/workbench";
 import { subjectsHref } from "../links";
 import type { SubjectsQuery } from "../routes";
@@ -19,7 +18,6 @@ const NONE: Suggestions["open"] = [];
 /** Every subject, to be searched, narrowed and opened. */
 export function SubjectsView({ query }: { readonly query: SubjectsQuery }) {
   const { navigate } = useWorkbench();
-  const search = useRef<HTMLInputElement>(null);
   const rows = useLive(everySubject, []);
   const open = useSuggestions()?.open ?? NONE;
   const shown = useMemo(() => {
@@ -27,10 +25,6 @@ export function SubjectsView({ query }: { readonly query: SubjectsQuery }) {
     const toLookAt = new Set(open.flatMap(({ a, b }) => [a, b]));
     return rows && narrow(rows, query, toLookAt, compare);
   }, [rows, JSON.stringify(query), open.length]);
-  useShortcuts((key) => {
-    if (key === "/") search.current?.focus();
-    return key === "/";
-  });
   return (
     <div class="page">
       <header class="head">
@@ -44,7 +38,6 @@ export function SubjectsView({ query }: { readonly query: SubjectsQuery }) {
         <SubjectFilters
           rows={rows}
           query={query}
-          search={search}
           onQuery={(changed, how) => {
             navigate(subjectsHref(changed), how);
           }}

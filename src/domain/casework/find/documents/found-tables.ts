@@ -1,5 +1,6 @@
 import type { NoteRow } from "../../annotation";
 import type { CaseRow } from "../../cases";
+import type { SubjectNameRow } from "../../subjects";
 import type { FactRow } from "../../../evidence/captures";
 import type { ListingRow } from "../../../evidence/listings";
 import type { Recorded } from "../../../ledger/log";
@@ -7,6 +8,7 @@ import { caseDocument } from "./case-document";
 import type { FindDocument } from "./document";
 import { factDocument } from "./fact-document";
 import { listingDocument } from "./listing-document";
+import { nameDocument } from "./name-document";
 import { noteDocument } from "./note-document";
 
 /** A table whose rows can be found, and what is found of one; nothing where a row is not whole, or not to be shown. */
@@ -21,6 +23,7 @@ export const FOUND_TABLES: readonly FoundTable[] = [
   { table: "captures", documentOf: () => undefined },
   { table: "cases", documentOf: (row: Partial<CaseRow>) => caseDocument(row) },
   { table: "listings", documentOf: (row: ListingRow) => listingDocument(row) },
+  { table: "subjectNames", documentOf: (row: Partial<SubjectNameRow>) => nameDocument(row) },
   { table: "notes", documentOf: (row: Partial<NoteRow>) => noteDocument(row) },
   { table: "facts", documentOf: (row: Recorded<FactRow>) => factDocument(row) },
 ];
