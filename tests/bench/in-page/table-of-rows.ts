@@ -62,6 +62,18 @@ export async function importTable(): Promise<number> {
   return ms;
 }
 
+let took = -1;
+
+/** Begins to import it, and does not wait: a browser may not be asked anything for minutes on end. */
+export function beginImport(): Promise<number> {
+  took = -1;
+  void importTable().then((ms) => (took = ms));
+  return Promise.resolve(took);
+}
+
+/** Milliseconds that the import took; less than nothing while it is under way. */
+export const importTook = (): Promise<number> => Promise.resolve(took);
+
 /** Milliseconds to read and check it, and write nothing. */
 export async function checkOnly(): Promise<number> {
   const start = performance.now();
