@@ -9,24 +9,27 @@ import { carryVerifier } from "./scripts/build/carry-verifier.mjs";
 import { pageScripts } from "./scripts/build/page-scripts.mjs";
 import { projectionVersion } from "./scripts/build/projection-version.mjs";
 import { shrinkPageScripts } from "./scripts/build/shrink-page-scripts.mjs";
+import { thirdPartyNotices } from "./scripts/build/third-party-notices.mjs";
 import { tidyBundle } from "./scripts/build/tidy-bundle.mjs";
 
 /** One build per browser: `vite build --mode chrome|firefox`. */
 export default defineConfig(({ mode }) => {
   const target = mode === "firefox" ? "firefox" : "chrome";
+  const notices = thirdPartyNotices();
   return {
     plugins: [
       preact({ devToolsEnabled: false }),
-      lazyModule(),
+      lazyModule(notices.note),
       projectionVersion(),
-      pageScripts(),
+      pageScripts(notices.note),
       crx({ manifest: manifestFor(manifest, target, packageJson.version), browser: target }),
       carryVerifier(),
       tidyBundle(),
+      notices.beside,
       shrinkPageScripts("src/capture/"),
     ],
     // Workers are modules: what reads workbooks is loaded where one is opened, and not before.
-    worker: { format: "es" },
+    worker: { format: "es", plugins: () => [notices.inWorkers] },
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     build: {
       outDir: `dist/${target}`,

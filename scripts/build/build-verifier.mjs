@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { build } from "vite";
+import { NOTICES, writeNotices } from "./write-notices.mjs";
 
 /** The checker's page, which goes into every export. */
 export const VERIFIER_PAGE = "dist/verify/verify.html";
@@ -8,20 +9,25 @@ export const VERIFIER_PAGE = "dist/verify/verify.html";
 /** Where the checker for the command line and the checker's page are built to. */
 export const VERIFIER_FOLDER = "dist/verify";
 
-/** Build the checker: one file for Node, and one page for browsers, each of which needs nothing beside it. */
+/** Build the checker: one file for Node, and one page for browsers, each of which needs nothing beside it; and what is in them of others. */
 export async function buildVerifier() {
   mkdirSync(VERIFIER_FOLDER, { recursive: true });
   const script = await bundle("src/verifier/node/cli.ts", { node: true });
   const path = `${VERIFIER_FOLDER}/counterflow-verify.mjs`;
-  writeFileSync(path, `#!/usr/bin/env node\n${script}`);
+  writeFileSync(path, `#!/usr/bin/env node\n${script.code}`);
   chmodSync(path, 0o755);
-  writeFileSync(VERIFIER_PAGE, await page());
+  const inPage = await bundle("src/verifier/page/index.ts", { node: false });
+  writeFileSync(VERIFIER_PAGE, page(inPage.code));
+  writeFileSync(`${VERIFIER_FOLDER}/${NOTICES}`, writeNotices([...script.moduleIds, ...inPage.moduleIds]));
   console.log(`built ${path} and ${VERIFIER_PAGE}`);
 }
 
-/** The page: its script is the only one that may run, and nothing may be loaded or sent. */
-async function page() {
-  const script = (await bundle("src/verifier/page/index.ts", { node: false })).replaceAll("</script", "<\\/script");
+/**
+ * The page: its script is the only one that may run, and nothing may be loaded or sent.
+ * @param {string} code
+ */
+function page(code) {
+  const script = code.replaceAll("</script", "<\\/script");
   const style = readFileSync("src/verifier/page/page.css", "utf8");
   const hash = (/** @type {string} */ text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
   const policy = `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}`;
@@ -38,7 +44,6 @@ async function page() {
  * One script out of an entry and all it imports.
  * @param {string} entry
  * @param {{ node: boolean }} where
- * @returns {Promise<string>}
  */
 async function bundle(entry, { node }) {
   const built = await build({
@@ -58,5 +63,5 @@ async function bundle(entry, { node }) {
   const { output } = /** @type {import("vite").Rolldown.RolldownOutput} */ (Array.isArray(built) ? built[0] : built);
   const [chunk, ...more] = output.filter((file) => file.type === "chunk");
   if (!chunk || more.length > 0) throw new Error(`${entry} was not built to one file`);
-  return chunk.code;
+  return chunk;
 }

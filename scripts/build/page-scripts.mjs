@@ -8,9 +8,10 @@ const OURS = "?page-script";
  * `import file from "./script.ts?script&iife"`: the script, with everything it imports, is built to one file that can be
  * put into a page, and `file` is its path in the extension. crxjs 3 builds such scripts with an option that Vite 8 has
  * already set, which the bundler warns of at each; and it builds each as a module, too, which nothing uses.
+ * @param {(moduleIds: string[]) => void} note hears what was built in
  * @returns {import("vite").Plugin}
  */
-export function pageScripts() {
+export function pageScripts(note) {
   /** @type {import("vite").ResolvedConfig} */
   let config;
   return {
@@ -32,6 +33,7 @@ export function pageScripts() {
       async handler(id) {
         const entry = id.slice(0, -OURS.length);
         const { code, moduleIds } = await bundle(entry, config);
+        note(moduleIds);
         for (const file of moduleIds) this.addWatchFile(file);
         const fileName = relative(config.root, entry).replace(/\.ts$/u, ".js");
         this.emitFile({ type: "asset", fileName, source: code });

@@ -25,7 +25,7 @@ export function LogLossNotice({ loss: { code, entries, left, at }, onBegin, chil
   return (
     <div class="notice" role="alert">
       <p>{tn(SENTENCES[code], entries, formatMoment(at), formatNumber(left))}</p>
-      {isAsking && <p>{t("logLossSure")}</p>}
+      {isAsking && <p>{t(code === "all" ? "logLossSureAll" : "logLossSure")}</p>}
       <p class="bar start">
         {!isAsking && children}
         {isAsking && (

@@ -63,10 +63,33 @@ inEachBrowser("what was erased", (driver, browser) => {
         }),
     );
 
+  /** Whether a block of the search index has the word, or all of it that its neighbours do not begin with. */
+  const isInIndex = (said: string): Promise<boolean> =>
+    workbench.evaluate(
+      (ending) =>
+        new Promise<boolean>((resolve, reject) => {
+          const opening = indexedDB.open("counterflow");
+          opening.onerror = () => reject(new Error(opening.error?.message));
+          opening.onsuccess = () => {
+            const db = opening.result;
+            const asking = db.transaction("findBlocks").objectStore("findBlocks").getAll();
+            asking.onerror = () => reject(new Error(asking.error?.message));
+            asking.onsuccess = () => {
+              db.close();
+              const blocks = asking.result as readonly { first: string; bytes: Uint8Array }[];
+              const latin = new TextDecoder("latin1");
+              resolve(blocks.some(({ first, bytes }) => (first + latin.decode(bytes)).includes(ending)));
+            };
+          };
+        }),
+      said.slice(-32),
+    );
+
   const erase = (target: object): Promise<void> =>
     send({ name: "erasePayload", request: { target, reason: "request", words: "" } });
 
-  it("is on the disk before", async () => {
+  it("is on the disk before, and found by its words", async () => {
+    await eventually("the word in the index", async () => (await isInIndex(word)) || undefined);
     await click(workbench, "button", words("exportOpen"));
     await click(workbench, "button", words("exportStart"));
     await byRole(workbench, "link", words("exportSaveAgain"));
@@ -82,6 +105,7 @@ inEachBrowser("what was erased", (driver, browser) => {
     await erase({ what: "note", noteId });
     await erase({ what: "capture", captureId, notes: true });
     expect(await scratchFiles(workbench)).toEqual([]);
+    expect(await isInIndex(word)).toBe(false);
     await sees(workbench, words("exportErasedSince"));
   });
 

@@ -52,7 +52,7 @@ inEachBrowser("a log whose database is lost", (driver) => {
   it("gives way to a new one that the official begins", async () => {
     await workbench.bringToFront();
     await click(workbench, "button", words("logLossBegin"));
-    await sees(workbench, words("logLossSure"));
+    await sees(workbench, words("logLossSureAll"));
     await click(workbench, "button", words("logLossBeginNow"));
     await goneByRole(workbench, "button", words("logLossBeginNow"));
     const { panel } = await readPage(driver(), `${sites.url}/care/homes/lindenhof`);

@@ -48,4 +48,17 @@ inEachBrowser("a case on paper", (driver) => {
     expect(await shown(workbench)).toBe(before);
     expect(driver().faults).toEqual([]);
   });
+
+  it("is one block below the other: browsers lay long grids over what comes after them", async ({ skip }) => {
+    if (driver().name !== "chromium") skip("Firefox shows no page as it is printed");
+    const workbench = await driver().openWorkbench(`#/cases/${CASE}`);
+    const review = await workbench.waitForSelector(".reviews .quote");
+    await workbench.emulateMediaType("print");
+    const around = await review?.evaluate((element) => {
+      const displays: string[] = [];
+      for (let at = element.parentElement; at; at = at.parentElement) displays.push(getComputedStyle(at).display);
+      return displays;
+    });
+    expect(new Set(around)).toEqual(new Set(["block"]));
+  });
 });

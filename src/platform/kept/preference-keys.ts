@@ -44,3 +44,6 @@ export const LOG_WITNESS = preferenceKey("logWitness", Witness);
 
 /** That the browser has been asked not to throw away what we keep. */
 export const ASKED_TO_PERSIST = preferenceKey("askedToPersist", v.literal(true));
+
+/** Suggestions that were put off, by the keys of their pairs. */
+export const JOIN_LATER = preferenceKey("joinLater", v.array(v.string()));

@@ -18,8 +18,8 @@ export function ReadingState({ page: { underWay, isSilent, page, facts, fresh },
       </p>
       {isReading && (
         <p class="stop-reading">
-          <button type="button" class="quiet small" aria-label={t("panelStopReading")} onClick={onStop}>
-            {t("snapshotStop")}
+          <button type="button" class="quiet small" onClick={onStop}>
+            {t("panelStopReading")}
           </button>
         </p>
       )}

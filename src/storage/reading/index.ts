@@ -41,6 +41,7 @@ export {
   versionsOfDataset,
 } from "./own-data/datasets";
 export { type ImportDiff, type RowChange, diffImports } from "./own-data/diff-imports";
+export { restsOnDataset } from "./own-data/rests-on";
 export { findOwnRows } from "./own-data/find-rows";
 export { countOwnRows, eachOwnRow, ownRowOf, ownRowsOf } from "./own-data/rows";
 export { unfilledDatasets } from "./own-data/unfilled";
@@ -53,10 +54,15 @@ export { type Verification, type VerifyProgress, verifyLog } from "./proof/verif
 export { rebuildProgress } from "./rebuild-state";
 export { type OwnRecipe, listRecipes } from "./recipes";
 export { listingNames } from "./listing-names";
+export { everySubject, type SubjectRow } from "./subjects/every-subject";
+export type { LatestRating } from "./subjects/latest-ratings";
+export { type NodeName, namesOfNodes } from "./subjects/names-of-nodes";
+export { type JoinedRow, type SubjectDossier, subjectDossier } from "./subjects/subject-dossier";
 export { announcedKey } from "./summary-key";
 export type { TableDifference } from "./tables/check-tables";
 export { type NewestCheckpoint, isTimed, latestTimestamps, newestCheckpoint } from "./timestamps";
 export { type CaseViews, viewsOfCapture, viewsOfCase } from "./views";
 export { type WhatGoes, whatGoes } from "./what-goes";
 export type { SuggestionRow } from "../base/matching-rows";
+export { recordOfNode } from "./matching/record-of-node";
 export { listSuggestions, suggestionsState } from "./matching/suggestions";

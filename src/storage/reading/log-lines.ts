@@ -67,7 +67,6 @@ async function factKeysOfCases(db: Database, caseIds: readonly string[]): Promis
 const order = <T extends string | number>(a: T, b: T): number => (a === b ? 0 : a < b ? -1 : 1);
 const compareEntries = (a: RecordKey, b: RecordKey): number =>
   order(a[0], b[0]) || order(a[1], b[1]) || order(a[2], b[2]);
-const compareKeys = (a: RecordKey, b: RecordKey): number => compareEntries(a, b) || order(a[3], b[3]);
 
 /** The keys that stand in every list. */
 function common(lists: readonly RecordKey[][]): RecordKey[] {

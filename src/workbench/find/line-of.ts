@@ -1,9 +1,11 @@
+import { nameOfRow, rowText } from "../../domain/casework/own-data";
 import { type Excerpt, type IsMarked, excerptOf } from "../../domain/casework/find";
 import type { FoundRow } from "../../storage/reading";
 import { formatDay } from "../../ui/dates";
 import { factLine } from "../../ui/fact-line";
 import { t } from "../../ui/texts";
 import { caseHref, noteHref } from "../cases/links";
+import { ownRowHref } from "../own-data/links";
 import { entryHref, logHref } from "../log/links";
 import type { Address } from "../router/route";
 import { factKindName } from "../words/fact-kinds";
@@ -48,6 +50,12 @@ export function lineOf(found: FoundRow, isMarked: IsMarked): FoundLine {
     case "note": {
       const { noteId, caseId, text, addedAt } = found.row;
       return line(noteHref(caseId, noteId), text, caseId, day(addedAt));
+    }
+    case "row": {
+      const { row, dataset } = found;
+      const name = nameOfRow(row, dataset.columns);
+      const says = rowText(row).replaceAll("\n", " · ");
+      return line(ownRowHref(row.datasetId, row.key), says, name, dataset.name);
     }
     case "page": {
       const { title, host, capturedAt, origin, index } = found.row;

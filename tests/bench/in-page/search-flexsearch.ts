@@ -23,7 +23,9 @@ const made = (): Index => new Index({ tokenize: "strict" });
 
 async function keep(index: Index): Promise<void> {
   const parts: Part[] = [];
-  await index.export((key: string, data: string) => void parts.push({ key, data }));
+  index.export((key: string, data: string) => {
+    parts.push({ key, data });
+  });
   await (await open()).bulkPut(parts);
 }
 

@@ -2,6 +2,7 @@ import { type FindDocument, parseQuery } from "../../../src/domain/casework/find
 import { Database, openFind } from "../../../src/storage/reading";
 import { indexDocuments, keepIndex } from "../../../src/storage/writing";
 import { mergeStep } from "../../../src/storage/writing/find/merge-segments";
+import { mergeWhenMany } from "../../../src/storage/writing/find/merge-when-many";
 import { queriesOf, textOf } from "./search-texts";
 
 const NAME = "search-bench";
@@ -38,14 +39,14 @@ export async function build(facts: number, pages: number): Promise<number> {
       db,
       Array.from({ length: Math.min(AT_ONCE, facts - n) }, (_none, i) => fact(n + i)),
     );
-    await mergeStep(db);
+    await mergeWhenMany(db);
   }
   for (let n = 0; n < pages; n += 20) {
     await write(
       db,
       Array.from({ length: Math.min(20, pages - n) }, (_none, i) => page(n + i)),
     );
-    await mergeStep(db);
+    await mergeWhenMany(db);
   }
   while (await mergeStep(db));
   const ms = performance.now() - began;

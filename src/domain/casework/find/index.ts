@@ -11,6 +11,7 @@ export {
 export { type FoundTable, FOUND_TABLES, documentOfRow } from "./documents/found-tables";
 export { type PageWords, pageDocument, pageRef } from "./documents/page-document";
 export { pagesOfCapture } from "./documents/pages-of-capture";
+export { rowDocument } from "./documents/row-document";
 export { type FoundInGroup, type Hit } from "./match/best";
 export { type Excerpt, excerptOf } from "./match/excerpt";
 export type { Corpus, LoadedSegment } from "./match/loaded";

@@ -1,6 +1,6 @@
 /**
  * Own data: what the agency already holds in tables, imported from files. For other features:
- * A row is named by its node (`casework/subjects`); `valuesOf(row, dataset)` says what its cells mean;
+ * a row's node is made and read by `casework/subjects` (`rowNode`, `partOf`); `valuesOf(row, dataset)` says what its cells mean;
  * `nameOfRow(row, columns)` what it is called; `rowText(row)` the words by which it is found; `rowRecord(row, columns)` what
  * is known of the thing that it is about, to be compared with others.
  */

@@ -1,8 +1,10 @@
+import { subjectsReopened } from "./subjects-reopened";
 import { subjectNamed } from "./subject-named";
 import { subjectsJoined } from "./subjects-joined";
 import { subjectsParted } from "./subjects-parted";
 import { joins, subjectNames } from "./tables";
 
+export { decidedOf } from "./decided";
 export { type KeptApart, decidedIn } from "./guards";
 export { type JoinGrounds } from "./join-grounds";
 export { type Decided, joinedGroups, partsAround } from "./join-graph";
@@ -10,8 +12,8 @@ export { type SubjectPart, SubjectNode, listingNode, partOf, rowNode } from "./n
 export { type Said, listingRecord } from "./listing-record";
 export { maySuggest } from "./may-suggest";
 export { pairKey, pairOf } from "./pair";
-export type { JoinRow } from "./tables";
-export { subjectNamed, subjectsJoined, subjectsParted };
+export type { JoinRow, SubjectNameRow } from "./tables";
+export { subjectNamed, subjectsJoined, subjectsParted, subjectsReopened };
 
-export const subjectActs = [subjectsJoined, subjectsParted, subjectNamed] as const;
+export const subjectActs = [subjectsJoined, subjectsParted, subjectNamed, subjectsReopened] as const;
 export const subjectTables = [joins, subjectNames] as const;

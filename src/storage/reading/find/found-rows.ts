@@ -1,5 +1,6 @@
 import { type CaseRow } from "../../../domain/casework/cases";
 import type { NoteRow } from "../../../domain/casework/annotation";
+import type { OwnRow } from "../../../domain/casework/own-data";
 import type { CaptureRow, FactRow } from "../../../domain/evidence/captures";
 import type { ListingRow } from "../../../domain/evidence/listings";
 import type { Recorded } from "../../../domain/ledger/log";
@@ -7,6 +8,8 @@ import { artifactBlob } from "../artifacts";
 import type { Database, RecordKey } from "../../base/database";
 import { caseById } from "../cases";
 import { isMade } from "../captures";
+import type { Dataset } from "../own-data/datasets";
+import { ownRowOf } from "../own-data/rows";
 import { listingNames } from "../listing-names";
 
 /** What stands behind a name that was found. */
@@ -15,6 +18,7 @@ export type FoundRow =
   | { readonly kind: "subject"; readonly row: ListingRow }
   | { readonly kind: "fact"; readonly row: Recorded<FactRow>; readonly subject: string }
   | { readonly kind: "note"; readonly row: NoteRow }
+  | { readonly kind: "row"; readonly row: OwnRow; readonly dataset: Dataset }
   | { readonly kind: "page"; readonly row: CaptureRow; readonly text: string };
 
 /** So much of a page's words is read to show the place that was found (UTF-16 units). */
@@ -37,6 +41,8 @@ function foundRow(db: Database, ref: string): Promise<FoundRow | undefined> {
       return factOf(db, rest);
     case "n":
       return db.notes.get(rest).then((row) => (isShown(row) ? { kind: "note", row } : undefined));
+    case "o":
+      return ownRowOf(db, rest).then((found) => found && { kind: "row", ...found });
     case "p":
       return pageOf(db, rest);
     default:

@@ -38,10 +38,19 @@ export type Find = (query: FindQuery, options: FindOptions) => Promise<readonly 
  */
 export function openFind(db: Database): Find {
   const cache = new BlockCache(db);
-  return (query, options) =>
-    db.transaction("r", [db.meta, db.findSegments, db.findBlocks, db.cases, db.links, db.sources], async () =>
-      findNow(db, cache, query, options),
-    );
+  return (query, options) => db.transaction("r", tablesOf(db), async () => findNow(db, cache, query, options));
+}
+
+const tablesOf = (db: Database) => [
+  ...[db.meta, db.findSegments, db.findBlocks],
+  ...[db.cases, db.links, db.sources, db.datasets],
+];
+
+/** Rows of own data count as long as their import does, also where its words are not taken out yet. */
+async function countingSegments(db: Database): Promise<FindSegmentRow[]> {
+  const datasets = await db.datasets.toArray();
+  const imports = new Set(datasets.flatMap(({ importId, withdrawn }) => (withdrawn === true ? [] : importId)));
+  return (await db.findSegments.toArray()).filter(({ of }) => of === undefined || imports.has(of));
 }
 
 async function findNow(
@@ -51,7 +60,7 @@ async function findNow(
   { most, signal }: FindOptions,
 ): Promise<readonly FoundRefs[]> {
   if (query.parts.length === 0 || !(await findIndex(db))) return [];
-  const rows = await db.findSegments.toArray();
+  const rows = await countingSegments(db);
   const held = await cache.hold(rows);
   const owners = await ownerKeys(db, query);
   const wanted = wantedBy(query.parts);

@@ -5,7 +5,7 @@ import { whereRead } from "../../../ui/where-read";
 import { Words } from "../../../ui/words";
 import { factKindName } from "../../words/fact-kinds";
 import { factLine } from "../../../ui/fact-line";
-import { Corrected } from "../case/corrected";
+import { Corrected } from "../../parts/facts/corrected";
 import { useWantedPlace } from "../../parts/wanted/wanted";
 import { ProvenanceItem } from "./provenance-item";
 

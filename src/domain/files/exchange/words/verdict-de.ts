@@ -137,6 +137,7 @@ export const verdictDe: VerdictWords = {
         : "Es ist nicht unter den Zertifikaten, die Sie anerkannt haben."
     }`,
   sound: "In Ordnung: Nichts in dieser Datei wurde geändert, seit sie signiert wurde.",
+  failed: (count) => `${many(count, "Stelle ist", "Stellen sind")} nicht wie geschrieben`,
   changed: (count) => `Verändert: ${many(count, "Stelle ist", "Stellen sind")} nicht wie geschrieben.`,
   partly: "Teilweise geprüft: Verändert fand sich nichts, aber nicht alles in dieser Datei ließ sich prüfen.",
   doubt(doubt) {

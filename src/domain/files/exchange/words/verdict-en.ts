@@ -138,12 +138,13 @@ export const verdictEn = {
         : "It is not among the certificates that you have accepted."
     }`,
   sound: "Sound: nothing in this file was changed since it was signed.",
+  failed: (count: number) => `${many(count, "thing is", "things are")} not as written`,
   changed: (count: number) => `Changed: ${many(count, "thing is", "things are")} not as written.`,
   partly: "Partly checked: nothing was found changed, but not everything in this file could be checked.",
   doubt(doubt: Doubt): string {
     switch (doubt.code) {
       case "older-format":
-        return "It was written before such files were signed as a whole. So it is not proven for which case, when, in which language and by which program it was written, nor that its report, its list of pages and the checker in it are those that were written with it. Its entries, and the pages and pictures they name, are.";
+        return "It was written before such files were signed as a whole. So it is not proven for which case, when, in which language and by which program it was written, nor that its report, its list of pages and the checker in it are those that were written with it. Its entries, and the pages and pictures that they name, are proven.";
       case "texts-unknown":
         return "Its report was worded by another version and could not be compared with the entries: read the entries instead, or check it with a newer checker.";
       case "case-unnamed":

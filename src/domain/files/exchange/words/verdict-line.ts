@@ -8,7 +8,7 @@ export function checkWords(check: Check, w: VerdictWords): string {
     case "held":
       return w.held(check);
     case "failed":
-      return w.changed(check.findings.length);
+      return w.failed(check.findings.length);
     case "absent":
       return w.absent(check);
     case "unchecked":

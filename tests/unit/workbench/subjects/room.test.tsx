@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
-import "../support/extension";
+import "../../support/extension";
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { expect, it } from "vitest";
-import { t } from "../../../src/ui/texts";
-import { stopAt } from "../../../src/workbench/router/stop-at";
-import { takeCatalogue } from "../ui/catalogue";
-import { inWorkbench } from "./in-workbench";
+import { t } from "../../../../src/ui/texts";
+import { stopAt } from "../../../../src/workbench/router/stop-at";
+import { takeCatalogue } from "../../ui/catalogue";
+import { inWorkbench } from "../in-workbench";
 
 it("has an address of its own", () => {
-  expect(stopAt("#/subjects").place).toEqual({ view: "subjects" });
+  expect(stopAt("#/subjects").place).toEqual({ view: "subjects", query: {} });
   expect(stopAt("#/subjects/elsewhere").place.view).toBe("not-found");
 });
 

@@ -1,6 +1,6 @@
-import type { OwnValue } from "../../domain/casework/own-data";
-import { formatDay } from "../../ui/dates";
-import { formatNumber, language, t } from "../../ui/texts";
+import type { OwnValue } from "../../../domain/casework/own-data";
+import { formatDay } from "../../../ui/dates";
+import { formatNumber, language, t } from "../../../ui/texts";
 import { periodChoices } from "./meaning-words";
 
 /** What a cell says, as people here write it. */

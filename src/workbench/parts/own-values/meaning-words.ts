@@ -1,5 +1,5 @@
-import type { AddressPart, CoordinatePart, Meaning, MeaningKind, Period } from "../../domain/casework/own-data";
-import { type TextKey, language, t } from "../../ui/texts";
+import type { AddressPart, CoordinatePart, Meaning, MeaningKind, Period } from "../../../domain/casework/own-data";
+import { type TextKey, language, t } from "../../../ui/texts";
 
 const KINDS: Readonly<Record<MeaningKind, TextKey>> = {
   name: "ownDataMeansName",

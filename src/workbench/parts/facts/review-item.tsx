@@ -1,7 +1,6 @@
 import { DateWords } from "../../../ui/page-date";
 import { ratingWords } from "../../../ui/rating-words";
 import { t } from "../../../ui/texts";
-import { useMore } from "../../../ui/use-more";
 import { Words } from "../../../ui/words";
 import { CapturedWhen } from "./captured-when";
 import { Corrected } from "./corrected";
@@ -9,29 +8,19 @@ import { Earlier } from "./earlier";
 import type { ContentOf, FactHistory, Version } from "./fact-history";
 
 interface Props {
-  readonly histories: readonly FactHistory<"review">[];
+  readonly history: FactHistory<"review">;
   readonly host: string;
 }
 
-const FIRST = 10;
-
-/** Reviews as quotes, each with who said so, when and where. */
-export function ReviewList({ histories, host }: Props) {
-  const { shown, more } = useMore(histories, FIRST);
+/** A review as a quote, with who said so, when and where, and what it said before. */
+export function ReviewItem({ history, host }: Props) {
   return (
-    <>
-      <ul class="reviews">
-        {shown.map((history) => (
-          <li key={history.key} class="quote">
-            {history.latest.facts.map((fact, n) => (
-              <Quote key={n} fact={fact} host={host} version={history.latest} />
-            ))}
-            <Earlier history={history} show={(fact) => <Words>{asLine(fact)}</Words>} />
-          </li>
-        ))}
-      </ul>
-      {more}
-    </>
+    <li class="quote">
+      {history.latest.facts.map((fact, n) => (
+        <Quote key={n} fact={fact} host={host} version={history.latest} />
+      ))}
+      <Earlier history={history} show={(fact) => <Words>{asLine(fact)}</Words>} />
+    </li>
   );
 }
 
