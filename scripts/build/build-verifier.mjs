@@ -17,16 +17,19 @@ export async function buildVerifier() {
   writeFileSync(path, `#!/usr/bin/env node\n${script.code}`);
   chmodSync(path, 0o755);
   const inPage = await bundle("src/verifier/page/index.ts", { node: false });
-  writeFileSync(VERIFIER_PAGE, page(inPage.code));
+  writeFileSync(VERIFIER_PAGE, page(inPage.code, writeNotices(inPage.moduleIds)));
   writeFileSync(`${VERIFIER_FOLDER}/${NOTICES}`, writeNotices([...script.moduleIds, ...inPage.moduleIds]));
   console.log(`built ${path} and ${VERIFIER_PAGE}`);
 }
 
 /**
- * The page: its script is the only one that may run, and nothing may be loaded or sent.
+ * The page: its script is the only one that may run, and nothing may be loaded or sent. It goes out alone, in exports, and
+ * has its notices within it.
  * @param {string} code
+ * @param {string} notices
  */
-function page(code) {
+function page(code, notices) {
+  if (/--!?>/u.test(notices)) throw new Error("a licence would end the comment that it stands in");
   const script = code.replaceAll("</script", "<\\/script");
   const style = readFileSync("src/verifier/page/page.css", "utf8");
   const hash = (/** @type {string} */ text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -36,7 +39,8 @@ function page(code) {
     '<meta name="viewport" content="width=device-width">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     `<title>Counterflow</title><style>${style}</style></head>`,
-    `<body><script type="module">${script}</script></body></html>\n`,
+    `<body><script type="module">${script}</script></body></html>`,
+    `<!--\n${notices}-->\n`,
   ].join("\n");
 }
 

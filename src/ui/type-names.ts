@@ -41,6 +41,7 @@ const NAMES: Readonly<Record<string, TextKey>> = {
   Store: "factTypeStore",
   Thing: "factTypeThing",
   VisualArtwork: "factTypeArtwork",
+  WebPage: "factTypeWebPage",
   WebSite: "factTypeWebSite",
 };
 

@@ -51,6 +51,12 @@ it("the notices beside the checker name what reads certificates and opens locked
   expect(names).not.toContain("dexie");
 });
 
+it("the checker's page, which goes out alone with every export, has them within it", () => {
+  const page = readFileSync("dist/verify/verify.html", "utf8");
+  expect(named(page)).toEqual(named(noticesOf("verify")));
+  expect(page).toContain(readFileSync("node_modules/pkijs/LICENSE", "utf8").trim());
+});
+
 it("nothing is built with a package that has no licence to hand on", () => {
   const folder = mkdtempSync(join(tmpdir(), "counterflow-works-"));
   const bare = join(folder, "node_modules", "bare");

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { locked } from "../../src/domain/files/exchange";
+import { verifierKey } from "../../src/domain/ledger/log";
 import { Database } from "../../src/storage/reading";
 import { CASE, aCase, bundled, written } from "../unit/exchange/support/written";
 
@@ -100,6 +101,28 @@ describe("counterflow-verify", () => {
   });
 
   it("refuses a file that is signed with another key than the one asked for", () => {
-    expect(run(path("case.wacz"), "--key", "somebody.example/log+00000000+AQ==").status).toBe(1);
+    const somebody = verifierKey("somebody.example/log", new Uint8Array(32).fill(7));
+    const { status, stdout } = run(path("case.wacz"), "--key", somebody);
+    expect(status).toBe(1);
+    expect(stdout).toContain(`Nothing signs this file with the key that you named: ${somebody}`);
+  });
+
+  it("does not call a file changed where the key that was asked for is none", () => {
+    for (const slip of ["somebody.example/log+00000000+AQ==", ownKey.slice(0, -1), "nonsense"]) {
+      const { status, stdout, stderr } = run(path("case.wacz"), "--key", slip);
+      expect([status, stdout]).toEqual([2, ""]);
+      expect(stderr).toContain(`This is not a key that a file can be signed with: ${slip}. Nothing was checked.`);
+    }
+  });
+
+  it("says in words that there is no such file", () => {
+    const { status, stderr } = run(path("nowhere.wacz"), "--lang", "de");
+    expect([status, stderr]).toEqual([2, `Es gibt keine Datei ${path("nowhere.wacz")}, die sich lesen lässt.\n`]);
+  });
+
+  it("tells how it is used where that is asked, which is no failure", () => {
+    const { status, stdout, stderr } = run("--help");
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("Exit status:");
   });
 });

@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
 import { axeViolations, byRole, click, eventually, inEachBrowser, sees } from "./support";
-import { actMessage, captureMessage, openCaseFrom, readBeside } from "./support/acts";
+import { captureMessage, openCaseFrom, readBeside } from "./support/acts";
 import { sendFrom } from "./support/message";
 import { words } from "./support/words";
 
@@ -27,30 +27,41 @@ inEachBrowser("the room subjects", (driver) => {
     return `listing ${new URL(url).host} ${read.reading.main ?? ""}`;
   }
 
-  const act = (workbench: Page, type: string, payload: object) => {
-    const { name, request } = actMessage(type, payload);
-    return sendFrom(workbench, name, request);
-  };
-
   const go = (workbench: Page, hash: string) =>
     workbench.evaluate((to) => {
       location.hash = to;
     }, hash);
 
-  it("lists what was captured, and joins it in a dossier that can be parted and put back", async () => {
+  it("lists what was captured, asks what may be the same, and joins it by key", async () => {
     const other = new URL(PAGE, served.url);
     other.hostname = "localhost";
-    const a = await capture(new URL(PAGE, served.url).href);
+    await capture(new URL(PAGE, served.url).href);
     const b = await capture(other.href);
     const workbench = await driver().openWorkbench("#/subjects");
     await byRole(workbench, "heading", words("workbenchSubjects"));
     await byRole(workbench, "link", "Lindenhof Care Home");
     expect(await axeViolations(workbench)).toEqual([]);
 
-    await act(workbench, "subjects.joined", { a, b, reason: "the same house" });
+    await go(workbench, "#/subjects/to-join");
+    await byRole(workbench, "button", words("joiningJoin"));
+    expect(await axeViolations(workbench)).toEqual([]);
+    await workbench.keyboard.press("n");
+    await sees(workbench, words("toJoinRefused"));
+    await click(workbench, "button", words("workbenchUndo"));
+    await byRole(workbench, "button", words("joiningJoin"));
+    await workbench.keyboard.press("l");
+    await sees(workbench, words("toJoinNone"));
+    await go(workbench, "#/subjects/to-join?later=yes");
+    await click(workbench, "button", words("toJoinTakeUp"));
+    await sees(workbench, words("toJoinNoneLater"));
+    await go(workbench, "#/subjects/to-join");
+    await byRole(workbench, "button", words("joiningJoin"));
+    await workbench.keyboard.press("j");
+    await sees(workbench, words("joiningJoined"));
+
     await go(workbench, `#/subjects/${encodeURIComponent(b)}`);
     await byRole(workbench, "heading", "Lindenhof Care Home");
-    await sees(workbench, "the same house");
+    await sees(workbench, words("dossierGrounds"));
     const sources = await workbench.$$eval(".rating-table tbody th", (heads) => heads.map((head) => head.textContent));
     expect(sources).toHaveLength(2);
     expect(sources.join()).toContain(other.host);
@@ -60,13 +71,13 @@ inEachBrowser("the room subjects", (driver) => {
     await click(workbench, "button", words("joiningPartDo"));
     await sees(workbench, words("dossierJoinedWithNothing"));
     await click(workbench, "button", words("workbenchUndo"));
-    await sees(workbench, "the same house");
+    await sees(workbench, words("dossierGrounds"));
     expect(driver().faults).toEqual([]);
   });
 
-  it("opens what may be the same under its address, and axe has nothing against it", async () => {
-    const workbench = await driver().openWorkbench("#/subjects/to-join");
-    await byRole(workbench, "heading", words("toJoinTitle"));
+  it("says where there is nothing, and axe has nothing against it", async () => {
+    const workbench = await driver().openWorkbench("#/subjects/listing%20nowhere.example%20home");
+    await sees(workbench, words("dossierMissing"));
     expect(await axeViolations(workbench)).toEqual([]);
     expect(driver().faults).toEqual([]);
   });

@@ -43,7 +43,7 @@ export {
 export { type ImportDiff, type RowChange, diffImports } from "./own-data/diff-imports";
 export { restsOnDataset } from "./own-data/rests-on";
 export { findOwnRows } from "./own-data/find-rows";
-export { countOwnRows, eachOwnRow, ownRowOf, ownRowsOf } from "./own-data/rows";
+export { countOwnRows, ownRowOf, ownRowsOf } from "./own-data/rows";
 export { unfilledDatasets } from "./own-data/unfilled";
 export { lastOwnEntry, ownSize } from "./own-log";
 export { pageKeysOf } from "./page-keys";

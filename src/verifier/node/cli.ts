@@ -1,5 +1,5 @@
 import { type FileHandle, open, readFile } from "node:fs/promises";
-import { type Outcome, isLocked, verdictWords, verifyExport } from "../../domain/files/exchange";
+import { type Outcome, isLocked, parseVerifierKey, verdictWords, verifyExport } from "../../domain/files/exchange";
 import { type Options, USAGE, readOptions } from "./options";
 import { unreadableLine, verdictJson, verdictLines } from "./print";
 import { complain, say, sayJson } from "./terminal";
@@ -16,7 +16,12 @@ process.on("uncaughtException", (error) => {
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  const options = readOptions(process.argv.slice(2), process.env);
+  const args = process.argv.slice(2);
+  if (args.includes("--help")) {
+    say(USAGE.split("\n"));
+    return 0;
+  }
+  const options = readOptions(args, process.env);
   if (!options) {
     complain(USAGE.split("\n"));
     return UNREADABLE;
@@ -30,8 +35,13 @@ async function main(): Promise<number> {
 }
 
 async function run(options: Options): Promise<number> {
+  const w = verdictWords(options.language);
+  const { key, file } = options;
+  // A slip in the key is no finding about the file.
+  if (key !== undefined && !parseVerifierKey(key)) throw new Error(w.noKey(key));
   const anchors = await readAnchors(options);
-  const handle = await open(options.file);
+  const handle = await open(file).catch(() => undefined);
+  if (!handle) throw new Error(w.noFile(file));
   try {
     if (await isLocked(await sourceOfFile(handle))) return await verifyLocked(options, anchors);
     return await verify(options, anchors, handle);
@@ -43,7 +53,7 @@ async function run(options: Options): Promise<number> {
 /** The certificates that are accepted; nothing where none were named. @throws where there is none to be read. */
 async function readAnchors({ anchors, language }: Options): Promise<string | undefined> {
   if (anchors === undefined) return undefined;
-  const pem = await readFile(anchors, "utf8");
+  const pem = await readFile(anchors, "utf8").catch(() => "");
   const { hasCertificate } = await import("../../domain/ledger/timestamp");
   if (!hasCertificate(pem)) throw new Error(verdictWords(language).noCertificate(anchors));
   return pem;

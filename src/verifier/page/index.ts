@@ -122,7 +122,7 @@ async function check(blob: Blob): Promise<void> {
     else say(verdict.unreadable[found.error.code]);
   } catch (error) {
     if (!signal.aborted) throw error;
-    if (stopping.signal === signal) say(w.stopped);
+    if (stopping.signal === signal) askAnew(w.stopped);
   } finally {
     if (stopping.signal === signal) busy.hidden = true;
   }
@@ -132,9 +132,15 @@ function say(text: string): void {
   outcome.replaceChildren(element("p", {}, text));
 }
 
+/** Says that a file is to be chosen once more; browsers tell nothing of the one that a field holds already. */
+function askAnew(text: string): void {
+  file.value = "";
+  say(text);
+}
+
 function run(doing: Promise<void>): void {
   doing.catch((error: unknown) => {
     console.error(error);
-    say(w.fault);
+    askAnew(w.fault);
   });
 }

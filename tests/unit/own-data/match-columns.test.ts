@@ -29,8 +29,8 @@ describe("columns", () => {
       { title: "name", authors: "maker", venue: "type", year: "date" },
     ],
     [
-      "title,category,brand,modelno,price",
-      "Case,bags,Pannex,LCS-1,9.99",
+      "title,category,brand,modelno,price,imageurl",
+      "Case,bags,Pannex,LCS-1,9.99,https://shop.example/1.jpg",
       { title: "name", category: "type", brand: "maker", modelno: "model", price: "price" },
     ],
     [

@@ -1,5 +1,5 @@
 import { type TablePlan, checkTable } from "../../../src/domain/casework/own-data";
-import { TableError, lookAtTable } from "../../../src/domain/casework/table-files";
+import { TableError } from "../../../src/domain/casework/table-files";
 import { fail, ok } from "../../../src/domain/ground/result";
 import type { JobPorts } from "../../../src/jobs";
 
@@ -18,5 +18,3 @@ export const openHere: JobPorts["openTable"] = (file: Blob, plan: TablePlan) => 
     close: () => undefined,
   };
 };
-
-export const lookHere: JobPorts["lookAtTable"] = (file, chosen) => lookAtTable(file, chosen).then(ok);

@@ -5,12 +5,12 @@ import { subjectsParted } from "./subjects-parted";
 import { joins, subjectNames } from "./tables";
 
 export { decidedOf } from "./decided";
-export { type KeptApart, decidedIn } from "./guards";
+export type { KeptApart } from "./guards";
 export { type JoinGrounds } from "./join-grounds";
 export { type Decided, joinedGroups, partsAround } from "./join-graph";
-export { type SubjectPart, SubjectNode, listingNode, partOf, rowNode } from "./node";
-export { type Said, listingRecord } from "./listing-record";
-export { maySuggest } from "./may-suggest";
+export { type SubjectPart, listingNode, partOf, rowNode } from "./node";
+export type { Said } from "./listing-record";
+export { listingRecord, makeLinkage, maySuggest, weighPair } from "./matching";
 export { pairKey, pairOf } from "./pair";
 export type { JoinRow, SubjectNameRow } from "./tables";
 export { subjectNamed, subjectsJoined, subjectsParted, subjectsReopened };

@@ -1,4 +1,5 @@
-import { fold, oneLine } from "../../../domain/ground/text";
+import { fold } from "../../../domain/ground/language";
+import { oneLine } from "../../../domain/ground/text";
 import type { SubjectRow } from "../../../storage/reading";
 import type { SubjectSort, SubjectsQuery } from "../routes";
 

@@ -1,5 +1,6 @@
 import type { AddressParts, MatchRecord } from "../../../domain/casework/linkage";
-import { fold, oneLine } from "../../../domain/ground/text";
+import { fold } from "../../../domain/ground/language";
+import { oneLine } from "../../../domain/ground/text";
 import type { TextKey } from "../../../ui/texts";
 import { typeName } from "../../../ui/type-names";
 

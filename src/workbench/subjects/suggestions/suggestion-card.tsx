@@ -16,6 +16,15 @@ interface Props {
   readonly acts: Readonly<Record<"join" | "refuse" | "later", () => Promise<void>>>;
 }
 
+/** Nobody knows it to more than this: what is likelier is said to be more. */
+const MOST_SURE = 0.99;
+
+function likelihoodWords({ isBeyondDoubt, probability }: SuggestionRow): string {
+  if (isBeyondDoubt) return t("toJoinBeyondDoubt");
+  if (probability > MOST_SURE) return t("toJoinProbabilityOver", formatShare(MOST_SURE));
+  return t("toJoinProbability", formatShare(probability));
+}
+
 /** Two records side by side, what speaks for their being one, and what can be said of it. */
 export function SuggestionCard({ row, isLater, busy, reason, onReason, problem, acts }: Props) {
   const { a, b, pairKey } = row;
@@ -37,9 +46,7 @@ export function SuggestionCard({ row, isLater, busy, reason, onReason, problem, 
         )}
         <div>
           <h2>{t("toJoinWhy")}</h2>
-          <p class="small soft">
-            {row.isBeyondDoubt ? t("toJoinBeyondDoubt") : t("toJoinProbability", formatShare(row.probability))}
-          </p>
+          <p class="small soft">{likelihoodWords(row)}</p>
           <Waterfall grounds={row} />
         </div>
       </div>

@@ -14,7 +14,7 @@ export function Waterfall({ grounds }: { readonly grounds: Grounds }) {
           {steps.map((step, n) => (
             <tr key={n} class={step.name}>
               <th scope="row">{nameOf(step)}</th>
-              <td class="bar" aria-hidden="true">
+              <td class="fall-cell" aria-hidden="true">
                 <span class="fall">
                   <i class={kindOf(step)} style={placeOf(step)} />
                   <u style={{ insetInlineStart: percent(zero) }} />

@@ -41,6 +41,8 @@ const MEANING_OF: ReadonlyMap<string, MatchMeaning> = new Map(
   HEADS.flatMap(([meaning, heads]) => heads.split("|").map((head): [string, MatchMeaning] => [head, meaning])),
 );
 
+const PICTURE = /image|picture|photo|foto|logo|thumbnail/u;
+
 /** Longer heads say what they are in one of their words; the last one that does counts (“care home name”). */
 const IN_LONGER: ReadonlyMap<string, MatchMeaning> = new Map([
   ["name", "name"],
@@ -68,6 +70,8 @@ const IN_LONGER: ReadonlyMap<string, MatchMeaning> = new Map([
  */
 export function meaningOfHead(head: string): Omit<MatchColumn, "place"> | undefined {
   const words = headWords(head);
+  // The address of a picture is none of the thing's.
+  if (PICTURE.test(words.join(""))) return { meaning: "none" };
   const own = MEANING_OF.get(words.join(" "));
   if (own !== undefined) return { meaning: own };
   // “Location ODS code”: the scheme is what the head ends with.

@@ -158,6 +158,9 @@ export const verdictDe: VerdictWords = {
   },
   key: "Signiert mit dem Schlüssel",
   writer: "hat diese Datei geschrieben",
+  noFile: (file) => `Es gibt keine Datei ${file}, die sich lesen lässt.`,
+  noKey: (key) =>
+    `Das ist kein Schlüssel, mit dem eine Datei signiert sein kann: ${key}. Es wurde nichts geprüft. Übernehmen Sie ihn so, wie die Behörde ihn genannt hat, von „counterflow/“ bis zum letzten Zeichen.`,
   noCertificate: (file) => `In ${file} ist kein Zertifikat (PEM), das sich lesen lässt.`,
   keyHelp: "Wer die Datei schrieb, hat diesen Schlüssel gewählt. Fragen Sie die Behörde, ob es ihrer ist.",
   caseLine: (caseId, at, software) => `Fall ${caseId}, geschrieben ${at} von ${software}`,

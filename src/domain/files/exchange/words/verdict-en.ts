@@ -159,6 +159,9 @@ export const verdictEn = {
   },
   key: "Signed with the key",
   writer: "wrote this file",
+  noFile: (file: string) => `There is no file ${file} that can be read.`,
+  noKey: (key: string) =>
+    `This is not a key that a file can be signed with: ${key}. Nothing was checked. Copy the key as the agency has told it, from “counterflow/” to its last character.`,
   noCertificate: (file: string) => `There is no certificate (PEM) in ${file} that can be read.`,
   keyHelp: "Whoever wrote the file chose this key. Ask the agency whether it is theirs.",
   caseLine: (caseId: string, at: string, software: string) => `Case ${caseId}, written ${at} by ${software}`,

@@ -1,4 +1,5 @@
-import { fold, oneLine } from "../../../../domain/ground/text";
+import { fold } from "../../../../domain/ground/language";
+import { oneLine } from "../../../../domain/ground/text";
 import { valueWords } from "../../../../ui/property-value";
 import type { FactHistory } from "../../../parts/facts/fact-history";
 import type { ListingView } from "../listing-view";

@@ -1,5 +1,5 @@
-import { type Language, guessLanguage } from "../../../../domain/ground/language";
-import { fold, oneLine } from "../../../../domain/ground/text";
+import { type Language, fold, guessLanguage } from "../../../../domain/ground/language";
+import { oneLine } from "../../../../domain/ground/text";
 import type { PageDate, Rating } from "../../../../domain/evidence/reading";
 import type { FactHistory } from "../../../parts/facts/fact-history";
 import type { ListingView } from "../listing-view";

@@ -1,5 +1,9 @@
 import { formatDay } from "../../../../ui/dates";
 
+/** How much of an ISO 8601 date names a month, and a day. */
+const MONTH = "2026-11".length;
+const DAY = "2026-11-29".length;
+
 interface Tick {
   readonly at: number;
   readonly label: string;
@@ -16,8 +20,14 @@ export function timeTicks(first: number, last: number): readonly Tick[] {
     return years
       .filter((_year, n) => n % step === 0)
       .map((year) => ({ at: Date.UTC(year, 0, 1), label: formatDay(String(year).padStart(4, "0")) }));
-  const days = first === last ? [first] : [first, last];
-  return days.map((at) => ({ at, label: formatDay(new Date(at).toISOString().slice(0, "2026-11".length)) }));
+  const [from, to] = [first, last].map((at) => new Date(at).toISOString());
+  const isOneMonth = from?.slice(0, MONTH) === to?.slice(0, MONTH);
+  const labelled = (iso = ""): string => formatDay(iso.slice(0, isOneMonth ? DAY : MONTH));
+  if (from?.slice(0, DAY) === to?.slice(0, DAY)) return [{ at: first, label: labelled(from) }];
+  return [
+    { at: first, label: labelled(from) },
+    { at: last, label: labelled(to) },
+  ];
 }
 
 function yearsWithin(first: number, last: number): readonly number[] {
