@@ -1,7 +1,7 @@
 /** `npm run match`: the pairs of two lists that the product's own matcher finds. */
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { loadLinkage } from "./linkage/load-linkage.mjs";
+import { loadLinkage, loadOwnData } from "./linkage/load-linkage.mjs";
 import { readMapping } from "./linkage/read-mapping.mjs";
 import { readList } from "./linkage/read-list.mjs";
 import { writePairs } from "./linkage/write-pairs.mjs";
@@ -38,9 +38,11 @@ async function main() {
     process.exitCode = values.help ? 0 : 2;
     return;
   }
+  const ownData = await loadOwnData();
+  const mapping =
+    values.mapping === undefined ? { a: undefined, b: undefined } : await readMapping(values.mapping, ownData);
+  const [left, right] = [await readList(a, mapping.a, ownData), await readList(b, mapping.b, ownData)];
   const linkage = await loadLinkage();
-  const mapping = values.mapping === undefined ? { a: undefined, b: undefined } : await readMapping(values.mapping, linkage);
-  const [left, right] = [await readList(a, mapping.a, linkage), await readList(b, mapping.b, linkage)];
   const began = performance.now();
   const found = linkage.runToEnd(linkage.matchLists(left, right, { many: values.many }));
   const matches = found.filter(({ probability }) => probability > 0.5);

@@ -8,10 +8,10 @@
  */
 export const CHECKS = [
   { name: "build", script: "build", lane: "code" },
-  { name: "e2e Firefox", script: "test:e2e", args: ["--browser", "firefox"], after: "build", lane: "firefox" },
   { name: "e2e Chromium", script: "test:e2e", args: ["--browser", "chromium"], after: "build", lane: "chromium" },
-  { name: "lint", script: "test:lint", lane: "code" },
+  { name: "e2e Firefox", script: "test:e2e", args: ["--browser", "firefox"], after: "build", lane: "firefox" },
   { name: "unit", script: "test:unit", lane: "code" },
+  { name: "lint", script: "test:lint", lane: "code" },
   { name: "contract", script: "test:contract", after: "build", lane: "code" },
   { name: "types", script: "test:types", lane: "code" },
   { name: "format", script: "test:format", lane: "code" },

@@ -1,16 +1,26 @@
 import { runnerImport } from "vite";
 
-/** @typedef {typeof import("../../src/domain/casework/linkage")} Linkage */
+/**
+ * @typedef {typeof import("../../src/domain/casework/linkage")} Linkage
+ * @typedef {typeof import("../../src/domain/casework/own-data")} OwnData
+ */
 
 /**
- * The product's matcher, from its sources.
- * @returns {Promise<Linkage>}
+ * A module of the product, from its sources.
+ * @param {string} name
  */
-export async function loadLinkage() {
-  const { module } = await runnerImport("./src/domain/casework/linkage/index.ts", {
+async function load(name) {
+  const root = new URL("../..", import.meta.url).pathname;
+  const { module } = await runnerImport(`./src/domain/casework/${name}/index.ts`, {
     configFile: false,
     logLevel: "error",
-    root: new URL("../..", import.meta.url).pathname,
+    root,
   });
-  return /** @type {Linkage} */ (module);
+  return module;
 }
+
+/** @returns {Promise<Linkage>} The product's matcher. */
+export const loadLinkage = async () => /** @type {Linkage} */ (await load("linkage"));
+
+/** @returns {Promise<OwnData>} What knows the columns of tables. */
+export const loadOwnData = async () => /** @type {OwnData} */ (await load("own-data"));

@@ -1,24 +1,24 @@
 import papa from "papaparse";
 import { readText } from "./read-file.mjs";
 
-/** @typedef {import("./load-linkage.mjs").Linkage} Linkage */
+/** @typedef {import("./load-linkage.mjs").OwnData} OwnData */
 
 /**
  * A CSV file's rows as the matcher takes them; the columns are guessed where no mapping says what they mean.
  * @param {string} path
  * @param {Record<string, string> | undefined} mapping
- * @param {Linkage} linkage
+ * @param {OwnData} ownData
  */
-export async function readList(path, mapping, linkage) {
+export async function readList(path, mapping, ownData) {
   const [heads = [], ...rows] = rowsOf(path, await readText(path));
   if (rows.length === 0) throw new Error(`${path} has no rows below its head. Nothing was written.`);
-  const columns = mapping ? linkage.mappedColumns(heads, mapping) : linkage.guessColumns(heads, rows);
+  const columns = mapping ? ownData.mappedColumns(heads, mapping) : ownData.guessMatchColumns(heads, rows);
   if (columns.length === 0) {
     throw new Error(`What the columns of ${path} mean cannot be told (${heads.join(", ")}). Say it with --mapping.`);
   }
   const said = columns.map(({ place, meaning, scheme }) => `${heads[place]} = ${scheme ?? meaning}`);
   console.error(`${path}: ${rows.length} rows; ${said.join(", ")}`);
-  return rows.map((row, place) => linkage.recordOfRow(String(place), row, columns));
+  return rows.map((row, place) => ownData.recordOfRow(String(place), row, columns));
 }
 
 /**

@@ -4,7 +4,7 @@ import { readText } from "./read-file.mjs";
 /**
  * A mapping file: one for both lists, or one for each.
  * @param {string} path
- * @param {import("./load-linkage.mjs").Linkage} linkage
+ * @param {import("./load-linkage.mjs").OwnData} ownData
  */
 export async function readMapping(path, { ColumnMapping }) {
   const text = await readText(path);

@@ -14,6 +14,7 @@ import {
 import { isTimeWanted, useCases } from "../services";
 import { Database } from "../storage/reading";
 import { forgettingBytes } from "./forgetting-bytes";
+import { keepingIndex } from "./keeping-index";
 import { forgetWhenGone, markAsked } from "./asked-tabs";
 import { portsFor } from "./ports";
 import { reportFault } from "./report-fault";
@@ -32,7 +33,8 @@ const seal = () => {
 };
 const suggest = suggesting(db, pause, reportFault);
 const forgetBytes = forgettingBytes(db, pause, reportFault);
-const ports = portsFor(db, { ready, seal, forgetBytes });
+const keepIndex = keepingIndex(db, ready, reportFault);
+const ports = portsFor(db, { ready, seal, forgetBytes, keepIndex });
 const askForTime = askOnTime({
   db,
   isWanted: isTimeWanted,
@@ -59,5 +61,6 @@ ready()
   .then(seal)
   .then(() => sweepOrphans(db, now(), sweepKeptFiles))
   .then(forgetBytes)
+  .then(keepIndex)
   .catch(reportFault);
 sweepScratchFiles().catch(reportFault);

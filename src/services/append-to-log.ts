@@ -23,6 +23,7 @@ export async function appendToLog<E>(
     const appended = await append(log.db, log, decide, alsoWrite);
     if (!appended.ok) return appended;
     log.seal();
+    log.keepIndex();
     const [first] = appended.value;
     if (!first) throw new Error("an append without entries");
     return ok(placeOf(first));

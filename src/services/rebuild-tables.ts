@@ -12,9 +12,13 @@ import type { Ports } from "./ports";
 export const rebuildTables = defineUseCase({
   from: ["workbench"],
   request: v.strictObject({ rebuildId: v.pipe(v.string(), v.uuid()) }),
-  async run({ rebuildId }, { db }: Pick<Ports, "db">): Promise<Result<{ readonly entries: number }, StorageFailure>> {
+  async run(
+    { rebuildId },
+    { db, keepIndex }: Pick<Ports, "db" | "keepIndex">,
+  ): Promise<Result<{ readonly entries: number }, StorageFailure>> {
     try {
       await rebuild(db, { name: rebuildId });
+      keepIndex();
       return ok({ entries: await countEntries(db) });
     } catch (error) {
       const failure = storageFailure(error);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type CapturedFact, correctFact, fieldsOf } from "../domain/evidence/captures";
 import { CorrectField } from "./correct-field";
+import { FormEnd } from "./form-end";
 import { t } from "./texts";
 import { useTyped } from "./typed";
 
@@ -77,21 +78,14 @@ export function CorrectForm({ pageSays, now, of, label, onCorrect, onCancel, onL
           }}
         />
       ))}
-      {isFromBefore && <p class="small soft">{t("typedBefore")}</p>}
-      <p class="bar start">
-        <button type="submit" class="small">
-          {t("factKeepCorrection")}
-        </button>
-        <button
-          type="button"
-          class="quiet small"
-          onClick={() => {
-            forget();
-            onCancel();
-          }}
-        >
-          {t("factCancel")}
-        </button>
+      <FormEnd
+        keep={t("factKeepCorrection")}
+        isFromBefore={isFromBefore}
+        onCancel={() => {
+          forget();
+          onCancel();
+        }}
+      >
         {now.original && (
           <button
             type="button"
@@ -103,7 +97,7 @@ export function CorrectForm({ pageSays, now, of, label, onCorrect, onCancel, onL
             {t("factPutBack")}
           </button>
         )}
-      </p>
+      </FormEnd>
     </form>
   );
 }

@@ -8,7 +8,7 @@ import { formatNumber } from "./texts";
 export function factLine(fact: FactContent): string {
   switch (fact.kind) {
     case "aggregate-rating":
-      return joined([ratingWords(fact.rating), countWords({ ...fact, provenance: [] })]);
+      return joined([ratingWords(fact.rating), countWords(fact)]);
     case "review":
       return joined([fact.rating && ratingWords(fact.rating), fact.author, fact.title, fact.text]);
     case "profile":

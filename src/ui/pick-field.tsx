@@ -15,12 +15,14 @@ interface Props {
   readonly picked: string | undefined;
   /** Undefined where the field was emptied. */
   readonly onPick: (key: string | undefined) => void;
+  /** Told what is typed while it is the name of none, where a part of a name is enough. */
+  readonly onTyped?: (text: string) => void;
 }
 
 const MOST = 100;
 
 /** A choice among many, found by typing a part of its name: a field with the browser's own list of suggestions. */
-export function PickField({ label, nothing, picks, picked, onPick }: Props) {
+export function PickField({ label, nothing, picks, picked, onPick, onTyped }: Props) {
   const id = useId();
   const name = picked === undefined ? "" : (picks.find(({ key }) => key === picked)?.name ?? picked);
   const [text, setText] = useState(name);
@@ -32,7 +34,8 @@ export function PickField({ label, nothing, picks, picked, onPick }: Props) {
     if (typed === "") onPick(undefined);
     else {
       const chosen = picks.find((pick) => pick.name === typed || pick.key === typed);
-      if (chosen && chosen.key !== picked) onPick(chosen.key);
+      if (!chosen) onTyped?.(typed);
+      else if (chosen.key !== picked) onPick(chosen.key);
     }
   };
   return (

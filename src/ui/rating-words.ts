@@ -8,8 +8,10 @@ export function ratingWords({ value, best, grade, raw }: Rating): string {
   return best === undefined ? formatNumber(value) : `${formatNumber(value)} ${t("ratingOf", formatNumber(best))}`;
 }
 
+type Counted = Pick<AggregateRating, "ratingCount" | "reviewCount">;
+
 /** How many stand behind an aggregate rating: "87 reviews", "1,204 ratings · 87 reviews"; "" where the page does not say. */
-export function countWords({ ratingCount, reviewCount }: AggregateRating): string {
+export function countWords({ ratingCount, reviewCount }: Counted): string {
   return [
     ratingCount !== undefined && ratingCount !== reviewCount && tn("ratingCount", ratingCount),
     reviewCount !== undefined && tn("ratingReviewCount", reviewCount),

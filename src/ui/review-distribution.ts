@@ -8,7 +8,7 @@ const MOST_STEPS = 11;
  * How the values of reviews that were read are spread, the highest first. Undefined with fewer than five values on the
  * commonest scale, or more than eleven different ones: bars would then say less than the reviews do.
  */
-export function reviewDistribution(reviews: readonly Review[]): DistributionStep[] | undefined {
+export function reviewDistribution(reviews: readonly Pick<Review, "rating">[]): DistributionStep[] | undefined {
   const rated = reviews.flatMap(({ rating }) =>
     rating?.value === undefined ? [] : [{ ...rating, value: rating.value }],
   );

@@ -3,6 +3,7 @@ import { type Ask, performer } from "../messaging";
 import { newId } from "../platform";
 import { type Database, isDatabaseError } from "../storage/reading";
 import { t } from "../ui/texts";
+import { AtTop } from "./frame/at-top";
 import { Banners } from "./frame/banners";
 import { collected, collectedJobs } from "./frame/collected";
 import { FaultBanner } from "./frame/fault-banner";
@@ -74,12 +75,15 @@ export function App({ db, ask, faults }: Props) {
         </a>
         <div class="frame">
           <Navigation place={stop.place} />
-          <main id="main" tabIndex={-1}>
-            <FaultBanner faults={faults} />
-            <JobsLine told={collectedJobs} />
-            <Banners onFault={faults.report} />
-            <GuardedView stop={stop} onFault={faults.report} />
-          </main>
+          <div class="beside">
+            <AtTop place={stop.place} onFault={faults.report} />
+            <main id="main" tabIndex={-1}>
+              <FaultBanner faults={faults} />
+              <JobsLine told={collectedJobs} />
+              <Banners onFault={faults.report} />
+              <GuardedView stop={stop} onFault={faults.report} />
+            </main>
+          </div>
         </div>
         <StatusLine
           said={said}

@@ -1,5 +1,6 @@
 import { cases } from "./cases/feature";
 import { exchange } from "./exchange/feature";
+import { find } from "./find/feature";
 import { log } from "./log/feature";
 import { ownData } from "./own-data/feature";
 import { recipes } from "./recipes/feature";
@@ -7,4 +8,4 @@ import { sources } from "./sources/feature";
 import { subjects } from "./subjects/feature";
 
 /** Every feature of the workbench, in the order of the rooms at the side. */
-export const features = [cases, subjects, ownData, log, sources, recipes, exchange] as const;
+export const features = [find, cases, subjects, ownData, log, sources, recipes, exchange] as const;

@@ -7,6 +7,7 @@ import { actMessage } from "./support/acts";
 import { payloadsOf } from "./support/evidence-log";
 import { capture, keepOfPages, openCase, readPage } from "./support/panel-steps";
 import { BLOB_FILES, filesIn } from "./support/profile-files";
+import { scratchFiles } from "./support/scratch-files";
 import { DATABASE_FILES, filesWith } from "./support/words-on-disk";
 import { words } from "./support/words";
 
@@ -38,14 +39,6 @@ inEachBrowser("what was erased", (driver, browser) => {
     expect(answer).toMatchObject({ ok: true });
   }
 
-  const exportsHere = (): Promise<string[]> =>
-    workbench.evaluate(async () => {
-      const root = await navigator.storage.getDirectory();
-      const names: string[] = [];
-      for await (const name of (await root.getDirectoryHandle("scratch", { create: true })).keys()) names.push(name);
-      return names;
-    });
-
   const left = (): string[] => [
     ...filesWith(driver().profile, word),
     ...filesWith(driver().profile, indexed, DATABASE_FILES),
@@ -70,14 +63,37 @@ inEachBrowser("what was erased", (driver, browser) => {
         }),
     );
 
+  /** Whether a block of the search index has the word, or all of it that its neighbours do not begin with. */
+  const isInIndex = (said: string): Promise<boolean> =>
+    workbench.evaluate(
+      (ending) =>
+        new Promise<boolean>((resolve, reject) => {
+          const opening = indexedDB.open("counterflow");
+          opening.onerror = () => reject(new Error(opening.error?.message));
+          opening.onsuccess = () => {
+            const db = opening.result;
+            const asking = db.transaction("findBlocks").objectStore("findBlocks").getAll();
+            asking.onerror = () => reject(new Error(asking.error?.message));
+            asking.onsuccess = () => {
+              db.close();
+              const blocks = asking.result as readonly { first: string; bytes: Uint8Array }[];
+              const latin = new TextDecoder("latin1");
+              resolve(blocks.some(({ first, bytes }) => (first + latin.decode(bytes)).includes(ending)));
+            };
+          };
+        }),
+      said.slice(-32),
+    );
+
   const erase = (target: object): Promise<void> =>
     send({ name: "erasePayload", request: { target, reason: "request", words: "" } });
 
-  it("is on the disk before", async () => {
+  it("is on the disk before, and found by its words", async () => {
+    await eventually("the word in the index", async () => (await isInIndex(word)) || undefined);
     await click(workbench, "button", words("exportOpen"));
     await click(workbench, "button", words("exportStart"));
     await byRole(workbench, "link", words("exportSaveAgain"));
-    expect(await exportsHere()).toHaveLength(1);
+    expect(await scratchFiles(workbench)).toHaveLength(1);
     expect(filesWith(driver().profile, word)).not.toEqual([]);
     expect(filesWith(driver().profile, indexed, DATABASE_FILES)).not.toEqual([]);
     expect(filesIn(driver().profile, BLOB_FILES)).not.toEqual([]);
@@ -88,7 +104,8 @@ inEachBrowser("what was erased", (driver, browser) => {
     const captureId = captured?.captureId;
     await erase({ what: "note", noteId });
     await erase({ what: "capture", captureId, notes: true });
-    expect(await exportsHere()).toEqual([]);
+    expect(await scratchFiles(workbench)).toEqual([]);
+    expect(await isInIndex(word)).toBe(false);
     await sees(workbench, words("exportErasedSince"));
   });
 

@@ -1,20 +1,25 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
+import { seal } from "../../src/domain/files/age";
 import { axeViolations, eventually, inEachBrowser, sees, visibleText } from "./support";
 import { wordsLeft } from "./support/every-word";
 import { readLog } from "./support/evidence-log";
 import { exportCase } from "./support/exported-file";
 import { capture, openCase, readPage } from "./support/panel-steps";
 import { click, fill } from "./support/roles";
+import { scratchFiles } from "./support/scratch-files";
 import { words } from "./support/words";
 
 const CASE = "EXCHANGE-1";
+const PASSWORD = "correct horse";
+/** So that a file is opened at once where it is not the opening that is looked at. */
+const LITTLE_WORK = 4;
 /** Written before summaries were signed. */
 const OLDER = join(import.meta.dirname, "../fixtures/exports/templates-3.wacz");
 
@@ -22,6 +27,7 @@ inEachBrowser("a case that goes out as a file", (driver) => {
   const folder = mkdtempSync(join(tmpdir(), "counterflow-e2e-"));
   const open = join(folder, "case.wacz");
   const locked = join(folder, "case.wacz.age");
+  const theirsLocked = join(folder, "theirs.wacz.age");
   let sites: Awaited<ReturnType<typeof serveSites>>;
   let workbench: Page;
 
@@ -60,8 +66,8 @@ inEachBrowser("a case that goes out as a file", (driver) => {
   });
 
   it("opens with its password alone where it has one", async () => {
-    writeFileSync(locked, await exportCase(workbench, CASE, "correct horse"));
-    expect(verify(locked, "--password", "correct horse").status).toBe(0);
+    writeFileSync(locked, await exportCase(workbench, CASE, PASSWORD));
+    expect(verify(locked, "--password", PASSWORD).status).toBe(0);
   });
 
   it("is found sound by the checker's page, opened from the disk", async () => {
@@ -79,8 +85,9 @@ inEachBrowser("a case that goes out as a file", (driver) => {
     expect(driver().faults).toEqual([]);
     await driver().reset();
     const theirs = await driver().openWorkbench("#/exchange");
-    await give(theirs, locked);
-    await fill(theirs, "textbox", words("exchangePassword"), "correct horse");
+    writeFileSync(theirsLocked, await lockedCopy(open));
+    await give(theirs, theirsLocked);
+    await fill(theirs, "textbox", words("exchangePassword"), PASSWORD);
     await click(theirs, "button", words("exchangeOpen"));
     await sees(theirs, words("exchangeTaken"));
     await click(theirs, "link", CASE);
@@ -97,7 +104,7 @@ inEachBrowser("a case that goes out as a file", (driver) => {
     await sees(theirs, words("exchangeNone"));
     const said = await readLog(theirs);
     expect(said.map(({ header }) => header.type)).toEqual(["case.imported", "payload.erased"]);
-    expect(await wordsLeft(theirs, ["Lindenhof", "case.wacz"])).toEqual([]);
+    expect(await wordsLeft(theirs, ["Lindenhof", "theirs.wacz"])).toEqual([]);
     await leaveScratchFile(theirs, "what a page that died has left");
     const later = await driver().openWorkbench("#/exchange");
     await eventually("the folder swept", async () => (await scratchFiles(later)).length === 0 || undefined);
@@ -120,20 +127,17 @@ inEachBrowser("a case that goes out as a file", (driver) => {
   });
 });
 
+/** The same file, locked as ours are. */
+async function lockedCopy(path: string): Promise<Uint8Array> {
+  const stream = await seal(new Blob([new Uint8Array(readFileSync(path))]).stream(), PASSWORD, LITTLE_WORK);
+  return new Uint8Array(await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer());
+}
+
 /** Choose a file in the page's field for one. */
 async function give(page: Page, path: string): Promise<void> {
   const field = await eventually("a field for a file", async () => (await page.$('input[type="file"]')) ?? undefined);
   await field.uploadFile(path);
 }
-
-/** What lies in the folder where locked files are opened. */
-const scratchFiles = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    const root = await navigator.storage.getDirectory();
-    const names: string[] = [];
-    for await (const name of (await root.getDirectoryHandle("scratch", { create: true })).keys()) names.push(name);
-    return names;
-  });
 
 const leaveScratchFile = (page: Page, text: string): Promise<void> =>
   page.evaluate(async (written) => {

@@ -9,6 +9,7 @@ import { allByRole, axeViolations, byRole, click, eventually, goneByRole, inOneB
 import { exportCase } from "./support/exported-file";
 import { capture, openCase, readPage } from "./support/panel-steps";
 import { fill } from "./support/roles";
+import { scratchFiles } from "./support/scratch-files";
 import { words } from "./support/words";
 
 const CASE = "JOBS-1";
@@ -161,12 +162,3 @@ async function beginExport(workbench: Page): Promise<void> {
 /** Whether the browser would ask before it closes the page. */
 const isWarned = (page: Page): Promise<boolean> =>
   page.evaluate(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
-
-/** What lies in the folder where files are put together. */
-const scratchFiles = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    const root = await navigator.storage.getDirectory();
-    const names: string[] = [];
-    for await (const name of (await root.getDirectoryHandle("scratch", { create: true })).keys()) names.push(name);
-    return names;
-  });

@@ -25,7 +25,7 @@ const restless = () => setTimeout(() => {
 }, 0);
 </script></html>`;
 
-/** Asks the server whether the page may go on. In Firefox the answer comes through the frozen page itself: it thaws when its time is over. */
+/** Asks the server whether the page may go on; nothing but a worker of its own gets through to a page that runs in a circle. */
 const WORKER = `onmessage = async ({ data }) => { await fetch("/thaw"); Atomics.store(data, 0, 1); };`;
 
 /** Has the page do nothing but run in a circle for so long, or until it is let go. */

@@ -17,7 +17,7 @@ import { page } from "./page";
 import { snapshots } from "./snapshots";
 
 /** Everything that the use cases need from outside. */
-export const portsFor = (db: Database, log: Pick<Ports, "ready" | "seal" | "forgetBytes">): Ports => ({
+export const portsFor = (db: Database, log: Pick<Ports, "ready" | "seal" | "forgetBytes" | "keepIndex">): Ports => ({
   ...log,
   db,
   ...witnessing(db),

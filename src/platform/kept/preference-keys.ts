@@ -11,6 +11,13 @@ export const ACTIVE_CASE = preferenceKey("activeCase", CaseId);
 /** How much of a page was kept for a case last, where the official chose. */
 export const SNAPSHOT_TIER = perId("snapshotTier", (name) => preferenceKey(name, SnapshotTier));
 
+/** What was typed into the search box, and the name it is kept under. */
+const SavedSearch = v.strictObject({ name: v.string(), text: v.string() });
+export type SavedSearch = v.InferOutput<typeof SavedSearch>;
+
+/** Searches that the official has saved. */
+export const SAVED_SEARCHES = preferenceKey("savedSearches", v.array(SavedSearch));
+
 /** When a backup was saved last. */
 export const LAST_BACKUP = preferenceKey("lastBackup", Instant);
 
@@ -37,3 +44,6 @@ export const LOG_WITNESS = preferenceKey("logWitness", Witness);
 
 /** That the browser has been asked not to throw away what we keep. */
 export const ASKED_TO_PERSIST = preferenceKey("askedToPersist", v.literal(true));
+
+/** Suggestions that were put off, by the keys of their pairs. */
+export const JOIN_LATER = preferenceKey("joinLater", v.array(v.string()));

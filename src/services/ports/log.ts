@@ -14,4 +14,6 @@ export interface Log extends LogPorts {
   seal(): void;
   /** Have the browser's own files let go of what was erased, in its own time; what was cut off is done at the next start. */
   forgetBytes(): void;
+  /** Bring the search index up to date, in its own time; what was cut off goes on after the next append or at the next start. */
+  keepIndex(): void;
 }

@@ -1,8 +1,10 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { RELIABILITY, type Reliability } from "../../domain/evidence/sources";
+import { FormEnd } from "../../ui/form-end";
 import { reliabilityName } from "../../ui/reliability-names";
 import { t } from "../../ui/texts";
 import { useTyped } from "../../ui/typed";
+import { useBusy } from "../../ui/use-busy";
 
 interface Props {
   /** The source, by its host. */
@@ -20,7 +22,7 @@ interface Props {
 export function GradeForm({ host, grade, reason, trouble, onGrade, onCancel }: Props) {
   const [chosen, setChosen] = useState<Reliability>(grade ?? "C");
   const { texts, isFromBefore, type, forget } = useTyped(`grade:${host}`, { reason });
-  const [busy, setBusy] = useState(false);
+  const [busy, whileBusy] = useBusy();
   const select = useRef<HTMLSelectElement>(null);
   const id = useId();
   useEffect(() => {
@@ -32,15 +34,9 @@ export function GradeForm({ host, grade, reason, trouble, onGrade, onCancel }: P
       aria-label={t("panelGradeSource")}
       onSubmit={(event) => {
         event.preventDefault();
-        if (busy) return;
-        setBusy(true);
-        void onGrade(chosen, texts.reason)
-          .then((graded) => {
-            if (graded) forget();
-          })
-          .finally(() => {
-            setBusy(false);
-          });
+        void whileBusy(async () => {
+          if (await onGrade(chosen, texts.reason)) forget();
+        });
       }}
       onKeyDown={({ key, isComposing }) => {
         if (key === "Escape" && !isComposing) onCancel();
@@ -75,25 +71,18 @@ export function GradeForm({ host, grade, reason, trouble, onGrade, onCancel }: P
           }}
         />
       </div>
-      {isFromBefore && <p class="small soft">{t("typedBefore")}</p>}
       <p class="bad small" role="alert">
         {trouble}
       </p>
-      <p class="bar start">
-        <button type="submit" class="small" aria-disabled={busy}>
-          {t("panelGradeKeep")}
-        </button>
-        <button
-          type="button"
-          class="quiet small"
-          onClick={() => {
-            forget();
-            onCancel();
-          }}
-        >
-          {t("factCancel")}
-        </button>
-      </p>
+      <FormEnd
+        keep={t("panelGradeKeep")}
+        busy={busy}
+        isFromBefore={isFromBefore}
+        onCancel={() => {
+          forget();
+          onCancel();
+        }}
+      />
     </form>
   );
 }

@@ -13,6 +13,9 @@ export interface FindSegmentRow {
   /** How many bytes its blocks have. */
   readonly bytes: number;
   readonly changes: number;
+  /** The import whose rows are in it, and nothing else; and how many of them are in it and in those before. */
+  readonly of?: string;
+  readonly upTo?: number;
 }
 
 /** A block of a segment: lines from `first` on; what is known of its documents without their words is under "". */

@@ -2,7 +2,7 @@ import type { FactKind } from "../../domain/evidence/reading";
 import type { EventRow, Recorded } from "../../domain/ledger/log";
 import type { Database, RecordKey } from "../base/database";
 import { factsOf } from "./facts-of-captures";
-import type { LogFilter } from "./log-lines";
+import { type LogFilter, isAmong, wantedSubjects } from "./log-filter";
 
 const FACT_KINDS: ReadonlySet<string> = new Set<FactKind>(["aggregate-rating", "review", "profile", "tag"]);
 
@@ -18,13 +18,11 @@ const FIRST = 400;
  * Which facts are of a kind or about a subject; undefined where a filter asks for neither. With `newest`, those of the
  * latest few captures only.
  */
-export async function factNumbers(
-  db: Database,
-  { kind, subject }: LogFilter,
-  newest?: number,
-): Promise<FactNumbers | undefined> {
+export async function factNumbers(db: Database, filter: LogFilter, newest?: number): Promise<FactNumbers | undefined> {
+  const { kind } = filter;
+  const subjects = wantedSubjects(filter);
   if (kind !== undefined && !isFactKind(kind)) return new Map();
-  if (subject !== undefined) return numbersAbout(db, subject, kind);
+  if (subjects) return numbersAbout(db, subjects, kind);
   if (kind === undefined) return undefined;
   const all = db.facts.where("kind").equals(kind);
   return newest === undefined
@@ -35,21 +33,21 @@ export async function factNumbers(
 /** The same among the facts of some entries only. */
 export async function factNumbersOf(
   db: Database,
-  { kind, subject }: LogFilter,
+  filter: LogFilter,
   entries: readonly Recorded<EventRow>[],
 ): Promise<FactNumbers | undefined> {
-  if (kind === undefined && subject === undefined) return undefined;
+  const { kind } = filter;
+  const subjects = wantedSubjects(filter);
+  if (kind === undefined && !subjects) return undefined;
   const facts = (await Promise.all(entries.map((entry) => factsOf(db, entry).toArray()))).flat();
-  const passing = facts.filter(
-    (fact) => (kind === undefined || fact.kind === kind) && (subject === undefined || fact.subject === subject),
-  );
+  const passing = facts.filter((fact) => (kind === undefined || fact.kind === kind) && isAmong(fact.subject, subjects));
   return grouped(passing.map(keyOf));
 }
 
 const keyOf = ({ at, origin, index, n }: Recorded<object>): RecordKey => [at, origin, index, n];
 
-async function numbersAbout(db: Database, subject: string, kind: string | undefined): Promise<FactNumbers> {
-  const rows = await db.facts.where("subject").equals(subject).toArray();
+async function numbersAbout(db: Database, subjects: readonly string[], kind: string | undefined): Promise<FactNumbers> {
+  const rows = await db.facts.where("subject").anyOf(subjects).toArray();
   const passing = kind === undefined ? rows : rows.filter((row) => row.kind === kind);
   return grouped(passing.map(keyOf));
 }
@@ -62,6 +60,8 @@ function grouped(keys: readonly RecordKey[]): Map<string, number[]> {
     if (list) list.push(n);
     else numbers.set(entry, [n]);
   }
+  // Of several subjects, one comes after the other.
+  for (const list of numbers.values()) list.sort((a, b) => a - b);
   return numbers;
 }
 

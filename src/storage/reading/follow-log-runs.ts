@@ -3,7 +3,7 @@ import { payloadErased } from "../../domain/keeping/erasure";
 import { type EventRow, type Header, type Recorded, compareStamps, stampOf } from "../../domain/ledger/log";
 import type { Database } from "../base/database";
 import { type Heads, arrivedSince, headsOf } from "./heads";
-import type { LogFilter } from "./log-lines";
+import { type LogFilter, wantedCases } from "./log-filter";
 import { type LogRun, logRuns, runsOf } from "./log-runs";
 import { rebuildRound } from "./rebuild-state";
 
@@ -46,7 +46,7 @@ async function changedBy(db: Database, filter: LogFilter, headers: readonly Head
   const linking = new Set(writersOf("links", "linked").map(({ type }) => type));
   const captureIds = came.flatMap(({ type, captureId }) => (linking.has(type) && captureId ? [captureId] : []));
   const linked =
-    filter.caseId === undefined ? [] : await db.events.where("captureId").anyOf(captureIds).distinct().toArray();
+    wantedCases(filter) === undefined ? [] : await db.events.where("captureId").anyOf(captureIds).distinct().toArray();
   return [...new Map([...came, ...linked].map((row) => [placeOf(row), row])).values()];
 }
 

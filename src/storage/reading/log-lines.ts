@@ -2,18 +2,7 @@ import type { FactRow } from "../../domain/evidence/captures";
 import type { EventRow, Recorded } from "../../domain/ledger/log";
 import type { FactKind } from "../../domain/evidence/reading";
 import type { Database, RecordKey } from "../base/database";
-
-/** Which lines of the log to show. What is left out does not narrow. */
-export interface LogFilter {
-  readonly caseId?: string;
-  readonly host?: string;
-  readonly subject?: string;
-  /** A kind of fact, or an entry type such as `case.opened`. */
-  readonly kind?: string;
-  /** First and last moment, ISO 8601 UTC; both belong to the span. */
-  readonly from?: string;
-  readonly to?: string;
-}
+import { type LogFilter, wantedCases, wantedHosts, wantedSubjects } from "./log-filter";
 
 /** A line of the log: an entry, or one fact that an entry captured. */
 export type LogKey = readonly [table: "events" | "facts", key: RecordKey];
@@ -42,39 +31,44 @@ export async function logLines(db: Database, keys: readonly LogKey[]): Promise<(
 const line = <T extends LogLine["table"]>(table: T, row: Extract<LogLine, { table: T }>["row"] | undefined) =>
   row && ({ table, row } as Extract<LogLine, { table: T }>);
 
-async function eventKeys(db: Database, { caseId, host, subject, kind }: LogFilter): Promise<RecordKey[]> {
+async function eventKeys(db: Database, filter: LogFilter): Promise<RecordKey[]> {
+  const { kind } = filter;
   if (kind !== undefined && FACT_KINDS.has(kind)) return [];
-  const sets: Promise<RecordKey[]>[] = [];
-  if (caseId !== undefined) sets.push(db.events.where("caseId").equals(caseId).primaryKeys());
-  if (host !== undefined) sets.push(db.events.where("host").equals(host).primaryKeys());
-  if (subject !== undefined) sets.push(db.events.where("subjects").equals(subject).primaryKeys());
+  const wanted = { caseId: wantedCases(filter), host: wantedHosts(filter), subjects: wantedSubjects(filter) };
+  const sets = Object.entries(wanted).flatMap(([field, values]) =>
+    values ? [db.events.where(field).anyOf(values).distinct().primaryKeys()] : [],
+  );
   if (kind !== undefined) sets.push(db.events.where("type").equals(kind).primaryKeys());
   return common(sets.length ? await Promise.all(sets) : [await db.events.toCollection().primaryKeys()]);
 }
 
-async function factKeys(db: Database, { caseId, host, subject, kind }: LogFilter): Promise<RecordKey[]> {
+async function factKeys(db: Database, filter: LogFilter): Promise<RecordKey[]> {
+  const { kind } = filter;
   if (kind !== undefined && !FACT_KINDS.has(kind)) return [];
+  const [cases, hosts, subjects] = [wantedCases(filter), wantedHosts(filter), wantedSubjects(filter)];
   const sets: Promise<RecordKey[]>[] = [];
-  if (caseId !== undefined) sets.push(factKeysOfCase(db, caseId));
-  if (host !== undefined) sets.push(db.facts.where("host").equals(host).primaryKeys());
-  if (subject !== undefined) sets.push(db.facts.where("subject").equals(subject).primaryKeys());
+  if (cases) sets.push(factKeysOfCases(db, cases));
+  if (hosts) sets.push(db.facts.where("host").anyOf(hosts).primaryKeys());
+  if (subjects) sets.push(db.facts.where("subject").anyOf(subjects).primaryKeys());
   if (kind !== undefined) sets.push(db.facts.where("kind").equals(kind).primaryKeys());
   return common(sets.length ? await Promise.all(sets) : [await db.facts.toCollection().primaryKeys()]);
 }
 
-async function factKeysOfCase(db: Database, caseId: string): Promise<RecordKey[]> {
-  const links = await db.links.where("caseId").equals(caseId).toArray();
-  const ids = links.filter(({ linked }) => linked).map(({ captureId }) => captureId);
-  return (await db.facts.where("captureId").anyOf(ids).primaryKeys()).sort(compareKeys);
+async function factKeysOfCases(db: Database, caseIds: readonly string[]): Promise<RecordKey[]> {
+  const links = await db.links.where("caseId").anyOf(caseIds).toArray();
+  const ids = new Set(links.filter(({ linked }) => linked).map(({ captureId }) => captureId));
+  return db.facts
+    .where("captureId")
+    .anyOf([...ids])
+    .primaryKeys();
 }
 
 /** Text order of the parts is the order of the log: ISO times, then origins, then numbers. */
 const order = <T extends string | number>(a: T, b: T): number => (a === b ? 0 : a < b ? -1 : 1);
 const compareEntries = (a: RecordKey, b: RecordKey): number =>
   order(a[0], b[0]) || order(a[1], b[1]) || order(a[2], b[2]);
-const compareKeys = (a: RecordKey, b: RecordKey): number => compareEntries(a, b) || order(a[3], b[3]);
 
-/** The keys that stand in every list; each list is in key order. */
+/** The keys that stand in every list. */
 function common(lists: readonly RecordKey[][]): RecordKey[] {
   const [first = [], ...others] = [...lists].sort((a, b) => a.length - b.length);
   const sets = others.map((list) => new Set(list.map((key) => key.join("|"))));

@@ -2,7 +2,8 @@ import { type EventRow, type Recorded, compareStamps, madeAt, stampOf } from "..
 import type { Database } from "../base/database";
 import { type FactNumbers, factNumbers, factNumbersOf, isFactKind } from "./fact-numbers";
 import { factsOf, isMaking } from "./facts-of-captures";
-import type { LogFilter, LogKey } from "./log-lines";
+import { type LogFilter, isAmong, wantedCases, wantedHosts, wantedSubjects } from "./log-filter";
+import type { LogKey } from "./log-lines";
 
 /** The lines of one entry that pass a filter: the entry's own, and those of its facts. */
 export interface LogRun {
@@ -90,17 +91,21 @@ function isWithin(event: Event, { from = "", to = "\uffff" }: LogFilter): boolea
 /** The entries whose facts pass whatever a filter asks of a whole capture. With few of them, only their links are read. */
 async function eventsWithFacts(
   db: Database,
-  { kind, caseId, host }: LogFilter,
+  filter: LogFilter,
   events: readonly Event[],
   areFew: boolean,
 ): Promise<Event[]> {
+  const { kind } = filter;
+  const [cases, hosts] = [wantedCases(filter), wantedHosts(filter)];
   if (kind !== undefined && !isFactKind(kind)) return [];
-  const making = events.filter(isMaking).filter((event) => host === undefined || event.host === host);
-  if (caseId === undefined) return making;
+  const making = events.filter(isMaking).filter((event) => isAmong(event.host, hosts));
+  if (!cases) return making;
   const ids = making.map(({ captureId = "" }) => captureId);
-  const links = areFew ? db.links.where("captureId").anyOf(ids) : db.links.where("caseId").equals(caseId);
+  const links = areFew ? db.links.where("captureId").anyOf(ids) : db.links.where("caseId").anyOf(cases);
   const linked = new Set(
-    (await links.toArray()).filter((link) => link.caseId === caseId && link.linked).map(({ captureId }) => captureId),
+    (await links.toArray())
+      .filter((link) => isAmong(link.caseId, cases) && link.linked)
+      .map(({ captureId }) => captureId),
   );
   return making.filter(({ captureId = "" }) => linked.has(captureId));
 }
@@ -118,11 +123,12 @@ async function factCounts(db: Database, events: readonly Event[], newest?: numbe
   return counts;
 }
 
-function passes(event: Event, { caseId, host, subject, kind }: LogFilter): boolean {
+function passes(event: Event, filter: LogFilter): boolean {
+  const subjects = wantedSubjects(filter);
   return (
-    (caseId === undefined || event.caseId === caseId) &&
-    (host === undefined || event.host === host) &&
-    (subject === undefined || event.subjects.includes(subject)) &&
-    (kind === undefined || event.type === kind)
+    isAmong(event.caseId, wantedCases(filter)) &&
+    isAmong(event.host, wantedHosts(filter)) &&
+    (!subjects || event.subjects.some((subject) => isAmong(subject, subjects))) &&
+    (filter.kind === undefined || event.type === filter.kind)
   );
 }

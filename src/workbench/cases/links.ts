@@ -5,3 +5,7 @@ export const casesHref = (query: CasesQuery = {}): Address => casesRoute.format(
 
 export const caseHref = (caseId: string, tab: CaseTab = "evidence"): Address =>
   caseRoute.format({ view: "case", caseId, tab });
+
+/** A note, where it stands on its case. */
+export const noteHref = (caseId: string, note: string): Address =>
+  caseRoute.format({ view: "case", caseId, tab: "evidence", note });

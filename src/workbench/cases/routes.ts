@@ -38,15 +38,21 @@ interface CasePlace {
   readonly view: "case";
   readonly caseId: string;
   readonly tab: CaseTab;
+  /** Which of its notes is wanted. */
+  readonly note?: string;
 }
+
+const CASE_QUERY: Written<Pick<CasePlace, "note">> = [["note", "note"]];
 
 /** One case. */
 export const caseRoute: Route<CasePlace> = {
   view: "case",
-  parse: ([name, caseId, tabName = CASE_TABS[0], ...more]) => {
+  parse: ([name, caseId, tabName = CASE_TABS[0], ...more], search) => {
     const tab = CASE_TABS.find((known) => known === tabName);
-    return name === "cases" && caseId && tab && more.length === 0 ? { view: "case", caseId, tab } : undefined;
+    if (name !== "cases" || !caseId || !tab || more.length > 0) return undefined;
+    return { view: "case", caseId, tab, ...readQuery(search, CASE_QUERY) };
   },
-  format: ({ caseId, tab }) => address(["cases", caseId, ...(tab === CASE_TABS[0] ? [] : [tab])]),
+  format: ({ caseId, tab, note = "" }) =>
+    address(["cases", caseId, ...(tab === CASE_TABS[0] ? [] : [tab])], writeQuery({ note }, CASE_QUERY)),
   nameOf: ({ caseId }) => caseId,
 };

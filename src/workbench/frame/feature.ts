@@ -34,6 +34,8 @@ export interface Feature {
   readonly words?: readonly EntryWords[];
   /** Its long jobs, for the line that tells of them wherever the official is. */
   readonly jobs?: readonly AnyToldJob[];
+  /** What stands at the head of every view. */
+  readonly atTop?: readonly ComponentType<{ readonly place: Place }>[];
   /** What is said above every view, as long as it holds. */
   readonly banners?: readonly ComponentType[];
   /** What can be done with a case beside what the cases' own folder offers. */

@@ -5,5 +5,12 @@ export const logHref = (query: LogQuery = {}): Address => logRoute.format({ view
 
 export const maintenanceHref = (): Address => logRoute.format({ view: "log", query: {}, maintenance: true });
 
-export const entryHref = ({ origin, index }: { readonly origin: string; readonly index: number }): Address =>
-  entryRoute.format({ view: "entry", origin, index });
+interface EntryPlace {
+  readonly origin: string;
+  readonly index: number;
+  /** One of its facts, by its number in the capture. */
+  readonly fact?: number;
+}
+
+export const entryHref = ({ origin, index, fact }: EntryPlace): Address =>
+  entryRoute.format({ view: "entry", origin, index, ...(fact !== undefined && { fact }) });

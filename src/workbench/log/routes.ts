@@ -55,17 +55,23 @@ interface EntryPlace {
   readonly view: "entry";
   readonly origin: string;
   readonly index: number;
+  /** Which of its facts is wanted, by its number in the capture. */
+  readonly fact?: number;
 }
+
+const NUMBER = /^(?:0|[1-9]\d{0,14})$/u;
+const ENTRY_QUERY: Written<{ readonly fact?: string }> = [["fact", "fact"]];
 
 /** One entry of the log. */
 export const entryRoute: Route<EntryPlace> = {
   view: "entry",
-  parse: ([name, origin, index = "", ...more]) => {
-    const isIndex = /^(?:0|[1-9]\d{0,14})$/u.test(index);
-    return name === "entries" && origin && isIndex && more.length === 0
-      ? { view: "entry", origin, index: Number(index) }
+  parse: ([name, origin, index = "", ...more], search) => {
+    const { fact = "" } = readQuery(search, ENTRY_QUERY);
+    return name === "entries" && origin && NUMBER.test(index) && more.length === 0
+      ? { view: "entry", origin, index: Number(index), ...(NUMBER.test(fact) && { fact: Number(fact) }) }
       : undefined;
   },
-  format: ({ origin, index }) => address(["entries", origin, index]),
+  format: ({ origin, index, fact }) =>
+    address(["entries", origin, index], writeQuery(fact === undefined ? {} : { fact: String(fact) }, ENTRY_QUERY)),
   nameOf: ({ origin, index }) => `${origin} ${index}`,
 };

@@ -1,13 +1,18 @@
 import { type Feature, defineView } from "../frame/feature";
-import { onePlace } from "../router/route";
+import { SubjectView } from "./dossier/subject-view";
+import { subjectsHref } from "./links";
+import { SubjectsView } from "./list/subjects-view";
+import { subjectRoute, subjectsRoute, toJoinRoute } from "./routes";
+import { ToJoinView } from "./suggestions/to-join-view";
 import { subjectWords } from "./words";
-import { SubjectsView } from "./subjects-view";
 
-const route = onePlace("subjects");
-
-/** Every subject, and what makes several listings one. */
+/** Every subject, what is known of it, and what makes several listings one. */
 export const subjects = {
-  room: { name: "workbenchSubjects", address: route.format({ view: "subjects" }) },
-  views: [defineView(route, SubjectsView)],
+  room: { name: "workbenchSubjects", address: subjectsHref() },
+  views: [
+    defineView(subjectsRoute, SubjectsView),
+    defineView(toJoinRoute, ToJoinView),
+    defineView(subjectRoute, SubjectView),
+  ],
   words: subjectWords,
 } satisfies Feature;

@@ -5,6 +5,7 @@ import { OptionalLine } from "../../domain/ground/text";
 import { type TextKey, t } from "../../ui/texts";
 
 const REASON_LENGTH = 500;
+const NAME_LENGTH = 300;
 
 const SCHEMAS = {
   caseId: CaseId,
@@ -13,6 +14,7 @@ const SCHEMAS = {
   outcome: CaseOutcome,
   note: NoteText,
   reason: OptionalLine(REASON_LENGTH),
+  subjectName: OptionalLine(NAME_LENGTH),
 } as const;
 export type FieldName = keyof typeof SCHEMAS;
 

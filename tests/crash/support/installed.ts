@@ -30,7 +30,14 @@ export class Installed {
   async kill(kind: Kind): Promise<void> {
     this.tally[kind] = (this.tally[kind] ?? 0) + 1;
     if (kind === "worker") return this.driver.stopBackground();
-    await (kind === "browser" ? this.driver.crash() : this.page.close());
+    if (kind === "page") return this.reopen();
+    await this.driver.crash();
+    this.page = await this.driver.openWorkbench("#/log");
+  }
+
+  /** Closes the workbench, whatever it does, and opens it again. */
+  async reopen(): Promise<void> {
+    await this.page.close();
     this.page = await this.driver.openWorkbench("#/log");
   }
 

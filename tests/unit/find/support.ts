@@ -1,5 +1,5 @@
 import { fc } from "@fast-check/vitest";
-import { stem, stems, guessLanguage, tokens } from "../../../src/domain/ground/language";
+import { fold, stem, stems, guessLanguage, tokens } from "../../../src/domain/ground/language";
 import { type FindDocument, type FindQuery, FIND_KINDS } from "../../../src/domain/casework/find";
 
 const WORDS = ["night", "nights", "Nacht", "Nächte", "lift", "broken", "the", "24/7", "nightly", "Über"];
@@ -49,13 +49,13 @@ const holds = (part: Part, document: FindDocument): boolean => says(part, docume
 
 function says(part: Part, { texts, kind, stars, day }: FindDocument): boolean {
   const language = guessLanguage(texts.map((one) => one.text).join("\n"));
-  const inflected = (folded: string) => [folded, ...(language ? [stem(folded, language)] : stems(folded))];
+  const inflected = (word: string) => [fold(word), ...(language ? [fold(stem(word, language))] : stems(word))];
   switch (part.type) {
     case "word": {
-      const wanted = new Set([part.folded, ...stems(part.folded)]);
+      const wanted = new Set([part.folded, ...stems(part.word)]);
       return texts
         .filter(({ field }) => part.field === undefined || field === part.field)
-        .flatMap((one) => tokens(one.text).flatMap(({ folded }) => inflected(folded)))
+        .flatMap((one) => tokens(one.text).flatMap(({ word }) => inflected(word)))
         .some((term) => wanted.has(term) || (part.isPrefix && term.startsWith(part.folded)));
     }
     case "phrase":

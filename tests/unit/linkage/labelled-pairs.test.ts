@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { countFrequencies, makeLinkage, matchLists, runToEnd, weighPair } from "../../../src/domain/casework/linkage";
+import {
+  BEYOND_DOUBT,
+  countFrequencies,
+  makeLinkage,
+  matchLists,
+  runToEnd,
+  weighPair,
+} from "../../../src/domain/casework/linkage";
 import { labelledPairs } from "./support/labelled-pairs";
 
 const pairs = labelledPairs();
@@ -23,6 +30,7 @@ describe("of the labelled pairs", () => {
   it("none of two things is beyond doubt, and some of one thing are", () => {
     const sure = weighed.filter(({ match }) => match.isBeyondDoubt);
     expect(sure.filter(({ same }) => !same)).toEqual([]);
+    for (const { match } of sure) expect(match.weight).toBeGreaterThanOrEqual(BEYOND_DOUBT);
     expect(sure.length).toBeGreaterThan(10);
   });
 

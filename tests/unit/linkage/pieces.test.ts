@@ -77,11 +77,29 @@ describe("an address", () => {
     ["Straße des 17. Juni 135, 10623 Bergfelden", "streetdes17juni", "135", "10623", "bergfelden"],
     ["Flat 2, 14-16 St John's Rd\nMarrowby SL7 1AA\nUK", "saintjohnsroad", "14-16", "SL71AA", "marrowby"],
     ["12 rue du Moulin 75002 Villeneuve", "rudumoulin", "12", "75002", "villeneuve"],
+    ["3 Hill Top Road, Unit 4, Tilsden TZ1 2AB", "hilltoproad", "3", "TZ12AB", "tilsden"],
     ["ul. Lipowa 7, 00-950 Dąbrówka", "ulitsalipowa", "7", "00950", "dabrowka"],
   ])("in one line is taken apart: %s", (text, street, house, postalCode, locality) => {
     const address = prepareAddress(text);
     expect(address).toMatchObject({ street, postalCode, locality });
     expect(address?.house?.raw).toBe(house);
+  });
+
+  it("in one line beside other parts gives what these leave out", () => {
+    const line = "12 Mill Lane, Tilsden AB1 2CD";
+    expect(prepareAddress({ street: line, locality: "Ambleford" })).toMatchObject({
+      street: "milllane",
+      locality: "ambleford",
+      postalCode: "AB12CD",
+    });
+  });
+
+  it("has a street without a number where a line is named as one", () => {
+    expect(prepareAddress("Oak Lodge, Mill Lane, Ambleford, AB1 2CD")).toMatchObject({
+      street: "milllane",
+      locality: "ambleford",
+      postalCode: "AB12CD",
+    });
   });
 
   it("is the same in its spellings", () => {

@@ -29,7 +29,11 @@ const comma = { separator: ",", quote: '"', escape: '"' } as const;
 
 describe("rows of a file", () => {
   it("keeps good ones and says of bad ones in which line what is wrong", async () => {
-    const { good, bad } = await checked("id,name\n1,Lindenhof\n\n,Nobody\n3\n4,Aue,extra\n5,Eiche\n", [ID, NAME], comma);
+    const { good, bad } = await checked(
+      "id,name\n1,Lindenhof\n\n,Nobody\n3\n4,Aue,extra\n5,Eiche\n",
+      [ID, NAME],
+      comma,
+    );
     expect(good).toEqual([
       { line: 2, key: "1", cells: ["1", "Lindenhof"] },
       { line: 7, key: "5", cells: ["5", "Eiche"] },
@@ -101,9 +105,7 @@ describe("rows of a file", () => {
     const text = `id${separator}name\n${clean.map(([id, name]) => `${id}${separator}${quoted(name)}\n`).join("")}`;
     const { good, bad } = await checked(text, [ID, NAME], { ...comma, separator, encoding: "utf-8" });
     expect(bad).toEqual([]);
-    expect(good.map(({ cells }) => cells)).toEqual(
-      clean.map(([id, name]) => [id, name.toWellFormed().trim()]),
-    );
+    expect(good.map(({ cells }) => cells)).toEqual(clean.map(([id, name]) => [id, name.toWellFormed().trim()]));
   });
 
   test.prop([fc.string({ maxLength: 400 }), fc.constantFrom('"', "'", "")])(

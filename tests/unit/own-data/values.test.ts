@@ -43,9 +43,11 @@ describe("numbers", () => {
         [",", "."],
         [",", " "],
       ] as const)
-        expect(read(`${sign}${digits.replaceAll("T", thousands)}${decimal}${fraction}`, number, decimal)).toMatchObject({
-          value,
-        });
+        expect(read(`${sign}${digits.replaceAll("T", thousands)}${decimal}${fraction}`, number, decimal)).toMatchObject(
+          {
+            value,
+          },
+        );
     },
   );
 });
@@ -125,16 +127,20 @@ describe("grades and places", () => {
   });
 
   it("reads coordinates, and none that are nowhere", () => {
-    expect(read("52.1, 4.3", { as: "coordinates", part: "both" })).toEqual({ as: "point", latitude: 52.1, longitude: 4.3 });
+    expect(read("52.1, 4.3", { as: "coordinates", part: "both" })).toEqual({
+      as: "point",
+      latitude: 52.1,
+      longitude: 4.3,
+    });
     expect(read("POINT (4.3 52.1)", { as: "coordinates", part: "both" })).toMatchObject({ latitude: 52.1 });
     expect(read("91", { as: "coordinates", part: "latitude" })).toEqual({ as: "text" });
   });
 
-  test.prop([fc.string(), fc.constantFrom<Meaning>(number, money, date, { as: "coordinates", part: "both" }, { as: "currency" })])(
-    "says something of any text, and never throws",
-    (raw, meaning) => {
-      for (const { value } of valuesOf({ cells: [raw] }, oneColumn(meaning)))
-        if (value.as === "number" || value.as === "money") expect(Number.isFinite(value.value)).toBe(true);
-    },
-  );
+  test.prop([
+    fc.string(),
+    fc.constantFrom<Meaning>(number, money, date, { as: "coordinates", part: "both" }, { as: "currency" }),
+  ])("says something of any text, and never throws", (raw, meaning) => {
+    for (const { value } of valuesOf({ cells: [raw] }, oneColumn(meaning)))
+      if (value.as === "number" || value.as === "money") expect(Number.isFinite(value.value)).toBe(true);
+  });
 });

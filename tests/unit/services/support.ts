@@ -19,6 +19,7 @@ export const URL_READ = "https://care.example/homes/7";
 /** A tab that shows the page that was read, unless told otherwise. */
 export const tabShowing = (here: unknown): Omit<Ports, "db" | "ready" | "now" | "randomHex" | "seal"> => ({
   forgetBytes: () => undefined,
+  keepIndex: () => undefined,
   isLogLost: () => Promise.resolve(false),
   forgetWitness: () => Promise.resolve(),
   readTab: () => Promise.reject(new Error("nothing was to be read")),

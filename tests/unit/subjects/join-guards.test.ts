@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { subjectsJoined, subjectsParted } from "../../../src/domain/casework/subjects";
+import { subjectsJoined, subjectsParted, subjectsReopened } from "../../../src/domain/casework/subjects";
 import { SO_ALREADY, type TableReader } from "../../../src/domain/ledger/log";
 
 const node = (letter: string): string => `listing care.example ${letter}`;
 
-/** Tables in which these were decided: `a=b` joined, `a!b` kept apart. */
+const DECIDED: Readonly<Record<string, boolean | null>> = { "=": true, "!": false, "?": null };
+
+/** Tables in which these were decided: `a=b` joined, `a!b` kept apart, `a?b` taken back. */
 function tablesWith(...decisions: readonly string[]): TableReader {
   const rows = new Map<string, object>();
   for (const decision of decisions) {
@@ -12,7 +14,7 @@ function tablesWith(...decisions: readonly string[]): TableReader {
     const one = node(a);
     const other = node(b);
     const key = JSON.stringify([one, other].sort());
-    rows.set(key, { pairKey: key, a: [one, other].sort()[0], b: [one, other].sort()[1], isJoined: how === "=" });
+    rows.set(key, { pairKey: key, a: [one, other].sort()[0], b: [one, other].sort()[1], isJoined: DECIDED[how] });
   }
   const here = new Set(["a", "b", "c", "d"].map((letter) => `care.example ${letter}`));
   return {
@@ -41,6 +43,11 @@ describe("joining", () => {
 
   it("takes back what was said of that very pair", async () => {
     expect(await subjectsJoined.holds(tablesWith("a!b"), join("a", "b"))).toMatchObject({ ok: true });
+  });
+
+  it("is free again where what was said was taken back", async () => {
+    const answer = await subjectsJoined.holds(tablesWith("a=b", "a?c", "c=d"), join("b", "d"));
+    expect(answer).toMatchObject({ ok: true });
   });
 
   it("is refused for what is not here", async () => {
@@ -82,5 +89,30 @@ describe("parting", () => {
 
   it("is refused where a part stands on both sides", () => {
     expect(subjectsParted.parse({ v: 1 }, { a: [node("a"), node("b")], b: [node("b")], reason: "" }).ok).toBe(false);
+  });
+});
+
+describe("taking back what was decided", () => {
+  const reopened = { pairs: [{ a: node("b"), b: node("a") }], reason: "" };
+
+  it("leaves a pair neither one nor apart", () => {
+    const header = {
+      v: 1,
+      origin: "o",
+      index: 1,
+      at: "2026-03-02T09:00:00.000Z",
+      type: "subjects.reopened",
+      payload: "",
+    };
+    const projected = subjectsReopened.read(header, reopened);
+    const [change] = projected.ok ? projected.changes : [];
+    expect(change && "fields" in change && change.fields).toMatchObject({ a: node("a"), b: node("b"), isJoined: null });
+  });
+
+  it("is nothing new where nothing is decided", async () => {
+    const open = { ok: true, value: SO_ALREADY };
+    expect(await subjectsReopened.holds(tablesWith("a?b"), reopened)).toEqual(open);
+    expect(await subjectsReopened.holds(tablesWith(), reopened)).toEqual(open);
+    expect(await subjectsReopened.holds(tablesWith("a!b"), reopened)).toEqual({ ok: true, value: reopened });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FactContent, FactRow } from "../../../src/domain/evidence/captures";
 import type { Recorded } from "../../../src/domain/ledger/log";
-import { histories } from "../../../src/workbench/cases/case/fact-history";
+import { histories } from "../../../src/workbench/parts/facts/fact-history";
 
 const DAYS = ["2026-11-02T10:00:00.000Z", "2026-11-09T10:00:00.000Z", "2026-11-12T10:00:00.000Z"] as const;
 

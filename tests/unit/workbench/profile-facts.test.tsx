@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { render } from "preact";
 import { beforeEach, expect, it } from "vitest";
-import type { ContentOf, Version } from "../../../src/workbench/cases/case/fact-history";
-import { ProfileFacts } from "../../../src/workbench/cases/case/profile-facts";
+import type { ContentOf, Version } from "../../../src/workbench/parts/facts/fact-history";
+import { ProfileFacts } from "../../../src/workbench/parts/facts/profile-facts";
 import { takeCatalogue } from "../ui/catalogue";
 
 beforeEach(() => {

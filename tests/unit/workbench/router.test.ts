@@ -4,9 +4,12 @@ import { describe, expect, it } from "vitest";
 import { caseHref, casesHref } from "../../../src/workbench/cases/links";
 import { caseRoute, casesRoute } from "../../../src/workbench/cases/routes";
 import { exchangeRoute, importRoute } from "../../../src/workbench/exchange/routes";
+import { findRoute } from "../../../src/workbench/find/routes";
 import { entryHref, logHref, maintenanceHref } from "../../../src/workbench/log/links";
 import { entryRoute, logRoute } from "../../../src/workbench/log/routes";
+import { datasetRoute, importTableRoute, ownDataRoute, ownRowRoute } from "../../../src/workbench/own-data/routes";
 import { type Place, type Route, onePlace } from "../../../src/workbench/router/route";
+import { SECTIONS, SORTS, subjectRoute, subjectsRoute, toJoinRoute } from "../../../src/workbench/subjects/routes";
 import { type WorkbenchPlace, stopAt } from "../../../src/workbench/router/stop-at";
 
 const text = fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }).map((words) => words.toWellFormed());
@@ -29,6 +32,13 @@ const places: fc.Arbitrary<WorkbenchPlace> = fc.oneof(
     tab: fc.constantFrom("evidence" as const, "log" as const),
   }),
   fc.record({
+    view: fc.constant("case" as const),
+    caseId: filled,
+    tab: fc.constant("evidence" as const),
+    note: filled,
+  }),
+  fc.record({ view: fc.constant("find" as const), text: fc.oneof(filled, fc.constant("")) }),
+  fc.record({
     view: fc.constant("log" as const),
     query: fc.record(
       { case: filled, source: filled, subject: filled, kind: filled, from: day, to: day },
@@ -41,25 +51,63 @@ const places: fc.Arbitrary<WorkbenchPlace> = fc.oneof(
     maintenance: fc.constant(true as const),
   }),
   fc.record({ view: fc.constant("entry" as const), origin: filled, index: fc.nat() }),
+  fc.record({ view: fc.constant("entry" as const), origin: filled, index: fc.nat(), fact: fc.nat() }),
   fc.constant({ view: "sources" } as const),
   fc.constant({ view: "recipes" } as const),
-  fc.constant({ view: "subjects" } as const),
+  fc.record({
+    view: fc.constant("subjects" as const),
+    query: fc.record(
+      {
+        text: filled,
+        kind: filled,
+        case: filled,
+        source: filled,
+        joined: fc.constantFrom("yes" as const, "no" as const),
+        look: fc.constant("yes" as const),
+        sort: fc.constantFrom(...SORTS),
+      },
+      { requiredKeys: [] },
+    ),
+  }),
+  fc.record({
+    view: fc.constant("to-join" as const),
+    query: fc.record({ later: fc.constant("yes" as const) }, { requiredKeys: [] }),
+  }),
+  fc.record(
+    {
+      view: fc.constant("subject" as const),
+      node: fc.tuple(filled, filled).map(([host, id]) => `listing ${host} ${id}`),
+      section: fc.constantFrom(...SECTIONS),
+    },
+    { requiredKeys: ["view", "node"] },
+  ),
   fc.constant({ view: "exchange" } as const),
   fc.constant({ view: "import", sha256: "0a".repeat(32) } as const),
+  fc.constant({ view: "own-data" } as const),
+  fc.record({ view: fc.constant("import-table" as const), datasetId: fc.uuid() }, { requiredKeys: ["view"] }),
+  fc.record({ view: fc.constant("dataset" as const), datasetId: fc.uuid() }),
+  fc.record({ view: fc.constant("own-row" as const), datasetId: fc.uuid(), rowKey: filled }),
 );
 
 const ROUTES: {
   [V in WorkbenchPlace["view"]]: Pick<Route<Extract<WorkbenchPlace, { view: V }>>, "format"> | undefined;
 } = {
   cases: casesRoute,
+  find: findRoute,
   case: caseRoute,
   log: logRoute,
   entry: entryRoute,
   sources: onePlace("sources"),
   recipes: onePlace("recipes"),
-  subjects: onePlace("subjects"),
+  subjects: subjectsRoute,
+  "to-join": toJoinRoute,
+  subject: subjectRoute,
   exchange: exchangeRoute,
   import: importRoute,
+  "own-data": ownDataRoute,
+  "import-table": importTableRoute,
+  dataset: datasetRoute,
+  "own-row": ownRowRoute,
   "not-found": undefined,
 };
 

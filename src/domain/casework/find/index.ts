@@ -1,9 +1,24 @@
-export { dayOf } from "./documents/days";
-export { type FindDocument, type FindKind, FIND_KINDS, type FilterName, filterOf, kindOf } from "./documents/document";
-export { type FoundTable, FOUND_TABLES, documentOfRow } from "./documents/found-tables";
-export { type PageWords, pageDocument, pageRef } from "./documents/page-document";
-export { pagesOfCapture } from "./documents/pages-of-capture";
-export { type FoundOfKind, type Hit } from "./match/best";
+export {
+  type FindDocument,
+  type FindGroup,
+  type FindKind,
+  FIND_KINDS,
+  type FilterName,
+  filterOf,
+} from "./documents/document";
+export type { FoundTable } from "./documents/found-tables";
+export { type PageWords, pageRef } from "./documents/page-document";
+export {
+  FOUND_TABLES,
+  documentOfRow,
+  makeSegment,
+  mergeEntries,
+  pageDocument,
+  pagesOfCapture,
+  rowDocument,
+  toBlocks,
+} from "./making";
+export { type FoundInGroup, type Hit } from "./match/best";
 export { type Excerpt, excerptOf } from "./match/excerpt";
 export type { Corpus, LoadedSegment } from "./match/loaded";
 export { type IsMarked, markerOf } from "./match/marks";
@@ -25,20 +40,19 @@ export {
   type Described,
   type Segment,
   type SegmentEntry,
+  type Sums,
   analyse,
   chunkKey,
   chunkOf,
+  countIn,
   entriesOf,
   filterKey,
   firstOf,
+  isChunk,
   kindAt,
   lengthAt,
   keysOf,
-  makeSegment,
-  mergeEntries,
   refKey,
   removeFrom,
   segmentsToMerge,
-  sumOf,
-  toBlocks,
 } from "./segment";

@@ -5,6 +5,7 @@
 export { pageDocument } from "./documents/page-document";
 export { FOUND_TABLES, documentOfRow } from "./documents/found-tables";
 export { pagesOfCapture } from "./documents/pages-of-capture";
+export { rowDocument } from "./documents/row-document";
 export { toBlocks } from "./segment/block";
 export { makeSegment } from "./segment/make-segment";
 export { mergeEntries } from "./segment/merge";

@@ -12,11 +12,9 @@ export type {
   SuggestOptions,
 } from "./model";
 export type { Frequencies } from "./frequencies/frequencies";
+export { checkDigitsOf, schemeCalled } from "./identifiers/known-identifier";
 export { makeLinkage } from "./make-linkage";
 export { matchLists } from "./match-lists";
 export { runToEnd } from "./run-to-end";
 export { BEYOND_DOUBT } from "./weighing/beyond-doubt";
 export { countFrequencies, weighPair } from "./weigh-pair";
-export { guessColumns } from "./columns/guess-columns";
-export { type Column, ColumnMapping, mappedColumns, type Meaning } from "./columns/meanings";
-export { recordOfRow } from "./columns/record-of-row";

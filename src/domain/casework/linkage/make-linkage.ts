@@ -1,6 +1,6 @@
 import { blockIndexOf, type BlockIndex } from "./blocking/block-index";
 import { compareRecords } from "./comparing/compare-records";
-import { frequenciesOf, type Frequencies } from "./frequencies/frequencies";
+import { frequenciesOf, type Frequencies, withOneMore } from "./frequencies/frequencies";
 import type { Linkage, LinkageProgress, Match, MatchRecord, SuggestOptions } from "./model";
 import { prepareRecord } from "./reading/prepare";
 import type { PreparedRecord } from "./reading/prepared";
@@ -18,6 +18,7 @@ interface Ready {
   readonly records: readonly PreparedRecord[];
   readonly index: BlockIndex;
   readonly frequencies: Frequencies;
+  readonly keys: ReadonlySet<string>;
 }
 
 /**
@@ -30,13 +31,19 @@ export function* makeLinkage(records: readonly MatchRecord[]): Generator<Linkage
     prepared.push(prepareRecord(record));
     if (prepared.length % SLICE === 0) yield { done: prepared.length, total: records.length };
   }
-  const ready = { records: prepared, index: blockIndexOf(prepared), frequencies: frequenciesOf(prepared) };
+  const keys = new Set(records.map(({ key }) => key));
+  const ready = { records: prepared, index: blockIndexOf(prepared), frequencies: frequenciesOf(prepared), keys };
   return { suggest: (record, options = {}) => suggest(record, ready, options) };
 }
 
-function suggest(record: MatchRecord, { records, index, frequencies }: Ready, options: SuggestOptions): Match[] {
+function suggest(
+  record: MatchRecord,
+  { records, index, frequencies: counted, keys }: Ready,
+  options: SuggestOptions,
+): Match[] {
   const { least = 0.2, most = 10 } = options;
   const one = prepareRecord(record);
+  const frequencies = keys.has(record.key) ? counted : withOneMore(counted, one);
   const prior = priorOf(records.length, UNFITTED.shared);
   const matches = index.candidates(one, CANDIDATES).flatMap((place) => {
     const other = records[place];

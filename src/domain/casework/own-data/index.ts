@@ -1,6 +1,6 @@
 /**
  * Own data: what the agency already holds in tables, imported from files. For other features:
- * A row is named by its node (`casework/subjects`); `valuesOf(row, dataset)` says what its cells mean;
+ * a row's node is made and read by `casework/subjects` (`rowNode`, `partOf`); `valuesOf(row, dataset)` says what its cells mean;
  * `nameOfRow(row, columns)` what it is called; `rowText(row)` the words by which it is found; `rowRecord(row, columns)` what
  * is known of the thing that it is about, to be compared with others.
  */
@@ -11,21 +11,13 @@ import { mappingWithdrawn } from "./mapping-withdrawn";
 import { datasetVersions, datasets, mappings } from "./tables";
 
 export { csvLine } from "./bad-rows-file";
-export {
-  type BadRow,
-  type GoodRow,
-  type Misfits,
-  type RowPlan,
-  type RowReason,
-  checkRow,
-  misfitsOf,
-} from "./check-row";
+export { type BadRow, type GoodRow, type Misfits, type RowPlan, type RowReason, misfitsOf } from "./check-row";
 export { type CheckedSlice, type TablePlan, checkTable } from "./check-table";
 export { type CellChange, cellComparer } from "./compare-rows";
 export { type DatasetImport, DatasetImportSchema } from "./dataset-imported";
 export { type TableGuess, guessTable } from "./guess/guess-table";
 export { DatasetId } from "./ids";
-export { type Mapping, type NamedMapping, bestMapping, fitOf, makeMapping, mapColumns } from "./mapping";
+export { type Mapping, type NamedMapping, makeMapping, mapColumns } from "./mapping";
 export {
   type MappingFile,
   type MappingFileFailure,
@@ -33,22 +25,22 @@ export {
   parseMappingFile,
   writeMappingFile,
 } from "./mapping-file";
+export { guessMatchColumns } from "./match-columns/guess-match-columns";
+export { ColumnMapping, mappedColumns, type MatchColumn } from "./match-columns/meanings";
+export { recordOfRow } from "./match-columns/record-of-row";
 export {
-  ADDRESS_PARTS,
   type AddressPart,
-  COORDINATE_PARTS,
   type Column,
   type CoordinatePart,
   MOST_KEPT,
   type Meaning,
   type MeaningKind,
-  PERIODS,
   type Period,
 } from "./meaning";
 export { type OwnRow, type OwnValue, nameOfRow, rowText, valuesOf } from "./own-row";
 export { READY_MAPPINGS, type ReadyMapping } from "./ready/ready-mappings";
 export { rowRecord } from "./row-record";
-export { AsOf, DatasetName } from "./shapes";
+export { DatasetName } from "./shapes";
 export type { DatasetFile, DatasetRow, DatasetVersionRow, MappingRow, RowChanges } from "./tables";
 export type { Value } from "./values/read-value";
 export { datasetImported, datasetWithdrawn, mappingSaved, mappingWithdrawn };

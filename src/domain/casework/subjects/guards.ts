@@ -1,10 +1,11 @@
 import { type Result, fail, ok } from "../../ground/result";
 import type { TableReader } from "../../ledger/log";
+import { decidedOf } from "./decided";
 import { type DecidedOf, partsAround } from "./join-graph";
 import { listings } from "../../evidence/listings";
 import { partOf } from "./node";
 import { pairKey } from "./pair";
-import { type JoinRow, joins } from "./tables";
+import { joins } from "./tables";
 
 /** Joining them would make one of two parts of which an official said that they are not. */
 export interface KeptApart {
@@ -31,15 +32,15 @@ export const decidedIn =
   (tables: TableReader): DecidedOf =>
   async (node) => {
     const rows = [...(await tables.where(joins, "a", node)), ...(await tables.where(joins, "b", node))];
-    return rows.filter((row): row is JoinRow => row.pairKey !== undefined);
+    return rows.flatMap(decidedOf);
   };
 
 /** Whether two subjects may become one: not where two of their parts, other than the two that are joined, are kept apart. */
 export async function mayBecomeOne(tables: TableReader, a: string, b: string): Promise<Result<undefined, KeptApart>> {
-  const decidedOf = decidedIn(tables);
-  const [ofA, ofB] = [await partsAround(a, decidedOf), new Set(await partsAround(b, decidedOf))];
+  const asked = decidedIn(tables);
+  const [ofA, ofB] = [await partsAround(a, asked), new Set(await partsAround(b, asked))];
   for (const part of ofA)
-    for (const { a: one, b: other, isJoined } of await decidedOf(part))
+    for (const { a: one, b: other, isJoined } of await asked(part))
       if (!isJoined && ofB.has(one === part ? other : one) && pairKey(one, other) !== pairKey(a, b))
         return fail({ code: "kept-apart" });
   return ok(undefined);

@@ -1,17 +1,19 @@
+import { subjectsReopened } from "./subjects-reopened";
 import { subjectNamed } from "./subject-named";
 import { subjectsJoined } from "./subjects-joined";
 import { subjectsParted } from "./subjects-parted";
 import { joins, subjectNames } from "./tables";
 
-export { type KeptApart, decidedIn } from "./guards";
+export { decidedOf } from "./decided";
+export type { KeptApart } from "./guards";
 export { type JoinGrounds } from "./join-grounds";
 export { type Decided, joinedGroups, partsAround } from "./join-graph";
-export { type SubjectPart, SubjectNode, listingNode, partOf, rowNode } from "./node";
-export { type Said, listingRecord } from "./listing-record";
-export { maySuggest } from "./may-suggest";
+export { type SubjectPart, listingNode, partOf, rowNode } from "./node";
+export type { Said } from "./listing-record";
+export { listingRecord, makeLinkage, maySuggest, weighPair } from "./matching";
 export { pairKey, pairOf } from "./pair";
-export type { JoinRow } from "./tables";
-export { subjectNamed, subjectsJoined, subjectsParted };
+export type { JoinRow, SubjectNameRow } from "./tables";
+export { subjectNamed, subjectsJoined, subjectsParted, subjectsReopened };
 
-export const subjectActs = [subjectsJoined, subjectsParted, subjectNamed] as const;
+export const subjectActs = [subjectsJoined, subjectsParted, subjectNamed, subjectsReopened] as const;
 export const subjectTables = [joins, subjectNames] as const;

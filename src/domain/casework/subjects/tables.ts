@@ -7,8 +7,8 @@ export interface JoinRow {
   /** The two parts; the lesser name stands first. */
   a: string;
   b: string;
-  /** Whether they are one thing; false where an official said that they are not. */
-  isJoined: boolean;
+  /** Whether they are one thing; false where an official said that they are not, null where that was taken back. */
+  isJoined: boolean | null;
   /** In the official's words; empty where none were given. */
   reason: string;
   /** What spoke for it when it was decided; null where nobody asked. */

@@ -3,12 +3,10 @@
  * Data Standard. What a file's columns mean is not known here.
  */
 export { ENCODINGS, type Encoding } from "./encoding/encodings";
-export { SEPARATORS, guessDialect } from "./dialect/guess-dialect";
+export { SEPARATORS } from "./dialect/guess-dialect";
 export { headNames } from "./dialect/find-head";
-export { LOOKED_AT, type Look, lookAtTable } from "./look-at-table";
+export { type Look, lookAtTable } from "./look-at-table";
 export {
-  DATE_ORDERS,
-  DECIMAL_MARKS,
   type DateOrder,
   type DecimalMark,
   type Dual,
@@ -16,14 +14,11 @@ export {
   type RawCell,
   type RawRow,
   type RowTrouble,
-  TABLE_KINDS,
   TableError,
   type TableFailure,
   type TableForm,
   type TableKind,
   shownOf,
 } from "./model";
-export { type Fields as OcdsRelease, compile } from "./ocds/compile";
-export { OCDS_HEADS, contractRows } from "./ocds/contract-rows";
 export { isOcds, processesOf } from "./ocds/processes";
 export { type OnRead, readTable } from "./open-table";

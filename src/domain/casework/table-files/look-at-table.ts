@@ -50,17 +50,20 @@ export async function lookAtTable(blob: Blob, chosen: Partial<TableForm> = {}): 
   const decoder = openDecoder(encoding);
   const text = decoder.decode(sample);
   if (chosen.kind !== "text" && looksLikeJson(text)) {
-    const look = await lookAtJson(blob, encoding, chosen).catch(ifNotJson);
+    const look = await lookAtJson(blob, encoding, chosen).catch(ifNotJson(blob));
     if (look) return look;
   }
   return lookAtText(blob, text, { encoding, chosen, sample });
 }
 
-/** A text that begins with a bracket may be a table all the same. */
-function ifNotJson(error: unknown): undefined {
-  if (error instanceof TableError && error.code === "table-not-json") return undefined;
-  throw error;
-}
+/** A text that begins with a bracket may be a table all the same, where its name does not say otherwise. */
+const ifNotJson =
+  (blob: Blob) =>
+  (error: unknown): undefined => {
+    const isNamedJson = blob instanceof File && /\.(?:json|jsonl|ndjson)$/iu.test(blob.name);
+    if (!isNamedJson && error instanceof TableError && error.code === "table-not-json") return undefined;
+    throw error;
+  };
 
 /** Pictures, PDFs and the like are no tables. */
 const FOREIGN = ["%PDF", "\u0089PNG", "GIF8", "\u00ff\u00d8\u00ff", "Rar!", "7z\u00bc\u00af", "\u001f\u008b", "{\\rtf"];

@@ -4,7 +4,7 @@ export { mergeReadings } from "./frames/merge-readings";
 export type { ReadFrame } from "./frames/read-document";
 export { FRAME_UNREAD } from "./frames/warn-frames";
 export * from "./model";
-export { withNormalised } from "./rating-scale";
+export { type RatingScale, scaleOf, withNormalised } from "./rating-scale";
 export * from "./pointing";
 export { readPage, readPageSliced, type ReadOptions } from "./read-page";
 export { type Dom, domOf } from "./dom";

@@ -20,6 +20,18 @@ export function withNormalised({ normalised: _old, ...rating }: Rating, assumedB
   return { ...rating, normalised: Math.abs(value - worst) / Math.abs(best - worst) };
 }
 
+/** The ends of a scale, which may run down: school grades have a best below their worst. */
+export interface RatingScale {
+  readonly worst: number;
+  readonly best: number;
+}
+
+/** The scale that a rating's place is on; undefined where it has no place, or only its markup's vocabulary tells the scale. */
+export function scaleOf({ best, worst, normalised }: Rating): RatingScale | undefined {
+  if (normalised === undefined || best === undefined) return undefined;
+  return { best, worst: worst ?? (best > DEFAULT_WORST ? DEFAULT_WORST : 0) };
+}
+
 /**
  * Whether a scale whose best is below its worst is meant so: school grades, of which 1 is the best (German 1 … 6, Austrian
  * and Czech 1 … 5). Up to 5 it may as well be stars whose bounds somebody mixed up; a value in its worse half, which would

@@ -1,7 +1,7 @@
 import {
-  type FindKind,
+  type FindGroup,
   type FindQuery,
-  type FoundOfKind,
+  type FoundInGroup,
   type Hit,
   chunkKey,
   chunkOf,
@@ -17,16 +17,14 @@ import { loadSegment } from "./load-segment";
 import { ownerKeys } from "./owner-keys";
 
 export interface FindOptions {
-  /** At most so many of each kind, the best first. */
+  /** At most so many of each group, the best first. */
   readonly most: number;
-  /** Only these kinds. */
-  readonly kinds?: readonly FindKind[];
   readonly signal?: AbortSignal;
 }
 
-/** Of one kind: how many were found, and the names of the best of them. */
+/** Of one group: how many were found, and the names of the best of them. */
 export interface FoundRefs {
-  readonly kind: FindKind;
+  readonly group: FindGroup;
   readonly count: number;
   readonly refs: readonly string[];
 }
@@ -40,20 +38,29 @@ export type Find = (query: FindQuery, options: FindOptions) => Promise<readonly 
  */
 export function openFind(db: Database): Find {
   const cache = new BlockCache(db);
-  return (query, options) =>
-    db.transaction("r", [db.meta, db.findSegments, db.findBlocks, db.cases, db.links, db.sources], async () =>
-      findNow(db, cache, query, options),
-    );
+  return (query, options) => db.transaction("r", tablesOf(db), async () => findNow(db, cache, query, options));
+}
+
+const tablesOf = (db: Database) => [
+  ...[db.meta, db.findSegments, db.findBlocks],
+  ...[db.cases, db.links, db.sources, db.datasets],
+];
+
+/** Rows of own data count as long as their import does, also where its words are not taken out yet. */
+async function countingSegments(db: Database): Promise<FindSegmentRow[]> {
+  const datasets = await db.datasets.toArray();
+  const imports = new Set(datasets.flatMap(({ importId, withdrawn }) => (withdrawn === true ? [] : importId)));
+  return (await db.findSegments.toArray()).filter(({ of }) => of === undefined || imports.has(of));
 }
 
 async function findNow(
   db: Database,
   cache: BlockCache,
   query: FindQuery,
-  { most, kinds, signal }: FindOptions,
+  { most, signal }: FindOptions,
 ): Promise<readonly FoundRefs[]> {
   if (query.parts.length === 0 || !(await findIndex(db))) return [];
-  const rows = await db.findSegments.toArray();
+  const rows = await countingSegments(db);
   const held = await cache.hold(rows);
   const owners = await ownerKeys(db, query);
   const wanted = wantedBy(query.parts);
@@ -61,10 +68,10 @@ async function findNow(
   signal?.throwIfAborted();
   const loaded = await Promise.all(rows.map((row, n) => loadSegment(cache, row, held[n] as HeldSegment, lines)));
   signal?.throwIfAborted();
-  const plan = { ...planOf(query, (part) => owners.get(part)), ...(kinds && { kinds }) };
+  const plan = planOf(query, (part) => owners.get(part));
   const found = searchSegments(plan, loaded, corpusOf(rows), most);
   const refs = await refsOf(cache, rows, held, found);
-  return found.map(({ kind, count, best }) => ({ kind, count, refs: best.flatMap(({ id }) => refs.get(id) ?? []) }));
+  return found.map(({ group, count, best }) => ({ group, count, refs: best.flatMap(({ id }) => refs.get(id) ?? []) }));
 }
 
 const corpusOf = (rows: readonly FindSegmentRow[]) => ({
@@ -77,7 +84,7 @@ async function refsOf(
   cache: BlockCache,
   rows: readonly FindSegmentRow[],
   held: readonly HeldSegment[],
-  found: readonly FoundOfKind[],
+  found: readonly FoundInGroup[],
 ): Promise<Map<number, string>> {
   const hits = found.flatMap(({ best }) => best);
   const refs = new Map<number, string>();

@@ -1,13 +1,14 @@
 import { joinedGroups, pairKey } from "../../../domain/casework/subjects";
 import type { Database } from "../../base/database";
 import type { SuggestionRow } from "../../base/matching-rows";
+import { everyDecision } from "../subjects/decisions";
 
 /**
  * What may be one and is not decided: neither one subject already, by however many joins, nor kept apart by an official. The
  * heaviest first.
  */
 export async function listSuggestions(db: Database): Promise<readonly SuggestionRow[]> {
-  const [rows, decided] = await Promise.all([db.suggestions.toArray(), db.joins.toArray()]);
+  const [rows, decided] = await Promise.all([db.suggestions.toArray(), everyDecision(db)]);
   const groupOf = new Map(joinedGroups(decided).flatMap((group, n) => group.map((node) => [node, `${n}`] as const)));
   const sideOf = (node: string): string => groupOf.get(node) ?? node;
   const apart = new Set(decided.filter(({ isJoined }) => !isJoined).map(({ a, b }) => pairKey(sideOf(a), sideOf(b))));

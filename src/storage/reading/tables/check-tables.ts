@@ -3,6 +3,7 @@ import type { Database, EntryKey, PayloadRow, RecordKey } from "../../base/datab
 import type { Progress } from "../../base/progress";
 import { PROJECTION_VERSION } from "../../base/projection-version";
 import { projections } from "../../base/tables";
+import { checkIndex } from "../find/check-index";
 import { isRebuilding } from "../rebuild-state";
 import { type Expected, compareFields, expectedOf, fieldsIn, isWritten } from "./expected-rows";
 import { sameRow } from "./same-row";
@@ -56,7 +57,10 @@ export async function checkTables(db: Database, check: TableCheck): Promise<read
     const held = table.kind === "records" ? await db.table(table.name).count() : await countFields(db, table, check);
     if (hasGrown || held !== (accounted.get(table.name) ?? 0)) await nameExtra(db, table, check, tell);
   }
-  return (await areCurrent(db)) ? [...found.values()] : undefined;
+  if (!(await areCurrent(db))) return undefined;
+  // Made anew with the tables, the index is told of with them.
+  for (const { ref, code } of await checkIndex(db, check.signal)) tell({ table: "findSegments", key: ref, code });
+  return [...found.values()];
 }
 
 async function areCurrent(db: Database): Promise<boolean> {

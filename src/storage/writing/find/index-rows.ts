@@ -4,10 +4,11 @@ import { jcs } from "../../../domain/ledger/log";
 import type { Database } from "../../base/database";
 import type { FindRemakeRow } from "../../base/find-rows";
 import { findIndex, findRemake } from "../../reading/find/find-state";
+import { keyOf } from "../../reading/find/key-of";
 import { awaitPages, pagesOf } from "./await-pages";
 import { forgetDocuments } from "./forget-documents";
 import { indexDocuments } from "./index-documents";
-import { beginRemake, keyOf } from "./remake-index";
+import { beginRemake } from "./remake-index";
 
 /** A row of a table as it was and as it is now; nothing where it was not there, or is gone. */
 export interface RowChange {

@@ -3,6 +3,7 @@ import type { Database } from "../../base/database";
 import type { FindRemakeRow } from "../../base/find-rows";
 import { INDEX_VERSION } from "../../base/index-version";
 import { findIndex, findRemake } from "../../reading/find/find-state";
+import { keyOf } from "../../reading/find/key-of";
 import { isRebuilding } from "../../reading/rebuild-state";
 import { indexDocuments } from "./index-documents";
 import { awaitPages } from "./await-pages";
@@ -58,11 +59,4 @@ async function takeRows(db: Database, remake: FindRemakeRow): Promise<void> {
   const done = remake.done + taken.length;
   const place = last ? { after: keyOf(db, table, last) } : { table: remake.table + 1, after: null };
   await db.meta.put({ ...remake, ...place, done, total: Math.max(done, total) });
-}
-
-/** A row's primary key. */
-export function keyOf(db: Database, table: string, row: object): unknown {
-  const path = db.table(table).schema.primKey.keyPath;
-  const at = (name: string): unknown => (row as Readonly<Record<string, unknown>>)[name];
-  return typeof path === "string" ? at(path) : path?.map(at);
 }

@@ -1,10 +1,5 @@
-import {
-  type Frequencies,
-  type Linkage,
-  type MatchRecord,
-  countFrequencies,
-  makeLinkage,
-} from "../../../domain/casework/linkage";
+import { type Frequencies, type Linkage, type MatchRecord, countFrequencies } from "../../../domain/casework/linkage";
+import { makeLinkage } from "../../../domain/casework/subjects";
 import type { RecordsToMatch } from "../../reading/matching/records-to-match";
 
 /** Everything there is to compare with, made ready. */

@@ -1,5 +1,5 @@
-import { type Match, type MatchRecord, makeLinkage, runToEnd, weighPair } from "../../../domain/casework/linkage";
-import { maySuggest } from "../../../domain/casework/subjects";
+import { type Match, type MatchRecord, runToEnd } from "../../../domain/casework/linkage";
+import { makeLinkage, maySuggest, weighPair } from "../../../domain/casework/subjects";
 import type { Database } from "../../base/database";
 import { datasetById } from "../../reading/own-data/datasets";
 import { recordsOfDataset } from "../../reading/matching/records-to-match";

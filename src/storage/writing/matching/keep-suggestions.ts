@@ -12,11 +12,7 @@ import { areSuggestionsCurrent, matchAnew } from "./match-anew";
  * Compares everything whose description changed with all the rest, and keeps which may be one. It goes in slices, between which
  * others come in; what is cut off goes on with the next call. `mostRows` of own data are held in memory at once.
  */
-export async function keepSuggestions(
-  db: Database,
-  pause: () => Promise<void>,
-  mostRows?: number,
-): Promise<void> {
+export async function keepSuggestions(db: Database, pause: () => Promise<void>, mostRows?: number): Promise<void> {
   await ensureCurrent(db);
   for (let waiting = await waitingOf(db); waiting.size > 0; waiting = await waitingOf(db)) {
     const comparison = await comparisonOf(await recordsToMatch(db, mostRows), pause);

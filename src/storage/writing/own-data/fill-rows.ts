@@ -2,6 +2,7 @@ import Dexie from "dexie";
 import type { GoodRow } from "../../../domain/casework/own-data";
 import type { Database } from "../../base/database";
 import type { OwnFillRow, OwnRowRow } from "../../base/filled-rows";
+import { forgetImport } from "../find/import-segments";
 import { rowsToBeMatched } from "../matching/rows-to-be-matched";
 import { ofImport } from "../../reading/own-data/of-import";
 
@@ -92,16 +93,19 @@ export const endFill = (db: Database, importId: string): Promise<OwnFillRow> =>
     return whole;
   });
 
-/** Takes all rows of an import away, in the transaction that is open or one of its own. */
+const inIndex = (db: Database) => [db.ownRows, db.ownFills, db.meta, db.findSegments, db.findBlocks];
+
+/** Takes all rows of an import away, with their words in the index, in the transaction that is open or one of its own. */
 export const dropFill = (db: Database, importId: string): Promise<void> =>
-  db.transaction("rw", db.ownRows, db.ownFills, async () => {
+  db.transaction("rw", inIndex(db), async () => {
+    await forgetImport(db, importId);
     await ofImport(db, importId).delete();
     await db.ownFills.delete(importId);
   });
 
 /** Takes the rows of an import away, unless an entry speaks of it. */
 export const dropUnnamedFill = (db: Database, importId: string): Promise<void> =>
-  db.transaction("rw", db.ownRows, db.ownFills, db.datasetVersions, async () => {
+  db.transaction("rw", [...inIndex(db), db.datasetVersions], async () => {
     if ((await db.datasetVersions.where("importId").equals(importId).count()) === 0) await dropFill(db, importId);
   });
 

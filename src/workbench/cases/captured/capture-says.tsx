@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import type { CaptureMade } from "../../../domain/evidence/captures";
 import { hostOf } from "../../../domain/evidence/sources";
 import { formatMoment } from "../../../ui/dates";
@@ -8,6 +9,7 @@ import { PageLink } from "../../parts/forms/page-link";
 import { useRecordedView } from "../../frame/use-recorded-view";
 import { fileName } from "../../parts/snapshot/file-name";
 import { PageAsCaptured } from "../../parts/snapshot/page-as-captured";
+import { useWanted } from "../../parts/wanted/wanted";
 import { CapturedFactItem } from "./captured-fact-item";
 import { Fields } from "../../parts/forms/fields";
 import { WithheldWords } from "./withheld-words";
@@ -20,7 +22,11 @@ export function CaptureSays({ payload }: { readonly payload: CaptureMade }) {
   useRecordedView(payload);
   const { caseId, page, readAt, subjects, facts } = payload;
   const names = new Map(subjects.map(({ id, name }) => [id, name || id]));
-  const { shown, more } = useMore(facts, FIRST);
+  const { shown, more, atLeast } = useMore(facts, FIRST);
+  const wanted = useWanted();
+  useEffect(() => {
+    if (typeof wanted === "number") atLeast(wanted + 1);
+  }, [wanted]);
   return (
     <>
       <Fields
@@ -37,7 +43,7 @@ export function CaptureSays({ payload }: { readonly payload: CaptureMade }) {
       <h3>{t("logFacts", formatNumber(facts.length))}</h3>
       <ol class="captured-facts">
         {shown.map((fact, n) => (
-          <CapturedFactItem key={n} fact={fact} subject={names.get(fact.subject) ?? fact.subject} />
+          <CapturedFactItem key={n} n={n} fact={fact} subject={names.get(fact.subject) ?? fact.subject} />
         ))}
       </ol>
       {more}

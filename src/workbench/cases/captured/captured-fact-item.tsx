@@ -5,19 +5,23 @@ import { whereRead } from "../../../ui/where-read";
 import { Words } from "../../../ui/words";
 import { factKindName } from "../../words/fact-kinds";
 import { factLine } from "../../../ui/fact-line";
-import { Corrected } from "../case/corrected";
+import { Corrected } from "../../parts/facts/corrected";
+import { useWantedPlace } from "../../parts/wanted/wanted";
 import { ProvenanceItem } from "./provenance-item";
 
 interface Props {
+  /** Its number in the capture. */
+  readonly n: number;
   readonly fact: CapturedFact;
   /** Name of the subject it is about. */
   readonly subject: string;
 }
 
 /** A captured fact, with every place on the page where it was read. */
-export function CapturedFactItem({ fact, subject }: Props) {
+export function CapturedFactItem({ n, fact, subject }: Props) {
+  const place = useWantedPlace<HTMLLIElement>(n);
   return (
-    <li class="captured-fact">
+    <li class="captured-fact" {...place}>
       <p class="small soft">
         {factKindName(fact.kind)} · <Words>{subject}</Words>
       </p>

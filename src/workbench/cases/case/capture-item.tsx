@@ -7,7 +7,7 @@ import { PageLink } from "../../parts/forms/page-link";
 import { useDoing } from "../../frame/use-doing";
 import { useWorkbench } from "../../frame/workbench";
 import { EraseDialog } from "../../parts/erase/erase-dialog";
-import { CapturedWhen } from "./captured-when";
+import { CapturedWhen } from "../../parts/facts/captured-when";
 import { LinkDialog } from "./link-dialog";
 import { fileName } from "../../parts/snapshot/file-name";
 import { PageAsCaptured } from "../../parts/snapshot/page-as-captured";

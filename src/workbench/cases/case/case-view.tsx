@@ -3,6 +3,7 @@ import { t } from "../../../ui/texts";
 import { NotFound } from "../../frame/not-found";
 import { useLive } from "../../frame/use-live";
 import { FilteredLog } from "../../parts/log-lines/filtered-log";
+import { WantedProvider } from "../../parts/wanted/wanted";
 import type { CaseTab } from "../routes";
 import { CaseHead } from "./case-head";
 import { CaseTabs } from "./case-tabs";
@@ -12,10 +13,12 @@ import { WhatHappened } from "./what-happened";
 interface Props {
   readonly caseId: string;
   readonly tab: CaseTab;
+  /** Which of its notes is wanted. */
+  readonly note?: string;
 }
 
 /** A case at a glance: what it is, its evidence by subject, and what happened. */
-export function CaseView({ caseId, tab }: Props) {
+export function CaseView({ caseId, tab, note }: Props) {
   const found = useLive(async (db) => ({ row: await caseById(db, caseId) }), [caseId]);
   if (!found) return <p class="page soft">{t("workbenchLoading")}</p>;
   if (!found.row) return <NotFound title={t("caseViewMissing", caseId)}>{t("caseViewMissingHelp")}</NotFound>;
@@ -27,7 +30,9 @@ export function CaseView({ caseId, tab }: Props) {
         <FilteredLog filter={{ caseId }} />
       ) : (
         <div class="columns">
-          <Evidence caseId={caseId} />
+          <WantedProvider value={note}>
+            <Evidence caseId={caseId} />
+          </WantedProvider>
           <WhatHappened caseId={caseId} />
         </div>
       )}

@@ -6,6 +6,7 @@ import { forgetTyped } from "../../../ui/typed";
 import { Words } from "../../../ui/words";
 import { useDoing } from "../../frame/use-doing";
 import { useWorkbench } from "../../frame/workbench";
+import { useWantedPlace } from "../../parts/wanted/wanted";
 import { EraseDialog } from "../../parts/erase/erase-dialog";
 import { ReviseNoteDialog, noteDraft } from "./revise-note-dialog";
 
@@ -18,6 +19,7 @@ interface Props {
 /** A note, to be revised or withdrawn, which can be taken back, or to be erased, which cannot. */
 export function Note({ note: { noteId, caseId, text, addedAt, revisedAt }, about }: Props) {
   const { perform } = useWorkbench();
+  const place = useWantedPlace<HTMLLIElement>(noteId);
   const { problem, run } = useDoing();
   const [revising, setRevising] = useState(false);
   const [erasing, setErasing] = useState(false);
@@ -28,7 +30,7 @@ export function Note({ note: { noteId, caseId, text, addedAt, revisedAt }, about
       () => perform(noteRevised, { noteId, caseId, text }),
     );
   return (
-    <li class="note">
+    <li class="note" {...place}>
       <p class="note-text" dir="auto">
         {text}
       </p>

@@ -1,11 +1,11 @@
 import { formatNumber, t } from "../../../ui/texts";
 import { typeName } from "../../../ui/type-names";
 import { Words } from "../../../ui/words";
-import { ProfileFacts } from "./profile-facts";
-import { RatingFacts } from "./rating-facts";
-import { ReviewList } from "./review-list";
+import { ProfileFacts } from "../../parts/facts/profile-facts";
+import { RatingFacts } from "../../parts/facts/rating-facts";
+import { ReviewList } from "../../parts/facts/review-list";
 import type { SubjectView } from "./subject-view";
-import { TagChips } from "./tag-chips";
+import { TagChips } from "../../parts/facts/tag-chips";
 
 interface Props {
   readonly subject: SubjectView;

@@ -76,7 +76,7 @@ function LatestRating({ subject }: { readonly subject: SubjectView }) {
   if (!fact) return <span class="soft">{t("caseViewNoRating")}</span>;
   return (
     <>
-      <RatingScore rating={fact.rating} /> <span class="small soft">{countWords({ ...fact, provenance: [] })}</span>
+      <RatingScore rating={fact.rating} /> <span class="small soft">{countWords(fact)}</span>
       <RatingBar rating={fact.rating} />
     </>
   );

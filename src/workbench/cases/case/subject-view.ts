@@ -1,6 +1,6 @@
 import { madeAt } from "../../../domain/ledger/log";
 import type { SubjectEvidence } from "../../../storage/reading";
-import { type FactHistory, histories } from "./fact-history";
+import { type FactHistory, histories } from "../../parts/facts/fact-history";
 
 /** Everything a case's evidence says about one subject, each fact once. */
 export interface SubjectView {

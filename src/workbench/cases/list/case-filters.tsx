@@ -1,11 +1,9 @@
-import type { RefObject } from "preact";
 import { t } from "../../../ui/texts";
 import { casesHref } from "../links";
 import type { CasesQuery } from "../routes";
 
 interface Props {
   readonly query: CasesQuery;
-  readonly search: RefObject<HTMLInputElement | null>;
   readonly onQuery: (query: CasesQuery, how: "push" | "replace") => void;
 }
 
@@ -16,16 +14,14 @@ const STATUSES = [
 ] as const;
 
 /** Narrow the list by words and by status. */
-export function CaseFilters({ query, search, onQuery }: Props) {
+export function CaseFilters({ query, onQuery }: Props) {
   const { status: _status, ...words } = query;
   const { text: _text, ...others } = query;
   return (
     <div class="case-filters" role="search" aria-label={t("caseListSearch")}>
       <input
-        ref={search}
         type="search"
         aria-label={t("caseListSearch")}
-        aria-keyshortcuts="/"
         placeholder={t("caseListSearchHint")}
         value={query.text ?? ""}
         onInput={({ currentTarget: { value } }) => {

@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { listCases } from "../../../storage/reading";
 import { t } from "../../../ui/texts";
 import { Heading } from "../../frame/heading";
@@ -16,14 +16,12 @@ import { OpenCaseDialog } from "./open-case-dialog";
 export function CasesView({ query }: { readonly query: CasesQuery }) {
   const { navigate } = useWorkbench();
   const [opening, setOpening] = useState(false);
-  const search = useRef<HTMLInputElement>(null);
   // While somebody types, the cases found last stay where they are.
   const { latest: cases, isOld } = useLiveOrOld((db) => listCases(db, query), [query.status, query.text]);
   const narrowed = query.status !== undefined || query.text !== undefined;
   useShortcuts((key) => {
     if (key === "n") setOpening(true);
-    if (key === "/") search.current?.focus();
-    return key === "n" || key === "/";
+    return key === "n";
   });
   return (
     <div class="page">
@@ -43,7 +41,6 @@ export function CasesView({ query }: { readonly query: CasesQuery }) {
       {(narrowed || (cases?.length ?? 0) > 0) && (
         <CaseFilters
           query={query}
-          search={search}
           onQuery={(changed, how) => {
             navigate(casesHref(changed), how);
           }}

@@ -7,6 +7,7 @@ import { NotFound } from "../../frame/not-found";
 import { useLive } from "../../frame/use-live";
 import { useWorkbench } from "../../frame/workbench";
 import { EraseEntry } from "../../parts/erase/erase-entry";
+import { WantedProvider } from "../../parts/wanted/wanted";
 import { logHref } from "../links";
 import { CopyJson } from "./copy-json";
 import { EntryHeader, Proof } from "./entry-header";
@@ -16,10 +17,12 @@ import { EntrySays } from "./entry-says";
 interface Props {
   readonly origin: string;
   readonly index: number;
+  /** Which of its facts is wanted. */
+  readonly fact?: number;
 }
 
 /** One entry of the log, whole: what happened, what proves it, and every place a fact was read at. */
-export function EntryView({ origin, index }: Props) {
+export function EntryView({ origin, index, fact }: Props) {
   const { words } = useWorkbench();
   const found = useLive(
     async (db) => ({ entry: await storedEntry(db, origin, index), beside: await neighboursOf(db, origin, index) }),
@@ -45,7 +48,9 @@ export function EntryView({ origin, index }: Props) {
           <EraseEntry entry={entry} />
         </div>
       </header>
-      <EntrySays entry={entry} />
+      <WantedProvider value={fact}>
+        <EntrySays entry={entry} />
+      </WantedProvider>
       <EntryHeader entry={entry} />
     </div>
   );

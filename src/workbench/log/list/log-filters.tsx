@@ -1,23 +1,22 @@
 import { useId } from "preact/hooks";
-import { listCases, listSources, listSubjects } from "../../../storage/reading";
-import { language, t } from "../../../ui/texts";
-import { PickField, type Pick } from "../../../ui/pick-field";
-import { useLive } from "../../frame/use-live";
+import { t } from "../../../ui/texts";
+import { PickField } from "../../../ui/pick-field";
 import type { LogQuery } from "../routes";
 import { KindSelect } from "./kind-select";
+import type { FilterPicks } from "./to-filter";
 
 interface Props {
   readonly query: LogQuery;
-  readonly onQuery: (query: LogQuery) => void;
+  readonly picks: FilterPicks;
+  readonly onQuery: (query: LogQuery, how?: "push" | "replace") => void;
 }
 
 /** What narrows the log. Every choice is part of the address. */
-export function LogFilters({ query, onQuery }: Props) {
-  const set = (field: keyof LogQuery, value: string | undefined) => {
+export function LogFilters({ query, picks, onQuery }: Props) {
+  const set = (field: keyof LogQuery, value: string | undefined, how?: "push" | "replace") => {
     const { [field]: _before, ...rest } = query;
-    onQuery(value ? { ...rest, [field]: value } : rest);
+    onQuery(value ? { ...rest, [field]: value } : rest, how);
   };
-  const options = useFilterOptions();
   return (
     <form
       class="filters"
@@ -32,10 +31,13 @@ export function LogFilters({ query, onQuery }: Props) {
           key={field}
           label={t(FIELD_NAMES[field])}
           nothing={t(FIELD_ANY[field])}
-          picks={options[field]}
+          picks={picks[field]}
           picked={query[field]}
           onPick={(key) => {
             set(field, key);
+          }}
+          onTyped={(text) => {
+            set(field, text, "replace");
           }}
         />
       ))}
@@ -72,20 +74,6 @@ export function LogFilters({ query, onQuery }: Props) {
 
 const FIELD_NAMES = { case: "logCase", subject: "logSubject", source: "logSource" } as const;
 const FIELD_ANY = { case: "logAnyCase", subject: "logAnySubject", source: "logAnySource" } as const;
-
-function useFilterOptions(): Readonly<Record<"case" | "subject" | "source", readonly Pick[]>> {
-  const cases = useLive((db) => listCases(db), []);
-  const subjects = useLive((db) => listSubjects(db, language()), []);
-  const sources = useLive(listSources, []);
-  return {
-    case: (cases ?? []).map(({ caseId, title }) => ({ key: caseId, name: `${caseId} · ${title}` })),
-    subject: (subjects ?? []).map(({ listingKey, name, id, host }) => ({
-      key: listingKey,
-      name: `${name || id} · ${host}`,
-    })),
-    source: (sources ?? []).flatMap(({ host }) => (host === undefined ? [] : [{ key: host, name: host }])),
-  };
-}
 
 interface DayProps {
   readonly label: string;

@@ -9,6 +9,7 @@ import type { LogQuery } from "../routes";
 import { LogFilters } from "./log-filters";
 import { Maintenance } from "../upkeep/maintenance";
 import { toFilter } from "./to-filter";
+import { useFilterPicks } from "./use-filter-picks";
 
 interface Props {
   readonly query: LogQuery;
@@ -16,9 +17,12 @@ interface Props {
   readonly maintenance?: boolean;
 }
 
+const NO_PICKS = { case: [], subject: [], source: [] };
+
 /** Everything that ever happened, the latest first. */
 export function LogView({ query, maintenance }: Props) {
   const { navigate } = useWorkbench();
+  const picks = useFilterPicks();
   const rebuilding = useLive(rebuildProgress, []) !== undefined;
   return (
     <div class="page">
@@ -29,12 +33,13 @@ export function LogView({ query, maintenance }: Props) {
       </header>
       <LogFilters
         query={query}
-        onQuery={(changed) => {
-          navigate(logHref(changed));
+        picks={picks ?? NO_PICKS}
+        onQuery={(changed, how) => {
+          navigate(logHref(changed), how);
         }}
       />
       {/* While tables are made anew, their every step would have the whole list counted again. */}
-      {rebuilding ? <p>{t("logWhileRebuilding")}</p> : <FilteredLog filter={toFilter(query)} />}
+      {rebuilding ? <p>{t("logWhileRebuilding")}</p> : picks && <FilteredLog filter={toFilter(query, picks)} />}
     </div>
   );
 }

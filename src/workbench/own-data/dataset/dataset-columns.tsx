@@ -1,7 +1,7 @@
 import type { Column } from "../../../domain/casework/own-data";
 import { formatNumber, t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
-import { meaningWords } from "../meaning-words";
+import { meaningWords } from "../../parts/own-values/meaning-words";
 
 /** What the columns that were taken say. */
 export function DatasetColumns({ columns }: { readonly columns: readonly Column[] }) {

@@ -8,7 +8,7 @@ import { Heading } from "../../frame/heading";
 import { NotFound } from "../../frame/not-found";
 import { useLive } from "../../frame/use-live";
 import { datasetHref, ownDataHref } from "../links";
-import { valueWords } from "../value-words";
+import { valueWords } from "../../parts/own-values/value-words";
 
 /** One row of own data: each value with the file, the row and the column that it stands in, and the day that it is of. */
 export function OwnRowView({ datasetId, rowKey }: { readonly datasetId: string; readonly rowKey: string }) {

@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
 import { type DatasetImport, datasetWithdrawn } from "../../../domain/casework/own-data";
-import type { Dataset } from "../../../storage/reading";
+import { type Dataset, restsOnDataset } from "../../../storage/reading";
 import { FormDialog } from "../../../ui/form-dialog";
 import { TextField } from "../../../ui/text-field";
 import { t, tn } from "../../../ui/texts";
 import { useDoing } from "../../frame/use-doing";
+import { useLive } from "../../frame/use-live";
 import { useWorkbench } from "../../frame/workbench";
 import { fieldProblem } from "../../words/field-problems";
 import { importFailure } from "../import/import-failure";
@@ -19,6 +20,7 @@ export function WithdrawDialog({ dataset: { datasetId, name, rows }, onClose }: 
   const { perform } = useWorkbench();
   const { problem, run } = useDoing();
   const [reason, setReason] = useState("");
+  const rests = useLive((db) => restsOnDataset(db, datasetId), [datasetId]);
   const wrong = fieldProblem("reason", reason);
   const submit = async () =>
     wrong === undefined && run(() => perform(datasetWithdrawn, { datasetId, reason }), t("ownDataWithdrawn", name));
@@ -30,7 +32,9 @@ export function WithdrawDialog({ dataset: { datasetId, name, rows }, onClose }: 
       onSubmit={submit}
       onClose={onClose}
     >
-      <p>{tn("ownDataRests", rows)}</p>
+      <p>
+        {tn("ownDataRests", rows)} {rests && rests.joinedRows > 0 && tn("ownDataRestsJoined", rests.joinedRows)}
+      </p>
       <p class="soft">{t("ownDataWithdrawStays")}</p>
       <TextField label={t("ownDataWithdrawReason")} value={reason} onValue={setReason} problem={wrong} />
     </FormDialog>

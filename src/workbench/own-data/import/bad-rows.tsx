@@ -31,8 +31,8 @@ export function BadRows({ bad, count, file, name }: Props) {
           </button>
         </p>
       )}
-      <div class="table-box bad-rows" tabIndex={0} role="region" aria-labelledby="bad-rows">
-        <table>
+      <div class="table-box bad-rows" tabIndex={0}>
+        <table aria-labelledby="bad-rows">
           <thead>
             <tr>
               <th scope="col" class="n">

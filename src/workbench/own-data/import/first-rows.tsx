@@ -18,8 +18,9 @@ export function FirstRows({ columns, body }: Props) {
   return (
     <section class="head" aria-labelledby="first-rows">
       <h2 id="first-rows">{t("ownDataFirstRows")}</h2>
-      <div class="table-box" tabIndex={0} role="region" aria-labelledby="first-rows">
-        <table>
+      {/* Wider than the window it is scrolled, by the keyboard too. */}
+      <div class="table-box" tabIndex={0}>
+        <table aria-labelledby="first-rows">
           <thead>
             <tr>
               <th scope="col" class="n">

@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import type { Meaning, MeaningKind } from "../../../domain/casework/own-data";
 import { t } from "../../../ui/texts";
-import { kindChoices, partChoices, periodChoices, placeChoices } from "../meaning-words";
+import { kindChoices, partChoices, periodChoices, placeChoices } from "../../parts/own-values/meaning-words";
 
 interface Props {
   /** The column's name, for those who do not see which row they are in. */

@@ -5,7 +5,7 @@ import { Words } from "../../../ui/words";
 import { Fields } from "../../parts/forms/fields";
 import { entryWords } from "../../words/entry-words";
 import { datasetHref } from "../links";
-import { meaningWords } from "../meaning-words";
+import { meaningWords } from "../../parts/own-values/meaning-words";
 
 export const datasetImportedWords = entryWords(datasetImported, {
   name: "logTypeDatasetImported",

@@ -2,7 +2,7 @@ import type { Mapping } from "../../../domain/casework/own-data";
 import { t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
 import { Fields } from "../../parts/forms/fields";
-import { meaningWords } from "../meaning-words";
+import { meaningWords } from "../../parts/own-values/meaning-words";
 
 interface Props {
   readonly mappingId: string;

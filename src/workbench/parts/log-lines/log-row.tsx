@@ -14,9 +14,15 @@ import type { ShownLine } from "./use-log-lines";
 export interface Place {
   readonly origin: string;
   readonly index: number;
+  /** Of a fact, its number in the capture. */
+  readonly fact?: number;
 }
 
-export const placeOf = ([, [, origin, index]]: LogKey): Place => ({ origin, index });
+export const placeOf = ([table, [, origin, index, n]]: LogKey): Place => ({
+  origin,
+  index,
+  ...(table === "facts" && { fact: n }),
+});
 
 interface Props {
   readonly n: number;

@@ -6,7 +6,7 @@ import { PartSays } from "./part-says";
 
 export const subjectNamedWords = entryWords(subjectNamed, {
   name: "logTypeSubjectNamed",
-  line: ({ label }) => label,
+  line: ({ label }) => label || t("subjectNameOfSources"),
   Detail: ({ payload: { node, name } }) => (
     <Fields
       fields={[

@@ -6,7 +6,7 @@ import { PartSays } from "./part-says";
 
 export const subjectsJoinedWords = entryWords(subjectsJoined, {
   name: "logTypeSubjectsJoined",
-  line: ({ label }) => label,
+  line: ({ label }) => label || t("subjectNoReason"),
   Detail: ({ payload: { a, b, reason, grounds } }) => (
     <Fields
       fields={[

@@ -6,7 +6,7 @@ import { PartsSay } from "./part-says";
 
 export const subjectsPartedWords = entryWords(subjectsParted, {
   name: "logTypeSubjectsParted",
-  line: ({ label }) => label,
+  line: ({ label }) => label || t("subjectNoReason"),
   Detail: ({ payload: { a, b, reason } }) => (
     <Fields
       fields={[

@@ -17,8 +17,8 @@ async function expectAsTables(db: Database): Promise<void> {
 }
 
 /** What may happen between two acts. */
-type Between = "nothing" | "merge" | "remake" | "rebuild" | "keep" | "erase";
-const between = fc.constantFrom<Between>("nothing", "merge", "remake", "rebuild", "keep", "erase");
+type Between = "nothing" | "merge" | "remake" | "rebuild" | "keep" | "erase" | "kill";
+const between = fc.constantFrom<Between>("nothing", "merge", "remake", "rebuild", "keep", "erase", "kill");
 
 async function happens(db: Database, what: Between, n: number): Promise<void> {
   if (what === "merge") await mergeStep(db);
@@ -26,6 +26,24 @@ async function happens(db: Database, what: Between, n: number): Promise<void> {
   if (what === "rebuild") await rebuild(db);
   if (what === "keep") await keepIndex(db);
   if (what === "erase") await eraseOne(db, n);
+  if (what === "kill") await cutOff(db, n % 12);
+}
+
+/** Work on the index that ends at a write, as though its worker had died. */
+async function cutOff(db: Database, writes: number): Promise<void> {
+  let left = writes;
+  const end = () => {
+    left -= 1;
+    if (left < 0) throw new Error("killed");
+  };
+  db.findBlocks.hook("creating", end);
+  try {
+    await keepIndex(db);
+  } catch (error) {
+    if (!String(error).includes("killed")) throw error;
+  } finally {
+    db.findBlocks.hook("creating").unsubscribe(end);
+  }
 }
 
 async function eraseOne(db: Database, n: number): Promise<void> {
@@ -36,7 +54,7 @@ async function eraseOne(db: Database, n: number): Promise<void> {
 
 describe("the index", () => {
   test.prop([fc.array(fc.tuple(histories(3), between, fc.nat()), { maxLength: 6 })], runs(100))(
-    "says what the tables say after any history, with erasures, merges and cut-off makings in between",
+    "says what the tables say after any history, with erasures, merges, cut-off makings and kills in between",
     async (parts: readonly (readonly [Act[], Between, number])[]) => {
       await withDatabase(async (db) => {
         let from = 0;

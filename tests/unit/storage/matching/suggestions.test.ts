@@ -1,10 +1,10 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import type * as v from "valibot";
+
 import { datasetImported, datasetWithdrawn } from "../../../../src/domain/casework/own-data";
 import { captureMade } from "../../../../src/domain/evidence/captures";
 import { listingNode, rowNode, subjectsJoined, subjectsParted } from "../../../../src/domain/casework/subjects";
-import { type Draft, draft } from "../../../../src/domain/ledger/log";
+import { type Draft, type PayloadOf, draft } from "../../../../src/domain/ledger/log";
 import { type Database, listSuggestions, suggestionsState } from "../../../../src/storage/reading";
 import { append, erasePayloads, keepSuggestions, rebuild } from "../../../../src/storage/writing";
 import { histories, live } from "../../support/histories";
@@ -101,7 +101,7 @@ const imported = {
   ],
   rows: 2,
   refused: 0,
-} as v.InferInput<typeof datasetImported.payload>;
+} as PayloadOf<typeof datasetImported>;
 
 /** Own data with two rows, one of them Lindenhof, as an import leaves them. */
 async function importTable(db: Database): Promise<void> {

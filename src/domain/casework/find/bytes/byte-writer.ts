@@ -17,7 +17,7 @@ export class ByteWriter {
     this.bytes[this.length++] = left;
   }
 
-  raw(bytes: Uint8Array): void {
+  raw(bytes: ArrayLike<number>): void {
     this.makeRoom(bytes.length);
     this.bytes.set(bytes, this.length);
     this.length += bytes.length;

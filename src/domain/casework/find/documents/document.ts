@@ -12,6 +12,24 @@ export const FIND_KINDS = {
 } as const;
 export type FindKind = keyof typeof FIND_KINDS;
 
+/** What is shown together of what was found, in this order. */
+export const FIND_GROUPS = ["cases", "subjects", "facts", "notes", "rows", "pages"] as const;
+export type FindGroup = (typeof FIND_GROUPS)[number];
+
+const GROUPS: Readonly<Record<FindKind, FindGroup>> = {
+  case: "cases",
+  subject: "subjects",
+  "aggregate-rating": "facts",
+  review: "facts",
+  profile: "facts",
+  tag: "facts",
+  note: "notes",
+  row: "rows",
+  page: "pages",
+};
+
+export const groupOf = (kind: FindKind): FindGroup => GROUPS[kind];
+
 /** A kind by its number; undefined for a document that is gone. */
 export const kindOf = (number: number): FindKind | undefined => kindsByNumber.get(number);
 const kindsByNumber = new Map(

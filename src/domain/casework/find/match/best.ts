@@ -1,4 +1,4 @@
-import type { FindKind } from "../documents/document";
+import { FIND_GROUPS, type FindGroup } from "../documents/document";
 
 /** A document that was found, and what it is worth. */
 export interface Hit {
@@ -6,22 +6,22 @@ export interface Hit {
   readonly score: number;
 }
 
-/** Of one kind: how many were found, and the best of them, the best first. */
-export interface FoundOfKind {
-  readonly kind: FindKind;
+/** Of one group: how many were found, and the best of them, the best first. */
+export interface FoundInGroup {
+  readonly group: FindGroup;
   readonly count: number;
   readonly best: readonly Hit[];
 }
 
-/** Keeps the best of each kind. Of two that are worth the same, the younger is the better. */
+/** Keeps the best of each group. Of two that are worth the same, the younger is the better. */
 export class Best {
-  private readonly kinds = new Map<FindKind, { count: number; best: Hit[] }>();
+  private readonly groups = new Map<FindGroup, { count: number; best: Hit[] }>();
 
   constructor(private readonly most: number) {}
 
-  add(kind: FindKind, hit: Hit): void {
-    const held = this.kinds.get(kind) ?? { count: 0, best: [] };
-    this.kinds.set(kind, held);
+  add(group: FindGroup, hit: Hit): void {
+    const held = this.groups.get(group) ?? { count: 0, best: [] };
+    this.groups.set(group, held);
     held.count += 1;
     const { best } = held;
     const last = best.at(-1);
@@ -32,8 +32,12 @@ export class Best {
     best.length = Math.min(best.length, this.most);
   }
 
-  taken(): FoundOfKind[] {
-    return [...this.kinds].map(([kind, { count, best }]) => ({ kind, count, best }));
+  /** In the order in which groups are shown. */
+  taken(): FoundInGroup[] {
+    return FIND_GROUPS.flatMap((group) => {
+      const found = this.groups.get(group);
+      return found ? [{ group, ...found }] : [];
+    });
   }
 }
 

@@ -3,14 +3,9 @@ import { dayAt, kindAt, starsAt } from "../segment";
 import type { ColumnPart, Plan } from "./plan";
 
 /** Whether the n-th document of a segment is there, and as a plan wants it beside its words. */
-export function fits({ columns: parts, kinds }: Plan, columns: Uint8Array): (n: number) => boolean {
-  const wanted = kinds && new Set(kinds.map((kind) => FIND_KINDS[kind]));
+export function fits({ columns: parts }: Plan, columns: Uint8Array): (n: number) => boolean {
   const tests = parts.map((part) => testOf(part, columns));
-  return (n) => {
-    const kind = kindAt(columns, n);
-    if (kind === 0 || wanted?.has(kind as never) === false) return false;
-    return tests.every((test) => test(n));
-  };
+  return (n) => kindAt(columns, n) > 0 && tests.every((test) => test(n));
 }
 
 function testOf(part: ColumnPart, columns: Uint8Array): (n: number) => boolean {

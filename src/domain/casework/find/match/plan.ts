@@ -1,6 +1,5 @@
-import type { FindKind } from "../documents/document";
+import { stems } from "../../../ground/language";
 import type { DayPart, FindQuery, KindPart, QueryPart, RatingPart } from "../query/query";
-import { termsOf } from "../query/terms";
 import { FLAGS, wordKey } from "../segment";
 
 /** One of several lists has to name a document. */
@@ -28,8 +27,6 @@ export interface Plan {
   readonly requirements: readonly Requirement[];
   readonly phrases: readonly Phrase[];
   readonly columns: readonly ColumnPart[];
-  /** Only these kinds, where a caller asks for some; beside what the query says. */
-  readonly kinds?: readonly FindKind[];
 }
 
 /** The lists that say whose a document is, for each part of a query that asks for it: one of them has to name it. */
@@ -57,8 +54,14 @@ function requirementsOf(part: QueryPart, ownerKeys: OwnerKeys): Requirement[] {
   return part.words.map((word) => ({ keys: [[wordKey(word), EXACT]], flags: 0, isNot: part.isNot, isRanked: true }));
 }
 
-const wordRequirement = ({ folded, isPrefix, isNot, field }: Extract<QueryPart, { type: "word" }>): Requirement => ({
-  keys: termsOf(folded).map((term) => [wordKey(term), term === folded ? EXACT : STEMMED]),
+const wordRequirement = ({
+  word,
+  folded,
+  isPrefix,
+  isNot,
+  field,
+}: Extract<QueryPart, { type: "word" }>): Requirement => ({
+  keys: stems(word).map((term) => [wordKey(term), term === folded ? EXACT : STEMMED]),
   ...(isPrefix && { prefix: wordKey(folded) }),
   flags: field ? FLAGS[field] : 0,
   isNot,

@@ -1,20 +1,20 @@
-import { kindOf } from "../documents/document";
+import { groupOf, kindOf } from "../documents/document";
 import { kindAt } from "../segment";
 import { OUT, type Standing, applyRequirement } from "./apply-requirement";
-import { Best, type FoundOfKind } from "./best";
+import { Best, type FoundInGroup } from "./best";
 import { fits } from "./fits";
 import type { Corpus, LoadedSegment } from "./loaded";
 import { phraseIn } from "./phrase";
 import type { Phrase, Plan } from "./plan";
 import { rarities } from "./weigh";
 
-/** What fulfils a plan in these segments: how many of each kind, and the `most` best of each. */
+/** What fulfils a plan in these segments: how many of each group, and the `most` best of each. */
 export function searchSegments(
   plan: Plan,
   segments: readonly LoadedSegment[],
   corpus: Corpus,
   most: number,
-): readonly FoundOfKind[] {
+): readonly FoundInGroup[] {
   const best = new Best(most);
   const rarity = rarities(plan, segments, corpus);
   const averageLength = Math.max(1, corpus.words / Math.max(1, corpus.documents));
@@ -41,7 +41,7 @@ function searchSegment(plan: Plan, segment: LoadedSegment, { rarity, averageLeng
   for (let n = 0; n < size; n += 1) {
     if (standing.fulfilled[n] !== before || !isWanted(n)) continue;
     const kind = kindOf(kindAt(segment.columns, n));
-    if (kind) best.add(kind, { id: segment.base + n, score: standing.scores[n] ?? 0 });
+    if (kind) best.add(groupOf(kind), { id: segment.base + n, score: standing.scores[n] ?? 0 });
   }
 }
 

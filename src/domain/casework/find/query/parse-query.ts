@@ -10,7 +10,8 @@ export interface ParseOptions {
 }
 
 // A sign against it; a filter's name; words in quotation marks, or one without a space.
-const PART = /(-?)(?:(\p{L}+):)?(?:["“„]([^"“”„]*)["”“]?|(\S+))|(-?)(\p{L}+):(?=\s|$)/gu;
+const PART = /(-?)(?:(\p{L}+):)?(?:["“„]([^"“”„]*)["”“]?|(\S+))/gu;
+const NAME_ALONE = /^(\p{L}+):$/u;
 const MOST_PARTS = 32;
 const PREFIX_LEAST = 2;
 
@@ -25,10 +26,11 @@ export function parseQuery(typed: string, { isTyping = false }: ParseOptions = {
     const [whole, sign = "", name = "", quoted, bare] = match;
     const place = { start: match.index, end: match.index + whole.length };
     const isLast = isTyping && place.end === typed.length && quoted === undefined;
-    const filter = filterNamed(name || (match[6] ?? ""));
-    const isNot = (sign || match[5]) === "-";
+    const alone = NAME_ALONE.exec(bare ?? "")?.[1];
+    const filter = filterNamed(name || (alone ?? ""));
+    const isNot = sign === "-";
     if (filter) {
-      const read = readFilter(filter, quoted ?? bare ?? "", { isNot, place });
+      const read = readFilter(filter, name ? (quoted ?? bare ?? "") : "", { isNot, place });
       if ("code" in read) problems.push(read);
       else parts.push(...read.parts);
     } else
@@ -48,11 +50,13 @@ interface Words {
 
 /** What is written as one and is several words (`24/7`) stands together in what is found as well. */
 function wordsIn(text: string, { isNot, place, isLast, isPhrase }: Words): QueryPart[] {
-  const words = tokens(text).map(({ folded }) => folded);
-  const [first] = words;
-  if (first === undefined) return [];
-  if (words.length > 1) return [{ type: "phrase", words, isNot, ...place }];
-  if (isPhrase) return [{ type: "phrase", words, isNot, ...place }];
-  const isPrefix = text.endsWith("*") || (isLast && first.length >= PREFIX_LEAST);
-  return [{ type: "word", folded: first, isPrefix, isNot, ...place }];
+  const [first, ...others] = tokens(text).slice(0, MOST_PARTS);
+  if (!first) return [];
+  if (isPhrase || others.length > 0) {
+    const words = [first, ...others].map(({ folded }) => folded);
+    return [{ type: "phrase", words, isNot, ...place }];
+  }
+  const { word, folded } = first;
+  const isPrefix = text.endsWith("*") || (isLast && folded.length >= PREFIX_LEAST);
+  return [{ type: "word", word, folded, isPrefix, isNot, ...place }];
 }

@@ -9,6 +9,8 @@ export interface Place {
 /** One word: found in every inflection; `isPrefix` where it may go on; `field` where it must be what a name or an author says. */
 export interface WordPart {
   readonly type: "word";
+  /** In lower case, with its accents; and as it is looked for. */
+  readonly word: string;
   readonly folded: string;
   readonly isPrefix: boolean;
   readonly isNot: boolean;

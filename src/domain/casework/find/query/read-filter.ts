@@ -49,4 +49,12 @@ function readKind(value: string, { isNot, place }: How): Read {
 }
 
 const authorWords = (value: string, { isNot, place }: How): QueryPart[] =>
-  tokens(value).map(({ folded }) => ({ type: "word", folded, isPrefix: false, isNot, field: "by", ...place }));
+  tokens(value).map(({ word, folded }) => ({
+    type: "word",
+    word,
+    folded,
+    isPrefix: false,
+    isNot,
+    field: "by",
+    ...place,
+  }));

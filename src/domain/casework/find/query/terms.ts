@@ -8,9 +8,6 @@ export interface Wanted {
   readonly prefixes: readonly string[];
 }
 
-/** Under what a word is looked up: as it is written, and without its inflection in every language. */
-export const termsOf = (folded: string): string[] => [...new Set([folded, ...stems(folded)])];
-
 /** Everything that a query's words need; its filters are other keys. */
 export function wantedBy(parts: readonly QueryPart[]): Wanted {
   const keys = new Set<string>();
@@ -22,7 +19,8 @@ export function wantedBy(parts: readonly QueryPart[]): Wanted {
   return { keys: [...keys], prefixes: [...prefixes] };
 }
 
-function addWord({ folded, isPrefix }: WordPart, keys: Set<string>, prefixes: Set<string>): void {
-  for (const term of termsOf(folded)) keys.add(wordKey(term));
+function addWord({ word, folded, isPrefix }: WordPart, keys: Set<string>, prefixes: Set<string>): void {
+  // As it is written, and without its inflection in every language.
+  for (const term of stems(word)) keys.add(wordKey(term));
   if (isPrefix) prefixes.add(wordKey(folded));
 }

@@ -1,4 +1,4 @@
-import { guessLanguage, stem, stems, tokens } from "../../../ground/language";
+import { fold, guessLanguage, stem, stems, tokens } from "../../../ground/language";
 import type { FindDocument, FindText } from "../documents/document";
 import { FLAGS } from "./list";
 
@@ -30,9 +30,10 @@ export function analyse({ texts }: Pick<FindDocument, "texts">): Analysed {
   let at = 0;
   let length = 0;
   for (const { field, text } of texts) {
-    for (const { folded } of tokens(text)) {
-      const terms = language ? [stem(folded, language)] : stems(folded);
-      for (const term of new Set([folded, ...terms])) count(words, term, FIELD_FLAGS[field]);
+    for (const { word, folded } of tokens(text)) {
+      const terms = language ? [fold(stem(word, language))] : stems(word);
+      count(words, folded, FIELD_FLAGS[field]);
+      for (const term of terms) if (term !== folded) count(words, term, FIELD_FLAGS[field]);
       addPlace(places, folded, at);
       at += 1;
       length += 1;

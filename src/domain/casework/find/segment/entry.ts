@@ -22,4 +22,6 @@ const CHUNK_DIGITS = 7;
 export const chunkKey = (id: number): string =>
   KEYS.chunk + (id >>> CHUNK_BITS).toString(36).padStart(CHUNK_DIGITS, "0");
 
+export const isChunk = (key: string): boolean => key.startsWith(KEYS.chunk);
+
 export const compareKeys = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,12 +1,12 @@
 export { analyse } from "./analyse";
-export { type Block, entriesOf, toBlocks } from "./block";
+export { type Block, entriesOf } from "./block";
 export { type Described, chunkOf } from "./chunk";
 export { COLUMN_BYTES, dayAt, kindAt, lengthAt, starSteps, starsAt } from "./columns";
-export { KEYS, type SegmentEntry, chunkKey, filterKey, placesKey, refKey, wordKey } from "./entry";
-export { keysOf, sumOf } from "./keys-of";
+export { type SegmentEntry, chunkKey, filterKey, isChunk, placesKey, refKey, wordKey } from "./entry";
+export { keysOf } from "./keys-of";
 export { FLAGS, type Step, countOf, firstOf, headOf, stepOn } from "./list";
-export { type Segment, makeSegment } from "./make-segment";
-export { mergeEntries } from "./merge";
+export type { Segment } from "./make-segment";
 export { readPlaces, skipPlaces } from "./places";
 export { removeFrom } from "./remove";
+export { type Sums, countIn } from "./sums-in";
 export { segmentsToMerge } from "./to-merge";

@@ -13,18 +13,24 @@ export interface ListHead {
 
 /** Makes a list of documents whose numbers rise: `first, last - first, count`, then for each how far on it is, with its flags. */
 export class ListMaker {
-  private readonly items = new ByteWriter(16);
+  // An array, as most lists are short and there are many.
+  private readonly items: number[] = [];
   private first = 0;
   private last = 0;
   private count = 0;
 
-  /** Adds a document; what follows its flags is written by `rest`. */
-  add(id: number, flags: number, rest?: (items: ByteWriter) => void): void {
+  add(id: number, flags: number): void {
     if (this.count === 0) this.first = this.last = id;
-    this.items.number(((id - this.last) << FLAG_BITS) | flags);
-    rest?.(this.items);
+    this.number(((id - this.last) << FLAG_BITS) | flags);
     this.last = id;
     this.count += 1;
+  }
+
+  /** Adds what follows the flags of the document that was added last. */
+  number(value: number): void {
+    let left = value;
+    for (; left > 0x7f; left >>>= 7) this.items.push((left & 0x7f) | 0x80);
+    this.items.push(left);
   }
 
   get isEmpty(): boolean {
@@ -32,12 +38,14 @@ export class ListMaker {
   }
 
   taken(): Uint8Array<ArrayBuffer> {
-    return listOf({ first: this.first, last: this.last, count: this.count }, this.items.taken());
+    return listOf({ first: this.first, last: this.last, count: this.count }, this.items);
   }
 }
 
-function listOf({ first, last, count }: ListHead, items: Uint8Array): Uint8Array<ArrayBuffer> {
-  const list = new ByteWriter(items.length + 15);
+const HEAD_BYTES = 15;
+
+function listOf({ first, last, count }: ListHead, items: ArrayLike<number>): Uint8Array<ArrayBuffer> {
+  const list = new ByteWriter(items.length + HEAD_BYTES);
   list.number(first);
   list.number(last - first);
   list.number(count);

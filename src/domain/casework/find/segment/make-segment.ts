@@ -1,11 +1,11 @@
 import { FIND_KINDS, type FindDocument } from "../documents/document";
-import { type Analysed, analyse } from "./analyse";
+import { type Analysed, type Occurrence, analyse } from "./analyse";
 import { type Described, writeChunk } from "./chunk";
 import { COLUMN_BYTES, lengthAt, writeColumn } from "./columns";
 import { type SegmentEntry, chunkKey, compareKeys, filterKey, placesKey, refKey, wordKey } from "./entry";
 import { keysOf, sumOf } from "./keys-of";
 import { FLAGS, ListMaker } from "./list";
-import { placeFlags, writePlaces } from "./places";
+import { addPlaces } from "./places";
 
 /** A run of documents with everything that finds them; nothing in it depends on what came before. */
 export interface Segment {
@@ -43,17 +43,21 @@ export function makeSegment(documents: readonly FindDocument[], base: number): S
 function addTo(lists: Map<string, ListMaker>, id: number, { ref, filters }: FindDocument, found: Analysed): void {
   listAt(lists, refKey(ref)).add(id, 0);
   for (const filter of new Set(filters)) listAt(lists, filterKey(filter)).add(id, 0);
-  for (const [term, { times, flags }] of found.words)
-    if (times === 1) listAt(lists, wordKey(term)).add(id, flags);
-    else listAt(lists, wordKey(term)).add(id, flags | FLAGS.more, (items) => items.number(times));
-  for (const [folded, places] of found.places)
-    listAt(lists, placesKey(folded)).add(id, placeFlags(places), (items) => writePlaces(items, places));
+  for (const [term, occurrence] of found.words) addWord(listAt(lists, wordKey(term)), id, occurrence);
+  for (const [folded, places] of found.places) addPlaces(listAt(lists, placesKey(folded)), id, places);
+}
+
+function addWord(list: ListMaker, id: number, { times, flags }: Occurrence): void {
+  list.add(id, times > 1 ? flags | FLAGS.more : flags);
+  if (times > 1) list.number(times);
 }
 
 function listAt(lists: Map<string, ListMaker>, key: string): ListMaker {
-  const held = lists.get(key) ?? new ListMaker();
-  lists.set(key, held);
-  return held;
+  const held = lists.get(key);
+  if (held) return held;
+  const made = new ListMaker();
+  lists.set(key, made);
+  return made;
 }
 
 function describe(chunks: Map<string, Described[]>, document: Described): void {

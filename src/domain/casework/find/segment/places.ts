@@ -1,17 +1,16 @@
-import type { ByteReader, ByteWriter } from "../bytes";
-import { FLAGS } from "./list";
+import type { ByteReader } from "../bytes";
+import { FLAGS, type ListMaker } from "./list";
 
-/** Where a word stands in one document, after its flags: how many times if more than once, then how far on each place is. */
-export function writePlaces(items: ByteWriter, places: readonly number[]): void {
-  if (places.length > 1) items.number(places.length);
+/** Adds a document with where a word stands in it: after its flags how many times if more than once, then how far on each place is. */
+export function addPlaces(list: ListMaker, id: number, places: readonly number[]): void {
+  list.add(id, places.length > 1 ? FLAGS.more : 0);
+  if (places.length > 1) list.number(places.length);
   let last = 0;
   for (const place of places) {
-    items.number(place - last);
+    list.number(place - last);
     last = place;
   }
 }
-
-export const placeFlags = (places: readonly number[]): number => (places.length > 1 ? FLAGS.more : 0);
 
 /** The places of one document, in rising order. */
 export function readPlaces(list: ByteReader, flags: number): number[] {

@@ -2,7 +2,7 @@ import { ByteReader } from "../bytes";
 import { chunkOf, writeChunk } from "./chunk";
 import { KEYS, type SegmentEntry } from "./entry";
 import { FLAGS, ListMaker, type Step, headOf, stepOn } from "./list";
-import { readPlaces, writePlaces } from "./places";
+import { addPlaces, readPlaces } from "./places";
 
 /** What stands under a key without certain documents. */
 export interface Removed {
@@ -30,21 +30,21 @@ function fromList(key: string, value: Uint8Array, isGone: (id: number) => boolea
   let removed = 0;
   for (let n = 0; n < count; n += 1) {
     stepOn(list, step);
-    const rest = restOf(key, list, step.flags);
     if (isGone(step.id)) removed += 1;
-    else left.add(step.id, step.flags, rest);
+    carryOver(key, list, step, isGone(step.id) ? undefined : left);
   }
   if (removed === 0) return { value, removed };
   return { value: left.isEmpty ? undefined : left.taken(), removed };
 }
 
-/** What follows a document's flags, read off and written again as it was. */
-function restOf(key: string, list: ByteReader, flags: number): Parameters<ListMaker["add"]>[2] {
+/** Reads what a list says of a document, and adds it to another list as it was. */
+function carryOver(key: string, list: ByteReader, { id, flags }: Step, left: ListMaker | undefined): void {
   if (key.startsWith(KEYS.places)) {
     const places = readPlaces(list, flags);
-    return (items) => writePlaces(items, places);
+    if (left) addPlaces(left, id, places);
+    return;
   }
-  if (!(flags & FLAGS.more)) return undefined;
-  const times = list.number();
-  return (items) => items.number(times);
+  const times = flags & FLAGS.more ? list.number() : undefined;
+  left?.add(id, flags);
+  if (times !== undefined) left?.number(times);
 }

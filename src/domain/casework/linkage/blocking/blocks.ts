@@ -1,7 +1,7 @@
 /** Which records have a key, for all keys; laid out flat, as there are millions. */
 export interface Blocks {
   /** The key's block, or nothing where no record has it. */
-  readonly find: (key: string) => Block | undefined;
+  readonly find: (key: number) => Block | undefined;
 }
 
 /** Where a block's places stand in `places`. */
@@ -12,8 +12,8 @@ export interface Block {
 }
 
 /** @param keysOf The keys of the record at a place, each once. */
-export function blocksOf(records: number, keysOf: (place: number) => Iterable<string>): Blocks {
-  const ids = new Map<string, number>();
+export function blocksOf(records: number, keysOf: (place: number) => Iterable<number>): Blocks {
+  const ids = new Map<number, number>();
   const [said, ends]: [number[], Int32Array] = [[], new Int32Array(records)];
   for (let place = 0; place < records; place++) {
     for (const key of keysOf(place)) said.push(idOf(ids, key));
@@ -29,7 +29,7 @@ export function blocksOf(records: number, keysOf: (place: number) => Iterable<st
   };
 }
 
-function idOf(ids: Map<string, number>, key: string): number {
+function idOf(ids: Map<number, number>, key: number): number {
   const known = ids.get(key);
   if (known !== undefined) return known;
   ids.set(key, ids.size);

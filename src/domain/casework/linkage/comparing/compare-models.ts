@@ -77,7 +77,10 @@ const stronger = (one: Evidence | undefined, other: Evidence | undefined): Evide
 const turned = (evidence: Evidence | undefined): Evidence | undefined =>
   evidence && { ...evidence, a: evidence.b, b: evidence.a };
 
+/** A shop's own article number is no other model: only numbers of one make, all digits or not, disagree. */
 function other(codesA: readonly string[], codesB: readonly string[]): Evidence | undefined {
-  const [a, b] = [codesA.join(" "), codesB.join(" ")];
-  return a === "" || b === "" ? undefined : { field: "model", level: "other", weight: OTHER, a, b };
+  const isDigits = (code: string): boolean => /^\d+$/u.test(code);
+  const areOfOneMake = codesA.some((a) => codesB.some((b) => isDigits(a) === isDigits(b)));
+  if (!areOfOneMake) return undefined;
+  return { field: "model", level: "other", weight: OTHER, a: codesA.join(" "), b: codesB.join(" ") };
 }

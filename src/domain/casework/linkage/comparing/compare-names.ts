@@ -83,9 +83,12 @@ function saidBits({ shared, alike }: PairedWords, frequencies: Frequencies): num
   return damped(bits, DAMPING);
 }
 
+/** Words that one source writes and another leaves out. */
+const SILENT: ReadonlySet<string> = new Set(["the", "and", "of"]);
+
 function unsharedBits(rest: readonly string[], besides: readonly string[], frequencies: Frequencies): number {
   if (rest.length === 0) return 0;
-  const telling = rest.filter((word) => !besides.includes(word));
+  const telling = rest.filter((word) => !besides.includes(word) && !SILENT.has(word));
   return damped(
     telling.map((word) => frequencies.bits("word", word, 1)),
     DAMPING,

@@ -1,7 +1,7 @@
 import type { PreparedRecord } from "../reading/prepared";
 import { backgroundShare } from "./background-words";
 import { KINDS, type KindName } from "./kinds";
-import { valuesOf } from "./values-of";
+import { eachValue } from "./values-of";
 
 /** How often values occur in the records that are compared, from which follows what an agreement is worth. */
 export interface Frequencies {
@@ -18,25 +18,37 @@ export interface Frequencies {
 /** How many records' worth the background counts for: with fewer records it speaks louder than they do. */
 const BACKGROUND_RECORDS = 200;
 
-type Counts = Readonly<Record<KindName, ReadonlyMap<string, number>>>;
+type Counts = Readonly<Record<KindName, Map<string, number>>>;
 
 /** Counts what occurs in records; the order of the records does not matter. */
 export function frequenciesOf(records: Iterable<PreparedRecord>): Frequencies {
-  const counts = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, new Map<string, number>()])) as Record<
-    KindName,
-    Map<string, number>
-  >;
+  const counts = noCounts();
   let total = 0;
   for (const record of records) {
     total++;
-    for (const [kind, value] of valuesOf(record)) counts[kind].set(value, (counts[kind].get(value) ?? 0) + 1);
+    countIn(counts, record);
   }
-  return frequencies(counts, total);
+  return frequencies((kind, value) => counts[kind].get(value) ?? 0, total);
 }
 
-function frequencies(counts: Counts, records: number): Frequencies {
+/** The same with one record more, which is not among those that were counted. */
+export function withOneMore({ records, count }: Frequencies, record: PreparedRecord): Frequencies {
+  const counts = noCounts();
+  countIn(counts, record);
+  return frequencies((kind, value) => count(kind, value) + (counts[kind].get(value) ?? 0), records + 1);
+}
+
+const noCounts = (): Counts =>
+  Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, new Map<string, number>()])) as Record<
+    KindName,
+    Map<string, number>
+  >;
+
+const countIn = (counts: Counts, record: PreparedRecord): void =>
+  eachValue(record, (kind, value) => counts[kind].set(value, (counts[kind].get(value) ?? 0) + 1));
+
+function frequencies(count: Frequencies["count"], records: number): Frequencies {
   const whole = records + BACKGROUND_RECORDS;
-  const count = (kind: KindName, value: string): number => counts[kind].get(value) ?? 0;
   return {
     records,
     count,

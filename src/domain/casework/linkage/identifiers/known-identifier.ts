@@ -7,8 +7,11 @@ export interface KnownIdentifier {
   /** The scheme's name (`SCHEMES`), or what it is called where it is none of those. */
   readonly scheme: string;
   readonly value: string;
-  /** Whether the scheme is one whose numbers belong to one thing each; only then do two that differ say anything. */
-  readonly isRegister: boolean;
+  /**
+   * Whose number it is. `known`: of a register whose numbers belong to one thing each. `unknown`: of some register, by what it is
+   * called here; sources call one register differently. `any`: of a shop or a site, or nobody knows; only its being equal says something.
+   */
+  readonly register: "known" | "unknown" | "any";
   /** What its check digits say: `none` where it has none, or they are not known here. */
   readonly check: "right" | "wrong" | "none";
   /** As it was written. */
@@ -16,7 +19,7 @@ export interface KnownIdentifier {
 }
 
 const BY_NAME: ReadonlyMap<string, Scheme> = new Map(
-  SCHEMES.flatMap((scheme) => scheme.called.map((name) => [name, scheme] as const)),
+  SCHEMES.flatMap((scheme) => [...scheme.called, scheme.name].map((name) => [name, scheme] as const)),
 );
 
 /** What says which kind of business it is, and not which. */
@@ -35,8 +38,26 @@ export function knownIdentifier({ scheme: said, value: raw }: Identifier): Known
   const value = text.replace(/[^\p{L}\p{N}]/gu, "");
   if (value === "" || NO_IDENTIFIERS.has(name) || /^[0X]*$/u.test(value)) return undefined;
   const scheme = BY_NAME.get(name);
-  if (!scheme) return { scheme: name, value: text, isRegister: false, check: "none", raw };
-  return { scheme: scheme.name, isRegister: true, raw, ...checked(scheme, withoutPrefix(value, scheme)) };
+  if (!scheme) return { ...unknown(name, value, text), check: "none", raw };
+  return { scheme: scheme.name, register: "known", raw, ...checked(scheme, withoutPrefix(value, scheme)) };
+}
+
+/** The scheme that goes by a name in small letters and digits, e.g. “odscode”; nothing where it is none that is known. */
+export const schemeCalled = (name: string): string | undefined => BY_NAME.get(name)?.name;
+
+/** What an identifier's check digits say; nothing where it says nothing about which thing it is. */
+export const checkDigitsOf = (identifier: Identifier): KnownIdentifier["check"] | undefined =>
+  knownIdentifier(identifier)?.check;
+
+/** Names of registers that are not known here: “register number”, “providerNumber”, “Heimnummer”, “licence”. */
+const REGISTERS = /regist|provider|licen[cs]e|facility|locationn|certificat|accredit|einrichtungsn|heimn|betreibern/u;
+
+/** Numbers of registers that are not known share a scheme, as each source calls them otherwise. */
+function unknown(name: string, value: string, text: string): Pick<KnownIdentifier, "scheme" | "value" | "register"> {
+  const isNumber = value.length <= 20 && value.replace(/\P{N}/gu, "").length >= 4;
+  return isNumber && REGISTERS.test(name)
+    ? { scheme: "register", value, register: "unknown" }
+    : { scheme: name, value: text, register: "any" };
 }
 
 function checked(scheme: Scheme, value: string): Pick<KnownIdentifier, "value" | "check"> {

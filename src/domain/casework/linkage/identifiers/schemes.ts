@@ -93,7 +93,7 @@ export const SCHEMES: readonly Scheme[] = [
     called: "cqc gbcqc cqclocation cqclocationid cqcid cqclocationidforofficeuseonly".split(" "),
     form: /^\d{9,12}$/u,
   },
-  { name: "cqc-provider", called: ["cqcprovider", "cqcproviderid"], form: /^\d{9,12}$/u },
+  { name: "cqc-provider", called: ["cqcprovider", "cqcproviderid", "gbcqcprovider"], form: /^\d{9,12}$/u },
   {
     name: "companies-house",
     called: "companieshouse gbcoh companieshousenumber companynumber companyno companyregistrationnumber crn".split(

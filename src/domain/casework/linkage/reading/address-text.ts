@@ -4,6 +4,10 @@ import { POSTAL_CODES } from "./postal-code";
 
 const LONGEST = 300;
 
+/** A line that ends as streets do, or (in France and Spain) begins so. */
+const STREET =
+  /(?:\b(?:road|rd|street|st|lane|avenue|ave|close|drive|way|gardens|court|place|square|hill|terrace|crescent)|stra(?:ß|ss)e|str|weg|allee|platz|gasse|straat|laan|plein|gracht)\.?$|^(?:rue|avenue|boulevard|place|calle|via|ul)\b/iu;
+
 /** A line that says where within a building. */
 const WITHIN = /^(?:flat|unit|suite|apt|apartment|floor|room)\b.{0,12}$/iu;
 
@@ -40,9 +44,10 @@ interface Postal {
 
 /** The postal code: what looks most like one, on the line furthest behind; never a number that begins a street's line. */
 function findPostal(lines: readonly string[]): Postal | undefined {
+  const capitals = lines.map((line) => line.toUpperCase());
   for (const form of POSTAL_CODES) {
-    const at = lines.findLastIndex((line, place) => isPostal(form.exec(line.toUpperCase()), line, place));
-    const found = at < 0 ? null : form.exec(lines[at]?.toUpperCase() ?? "");
+    const at = lines.findLastIndex((line, place) => isPostal(form.exec(capitals[place] ?? ""), line, place));
+    const found = at < 0 ? null : form.exec(capitals[at] ?? "");
     if (!found) continue;
     const line = lines[at] ?? "";
     const [before, behind] = [line.slice(0, found.index), line.slice(found.index + found[0].length)];
@@ -57,13 +62,15 @@ function isPostal(found: RegExpExecArray | null, line: string, place: number): b
   return place > 0 || found.index > 0 || /^\d{5}\s+\p{L}/u.test(line) || /[A-Z]/u.test(found[0]);
 }
 
-/** The first line that has letters and a number beside its postal code, else the first that is not the postal code's. */
+/** The first line that has letters and a number beside its postal code, else one named as a street, else the first besides the code's. */
 function streetLine(lines: readonly string[], postal: Postal | undefined): number {
   const numbered = lines.findIndex((line, place) => {
     const own = (place === postal?.line ? postal.before : line).replace(WITHIN, "");
     return /\d/u.test(own) && /\p{L}{2}/u.test(own);
   });
   if (numbered >= 0) return numbered;
+  const named = lines.findIndex((line, place) => place !== postal?.line && STREET.test(line));
+  if (named >= 0) return named;
   return lines.findIndex((_line, place) => place !== postal?.line);
 }
 

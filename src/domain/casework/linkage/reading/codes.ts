@@ -16,7 +16,7 @@ export interface WordsAndCodes {
 /** A text in plain letters, its words apart from its numbers and its model numbers. Each is given once. */
 export function takeApart(letters: string, most: number): WordsAndCodes {
   const [words, numbers, codes] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  const rest = letters.replace(CHUNK, (chunk) => {
+  const rest = withoutThousands(letters).replace(CHUNK, (chunk) => {
     const code = codeOf(chunk);
     if (code !== undefined && codes.size < most) codes.add(code);
     return code === undefined ? chunk : " ";
@@ -54,9 +54,11 @@ function isOrdinaryPart(part: string, _place: number, parts: readonly string[]):
 /** What stands for a decimal point while words are taken apart. */
 const POINT = "ǃ";
 
-/** “950,000” is one number, and so is “7.2”. */
-const inOnePiece = (letters: string): string =>
-  letters.replace(/(?<=\d),(?=\d{3}(?!\d))/gu, "").replace(/(?<=\d)[.,](?=\d)/gu, POINT);
+/** “950,000” is one number. */
+const withoutThousands = (letters: string): string => letters.replace(/(?<=\d),(?=\d{3}(?!\d))/gu, "");
+
+/** “7.2” is one number. */
+const inOnePiece = (letters: string): string => letters.replace(/(?<=\d)[.,](?=\d)/gu, POINT);
 
 /** “4th” and “4”, “07” and “7”, “8.0” and “8”, “40in” and “40”: the number alone. */
 function plainNumber(word: string): string {

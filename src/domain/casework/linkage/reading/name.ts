@@ -7,6 +7,13 @@ import type { PreparedName } from "./prepared";
 /** Words of a name that count, at most; a title of that length has said which thing it is. */
 const MOST_WORDS = 40;
 
+/** Short spellings of words in names. */
+const SHORT: ReadonlyMap<string, string> = new Map(
+  "bros brothers|intl international|mfg manufacturing|svcs services|ctr center|centre center|natl national|assn association|univ university|rehab rehabilitation|hosp hospital|ges gesellschaft|gebr gebruder"
+    .split("|")
+    .map((pair) => pair.split(" ") as [string, string]),
+);
+
 /** “St. Mary's”: at the beginning of a name “St” is a saint. */
 const SAINT = new Set(["st", "ste", "saint", "sainte", "sankt", "sint", "santa", "sta"]);
 const ROMAN: ReadonlyMap<string, string> = new Map([
@@ -38,4 +45,4 @@ export function prepareName(raw: string): PreparedName | undefined {
   };
 }
 
-const oneSpelling = (word: string): string => (SAINT.has(word) ? "saint" : word);
+const oneSpelling = (word: string): string => (SAINT.has(word) ? "saint" : (SHORT.get(word) ?? word));

@@ -4,7 +4,7 @@ import { plainLetters } from "../text/letters";
 import { wordsOf } from "../text/words";
 import { prepareAddress } from "./address";
 import { amountOf } from "./amount";
-import { codeOf, takeApart } from "./codes";
+import { codeOf, takeApart, type WordsAndCodes } from "./codes";
 import { prepareName } from "./name";
 import type { PreparedName, PreparedRecord } from "./prepared";
 import { prepareTelephone } from "./telephone";
@@ -20,7 +20,7 @@ const OF_MAKERS = new Set(["mpn", "sku", "model", "productid"]);
 /** A record as it is compared. Whatever it holds, this ends soon and never throws; what is not understood is left out. */
 export function prepareRecord(record: MatchRecord): PreparedRecord {
   const identifiers = some(record.identifiers, MOST.identifiers, knownIdentifier);
-  const described = takeApart(plainLetters(record.description ?? ""), MOST.descriptionWords);
+  const described = describe(record.description);
   return {
     record,
     names: distinct(some(record.names, MOST.names, prepareName)),
@@ -37,6 +37,11 @@ export function prepareRecord(record: MatchRecord): PreparedRecord {
     year: yearOf(record.date),
   };
 }
+
+const NOTHING_SAID: WordsAndCodes = { words: [], numbers: [], codes: [] };
+
+const describe = (description: string | undefined): WordsAndCodes =>
+  description ? takeApart(plainLetters(description), MOST.descriptionWords) : NOTHING_SAID;
 
 function some<T, U>(list: readonly T[] | undefined, most: number, prepare: (one: T) => U | undefined): U[] {
   return (list ?? []).slice(0, most).flatMap((one) => prepare(one) ?? []);

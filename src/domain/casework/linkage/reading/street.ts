@@ -11,7 +11,7 @@ const NUMBER =
 
 /** What is within a building: it says nothing about which street. */
 const WITHIN =
-  /(?:\b(?:flat|unit|suite|ste|apt|apartment|floor|room|whg|top|stiege|kv)\b\.?\s*#?[\p{L}\d]{1,5}\b|#\s?\w{1,5}|\(.*?\))/gu;
+  /(?:\b(?:flat|unit|suite|ste|apt|apartment|floor|room|whg|top|stiege|kv)\b\.?\s*#?(?:[a-z]?\d{1,4}[a-z]?|[a-z])\b|#\s?\w{1,5}|\(.*?\))/gu;
 /** “at 17th st.”, “between 60th and 61st sts.”: where along the street, as American guides say it. */
 const ALONG = /\s(?:at|between|near|off|bet\.?|corner of)\s.*$/u;
 

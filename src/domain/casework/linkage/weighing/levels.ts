@@ -46,15 +46,19 @@ export const SISTER_SHARES: Shares = {
   date: { equal: 0.25, near: 0.2, other: 0.55 },
 };
 
-/** Bits by which an identifier's agreeing or not tells a thing from its sisters; a company's is theirs as well. */
-export const SISTER_IDENTIFIERS = { ofThings: 9, ofCompanies: 3, other: -8 };
-/** Registers of companies, whose numbers all homes of one company show. */
-export const OF_COMPANIES: ReadonlySet<string> = new Set([
-  "lei",
-  "vat",
-  "iban",
-  "siren",
-  "companies-house",
-  "kvk",
-  "cqc-provider",
+/**
+ * Bits by which an identifier's agreeing, or not, tells a thing from its sisters: the number of a register of things, of
+ * one of companies (all homes of one company show it), of any other.
+ */
+export const SISTER_IDENTIFIERS = {
+  things: { equal: 9, other: -8 },
+  companies: { equal: 3, other: -8 },
+  unknown: { equal: 5, other: -5 },
+};
+const COMPANIES = ["lei", "vat", "iban", "siren", "companies-house", "kvk", "cqc-provider"];
+const THINGS = ["gtin", "gln", "issn", "npi", "siret", "abn", "ods", "ccn", "cqc", "duns"];
+/** Which of these a scheme is (`identifiers/schemes`). */
+export const SISTER_KIND: ReadonlyMap<string, keyof typeof SISTER_IDENTIFIERS> = new Map([
+  ...COMPANIES.map((scheme) => [scheme, "companies"] as const),
+  ...THINGS.map((scheme) => [scheme, "things"] as const),
 ]);

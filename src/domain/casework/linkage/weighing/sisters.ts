@@ -1,7 +1,7 @@
 import type { Evidence } from "../comparing/evidence";
 import type { SignalField } from "../model";
 import type { Fitting } from "./fitting";
-import { OF_COMPANIES, SISTER_IDENTIFIERS } from "./levels";
+import { SISTER_IDENTIFIERS, SISTER_KIND } from "./levels";
 
 /** Bits by which a record has rather a partner than a sister in a list, before anything is compared. */
 const PRIOR = 1;
@@ -38,7 +38,6 @@ function shareBits({ field, level }: Evidence, { share, sisterShare }: Fitting):
 }
 
 function identifierBits({ level, a }: Evidence): number {
-  if (level === "other") return SISTER_IDENTIFIERS.other;
   const [scheme = ""] = a.split(" ");
-  return OF_COMPANIES.has(scheme) ? SISTER_IDENTIFIERS.ofCompanies : SISTER_IDENTIFIERS.ofThings;
+  return SISTER_IDENTIFIERS[SISTER_KIND.get(scheme) ?? "unknown"][level === "other" ? "other" : "equal"];
 }

@@ -39,8 +39,10 @@ function guessMeaning(head: string, cells: readonly string[], how: How): Meaning
   return byCells(cells, how);
 }
 
-/** Nearly all cells have to be what the head says. */
+/** Nearly all cells have to be of a kind where nothing but them says so. */
 const MOST = 0.8;
+/** Where the head says it, half of them will do: the others are the rows that are wrong, and are to be told as such. */
+const HALF = 0.5;
 
 const share = (cells: readonly string[], is: (cell: string) => boolean): number =>
   cells.length === 0 ? 1 : cells.filter(is).length / cells.length;
@@ -48,16 +50,16 @@ const share = (cells: readonly string[], is: (cell: string) => boolean): number 
 function holds(meaning: Meaning, cells: readonly string[], { decimal, dates }: How): boolean {
   switch (meaning.as) {
     case "money":
-      return share(cells, (cell) => readAmount(cell, decimal) !== undefined) >= MOST;
+      return share(cells, (cell) => readAmount(cell, decimal) !== undefined) >= HALF;
     case "number":
     case "coordinates":
       return meaning.as === "coordinates" && meaning.part === "both"
-        ? share(cells, (cell) => /\d[\s,;]+[-+]?\d/u.test(cell)) >= MOST && cells.length > 0
-        : share(cells, (cell) => readNumber(cell, decimal) !== undefined) >= MOST;
+        ? share(cells, (cell) => /\d[\s,;]+[-+]?\d/u.test(cell)) >= HALF && cells.length > 0
+        : share(cells, (cell) => readNumber(cell, decimal) !== undefined) >= HALF;
     case "date":
-      return share(cells, (cell) => readDay(cell, dates) !== undefined) >= MOST;
+      return share(cells, (cell) => readDay(cell, dates) !== undefined) >= HALF;
     case "currency":
-      return share(cells, (cell) => currencyOf(cell) !== undefined) >= MOST;
+      return share(cells, (cell) => currencyOf(cell) !== undefined) >= HALF;
     case "grade":
       return scaleOf(cells) !== undefined;
     default:

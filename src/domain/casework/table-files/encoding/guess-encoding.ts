@@ -21,7 +21,6 @@ const NAMES: Readonly<Record<string, Encoding>> = {
   "utf-32 be": "utf-32be",
 };
 
-/** A single byte that no encoding of texts in offices but those of DOS uses for letters of German, French or Dutch. */
 const known: ReadonlySet<string> = new Set(ENCODINGS);
 
 /**
@@ -35,7 +34,7 @@ export function guessEncoding(sample: Uint8Array<ArrayBuffer>): Encoding {
   if (wide) return wide;
   if (isUtf8(sample)) return "utf-8";
   if (isJis(sample)) return "iso-2022-jp";
-  return byFrequency(sample);
+  return isDos(sample) ? "ibm850" : byFrequency(sample);
 }
 
 /** A text in UTF-16 or UTF-32 without a mark is full of zeros, on one side of each character. */
@@ -70,6 +69,9 @@ function isJis(sample: Uint8Array): boolean {
   return at >= 0 && sample[at + 1] === 0x24 && (sample[at + 2] === 0x42 || sample[at + 2] === 0x40);
 }
 
+/** Of a hundred: beneath this the detector guesses. */
+const LEAST = 20;
+
 function byFrequency(sample: Uint8Array): Encoding {
   const found = analyse(sample).flatMap(({ name, confidence }) => {
     const lower = name.toLowerCase();
@@ -78,17 +80,22 @@ function byFrequency(sample: Uint8Array): Encoding {
   });
   // A text in a western language with few letters beyond ASCII fits many: the likeliest is what Windows writes.
   const [first] = found;
-  return first && first.confidence >= 20 ? first.encoding : dosOr(sample);
+  return first && first.confidence >= LEAST ? first.encoding : "windows-1252";
 }
 
-/** Letters with dots and accents stand in other places in what DOS wrote: 0x84 is ä there, and a low quotation mark elsewhere. */
-function dosOr(sample: Uint8Array): Encoding {
-  const dos = new Set([0x81, 0x84, 0x94, 0x8e, 0x99, 0x9a, 0x82, 0x8a, 0x87]);
-  let low = 0;
-  let high = 0;
-  for (const byte of sample) {
-    if (dos.has(byte)) low++;
-    else if (byte >= 0xc0) high++;
+/** The letters ä ö ü Ä Ö Ü é è ç à â ê as DOS wrote them: elsewhere these bytes are quotation marks and the like. */
+const DOS = new Set([0x84, 0x94, 0x81, 0x8e, 0x99, 0x9a, 0x82, 0x8a, 0x87, 0x85, 0x83, 0x88]);
+
+/** Whether nearly all letters beyond ASCII that stand within western words are those of DOS. */
+function isDos(sample: Uint8Array): boolean {
+  const isSmall = (byte = 0): boolean => byte >= 0x61 && byte <= 0x7a;
+  let [high, within, dos] = [0, 0, 0];
+  for (const [i, byte] of sample.entries()) {
+    if (byte < 0x80) continue;
+    high++;
+    if ((sample[i - 1] ?? 0) >= 0x80 || !isSmall(sample[i + 1])) continue;
+    within++;
+    if (DOS.has(byte)) dos++;
   }
-  return low > high ? "ibm850" : "windows-1252";
+  return within > high * 0.6 && dos > within * 0.7;
 }

@@ -14,6 +14,13 @@ export interface OpenWorkbook {
 
 type Library = typeof import("@e965/xlsx");
 
+/** What the library knows of the formats of numbers, and does not say of itself. */
+interface Formats {
+  readonly is_date: (format: string) => boolean;
+  readonly parse_date_code: (serial: number, options: { readonly date1904: boolean }) => DateCode | null;
+}
+type DateCode = Readonly<Record<"y" | "m" | "d" | "H" | "M" | "S", number>>;
+
 const MOST_BYTES = 200_000_000;
 const ZIP = [0x50, 0x4b];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
@@ -43,7 +50,7 @@ export async function openWorkbook(blob: Blob): Promise<OpenWorkbook> {
     sheets: book.SheetNames,
     hasMacros,
     rowsIn: (name) => dataOf(sheetOf(name)).length,
-    rows: (name) => rowsOf(library, sheetOf(name), is1904),
+    rows: (name) => rowsOf(library.SSF as Formats, sheetOf(name), is1904),
   };
 }
 
@@ -59,9 +66,9 @@ function parsed(library: Library, bytes: Uint8Array): WorkBook {
 
 type Grid = (CellObject | undefined)[][];
 
-const dataOf = (sheet: WorkSheet): Grid => (sheet["!data"] ?? []) as Grid;
+const dataOf = (sheet: WorkSheet): Grid => sheet["!data"] ?? [];
 
-function* rowsOf(library: Library, sheet: WorkSheet, is1904: boolean): Generator<RawRow[]> {
+function* rowsOf(formats: Formats, sheet: WorkSheet, is1904: boolean): Generator<RawRow[]> {
   const grid = dataOf(sheet);
   const merged = mergedCells(sheet, grid);
   let slice: RawRow[] = [];
@@ -71,7 +78,7 @@ function* rowsOf(library: Library, sheet: WorkSheet, is1904: boolean): Generator
     if (width > MOST_COLUMNS) throw new TableError("table-too-wide");
     const cells = Array.from({ length: width }, (_, c) => {
       const cell = merged.get(r)?.[c] ?? row[c];
-      return cell ? cellOf(library, cell, is1904) : "";
+      return cell ? cellOf(formats, cell, is1904) : "";
     });
     slice.push({ line: r + 1, cells });
     if (slice.length < SLICE) continue;
@@ -99,12 +106,12 @@ function mergedCells(sheet: WorkSheet, grid: Grid): Map<number, (CellObject | un
   return filled;
 }
 
-function cellOf({ SSF }: Library, cell: CellObject, is1904: boolean): RawCell {
+function cellOf(formats: Formats, cell: CellObject, is1904: boolean): RawCell {
   const shown = cell.w ?? (cell.v === undefined ? "" : String(cell.v));
   if (cell.t !== "n" || typeof cell.v !== "number") return shown;
   const format = typeof cell.z === "string" ? cell.z : "";
-  if (format !== "" && SSF.is_date(format)) {
-    const exact = dayOf(SSF, cell.v, is1904);
+  if (format !== "" && formats.is_date(format)) {
+    const exact = dayOf(formats, cell.v, is1904);
     return exact === undefined ? shown : { shown, exact };
   }
   if (format.includes("%")) return { shown, exact: `${rounded(cell.v * 100)}%` };
@@ -115,12 +122,9 @@ function cellOf({ SSF }: Library, cell: CellObject, is1904: boolean): RawCell {
 const rounded = (value: number): number => Number(value.toPrecision(15));
 
 /** A day or moment as ISO 8601 has it; nothing for times of a day and lengths of time. */
-function dayOf(SSF: Library["SSF"], serial: number, is1904: boolean): string | undefined {
+function dayOf(formats: Formats, serial: number, is1904: boolean): string | undefined {
   if (serial < 1 && !is1904) return undefined;
-  const code = SSF.parse_date_code(serial, { date1904: is1904 }) as Record<
-    "y" | "m" | "d" | "H" | "M" | "S",
-    number
-  > | null;
+  const code = formats.parse_date_code(serial, { date1904: is1904 });
   if (!code) return undefined;
   const two = (n: number) => String(Math.floor(n)).padStart(2, "0");
   const day = `${String(code.y).padStart(4, "0")}-${two(code.m)}-${two(code.d)}`;

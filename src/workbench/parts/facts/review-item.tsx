@@ -1,0 +1,70 @@
+import { DateWords } from "../../../ui/page-date";
+import { ratingWords } from "../../../ui/rating-words";
+import { t } from "../../../ui/texts";
+import { Words } from "../../../ui/words";
+import { CapturedWhen } from "./captured-when";
+import { Corrected } from "./corrected";
+import { Earlier } from "./earlier";
+import type { ContentOf, FactHistory, Version } from "./fact-history";
+
+interface Props {
+  readonly history: FactHistory<"review">;
+  readonly host: string;
+}
+
+/** A review as a quote, with who said so, when and where, and what it said before. */
+export function ReviewItem({ history, host }: Props) {
+  return (
+    <li class="quote">
+      {history.latest.facts.map((fact, n) => (
+        <Quote key={n} fact={fact} host={host} version={history.latest} />
+      ))}
+      <Earlier history={history} show={(fact) => <Words>{asLine(fact)}</Words>} />
+    </li>
+  );
+}
+
+interface QuoteProps {
+  readonly fact: ContentOf<"review">;
+  readonly host: string;
+  readonly version: Pick<Version, "at" | "origin" | "index">;
+}
+
+function Quote({ fact, host, version }: QuoteProps) {
+  return (
+    <>
+      <blockquote dir="auto">
+        {fact.title && <b>{fact.title}</b>}
+        <p>{fact.text ?? (fact.title ? "" : t("caseViewNoWords"))}</p>
+      </blockquote>
+      <p class="small soft said-by">
+        <span>{fact.rating ? ratingWords(fact.rating) : t("caseViewUnrated")}</span>
+        {fact.author && (
+          <span>
+            <Words>{fact.author}</Words>
+          </span>
+        )}
+        {fact.date && (
+          <span>
+            <DateWords date={fact.date} />
+          </span>
+        )}
+        <span>{host}</span>
+        <CapturedWhen version={version} />
+      </p>
+      {fact.aspects && (
+        <p class="small soft said-by">
+          {fact.aspects.map(({ name, rating }, n) => (
+            <span key={n}>
+              <Words>{`${name}: ${ratingWords(rating)}`}</Words>
+            </span>
+          ))}
+        </p>
+      )}
+      <Corrected fact={fact} />
+    </>
+  );
+}
+
+const asLine = ({ rating, title, text }: ContentOf<"review">): string =>
+  [rating && ratingWords(rating), title, text].filter(Boolean).join(" · ");

@@ -1,0 +1,59 @@
+import type { AddressParts, MatchRecord } from "../../../domain/casework/linkage";
+import { fold } from "../../../domain/ground/language";
+import { oneLine } from "../../../domain/ground/text";
+import type { TextKey } from "../../../ui/texts";
+import { typeName } from "../../../ui/type-names";
+
+/** One field of two records: what each says, and whether that differs; where one says nothing, nothing differs. */
+export interface FieldPair {
+  readonly name: TextKey;
+  readonly said: readonly [readonly string[], readonly string[]];
+  readonly differs: boolean;
+}
+
+type Texts = (record: MatchRecord) => readonly (string | undefined)[];
+
+const part =
+  (name: keyof AddressParts): Texts =>
+  ({ address }) => [typeof address === "object" ? address[name] : undefined];
+
+/** In the order in which people look at them. */
+const FIELDS: readonly (readonly [TextKey, Texts])[] = [
+  ["factPropertyName", ({ names }) => names],
+  ["subjectKind", ({ types = [] }) => types.map(typeName)],
+  ["toJoinIdentifiers", ({ identifiers = [] }) => identifiers.map(({ scheme, value }) => `${value} (${scheme})`)],
+  ["factPropertyTelephone", ({ telephones = [] }) => telephones],
+  ["factPropertyUrl", ({ urls = [] }) => urls],
+  ["factPropertyAddress", ({ address }) => [typeof address === "string" ? address : undefined]],
+  ["factPropertyStreet", part("street")],
+  ["signalHouseNumberHead", part("houseNumber")],
+  ["factPropertyPostalCode", part("postalCode")],
+  ["factPropertyLocality", part("locality")],
+  ["factPropertyRegion", part("region")],
+  ["factPropertyCountry", part("country")],
+  ["toJoinPlace", ({ geo }) => [geo && `${geo.latitude}, ${geo.longitude}`]],
+  ["toJoinMaker", ({ maker }) => [maker]],
+  ["toJoinModel", ({ model }) => [model]],
+];
+
+const NOTHING: MatchRecord = { key: "", names: [] };
+
+/** The fields that at least one of two records says. */
+export function fieldPairs(records: readonly (MatchRecord | undefined)[]): readonly FieldPair[] {
+  const [one = NOTHING, other = NOTHING] = records;
+  return FIELDS.flatMap(([name, textsOf]) => {
+    const said = [filled(textsOf(one)), filled(textsOf(other))] as const;
+    return said[0].length + said[1].length === 0 ? [] : [{ name, said, differs: differ(...said) }];
+  });
+}
+
+const filled = (texts: readonly (string | undefined)[]): readonly string[] =>
+  [...new Set(texts.filter((text) => text !== undefined && text !== ""))] as string[];
+
+/** They differ where both say something and nothing that they say is the same. */
+function differ(one: readonly string[], other: readonly string[]): boolean {
+  const known = new Set(one.map(spelled));
+  return one.length > 0 && other.length > 0 && !other.some((text) => known.has(spelled(text)));
+}
+
+const spelled = (text: string): string => fold(oneLine(text));

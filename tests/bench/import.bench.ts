@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { launchDriver, type Driver } from "../e2e/support";
+import { productCode } from "./support/product-code";
+import { printTable } from "./support/table";
+
+const TURNS = 5;
+const ROWS = 50_000;
+const MANY = 1_000_000;
+/** What the heap may grow by, over rows that are read and written piece by piece, in bytes. */
+const MOST_HEAP = 150_000_000;
+
+let driver: Driver;
+beforeAll(async () => {
+  driver = await launchDriver("chromium", { offline: true });
+});
+afterAll(() => driver.close());
+
+it("imports a table of 50,000 rows", async () => {
+  const run = await productCode(driver, "table-of-rows.ts");
+  await run("makeTable", ROWS);
+  const [ours, checked, floor]: number[][] = [[], [], []];
+  for (let turn = 0; turn <= TURNS; turn++) {
+    const times = [await run("importTable"), await run("checkOnly"), await run("parseBare")] as const;
+    if (turn === 0) continue;
+    ours!.push(times[0]);
+    checked!.push(times[1]);
+    floor!.push(times[2]);
+  }
+  printTable("Importing 50,000 rows", "ms", "bare papaparse", [
+    {
+      what: "read and checked",
+      ours: checked!,
+      floor: floor!,
+      note: "decoded, cut, each cell held against its column",
+    },
+    { what: "imported", ours: ours!, floor: floor!, note: "and written to IndexedDB in transactions of 2,000 rows" },
+  ]);
+});
+
+it("imports a million rows with a flat heap", async () => {
+  const run = await productCode(driver, "table-of-rows.ts");
+  const bytes = await run("makeTable", MANY);
+  const before = await run("heapNow");
+  let most = before;
+  const sampling = setInterval(() => {
+    run("heapNow").then(
+      (now) => (most = Math.max(most, now)),
+      () => undefined,
+    );
+  }, 500);
+  const ms = await run("importTable");
+  clearInterval(sampling);
+  const grown = (most - before) / 1e6;
+  console.info(
+    `A million rows (${Math.round(bytes / 1e6)} MB): ${Math.round(MANY / (ms / 1000))} rows a second, heap at most ${grown.toFixed(0)} MB above its beginning`,
+  );
+  expect(most - before).toBeLessThan(MOST_HEAP);
+});
