@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ElementHandle, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { axeViolations, byRole, click, eventually, goneByRole, inEachBrowser, sees } from "./support";
 import { PRICES } from "../sites/agency/price-list.mjs";
@@ -48,7 +48,7 @@ inEachBrowser("a table of the agency's own", (driver) => {
       "the field for a file",
       async () => (await workbench.$("input[type=file]")) ?? undefined,
     );
-    await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+    await (input).uploadFile(path);
     await sees(workbench, words("ownDataHowRead"));
   };
 
