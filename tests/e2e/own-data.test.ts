@@ -48,7 +48,7 @@ inEachBrowser("a table of the agency's own", (driver) => {
       "the field for a file",
       async () => (await workbench.$("input[type=file]")) ?? undefined,
     );
-    await (input).uploadFile(path);
+    await input.uploadFile(path);
     await sees(workbench, words("ownDataHowRead"));
   };
 
