@@ -9,6 +9,21 @@ import { words } from "./support/words";
 const CASE = "PL-2026-0142";
 const PAGE = "care/homes/lindenhof";
 
+interface Counted {
+  counted?: number;
+}
+
+/** How many reviews the page holds at the moment it goes to the printer. */
+async function printed(page: Page): Promise<number | undefined> {
+  await page.evaluate(() => {
+    addEventListener("beforeprint", () => {
+      (globalThis as Counted).counted = document.querySelectorAll(".reviews .quote").length;
+    });
+  });
+  await page.pdf();
+  return page.evaluate(() => (globalThis as Counted).counted);
+}
+
 inEachBrowser("the room subjects", (driver) => {
   let served: Awaited<ReturnType<typeof serveSites>>;
 
@@ -66,6 +81,9 @@ inEachBrowser("the room subjects", (driver) => {
     expect(sources).toHaveLength(2);
     expect(sources.join()).toContain(other.host);
     expect(await axeViolations(workbench)).toEqual([]);
+
+    const captured = Number(await workbench.$eval("#dossier-reviews .count", (count) => count.textContent));
+    expect(await printed(workbench)).toBe(captured);
 
     await click(workbench, "button", words("joiningPart"));
     await click(workbench, "button", words("joiningPartDo"));

@@ -12,6 +12,9 @@ interface Props {
 const [WIDTH, HEIGHT] = [640, 220];
 const AREA = { left: 34, right: 626, top: 12, bottom: 190 } as const;
 
+/** About as wide as a date is written. */
+const WORDS = 110;
+
 /** With fewer behind it a value is drawn hollow: it says little. */
 const FEW = 5;
 
@@ -38,7 +41,7 @@ export function TimeChart({ chart: { scale, series }, name }: Props) {
       {timeTicks(first, last).map(({ at, label }) => (
         <g key={at}>
           <path class="grid" d={`M${x(at)} ${AREA.bottom}v5`} />
-          <text x={x(at)} y={HEIGHT - 10} text-anchor="middle">
+          <text x={x(at)} y={HEIGHT - 10} text-anchor={anchorAt(x(at))}>
             {label}
           </text>
         </g>
@@ -72,6 +75,12 @@ function SeriesLine({ series: { points }, n, x, y }: LineProps) {
       ))}
     </g>
   );
+}
+
+/** Words at an edge stay within the picture. */
+function anchorAt(x: number): "start" | "middle" | "end" {
+  if (x < AREA.left + WORDS / 2) return "start";
+  return x > AREA.right - WORDS / 2 ? "end" : "middle";
 }
 
 const round = (pixels: number): number => Math.round(pixels * 10) / 10;
