@@ -4,8 +4,8 @@ import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
-import { priceWorkbook } from "../sites/agency/price-workbook.mjs";
 import { PRICES } from "../sites/agency/price-list.mjs";
+import { priceWorkbook } from "../sites/agency/price-workbook.mjs";
 import { byRole, click, eventually, inEachBrowser, sees } from "./support";
 import { captureMessage, openCaseFrom, readBeside } from "./support/acts";
 import { payloadsOf } from "./support/evidence-log";
@@ -13,15 +13,16 @@ import { sendFrom } from "./support/message";
 import { words } from "./support/words";
 
 const CASE = "PL-2026-0142";
-/** The same homes on both sites, by their register numbers, and what the first site calls them. */
-const HOMES = { "1-10247": "lindenhof", "1-10391": "haus-am-park", "1-10112": "wzc-zeezicht", "1-10455": "de-waterlelie" };
-/** A home at the address of another one, of the same group: not the same. */
-const TRAP = "1-10113";
+const HERE = ["lindenhof", "haus-am-park", "residentie-zeezicht", "kastanjehof"];
+const THERE = ["de-lindenhof", "haus-am-park-harlem", "woonzorgcentrum-zeezicht", "kastanjehof-oud-harlem"];
+/** Another home of the same group at the same address. */
+const NEIGHBOUR = "zeezicht-revalidatie";
+const isNeighbour = (text: string): boolean => text.includes("Revalidatie");
 
 inEachBrowser("four homes on two sites and in the price list", (driver) => {
-  let served: Awaited<ReturnType<typeof serveSites>>;
   const folder = mkdtempSync(join(tmpdir(), "counterflow-e2e-"));
   const prices = join(folder, "price-list.xlsx");
+  let served: Awaited<ReturnType<typeof serveSites>>;
   let workbench: Page;
 
   beforeAll(async () => {
@@ -31,5 +32,77 @@ inEachBrowser("four homes on two sites and in the price list", (driver) => {
   afterAll(async () => {
     await served.close();
     rmSync(folder, { recursive: true });
+  });
+
+  async function capture(url: string): Promise<void> {
+    const page = await driver().openPage(url);
+    const panel = await driver().triggerAction(page);
+    await openCaseFrom(panel, CASE);
+    const read = await eventually("the page to be read", () => readBeside(panel));
+    const { name, request } = captureMessage(read, CASE);
+    await sendFrom(panel, name, request);
+    await page.close();
+  }
+
+  const go = (hash: string) =>
+    workbench.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+
+  /** What the two sides of the suggestion that is shown are called; none where everything is compared and decided. */
+  const sides = () =>
+    eventually("a suggestion, or that there is none", async () => {
+      const heads = await workbench.$$eval(".compared thead th + th", (all) => all.map((head) => head.textContent));
+      if (heads.length === 2) return heads;
+      const text = await workbench.$eval("main", (main) => main.textContent);
+      return text.includes(words("toJoinNone")) && !text.includes(words("toJoinBehind")) ? [] : undefined;
+    });
+
+  it("are captured, and the table is imported", async () => {
+    const there = `http://zorgoordeel.localhost:${new URL(served.url).port}/zorg/huis/`;
+    for (const slug of HERE) await capture(`${served.url}/care/homes/${slug}`);
+    for (const slug of [...THERE, NEIGHBOUR]) await capture(`${there}${slug}`);
+    workbench = await driver().openWorkbench("#/own-data");
+    await click(workbench, "link", words("ownDataImport"));
+    const input = await eventually(
+      "the field for a file",
+      async () => (await workbench.$("input[type=file]")) ?? undefined,
+    );
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(prices);
+    await click(workbench, "button", words("ownDataRead"));
+    await click(workbench, "button", words("ownDataImportRows", String(PRICES.length)));
+    await byRole(workbench, "heading", "price-list");
+  });
+
+  it("become four by two presses each; a neighbour is refused and stays refused", async () => {
+    await go("#/subjects/to-join");
+    let presses = 0;
+    for (let shown = await sides(); shown.length > 0; presses++) {
+      const [one = "", other = ""] = shown;
+      await workbench.keyboard.press(isNeighbour(one) === isNeighbour(other) ? "j" : "n");
+      shown = await eventually("the next suggestion", async () => {
+        const next = await sides();
+        return next.join() === shown.join() ? undefined : next;
+      });
+    }
+    const joined = await payloadsOf(workbench, "subjects.joined");
+    expect(joined).toHaveLength(2 * HERE.length + 1);
+    const refused = await payloadsOf(workbench, "subjects.parted");
+    expect(refused.length).toBeGreaterThan(0);
+    expect(presses).toBe(joined.length + refused.length);
+    await go("#/subjects");
+    await sees(workbench, "Stichting Lindenhof");
+    await go("#/subjects/to-join");
+    await sees(workbench, words("toJoinNone"));
+  });
+
+  it("are a dossier each, with both sites and the agency's own price", async () => {
+    await go("#/subjects");
+    await click(workbench, "link", "Lindenhof Care Home");
+    await sees(workbench, "Verpleeghuis De Lindenhof");
+    const sources = await workbench.$$eval(".rating-table tbody th", (heads) => heads.map((head) => head.textContent));
+    expect(sources).toHaveLength(2);
+    await sees(workbench, "4,150");
+    expect(driver().faults).toEqual([]);
   });
 });

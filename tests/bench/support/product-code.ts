@@ -3,12 +3,12 @@ import type { Page } from "puppeteer-core";
 import type { Driver } from "../../e2e/support";
 import { bundleLibrary } from "./bundle-library";
 
-/** A document of the extension's own origin without any script of its own, and the functions of a file of `in-page` in it. */
+/** A document of the extension's own origin without any script of its own (`page`), and the functions of a file of `in-page` in it. */
 export async function productCode(driver: Driver, file: string) {
   const bare: Page = await driver.openWorkbench();
   await bare.goto(new URL("/icons/16.png", bare.url()).href);
   await bare.evaluate(await bundleLibrary(fileURLToPath(new URL(`../in-page/${file}`, import.meta.url))));
-  return (name: string, ...given: readonly (string | number)[]): Promise<number> =>
+  const run = (name: string, ...given: readonly (string | number)[]): Promise<number> =>
     bare.evaluate(
       (asked, args) => {
         type Library = Record<string, (...args: readonly (string | number)[]) => Promise<number>>;
@@ -17,4 +17,5 @@ export async function productCode(driver: Driver, file: string) {
       name,
       given,
     );
+  return Object.assign(run, { page: bare });
 }

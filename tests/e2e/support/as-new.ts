@@ -5,8 +5,8 @@ export type Traces = Readonly<
   Record<"rows" | "files" | "local" | "session" | "pageStorage" | "hosts" | "alarms" | "tabs", readonly string[]>
 >;
 
-/** What the background notes at its start, whoever uses it: of what make its tables are. */
-const MADE_AT_ONCE = ['counterflow/meta: "projections"', 'counterflow/meta: "rebuilt"'];
+/** What the background notes at its start, whoever uses it: of what make its tables and its index are. */
+const MADE_AT_ONCE = ["projections", "rebuilt", "find", "matching"].map((key) => `counterflow/meta: "${key}"`);
 
 /** The traces in a profile. `page` is one of the extension's own: it and one blank tab may be open. */
 export function tracesIn(page: Page): Promise<Traces> {

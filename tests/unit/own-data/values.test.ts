@@ -136,6 +136,12 @@ describe("grades and places", () => {
     expect(read("91", { as: "coordinates", part: "latitude" })).toEqual({ as: "text" });
   });
 
+  it("does not go through texts that are too long to be a value", () => {
+    const long = `${"1 ".repeat(20_000)}x`;
+    for (const meaning of [number, money, date, { as: "coordinates", part: "both" } as const])
+      expect(read(long, meaning)).toEqual({ as: "text" });
+  });
+
   test.prop([
     fc.string(),
     fc.constantFrom<Meaning>(number, money, date, { as: "coordinates", part: "both" }, { as: "currency" }),

@@ -59,7 +59,8 @@ export function checkRow(row: RawRow, plan: RowPlan): GoodRow | BadRow | undefin
     cells: raw.map(shownOf),
   });
   const { form, columns, width } = plan;
-  if (raw.slice(width).some((cell) => shownOf(cell).trim() !== "")) return refuse("surplus-cells");
+  if (raw.length > width && raw.slice(width).some((cell) => shownOf(cell).trim() !== ""))
+    return refuse("surplus-cells");
   if (form.kind === "text" && raw.length < width) return refuse("too-few-cells");
   const cells: string[] = [];
   for (const column of columns) {

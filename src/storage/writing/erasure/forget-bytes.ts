@@ -17,7 +17,7 @@ const KEYS_AT_ONCE = 100_000;
 const FILLERS = 32;
 const FILLER_BYTES = 65_536;
 
-type Key = string | readonly unknown[];
+type Key = string | number | readonly unknown[];
 
 /** Notes, in the transaction that is open, that bytes were erased which the browser's own files still have. */
 export async function oweForgetting(db: Database): Promise<void> {
@@ -108,4 +108,7 @@ async function someKeys(table: Table<unknown, Key>): Promise<Key[]> {
 }
 
 /** The key right behind another one, of no row. */
-const besides = (key: Key): Key => (typeof key === "string" ? `${key}\u0000` : [...key, 0]);
+function besides(key: Key): Key {
+  if (typeof key === "number") return key + 0.5;
+  return typeof key === "string" ? `${key}\u0000` : [...key, 0];
+}

@@ -23,7 +23,8 @@ const TIME = /(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s?(?:[ap]\.?m\.?)?(?:Z
 
 /** A day as ISO 8601 has it (YYYY-MM-DD), or a month or a year where no more is said; undefined where it is none. */
 export function readDay(text: string, order: DateOrder): string | undefined {
-  const day = text.trim().replace(TIME, "");
+  const trimmed = text.trim();
+  const day = trimmed.includes(":") ? trimmed.replace(TIME, "") : trimmed;
   return iso(day) ?? inDigits(day, order) ?? inWords(day);
 }
 

@@ -15,6 +15,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   eur: "EUR",
 };
 
+const PLAIN = /^[\d.,]*\d$/u;
+
 /** An amount, with the currency that stands beside it by ISO 4217; empty where none does. */
 export interface Amount {
   readonly value: number;
@@ -31,6 +33,10 @@ export function currencyOf(text: string): string | undefined {
 
 /** An amount as people write it: `1.234,50 €`, `£ 12`, `EUR 7,-`. Undefined where it is none. */
 export function readAmount(text: string, decimal: DecimalMark): Amount | undefined {
+  if (PLAIN.test(text)) {
+    const value = readNumber(text, decimal);
+    return value === undefined ? undefined : { value, currency: "" };
+  }
   const found =
     /^([-+(]?)\s*([^\d\s.,()+-]*\.?|)\s*([-+(]?[\d.,'’\s\u00a0\u202f]*\d[\d.,'’\s\u00a0\u202f]*(?:,?-{1,2})?\)?)\s*([^\d\s()]*)(\)?)$/u.exec(
       text.trim(),

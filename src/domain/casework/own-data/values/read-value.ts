@@ -24,6 +24,15 @@ export type Value =
 export type ValueTrouble =
   "not-a-number" | "not-an-amount" | "other-currency" | "not-a-currency" | "not-a-day" | "not-a-grade" | "not-a-place";
 
+/** Longer texts are no number, amount, day or place, and are not gone through. */
+const LONGEST = 200;
+const TROUBLES: Readonly<Partial<Record<Meaning["as"], ValueTrouble>>> = {
+  number: "not-a-number",
+  money: "not-an-amount",
+  date: "not-a-day",
+  coordinates: "not-a-place",
+};
+
 export interface HowToRead {
   readonly decimal: DecimalMark;
   readonly dates: DateOrder;
@@ -31,6 +40,8 @@ export interface HowToRead {
 
 /** What a filled cell says, by what its column means. */
 export function readValue(text: string, meaning: Meaning, how: HowToRead): Result<Value, ValueTrouble> {
+  const trouble = TROUBLES[meaning.as];
+  if (trouble !== undefined && text.length > LONGEST) return fail(trouble);
   switch (meaning.as) {
     case "number":
       return numberOf(text, meaning.unit, how);
