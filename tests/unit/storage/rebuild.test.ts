@@ -29,10 +29,12 @@ describe("a rebuild", () => {
         await live(db, history);
         await receive(db, foreign);
         await db.meta.bulkDelete(["find", "find-remake", "matching"]);
+        await db.toMatch.clear();
         const before = await everythingOf(db);
         await rebuild(db);
         // What is made of the tables in its own time is made anew after them.
         await db.meta.bulkDelete(["projections", "rebuilt", "find", "find-remake", "matching"]);
+        await db.toMatch.clear();
         expect(await everythingOf(db)).toBe(before);
       }),
   );

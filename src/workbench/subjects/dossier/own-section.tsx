@@ -10,7 +10,7 @@ import { SectionTitle } from "./section-strip";
 /** What the agency itself holds about the subject: each joined row with its dataset, the day it is of, and where it stands. */
 export function OwnSection({ rows }: { readonly rows: readonly JoinedRow[] }) {
   return (
-    <section class="own-rows">
+    <section class="joined-rows">
       <SectionTitle section="own" count={rows.length} />
       {rows.length === 0 && <p class="soft">{t("dossierNoOwnRows")}</p>}
       {rows.map((joined) => (
@@ -24,7 +24,7 @@ function JoinedRowFacts({ joined: { row, dataset } }: { readonly joined: JoinedR
   const { name, asOf, file, columns } = dataset;
   const said = valuesOf(row, dataset).filter(({ raw }) => raw !== "");
   return (
-    <div class="own-row">
+    <div class="joined-row">
       <h3>
         <Words>{name}</Words>
       </h3>

@@ -8,6 +8,7 @@ import { useWorkbench } from "../../frame/workbench";
 import { joinSuggested, openAgain, refuseSuggested } from "./decide";
 import { KeyHelp } from "./key-help";
 import { SuggestionCard } from "./suggestion-card";
+import { useShownRow } from "./use-shown-row";
 import type { Suggestions } from "./use-suggestions";
 
 interface Props {
@@ -22,22 +23,19 @@ export function OneByOne({ rows, suggestions, isLater }: Props) {
   const { perform, say } = useWorkbench();
   const { problem, run } = useDoing();
   const [busy, whileBusy] = useBusy();
-  const [wanted, setAt] = useState(0);
+  const { row, at, moveTo, comeBackTo } = useShownRow(rows);
   const [reason, setReason] = useState("");
-  const at = Math.min(wanted, rows.length - 1);
-  const row = rows[at];
   const decide = async (decision: typeof joinSuggested | typeof refuseSuggested, done: string) => {
     if (!row) return;
     const isDone = await run(
       () => decision(perform, row, reason),
       done,
-      () => openAgain(perform, [row]),
+      () => {
+        comeBackTo(row);
+        return openAgain(perform, [row]);
+      },
     );
     if (isDone) setReason("");
-  };
-  const moveTo = (place: number) => {
-    setAt(place);
-    return Promise.resolve();
   };
   const acts = {
     join: () => whileBusy(() => decide(joinSuggested, t("joiningJoined"))),
@@ -50,8 +48,14 @@ export function OneByOne({ rows, suggestions, isLater }: Props) {
       say(t(isLater ? "toJoinTakenUp" : "toJoinPutOff"));
       return Promise.resolve();
     },
-    back: () => moveTo(Math.max(0, at - 1)),
-    on: () => moveTo(Math.min(rows.length - 1, at + 1)),
+    back: () => {
+      moveTo(at - 1);
+      return Promise.resolve();
+    },
+    on: () => {
+      moveTo(at + 1);
+      return Promise.resolve();
+    },
   };
   useShortcuts((key) => {
     const act = KEYS[key];
