@@ -7,8 +7,8 @@ const ACT = ["case.merged", "--in", "casework/cases", "--room", "cases"];
 const OWN = "src/domain/casework/cases/case-merged.ts";
 const MOST_BESIDES = 6;
 const VIEW = [
-  ...["src/workbench/own-data/feature.ts", "src/workbench/own-data/own-data-view.tsx"],
-  ...["tests/unit/workbench/own-data.test.tsx", "tests/e2e/own-data.test.ts"],
+  ...["src/workbench/sample-room/feature.ts", "src/workbench/sample-room/sample-room-view.tsx"],
+  ...["tests/unit/workbench/sample-room.test.tsx", "tests/e2e/sample-room.test.ts"],
 ];
 const VIEW_CHANGES = [
   ...["src/workbench/features.ts", "public/_locales/en/messages.json", "public/_locales/de/messages.json"],
@@ -24,7 +24,7 @@ beforeAll(() => {
   const before = house.contents();
   done("new-act.mjs", ...ACT, "--name", "Cases merged", "--name-de", "Vorgänge zusammengelegt");
   touched = [...house.contents()].filter(([name, text]) => before.get(name) !== text).map(([name]) => name);
-  done("new-view.mjs", "own-data", "--name", "Own data", "--name-de", "Eigene Daten");
+  done("new-view.mjs", "sample-room", "--name", "Sample room", "--name-de", "Musterraum");
 });
 afterAll(() => house.remove());
 
@@ -62,10 +62,10 @@ describe("a new act", () => {
 
 describe("a new view", () => {
   it("is one line in the list of features, and texts in both languages", () => {
-    expect(house.text("src/workbench/features.ts")).toContain('import { ownData } from "./own-data/feature";');
-    expect(house.text("src/workbench/features.ts")).toMatch(/features = \[[^\]]*, ownData\] as const;/u);
-    expect(textsIn("en")).toMatchObject({ workbenchOwnData: { message: "Own data" } });
-    expect(textsIn("de")).toMatchObject({ workbenchOwnData: { message: "Eigene Daten" } });
+    expect(house.text("src/workbench/features.ts")).toContain('import { sampleRoom } from "./sample-room/feature";');
+    expect(house.text("src/workbench/features.ts")).toMatch(/features = \[[^\]]*, sampleRoom\] as const;/u);
+    expect(textsIn("en")).toMatchObject({ workbenchSampleRoom: { message: "Sample room" } });
+    expect(textsIn("de")).toMatchObject({ workbenchSampleRoom: { message: "Musterraum" } });
   });
 
   it("keeps to the layers", () => {
@@ -75,9 +75,9 @@ describe("a new view", () => {
   });
 
   it("is begun once, and not without a name for its address", () => {
-    expect(house.script("new-view.mjs", "own-data").stderr).toContain("is there already");
+    expect(house.script("new-view.mjs", "sample-room").stderr).toContain("is there already");
     expect(house.script("new-view.mjs", "cases").stderr).toContain("is there already");
-    expect(house.script("new-view.mjs", "Own data").status).toBe(2);
+    expect(house.script("new-view.mjs", "Sample room").status).toBe(2);
   });
 });
 
@@ -91,9 +91,9 @@ describe("both", () => {
   });
 
   it("are whole: nothing is missing once they are frozen, and their own tests and those of the texts pass", () => {
-    const own = ["tests/unit/workbench/own-data.test.tsx", "tests/unit/workbench/words.test.ts"];
+    const own = ["tests/unit/workbench/sample-room.test.tsx", "tests/unit/workbench/words.test.ts"];
     const { status, said } = house.tested(FROZEN, "tests/unit/acts/whole.test.ts", ...own);
-    expect(said).toMatch(/own-data\.test\.tsx/u);
+    expect(said).toMatch(/sample-room\.test\.tsx/u);
     expect(said).toMatch(/Test Files\s+4 passed/u);
     expect(status, said).toBe(0);
   });

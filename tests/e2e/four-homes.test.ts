@@ -68,7 +68,7 @@ inEachBrowser("four homes on two sites and in the price list", (driver) => {
       "the field for a file",
       async () => (await workbench.$("input[type=file]")) ?? undefined,
     );
-    await (input).uploadFile(prices);
+    await input.uploadFile(prices);
     await click(workbench, "button", words("ownDataRead"));
     await click(workbench, "button", words("ownDataImportRows", String(PRICES.length)));
     await byRole(workbench, "heading", "price-list");

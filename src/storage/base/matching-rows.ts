@@ -7,10 +7,10 @@ export interface SuggestionRow extends Omit<Match, "signals"> {
   readonly signals: readonly Pick<Signal, "field" | "level" | "weight">[];
 }
 
-/** A listing whose description changed since it was last compared, or a dataset whose rows did; `round` counts how often. */
+/** A listing whose description changed since it was last compared, or a dataset whose rows did; `mark` is another one each time. */
 export interface ToMatchRow {
   readonly node: string;
-  readonly round: number;
+  readonly mark: string;
 }
 
 /** How all rows of a dataset stand among what is to be compared. */

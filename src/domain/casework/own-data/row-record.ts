@@ -1,7 +1,7 @@
 import type { Identifier } from "../../evidence/reading";
 import type { AddressParts, MatchRecord } from "../linkage";
 import { rowNode } from "../subjects";
-import type { AddressPart, Column } from "./meaning";
+import type { Column } from "./meaning";
 import type { OwnRow } from "./own-row";
 import { readValue } from "./values/read-value";
 

@@ -4,17 +4,18 @@ import type { Database } from "../../base/database";
 import { type SuggestionRow, datasetToMatch } from "../../base/matching-rows";
 import { writing } from "../write";
 import type { Found } from "./find-partners";
+import { isThere } from "./to-be-matched";
 
 /**
- * Keeps what was found. What changed since the records were read stays to be compared, and nothing is kept of it; `rounds` says
- * how often each part had changed then.
+ * Keeps what was found. What changed since the records were read stays to be compared, and nothing is kept of it; `marks` are those
+ * of that moment.
  */
-export const keepFound = (db: Database, { done, matches }: Found, rounds: ReadonlyMap<string, number>): Promise<void> =>
+export const keepFound = (db: Database, { done, matches }: Found, marks: ReadonlyMap<string, string>): Promise<void> =>
   writing(db, async () => {
     const changed = await changedOf(
       db,
       [...done, ...matches.flatMap(({ a, b }) => [waitingAs(a), waitingAs(b)])],
-      rounds,
+      marks,
     );
     await db.toMatch.bulkDelete(done.filter((node) => !changed.has(node)));
     const kept = matches.filter(({ a, b }) => !changed.has(waitingAs(a)) && !changed.has(waitingAs(b)));
@@ -24,11 +25,12 @@ export const keepFound = (db: Database, { done, matches }: Found, rounds: Readon
 async function changedOf(
   db: Database,
   nodes: readonly string[],
-  rounds: ReadonlyMap<string, number>,
+  marks: ReadonlyMap<string, string>,
 ): Promise<ReadonlySet<string>> {
   const wanted = [...new Set(nodes)];
   const held = await db.toMatch.bulkGet(wanted);
-  return new Set(wanted.filter((node, i) => held[i] !== undefined && held[i].round !== rounds.get(node)));
+  const isHere = await Promise.all(wanted.map((node) => isThere(db, node)));
+  return new Set(wanted.filter((node, i) => !isHere[i] || (held[i] && held[i].mark !== marks.get(node))));
 }
 
 /** What a part stands for among what is to be compared: a row with all of its dataset. */

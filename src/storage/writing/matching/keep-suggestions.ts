@@ -27,34 +27,34 @@ async function ensureCurrent(db: Database): Promise<void> {
   });
 }
 
-/** How often each part had changed before the records were read; nothing while tables are made anew: all is compared after that. */
-async function waitingOf(db: Database): Promise<ReadonlyMap<string, number>> {
+/** What is to be compared, with its mark before the records were read; nothing while tables are made anew: all is compared after that. */
+async function waitingOf(db: Database): Promise<ReadonlyMap<string, string>> {
   const rows = (await isRebuilding(db)) ? [] : await db.toMatch.toArray();
-  return new Map(rows.map(({ node, round }) => [node, round]));
+  return new Map(rows.map(({ node, mark }) => [node, mark]));
 }
 
 async function compareAll(
   db: Database,
-  rounds: ReadonlyMap<string, number>,
+  marks: ReadonlyMap<string, string>,
   comparison: Comparison,
   pause: () => Promise<void>,
 ): Promise<void> {
-  const listings = [...rounds.keys()].filter((node) => datasetOf(node) === undefined);
+  const listings = [...marks.keys()].filter((node) => datasetOf(node) === undefined);
   for await (const found of findInLarge(db, listings, comparison)) {
-    await keepFound(db, found, rounds);
+    await keepFound(db, found, marks);
     await pause();
   }
   for (const found of findOfListings(listings, comparison)) {
-    await keepFound(db, found, rounds);
+    await keepFound(db, found, marks);
     await pause();
   }
-  for (const node of rounds.keys()) {
+  for (const node of marks.keys()) {
     const datasetId = datasetOf(node);
     if (datasetId === undefined) continue;
     for await (const found of findOfRows(db, datasetId, comparison)) {
-      await keepFound(db, found, rounds);
+      await keepFound(db, found, marks);
       await pause();
     }
-    await keepFound(db, { done: [node], matches: [] }, rounds);
+    await keepFound(db, { done: [node], matches: [] }, marks);
   }
 }

@@ -2,6 +2,7 @@ import { listingNode } from "../../../domain/casework/subjects";
 import type { Database } from "../../base/database";
 import { datasetToMatch } from "../../base/matching-rows";
 import { MATCHING_VERSION } from "../../base/matching-version";
+import { newMark } from "./new-mark";
 
 /** Whether the suggestions are of this matcher, and were made among about as many things as there are now. */
 export async function areSuggestionsCurrent(db: Database): Promise<boolean> {
@@ -20,6 +21,7 @@ export async function matchAnew(db: Database): Promise<void> {
   const keys = await db.listings.toCollection().primaryKeys();
   const datasets = await db.datasets.toCollection().primaryKeys();
   const nodes = [...keys.map(listingNode), ...datasets.map(datasetToMatch)];
-  await db.toMatch.bulkPut(nodes.map((node) => ({ node, round: 1 })));
+  const mark = newMark();
+  await db.toMatch.bulkPut(nodes.map((node) => ({ node, mark })));
   await db.meta.put({ key: "matching", version: MATCHING_VERSION, records: keys.length });
 }

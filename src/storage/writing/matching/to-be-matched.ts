@@ -1,15 +1,31 @@
 import type { Database } from "../../base/database";
+import { partOf } from "../../../domain/casework/subjects";
+import { datasetOf } from "../../base/matching-rows";
+import { newMark } from "./new-mark";
 
-/** Has some parts compared anew, in the transaction that is open; what was suggested of them is taken away. */
+/**
+ * Has some parts compared anew, in the transaction that is open; what was suggested of them is taken away. Of what is not
+ * there any more, nothing is left.
+ */
 export async function toBeMatched(db: Database, nodes: readonly string[]): Promise<void> {
   if (nodes.length === 0) return;
-  const held = await db.toMatch.bulkGet([...nodes]);
-  await db.toMatch.bulkPut(nodes.map((node, i) => ({ node, round: (held[i]?.round ?? 0) + 1 })));
+  const mark = newMark();
+  const isHere = await Promise.all(nodes.map((node) => isThere(db, node)));
+  await db.toMatch.bulkPut(nodes.filter((_node, i) => isHere[i]).map((node) => ({ node, mark })));
+  await db.toMatch.bulkDelete(nodes.filter((_node, i) => !isHere[i]));
   await dropSuggestions(db, nodes);
 }
 
+/** Whether a listing, or a dataset, is there. */
+export async function isThere(db: Database, node: string): Promise<boolean> {
+  const datasetId = datasetOf(node);
+  if (datasetId !== undefined) return (await db.datasets.get(datasetId)) !== undefined;
+  const part = partOf(node);
+  return part?.kind === "listing" && (await db.listings.get(part.listingKey)) !== undefined;
+}
+
 /** Takes away what was suggested of some parts. */
-export async function dropSuggestions(db: Database, nodes: readonly string[]): Promise<void> {
+async function dropSuggestions(db: Database, nodes: readonly string[]): Promise<void> {
   await db.suggestions.where("a").anyOf(nodes).delete();
   await db.suggestions.where("b").anyOf(nodes).delete();
 }

@@ -8,7 +8,7 @@ import { datasetHref } from "../links";
 
 export const datasetWithdrawnWords = entryWords(datasetWithdrawn, {
   name: "logTypeDatasetWithdrawn",
-  line: ({ label }) => label,
+  line: ({ label }) => label || t("subjectNoReason"),
   Detail: ({ payload: { datasetId, reason } }) => <WithdrawnSays datasetId={datasetId} reason={reason} />,
 });
 
