@@ -89,7 +89,10 @@ inEachBrowser("four homes on two sites and in the price list", (driver) => {
     await eventually("the next one", async () => ((await sides()).join() === first ? undefined : true));
     await capture(`${served.url}/care/homes/${HERE[0] ?? ""}`);
     await workbench.bringToFront();
-    await workbench.reload({ waitUntil: [] });
+    await go("#/subjects");
+    await sees(workbench, words("workbenchSubjectsHelp"));
+    await go("#/subjects/to-join");
+    await sees(workbench, words("toJoinHelp"));
     expect((await sides()).join()).not.toBe(first);
     const [refused] = (await payloadsOf(workbench, "subjects.parted")).slice(-1) as { a: string[]; b: string[] }[];
     const pairs = [{ a: refused?.a[0], b: refused?.b[0] }];

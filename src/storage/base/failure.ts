@@ -21,9 +21,10 @@ export function storageFailure(error: unknown): StorageFailure | undefined {
 export const isDatabaseError = (error: unknown): boolean =>
   error instanceof Dexie.DexieError || error instanceof DOMException;
 
-/** What an error is called, and what caused it: of a bulk write every row may have failed for a reason of its own. */
+/** What an error is called, and what caused it: of a write of many rows each may have failed for a reason of its own. */
 function namesOf(error: Error): string[] {
   const inner: unknown[] = error instanceof Dexie.DexieError ? [error.inner] : [];
   const failures: unknown[] = error instanceof Dexie.BulkError ? Object.values(error.failuresByPos) : [];
-  return [error, ...inner, ...failures].flatMap((cause) => (cause instanceof Error ? [cause.name] : []));
+  const changes: unknown[] = error instanceof Dexie.ModifyError ? error.failures : [];
+  return [error, ...inner, ...failures, ...changes].flatMap((cause) => (cause instanceof Error ? [cause.name] : []));
 }
