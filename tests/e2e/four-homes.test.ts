@@ -51,11 +51,12 @@ inEachBrowser("four homes on two sites and in the price list", (driver) => {
 
   /** What the two sides of the suggestion that is shown are called; none where everything is compared and decided. */
   const sides = () =>
-    eventually("a suggestion, or that there is none", async () => {
+    eventually("all to be compared, and a suggestion or that there is none", async () => {
+      const main = await workbench.$("main");
+      const text = (await main?.evaluate((element) => element.textContent)) ?? "";
+      if (!text.includes(words("toJoinHelp")) || text.includes(words("toJoinBehind"))) return undefined;
       const heads = await workbench.$$eval(".compared thead th + th", (all) => all.map((head) => head.textContent));
-      if (heads.length === 2) return heads;
-      const text = await workbench.$eval("main", (main) => main.textContent);
-      return text.includes(words("toJoinNone")) && !text.includes(words("toJoinBehind")) ? [] : undefined;
+      return heads.length === 2 ? heads : text.includes(words("toJoinNone")) ? [] : undefined;
     });
 
   it("are captured, and the table is imported", async () => {
