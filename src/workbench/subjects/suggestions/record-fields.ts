@@ -17,12 +17,36 @@ const part =
   (name: keyof AddressParts): Texts =>
   ({ address }) => [typeof address === "object" ? address[name] : undefined];
 
+/** Whether two texts say the same. */
+type Agree = (one: string, other: string) => boolean;
+
+/** In whatever case, accents, blanks and marks. */
+const areLetters: Agree = (one, other) => lettersOf(one) === lettersOf(other);
+
+function lettersOf(text: string): string {
+  const folded = fold(oneLine(text));
+  return folded.replaceAll(/[^\p{L}\p{N}]/gu, "") || folded;
+}
+
+/** The fewest digits by which a telephone is known within a country. */
+const FEWEST_DIGITS = 6;
+
+/** With and without the code of the country. */
+const areTelephones: Agree = (one, other) => {
+  const [shorter = "", longer = ""] = [one, other].map(digitsOf).sort((a, b) => a.length - b.length);
+  return shorter.length >= FEWEST_DIGITS ? longer.endsWith(shorter) : areLetters(one, other);
+};
+
+const digitsOf = (text: string): string => text.replaceAll(/\D/gu, "").replace(/^0+/u, "");
+
+const areSpelledAlike: Agree = (one, other) => one === other;
+
 /** In the order in which people look at them. */
-const FIELDS: readonly (readonly [TextKey, Texts])[] = [
+const FIELDS: readonly (readonly [TextKey, Texts, Agree?])[] = [
   ["factPropertyName", ({ names }) => names],
   ["subjectKind", ({ types = [] }) => types.map(typeName)],
   ["toJoinIdentifiers", ({ identifiers = [] }) => identifiers.map(({ scheme, value }) => `${value} (${scheme})`)],
-  ["factPropertyTelephone", ({ telephones = [] }) => telephones],
+  ["factPropertyTelephone", ({ telephones = [] }) => telephones, areTelephones],
   ["factPropertyUrl", ({ urls = [] }) => urls],
   ["factPropertyAddress", ({ address }) => [typeof address === "string" ? address : undefined]],
   ["factPropertyStreet", part("street")],
@@ -31,7 +55,7 @@ const FIELDS: readonly (readonly [TextKey, Texts])[] = [
   ["factPropertyLocality", part("locality")],
   ["factPropertyRegion", part("region")],
   ["factPropertyCountry", part("country")],
-  ["toJoinPlace", ({ geo }) => [geo && `${geo.latitude}, ${geo.longitude}`]],
+  ["toJoinPlace", ({ geo }) => [geo && `${geo.latitude}, ${geo.longitude}`], areSpelledAlike],
   ["toJoinMaker", ({ maker }) => [maker]],
   ["toJoinModel", ({ model }) => [model]],
 ];
@@ -41,9 +65,9 @@ const NOTHING: MatchRecord = { key: "", names: [] };
 /** The fields that at least one of two records says. */
 export function fieldPairs(records: readonly (MatchRecord | undefined)[]): readonly FieldPair[] {
   const [one = NOTHING, other = NOTHING] = records;
-  return FIELDS.flatMap(([name, textsOf]) => {
+  return FIELDS.flatMap(([name, textsOf, agree = areLetters]) => {
     const said = [filled(textsOf(one)), filled(textsOf(other))] as const;
-    return said[0].length + said[1].length === 0 ? [] : [{ name, said, differs: differ(...said) }];
+    return said[0].length + said[1].length === 0 ? [] : [{ name, said, differs: differ(...said, agree) }];
   });
 }
 
@@ -51,9 +75,5 @@ const filled = (texts: readonly (string | undefined)[]): readonly string[] =>
   [...new Set(texts.filter((text) => text !== undefined && text !== ""))] as string[];
 
 /** They differ where both say something and nothing that they say is the same. */
-function differ(one: readonly string[], other: readonly string[]): boolean {
-  const known = new Set(one.map(spelled));
-  return one.length > 0 && other.length > 0 && !other.some((text) => known.has(spelled(text)));
-}
-
-const spelled = (text: string): string => fold(oneLine(text));
+const differ = (one: readonly string[], other: readonly string[], agree: Agree): boolean =>
+  one.length > 0 && other.length > 0 && !one.some((text) => other.some((another) => agree(text, another)));

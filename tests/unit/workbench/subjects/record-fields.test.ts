@@ -17,6 +17,19 @@ describe("two records side by side", () => {
     expect(differing(one, other)).toEqual(["factPropertyTelephone"]);
   });
 
+  it("do not differ in how the same is written", () => {
+    const one = {
+      telephones: ["+31 23 555 0162"],
+      address: { postalCode: "2035 PK", locality: "Harlem-Noord", street: "Parklaan 3" },
+    };
+    const other = {
+      telephones: ["023 - 555 01 62"],
+      address: { postalCode: "2035PK", locality: "Harlem Noord", street: "Parklaan 5" },
+    };
+    expect(differing(one, other)).toEqual(["factPropertyStreet"]);
+    expect(differing({ telephones: ["+31 23 555 0163"] }, other)).toEqual(["factPropertyTelephone"]);
+  });
+
   it("show no field of which neither says anything, and none of a record that is gone", () => {
     expect(fieldPairs([record({}), record({})])).toEqual([]);
     expect(fieldPairs([record({ names: ["Elm"] }), undefined])).toEqual([
