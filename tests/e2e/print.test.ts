@@ -61,4 +61,12 @@ inEachBrowser("a case on paper", (driver) => {
     });
     expect(new Set(around)).toEqual(new Set(["block"]));
   });
+
+  it("says of the log by what it was filtered", async ({ skip }) => {
+    if (driver().name !== "chromium") skip("Firefox shows no page as it is printed");
+    const workbench = await driver().openWorkbench("#/log");
+    const filters = await workbench.waitForSelector("form.filters");
+    await workbench.emulateMediaType("print");
+    expect(await filters?.evaluate((form) => getComputedStyle(form).display)).not.toBe("none");
+  });
 });
