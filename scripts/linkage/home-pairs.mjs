@@ -4,7 +4,7 @@ import { asListing, asRow, nameOf, slip } from "./write-home.mjs";
 
 /** @typedef {import("./seeded.mjs").Draws} Draws */
 /** @typedef {import("./invent-home.mjs").Country} Country */
-/** @typedef {{ kind: string, same: boolean, a: any, b: any }} Pair */
+/** @typedef {{ kind: string, same: boolean, a: import("../../src/domain/casework/linkage").MatchRecord | undefined, b: import("../../src/domain/casework/linkage").MatchRecord | undefined }} Pair */
 
 /** @param {Draws} draws @param {Country} country */
 const anyHome = (draws, country) => (draws.chance(0.3) ? inventChainHome(draws, country) : inventHome(draws, country));

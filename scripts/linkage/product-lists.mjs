@@ -1,7 +1,7 @@
 import { EDITIONS, GOODS, MAKERS, SUITES, SYSTEMS } from "./product-words.mjs";
 
 /** @typedef {import("./seeded.mjs").Draws} Draws */
-/** @typedef {{ left: any[], right: any[], pairs: Set<string> }} Lists Pairs as "left key|right key". */
+/** @typedef {{ left: import("../../src/domain/casework/linkage").MatchRecord[], right: import("../../src/domain/casework/linkage").MatchRecord[], pairs: Set<string> }} Lists Pairs as "left key|right key". */
 
 /** @param {Draws} draws */
 function inventGoods(draws) {
@@ -111,8 +111,8 @@ export const software = (draws, rows) =>
  * @param {Draws} draws
  * @param {number} rows Of each list.
  * @param {(draws: Draws) => T} invent
- * @param {(thing: T, key: string, draws: Draws) => any} first
- * @param {(thing: T, key: string, draws: Draws) => any} second
+ * @param {(thing: T, key: string, draws: Draws) => import("../../src/domain/casework/linkage").MatchRecord} first
+ * @param {(thing: T, key: string, draws: Draws) => import("../../src/domain/casework/linkage").MatchRecord} second
  * @param {(thing: T) => string} identity
  * @returns {Lists}
  */
