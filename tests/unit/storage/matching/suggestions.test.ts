@@ -229,7 +229,7 @@ describe("suggestions to join", () => {
   });
 
   test.prop([fc.array(histories(3), { maxLength: 4 })], runs(30))(
-    "speak only of what is there, after any history, and are the same made anew",
+    "speak only of what is there, after any history and made anew",
     (parts) =>
       withDatabase(async (db) => {
         for (const [n, history] of parts.entries()) {
