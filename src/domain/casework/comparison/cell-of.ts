@@ -24,12 +24,20 @@ export function cellOf(evidence: Evidence, asked: Asked): Cell {
   const { measure, unit } = asked;
   switch (measure.of) {
     case "rating":
-      return unit.as === "scale" ? ratingCell(evidence.ratings, measure.host, unit, asked.asOf) : unknown("not-a-number", []);
+      return unit.as === "scale"
+        ? ratingCell(evidence.ratings, measure.host, unit, asked.asOf)
+        : unknown("not-a-number", []);
     case "fact":
       return factCell(evidence, measure, unit);
     case "own": {
       const cells = cellsIn(evidence.own, measure);
-      if (unit.as === "text") return cells.length === 0 ? unknown("nothing-known", []) : said(cells.map(({ raw }) => raw), cells);
+      if (unit.as === "text")
+        return cells.length === 0
+          ? unknown("nothing-known", [])
+          : said(
+              cells.map(({ raw }) => raw),
+              cells,
+            );
       const taken = takeOf(cells, measure, unit);
       return taken.ok ? exact(taken.value.value, taken.value.of) : unknown(taken.error, cells);
     }
@@ -51,7 +59,11 @@ function factCell(evidence: Evidence, { property }: Extract<Measure, { of: "fact
   const found = evidence.facts.filter((fact) => fact.property === property).sort(latestFirst);
   const [latest, ...others] = found;
   if (!latest) return unknown("nothing-known", []);
-  if (unit.as === "text") return said(found.map(({ text }) => text), found);
+  if (unit.as === "text")
+    return said(
+      found.map(({ text }) => text),
+      found,
+    );
   const number = numberOfFact(latest.text, unit);
   if (!number.ok) return unknown(number.error, [latest]);
   const differs = others.some(({ text }) => {

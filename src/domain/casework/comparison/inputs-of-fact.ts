@@ -44,7 +44,15 @@ export function inputOfFact(fact: FactContent, from: FactFrom): RatingInput | Fa
   };
 }
 
-const stepOf = ({ value, count, share }: { value: number; count?: number | undefined; share?: number | undefined }) => ({
+const stepOf = ({
+  value,
+  count,
+  share,
+}: {
+  value: number;
+  count?: number | undefined;
+  share?: number | undefined;
+}) => ({
   value,
   ...(count !== undefined && { count }),
   ...(share !== undefined && { share }),
@@ -56,7 +64,9 @@ const DEGREES = [
 ] as const;
 
 /** Where a source says that it is: `geo.latitude` with `geo.longitude` (schema.org GeoCoordinates, WGS 84); nothing where either is no such number. */
-export function placeIn(facts: readonly FactInput[]): { readonly latitude: number; readonly longitude: number } | undefined {
+export function placeIn(
+  facts: readonly FactInput[],
+): { readonly latitude: number; readonly longitude: number } | undefined {
   const [latitude, longitude] = DEGREES.map(([property, , most]) => {
     const text = facts.find((fact) => fact.property === property)?.text.trim() ?? "";
     const value = /^[-+]?\d{1,3}(?:\.\d+)?$/u.test(text) ? Number(text) : Number.NaN;

@@ -95,7 +95,11 @@ export const CriteriaV1 = v.pipe(
 );
 
 export const FrameV1 = v.strictObject({
-  alternatives: v.pipe(v.array(SubjectNode), v.maxLength(200), v.check((all) => areDistinct(all), "each alternative stands once")),
+  alternatives: v.pipe(
+    v.array(SubjectNode),
+    v.maxLength(200),
+    v.check((all) => areDistinct(all), "each alternative stands once"),
+  ),
   criteria: CriteriaV1,
   limits: v.pipe(
     v.array(LimitV1),

@@ -1,5 +1,11 @@
 import type { NoteRow } from "../../../domain/casework/annotation";
-import type { ComparisonRow, Evidence, JudgementInput, JudgementRow, WeightingRow } from "../../../domain/casework/comparison";
+import type {
+  ComparisonRow,
+  Evidence,
+  JudgementInput,
+  JudgementRow,
+  WeightingRow,
+} from "../../../domain/casework/comparison";
 import type { DecisionRow } from "../../../domain/casework/decision";
 import type { CaptureRow, FactRow } from "../../../domain/evidence/captures";
 import type { ListingRow } from "../../../domain/evidence/listings";
@@ -22,7 +28,11 @@ export interface Alternative {
   readonly parts: readonly string[];
   readonly name: string;
   /** Its listings of which the case has facts, with these. */
-  readonly listings: readonly { readonly listing: ListingRow | undefined; readonly key: string; readonly facts: readonly Recorded<FactRow>[] }[];
+  readonly listings: readonly {
+    readonly listing: ListingRow | undefined;
+    readonly key: string;
+    readonly facts: readonly Recorded<FactRow>[];
+  }[];
   readonly evidence: Evidence;
   /** When it was captured last for this case (ISO 8601). */
   readonly lastCapturedAt: string;

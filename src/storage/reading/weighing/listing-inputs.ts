@@ -37,7 +37,9 @@ export function listingInputs(
 /** Each fact as its latest capture has it; a property with several values keeps those of that capture. */
 function latestOfEach(rows: readonly Recorded<FactRow>[]): readonly Recorded<FactRow>[] {
   const measured = rows.filter(({ kind }) => kind === "aggregate-rating" || kind === "profile");
-  const sorted = [...measured].sort((a, b) => compareStamps([a.at, a.origin, a.index], [b.at, b.origin, b.index]) || a.n - b.n);
+  const sorted = [...measured].sort(
+    (a, b) => compareStamps([a.at, a.origin, a.index], [b.at, b.origin, b.index]) || a.n - b.n,
+  );
   const latest = new Map<string, Recorded<FactRow>[]>();
   for (const row of sorted) {
     const key = identityOf(row.fact);

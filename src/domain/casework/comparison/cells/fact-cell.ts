@@ -26,7 +26,9 @@ export function numberOfFact(text: string, unit: Unit): Result<number, UnknownWh
       return moneyIn(text, unit.currency);
     case "number":
     case "scale": {
-      const read = WAYS.map((way) => readValue(text.trim(), { as: "number", unit: unit.as === "number" ? unit.unit : "" }, way));
+      const read = WAYS.map((way) =>
+        readValue(text.trim(), { as: "number", unit: unit.as === "number" ? unit.unit : "" }, way),
+      );
       const first = read.find((one) => one.ok);
       return first?.ok && first.value.as === "number" ? ok(first.value.value) : fail("not-a-number");
     }
