@@ -1,0 +1,11 @@
+export type { RankFault } from "./fault-of-request";
+export { rank, rankInSlices } from "./rank";
+export type { RankProgress, Ranking, TotalPoints } from "./ranking";
+export { type Cell, RankRequest } from "./request";
+export { type Corner, cornersOf } from "./values/corners-of";
+export { type FunctionFault, faultOfFunction } from "./values/fault-of-function";
+export { pointsOf } from "./values/points-of";
+export { ValueFunction } from "./values/value-function";
+export { type WeightsFault, faultOfWeights } from "./weights/fault-of-weights";
+export { fixedWeights } from "./weights/fixed-weights";
+export { Weights } from "./weights/weights";
