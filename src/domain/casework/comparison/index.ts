@@ -26,6 +26,7 @@ export { type Compared, type LaidOut, RANKING_VERSION, layOut, rankRequest } fro
 export { type Met, meetsLimit } from "./meets";
 export { CriteriaV1, CriterionId, LimitV1, PlaceV1, WeightsV1 } from "./shapes";
 export type { ComparisonRow, JudgementRow, Place, WeightingRow } from "./tables";
+export { textOfRecord } from "./text-of-record";
 export type { ValueFunction } from "../ranking";
 export { WEIGHING, type Weighing, type Weights } from "./weights";
 export { comparisonFramed, judgementMade, weightsFixed };
