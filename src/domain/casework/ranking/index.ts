@@ -2,7 +2,7 @@ export { lossOf } from "./changes/loss-of";
 export { type RivalChanges, type SmallestChanges, smallestChanges } from "./changes/smallest-changes";
 export type { ValueChange } from "./changes/value-change";
 export type { WeightChange } from "./changes/weight-change";
-export type { RankFault } from "./fault-of-request";
+export { type RankFault, faultOfRequest } from "./fault-of-request";
 export { rank, rankInSlices } from "./rank";
 export type { RankProgress, Ranking, TotalPoints } from "./ranking";
 export { type Cell, RankRequest } from "./request";
