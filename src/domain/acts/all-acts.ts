@@ -1,6 +1,7 @@
 import { noteActs, noteTables } from "../casework/annotation";
 import { caseActs, caseTables } from "../casework/cases";
 import { subjectActs, subjectTables } from "../casework/subjects";
+import { trustActs, trustTables } from "../casework/trust";
 import { ownDataActs, ownDataTables } from "../casework/own-data";
 import { captureActs, captureTables } from "../evidence/captures";
 import { recipeActs, recipeTables } from "../evidence/recipes";
@@ -16,6 +17,7 @@ export const ALL_ACTS = [
   ...captureActs,
   ...noteActs,
   ...sourceActs,
+  ...trustActs,
   ...subjectActs,
   ...recipeActs,
   ...ownDataActs,
@@ -30,6 +32,7 @@ export const ALL_TABLES = [
   ...captureTables,
   ...noteTables,
   ...sourceTables,
+  ...trustTables,
   ...recipeTables,
   ...listingTables,
   ...ownDataTables,
