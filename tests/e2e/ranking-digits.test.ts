@@ -1,12 +1,10 @@
 import { fileURLToPath } from "node:url";
 import type { Page } from "puppeteer-core";
-import { beforeAll, expect, it } from "vitest";
-import { type Cell, type RankRequest, rank, smallestChanges } from "../../src/domain/casework/ranking";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Cell, type RankRequest, rank } from "../../src/domain/casework/ranking";
 import { bundleLibrary } from "../bench/support/bundle-library";
 import { inEachBrowser } from "./support";
-import { ICON_PATH } from "./support/driver";
-
-const RANKING = fileURLToPath(new URL("../../src/domain/casework/ranking/index.ts", import.meta.url));
+import { serveFiles } from "./support/serve-files";
 
 const sure = (value: number): Cell => ({ value, quantiles: null });
 const unsure = (value: number, by: number): Cell => ({
@@ -55,28 +53,51 @@ const WEIGHTS: Readonly<Record<string, RankRequest["weights"]>> = {
   },
 };
 
+const PLATFORM = new URL("../../src/platform/", import.meta.url);
+
 inEachBrowser("a ranking", (driver) => {
+  let site: Awaited<ReturnType<typeof serveFiles>>;
   let page: Page;
+
   beforeAll(async () => {
-    // A document of the extension's own in which nothing else runs.
-    page = await driver().openWorkbench();
-    await page.goto(new URL(`/${ICON_PATH}`, page.url()).href);
-    await page.evaluate(await bundleLibrary(RANKING));
+    const [library, worker] = await Promise.all(
+      [new URL("ranker.ts", PLATFORM), new URL("rank-worker.ts", PLATFORM)].map((file) =>
+        bundleLibrary(fileURLToPath(file)),
+      ),
+    );
+    site = await serveFiles({
+      "/": ["text/html", "<!doctype html><title>Ranking</title>"],
+      "/worker.js": ["text/javascript", worker!],
+    });
+    page = await driver().openPage(`${site.url}/`);
+    await page.evaluate(library!);
   });
+  afterAll(() => site.close());
+
+  /** Asks the product's own worker, one request right after the other; what it answers, as JSON. */
+  const answersTo = async (...requests: readonly RankRequest[]): Promise<readonly string[]> =>
+    (await page.evaluate((asked: string) => {
+      type Ranks = { newRanker(start: () => Worker): { rank(request: unknown): Promise<unknown> } };
+      const ranker = (Reflect.get(globalThis, "library") as Ranks).newRanker(() => new Worker("/worker.js"));
+      const answers = (JSON.parse(asked) as unknown[]).map((request) => ranker.rank(request));
+      return Promise.all(answers.map(async (answer) => JSON.stringify(await answer) ?? "nothing"));
+    }, JSON.stringify(requests))) as string[];
 
   it.each(Object.entries(WEIGHTS))(
     "has the same digits as in Node, with weights of the kind %s",
     async (_kind, weights) => {
       const request = { ...REQUEST, weights };
-      const here = JSON.stringify([rank(request), smallestChanges(request)]);
+      const here = JSON.stringify(rank(request));
       expect(here).toContain('"ok":true');
-      const there: unknown = await page.evaluate((asked: string) => {
-        type Ranks = Record<"rank" | "smallestChanges", (request: unknown) => unknown>;
-        const library = Reflect.get(globalThis, "library") as Ranks;
-        const parsed: unknown = JSON.parse(asked);
-        return JSON.stringify([library.rank(parsed), library.smallestChanges(parsed)]);
-      }, JSON.stringify(request));
-      expect(there).toBe(here);
+      expect(await answersTo(request)).toEqual([here]);
     },
   );
+
+  it("is dropped for a newer one, whose digits are its own", async () => {
+    const [long, short] = [
+      { ...REQUEST, weights: WEIGHTS["any"]!, draws: 1_000_000 },
+      { ...REQUEST, weights: WEIGHTS["order"]! },
+    ];
+    expect(await answersTo(long, long, short)).toEqual(["nothing", "nothing", JSON.stringify(rank(short))]);
+  });
 });
