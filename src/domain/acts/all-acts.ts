@@ -1,5 +1,7 @@
 import { noteActs, noteTables } from "../casework/annotation";
 import { caseActs, caseTables } from "../casework/cases";
+import { comparisonActs, comparisonTables } from "../casework/comparison";
+import { decisionActs, decisionTables } from "../casework/decision";
 import { subjectActs, subjectTables } from "../casework/subjects";
 import { ownDataActs, ownDataTables } from "../casework/own-data";
 import { captureActs, captureTables } from "../evidence/captures";
@@ -19,6 +21,8 @@ export const ALL_ACTS = [
   ...subjectActs,
   ...recipeActs,
   ...ownDataActs,
+  ...comparisonActs,
+  ...decisionActs,
   ...custodyActs,
   ...erasureActs,
 ] as const;
@@ -34,5 +38,7 @@ export const ALL_TABLES = [
   ...listingTables,
   ...ownDataTables,
   ...subjectTables,
+  ...comparisonTables,
+  ...decisionTables,
   ...erasureTables,
 ] as const;

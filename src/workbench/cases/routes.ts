@@ -31,7 +31,7 @@ function parseQuery(search: string): CasesQuery {
 }
 
 /** The sides of a case; the first is the one that opens. */
-export const CASE_TABS = ["evidence", "log"] as const;
+export const CASE_TABS = ["evidence", "compare", "decision", "log"] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
 
 interface CasePlace {

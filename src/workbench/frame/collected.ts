@@ -6,9 +6,10 @@ import type { Workbench } from "./workbench";
 const all: readonly Feature[] = features;
 
 /** What the features bring along for views that know none of them by name. */
-export const collected: Pick<Workbench, "rooms" | "words" | "caseActions"> = {
+export const collected: Pick<Workbench, "rooms" | "words" | "caseActions" | "caseSides"> = {
   rooms: all.flatMap(({ room }) => room ?? []),
   words: wordBook(all.flatMap(({ words = [] }) => words)),
+  caseSides: all.flatMap(({ caseSides = [] }) => caseSides),
   caseActions: all.flatMap(({ caseActions = [] }) => caseActions),
 };
 

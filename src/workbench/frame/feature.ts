@@ -26,6 +26,12 @@ export interface Room {
   readonly whenLost?: TextKey;
 }
 
+/** One side of a case: what stands under a tab of it. */
+export interface CaseSide {
+  readonly tab: string;
+  readonly Shown: ComponentType<{ readonly caseId: string }>;
+}
+
 /** What a folder of the workbench brings along; the frame collects it and knows no feature by its name. */
 export interface Feature {
   readonly room?: Room;
@@ -38,6 +44,8 @@ export interface Feature {
   readonly atTop?: readonly ComponentType<{ readonly place: Place }>[];
   /** What is said above every view, as long as it holds. */
   readonly banners?: readonly ComponentType[];
+  /** Sides of a case beside those that the cases' own folder shows, by the tab that they stand under. */
+  readonly caseSides?: readonly CaseSide[];
   /** What can be done with a case beside what the cases' own folder offers. */
   readonly caseActions?: readonly ComponentType<{ readonly caseId: string }>[];
 }

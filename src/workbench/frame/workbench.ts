@@ -4,7 +4,7 @@ import type { Ask, Perform } from "../../messaging";
 import type { Database } from "../../storage/reading";
 import type { Navigate } from "../router/route";
 import type { WordBook } from "../words/word-book";
-import type { Room } from "./feature";
+import type { CaseSide, Room } from "./feature";
 
 /** A way to take back what was just done. */
 export type Undo = () => Promise<void>;
@@ -24,6 +24,7 @@ export interface Workbench {
   readonly rooms: readonly Room[];
   /** What the log says of each kind of entry. */
   readonly words: WordBook;
+  readonly caseSides: readonly CaseSide[];
   readonly caseActions: readonly ComponentType<{ readonly caseId: string }>[];
   /** True once after each change of view: the view's heading takes the focus. */
   readonly takeFocus: () => boolean;

@@ -2,7 +2,9 @@ import type { Page } from "puppeteer-core";
 import type { Driver } from "./driver";
 import { readLog } from "./evidence-log";
 import { logLines } from "./log-lines";
+import { eventually } from "./eventually";
 import { takePictures } from "./pictures";
+import { press } from "./press";
 import { allByRole, byRole, click, fill } from "./roles";
 import { words } from "./words";
 
@@ -67,7 +69,7 @@ async function openCase(panel: Page): Promise<void> {
 async function tickOneMore(panel: Page): Promise<string> {
   for (const box of await allByRole(panel, "checkbox")) {
     if (await box.evaluate((input) => (input as HTMLInputElement).checked)) continue;
-    await box.click();
+    await eventually("a fact's box to take a click", async () => (await press(box)) || undefined);
     return box.evaluate((input) => `“${input.ariaLabel ?? ""}”`);
   }
   return "nothing more: all facts were ticked already";

@@ -3,6 +3,7 @@ import type { ElementHandle, Page } from "puppeteer-core";
 import type { Driver } from "./driver";
 import { openCaseFrom } from "./acts";
 import { eventually } from "./eventually";
+import { press } from "./press";
 import { allByRole, byRole, click, fill, goneByRole, visibleText } from "./roles";
 import { words } from "./words";
 
@@ -81,7 +82,7 @@ export async function fillNewCase(panel: Page, id: string): Promise<void> {
 export async function useOpened(panel: Page, id: string): Promise<void> {
   await inPanel(panel, `case ${id} to be open`, async () => {
     if ((await allByRole(panel, "button", words("panelCaptureTo", id))).length) return true;
-    for (const offer of await allByRole(panel, "button", words("panelUseCase"))) await press(offer);
+    for (const offer of await allByRole(panel, "button", words("panelUseCase"))) await activate(offer);
     return undefined;
   });
 }
@@ -93,20 +94,21 @@ async function beginCase(panel: Page): Promise<void> {
     for (const name of names) for (const one of await allByRole(panel, "button", name)) return one;
     return undefined;
   });
-  await button.click();
+  await eventually("that button to take a click", async () => (await press(button)) || undefined);
   await byRole(panel, "dialog", words("panelChooseCase"));
   // The fields are folded away where there are open cases to choose from. Browsers do not agree on a summary's role.
   const fold = await eventually("the fields of a new case", async () => (await panel.$("dialog summary")) ?? undefined);
-  if (await fold.evaluate((summary) => !summary.closest("details")?.open)) await fold.click();
+  if (await fold.evaluate((summary) => !summary.closest("details")?.open))
+    await eventually("the fold to take a click", async () => (await press(fold)) || undefined);
 }
 
 /** Tick a fact by its box's name: pressed as a screen reader does it, which cannot miss a box that is just moving. */
 export async function tick(panel: Page, name: string): Promise<void> {
-  if (!(await isTicked(panel, name))) await press(await byRole(panel, "checkbox", name));
+  if (!(await isTicked(panel, name))) await activate(await byRole(panel, "checkbox", name));
   await eventually(`“${name}” to be ticked`, async () => (await isTicked(panel, name)) || undefined);
 }
 
-const press = (element: ElementHandle): Promise<void> => element.evaluate((one) => (one as HTMLElement).click());
+const activate = (element: ElementHandle): Promise<void> => element.evaluate((one) => (one as HTMLElement).click());
 
 /** Tick every fact of every subject on the page. */
 export async function tickAll(panel: Page): Promise<void> {
@@ -114,7 +116,7 @@ export async function tickAll(panel: Page): Promise<void> {
   await eventually("every fact to be ticked", async () => {
     const button = await panel.$(`button[aria-label^="${begin}"]`);
     if (!button) return true;
-    await press(button);
+    await activate(button);
     return undefined;
   });
 }

@@ -1,6 +1,7 @@
 import type { ElementHandle, Page } from "puppeteer-core";
 import { candidates, isAskedOneByOne } from "./candidates";
 import { eventually } from "./eventually";
+import { press } from "./press";
 import type { Scope } from "./scope";
 
 /** The elements with an ARIA role and, where given, exactly this accessible name, as the browser itself computes them. */
@@ -23,11 +24,11 @@ export async function goneByRole(scope: Scope, role: string, name = ""): Promise
   );
 }
 
-/** Press a button, follow a link, tick a box: a real click in its middle. */
+/** Press a button, follow a link, tick a box: a real click in its middle, which is made until it has reached it. */
 export async function click(scope: Scope, role: string, name: string): Promise<void> {
   await eventually(`${role} “${name}” to take a click`, async () => {
     const element = await byRole(scope, role, name);
-    return unlessReplaced(() => element.click());
+    return unlessReplaced(() => press(element));
   });
 }
 
@@ -40,6 +41,7 @@ export async function fill(scope: Scope, role: string, name: string, text: strin
       await element.evaluate((field) => (field as HTMLInputElement).select());
       if (text === "") await element.press("Backspace");
       else await element.type(text);
+      return true;
     });
   });
 }
@@ -60,11 +62,10 @@ export function visibleText(page: Page): Promise<string> {
   return page.evaluate(() => document.body.innerText.replace(/\s+/g, " "));
 }
 
-/** True once done; undefined (so that it is tried again) where a render put another element in this one's place. */
-async function unlessReplaced(act: () => Promise<void>): Promise<true | undefined> {
+/** True once done; undefined (so that it is tried again) where it was not, or a render put another element in this one's place. */
+async function unlessReplaced(act: () => Promise<boolean>): Promise<true | undefined> {
   try {
-    await act();
-    return true;
+    return (await act()) || undefined;
   } catch (error) {
     if (
       error instanceof Error &&

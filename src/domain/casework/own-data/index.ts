@@ -40,9 +40,9 @@ export {
 export { type OwnRow, type OwnValue, nameOfRow, rowText, valuesOf } from "./own-row";
 export { READY_MAPPINGS, type ReadyMapping } from "./ready/ready-mappings";
 export { rowRecord } from "./row-record";
-export { DatasetName } from "./shapes";
+export { DatasetName, MeaningV1 } from "./shapes";
 export type { DatasetFile, DatasetRow, DatasetVersionRow, MappingRow, RowChanges } from "./tables";
-export type { Value } from "./values/read-value";
+export { type Value, readValue } from "./values/read-value";
 export { datasetImported, datasetWithdrawn, mappingSaved, mappingWithdrawn };
 
 export const ownDataActs = [datasetImported, datasetWithdrawn, mappingSaved, mappingWithdrawn] as const;

@@ -4,11 +4,12 @@ import { subjectsJoined } from "./subjects-joined";
 import { subjectsParted } from "./subjects-parted";
 import { joins, subjectNames } from "./tables";
 
+export { aboutParts } from "./about-parts";
 export { decidedOf } from "./decided";
 export type { KeptApart } from "./guards";
 export { type JoinGrounds } from "./join-grounds";
 export { type Decided, joinedGroups, partsAround } from "./join-graph";
-export { type SubjectPart, listingNode, partOf, rowNode } from "./node";
+export { SubjectNode, type SubjectPart, listingNode, partOf, rowNode } from "./node";
 export type { Said } from "./listing-record";
 export { listingRecord, makeLinkage, maySuggest, weighPair } from "./matching";
 export { pairKey, pairOf } from "./pair";

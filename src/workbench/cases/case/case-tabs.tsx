@@ -1,14 +1,25 @@
 import { t } from "../../../ui/texts";
+import { useWorkbench } from "../../frame/workbench";
 import { caseHref } from "../links";
 import { CASE_TABS, type CaseTab } from "../routes";
 
-const NAMES = { evidence: "caseViewEvidence", log: "workbenchLog" } as const satisfies Record<CaseTab, string>;
+const NAMES = {
+  evidence: "caseViewEvidence",
+  compare: "caseViewCompare",
+  decision: "caseViewDecision",
+  log: "workbenchLog",
+} as const satisfies Record<CaseTab, string>;
+
+/** What the cases' own folder shows. */
+const OWN: ReadonlySet<CaseTab> = new Set(["evidence", "log"]);
 
 /** The sides of a case, each with an address of its own. */
 export function CaseTabs({ caseId, tab }: { readonly caseId: string; readonly tab: CaseTab }) {
+  const { caseSides } = useWorkbench();
+  const isThere = (name: CaseTab) => OWN.has(name) || caseSides.some((side) => side.tab === name);
   return (
     <nav class="tabs" aria-label={t("caseViewSides")}>
-      {CASE_TABS.map((name) => (
+      {CASE_TABS.filter(isThere).map((name) => (
         <a key={name} href={caseHref(caseId, name)} aria-current={name === tab ? "page" : undefined}>
           {t(NAMES[name])}
         </a>

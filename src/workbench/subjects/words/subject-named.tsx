@@ -2,7 +2,7 @@ import { subjectNamed } from "../../../domain/casework/subjects";
 import { t } from "../../../ui/texts";
 import { Fields } from "../../parts/forms/fields";
 import { entryWords } from "../../words/entry-words";
-import { PartSays } from "./part-says";
+import { PartSays } from "../../parts/links/parts-say";
 
 export const subjectNamedWords = entryWords(subjectNamed, {
   name: "logTypeSubjectNamed",

@@ -2,7 +2,7 @@ import { subjectsReopened } from "../../../domain/casework/subjects";
 import { t } from "../../../ui/texts";
 import { Fields } from "../../parts/forms/fields";
 import { entryWords } from "../../words/entry-words";
-import { PartsSay } from "./part-says";
+import { PartsSay } from "../../parts/links/parts-say";
 
 export const subjectsReopenedWords = entryWords(subjectsReopened, {
   name: "logTypeSubjectsReopened",

@@ -1,0 +1,35 @@
+/**
+ * A choice laid out: alternatives by what matters, limits that must be met, weights that were fixed before points were shown.
+ * `cellOf` says what is measured, from evidence that is plain data: so a table, a decision's record and its checker compute the same.
+ */
+import { comparisonFramed } from "./comparison-framed";
+import { judgementMade } from "./judgement-made";
+import { comparisons, judgements, weightings } from "./tables";
+import { weightsFixed } from "./weights-fixed";
+
+export type { Cell, Mark, UnknownWhy } from "./cell";
+export { type Asked, cellOf, cellOfCriterion } from "./cell-of";
+export {
+  type Criterion,
+  type Frame,
+  type Limit,
+  MOST_ALTERNATIVES,
+  MOST_CRITERIA,
+  MOST_LIMITS,
+  type Must,
+} from "./frame";
+export type { Cite, Evidence, FactInput, Input, JudgementInput, OwnInput, PlaceInput, RatingInput } from "./inputs";
+export { OVERALL, inputOfFact, placeIn } from "./inputs-of-fact";
+export { inputsOfRow } from "./inputs-of-row";
+export { type Measure, TAKES, type Take, type Unit } from "./measure";
+export { type Compared, type LaidOut, RANKING_VERSION, layOut, rankRequest } from "./lay-out";
+export { type Met, meetsLimit } from "./meets";
+export { CriteriaV1, CriterionId, LimitV1, PlaceV1, WeightsV1 } from "./shapes";
+export type { ComparisonRow, JudgementRow, Place, WeightingRow } from "./tables";
+export { textOfRecord } from "./text-of-record";
+export type { ValueFunction } from "../ranking";
+export { WEIGHING, type Weighing, type Weights } from "./weights";
+export { comparisonFramed, judgementMade, weightsFixed };
+
+export const comparisonActs = [comparisonFramed, weightsFixed, judgementMade] as const;
+export const comparisonTables = [comparisons, weightings, judgements] as const;

@@ -1,0 +1,3 @@
+export { betaQuantile } from "./beta-quantile";
+export { halved } from "./halved";
+export { tQuantile } from "./t-quantile";
