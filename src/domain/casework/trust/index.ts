@@ -10,6 +10,7 @@ export type {
   Sample,
   Scale,
   Step,
+  StepCode,
 } from "./model";
 export type { PoolPart, Pooled, RatingSource } from "./pooling/model";
 export { FEW, estimateRating } from "./ratings/estimate-rating";
