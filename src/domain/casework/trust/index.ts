@@ -13,6 +13,7 @@ export type {
   Sample,
   Scale,
   Step,
+  StepCode,
 } from "./model";
 export type { PoolPart, Pooled, RatingSource } from "./pooling/model";
 export { estimateRating } from "./ratings/estimate-rating";
