@@ -14,13 +14,13 @@ const near = (found: number, published: number, units = 4): void =>
 
 describe("logarithm and exponential", () => {
   it("are as the tables have them", () => {
-    near(ln(2), 0.693147180559945309417);
-    near(ln(10), 2.302585092994045684018);
-    near(ln(1e-300), -690.775527898213705205);
-    near(ln(5e-324), -744.440071921381262314);
-    near(exp(1), 2.71828182845904523536);
-    near(exp(-1), 0.367879441171442321596);
-    near(exp(700), 1.014232054735004509455e304);
+    near(ln(2), 0.6931471805599453);
+    near(ln(10), 2.302585092994046);
+    near(ln(1e-300), -690.7755278982137);
+    near(ln(5e-324), -744.4400719213812);
+    near(exp(1), 2.718281828459045);
+    near(exp(-1), 0.36787944117144233);
+    near(exp(700), 1.0142320547350045e304);
   });
 
   it("say what they have no number for", () => {
@@ -48,7 +48,7 @@ describe("ln Γ", () => {
   it("is that of factorials, and of the half", () => {
     expect(lnGamma(10)).toBeCloseTo(Math.log(362_880), 12);
     expect(lnGamma(171)).toBeCloseTo(706.573062245787, 11);
-    expect(lnGamma(0.5)).toBeCloseTo(0.572364942924700087, 13);
+    expect(lnGamma(0.5)).toBeCloseTo(0.5723649429247001, 13);
   });
 });
 
