@@ -28,7 +28,7 @@ export type Mark =
 /** Why something that is there does not count in a cell. */
 export type CellLeftOut =
   | LeftOutReason
-  /** It cannot be understood as a rating on a scale. */
+  /** A rating without a scale, or one that cannot be. */
   | "no-estimate"
   /** Another statement of the same was read later. */
   | "read-earlier";

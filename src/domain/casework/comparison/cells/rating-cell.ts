@@ -1,6 +1,6 @@
 import { type LeftOut, type RatingSource, type Scale, estimateRating, poolRatings } from "../../trust";
-import type { Cell, CellLeftOut } from "../cell";
-import type { Cite, Input, RatingInput } from "../inputs";
+import type { Cell } from "../cell";
+import type { Cite, RatingInput } from "../inputs";
 import { unknown } from "./made";
 
 /** A rating pooled over sources, or one source's own (by its host), on the criterion's scale. */
@@ -39,7 +39,7 @@ function sourceOf(input: RatingInput): RatingSource | undefined {
 
 const placeOf = ({ origin, index, fact }: Cite): string => JSON.stringify([origin, index, fact ?? null]);
 
-function leftOutOf(leftOut: readonly LeftOut[], ratings: readonly RatingInput[]): { input: Input; why: CellLeftOut }[] {
+function leftOutOf(leftOut: readonly LeftOut[], ratings: readonly RatingInput[]): Cell["leftOut"] {
   const byPlace = new Map(ratings.map((input) => [placeOf(input.cite), input]));
   return leftOut.flatMap(({ citations, why }) =>
     citations.flatMap(({ origin, index, fact }) => {
