@@ -24,6 +24,7 @@ export { checkSignature, newSigningKey, newSummaryKey, signSummary, signText } f
 export type { ReaderScripts } from "./put-reader";
 export { persistStorage, persistStorageOnce, storageSpace } from "./storage-space";
 export { type TableReader, lookAtTableFile, openTableFile } from "./table-reader";
+export { type Ranker, newRanker } from "./ranker";
 export { frontTab, onFrontTab, onNavigation, onTabClosed } from "./tabs";
 export { getText, language, textDirection } from "./texts";
 export { typedTexts } from "./typed-texts";

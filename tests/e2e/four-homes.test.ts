@@ -82,9 +82,6 @@ inEachBrowser("four homes on two sites and in the price list", (driver) => {
     await sees(workbench, words("toJoinRefused"));
     expect((await sides()).join()).not.toBe(first);
     await click(workbench, "button", words("workbenchUndo"));
-    await new Promise((r) => setTimeout(r, 3000));
-    await workbench.screenshot({ path: "/tmp/undo.png", fullPage: true });
-    console.log("FIRST", first, "NOW", (await sides()).join());
     await eventually("the suggestion", async () => ((await sides()).join() === first ? true : undefined));
     await workbench.keyboard.press("n");
     await eventually("the next one", async () => ((await sides()).join() === first ? undefined : true));
@@ -127,8 +124,6 @@ inEachBrowser("four homes on two sites and in the price list", (driver) => {
     await sees(workbench, "Verpleeghuis De Lindenhof");
     const sources = await workbench.$$eval(".rating-table tbody th", (heads) => heads.map((head) => head.textContent));
     expect(sources).toHaveLength(2);
-    await new Promise((r) => setTimeout(r, 3000));
-    await workbench.screenshot({ path: "/tmp/dossier.png", fullPage: true });
     await sees(workbench, "4,150");
     expect(driver().faults).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { ValueFunction } from "./value-function";
+import type { ValueFunction } from "../ranking";
 import type { Measure, Unit } from "./measure";
 
 /** Something that matters: what is measured, in what, and what it is worth (0 … 100 points). */

@@ -24,6 +24,7 @@ export type { Cite, Evidence, FactInput, Input, JudgementInput, OwnInput, PlaceI
 export { OVERALL, inputOfFact, placeIn } from "./inputs-of-fact";
 export { inputsOfRow } from "./inputs-of-row";
 export { type Measure, TAKES, type Take, type Unit } from "./measure";
+export { type Compared, type LaidOut, RANKING_VERSION, layOut, rankRequest } from "./lay-out";
 export { type Met, meetsLimit } from "./meets";
 export { type Measurable, measurables, placesKnown } from "./proposing/measurables";
 export { evenPoints, proposedValue } from "./proposing/proposed-value";
@@ -31,7 +32,8 @@ export { rankRequestOf } from "./rank-request";
 export { CriteriaV1, CriterionId, LimitV1, PlaceV1, WeightsV1 } from "./shapes";
 export { standingWeighting } from "./standing-weighting";
 export type { ComparisonRow, JudgementRow, Place, WeightingRow } from "./tables";
-export type { ValueFunction } from "./value-function";
+export { textOfRecord } from "./text-of-record";
+export type { ValueFunction } from "../ranking";
 export { WEIGHING, type Weighing, type Weights } from "./weights";
 export { comparisonFramed, judgementMade, weightsFixed };
 

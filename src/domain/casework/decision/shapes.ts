@@ -109,8 +109,8 @@ export const ComparedV1 = v.strictObject({
   cells: Row(v.pipe(v.array(CellV1), v.maxLength(40))),
   /** By alternative and limit: whether it meets it; null where that is not known for certain. */
   meets: Row(v.pipe(v.array(v.nullable(v.boolean())), v.maxLength(40))),
-  /** By alternative: points, and the share of draws for each rank; null where it is outside of a limit. */
-  points: Row(v.nullable(v.strictObject({ value: Finite, low: Finite, high: Finite }))),
+  /** By alternative: points (no value where a cell is not known), and the share of draws for each rank; null where it is outside of a limit, or was not ranked. */
+  points: Row(v.nullable(v.strictObject({ value: v.nullable(Finite), low: Finite, high: Finite }))),
   acceptability: Row(v.nullable(v.pipe(v.array(Fraction), v.maxLength(200)))),
 });
 
@@ -157,3 +157,6 @@ export const DecisionV1 = v.strictObject({
   ),
 });
 export type Decision = v.InferOutput<typeof DecisionV1>;
+export type ComparedRecord = v.InferOutput<typeof ComparedV1>;
+export type EvidenceRecord = v.InferOutput<typeof EvidenceV1>;
+export type CitedEntry = Decision["cited"][number];

@@ -1,7 +1,12 @@
-export type { RankFault } from "./fault-of-request";
+export { lossOf } from "./changes/loss-of";
+export { type RivalChanges, type SmallestChanges, smallestChanges } from "./changes/smallest-changes";
+export type { ValueChange } from "./changes/value-change";
+export type { WeightChange } from "./changes/weight-change";
+export { type RankFault, faultOfRequest } from "./fault-of-request";
 export { rank, rankInSlices } from "./rank";
 export type { RankProgress, Ranking, TotalPoints } from "./ranking";
 export { type Cell, RankRequest } from "./request";
+export { type Smaa, smaaFromDraws } from "./smaa-from-draws";
 export { type Corner, cornersOf } from "./values/corners-of";
 export { type FunctionFault, faultOfFunction } from "./values/fault-of-function";
 export { pointsOf } from "./values/points-of";

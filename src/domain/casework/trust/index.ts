@@ -12,6 +12,14 @@ export type {
   Step,
 } from "./model";
 export type { PoolPart, Pooled, RatingSource } from "./pooling/model";
-export { FEW, estimateRating } from "./ratings/estimate-rating";
+export { estimateRating } from "./ratings/estimate-rating";
+export { FEW } from "./ratings/marks-of";
+export { type Discounts, INHERITED_DISCOUNT, RELIABILITY_DISCOUNTS } from "./pooling/discounts";
+export { poolRatings } from "./pooling/pool-ratings";
 export type { RatingInput, RatingProblem, RatingStep } from "./ratings/rating-input";
 export { spreadOf } from "./ratings/read-distribution";
+export { findCopies } from "./copies/find-copies";
+export type { ComparedCount, ComparedReview, CopyEvidence, CopyGroup, CopySource } from "./copies/find-copies";
+export { CREDIBILITY, type Credibility } from "./credibility/credibility";
+export { suggestCredibility } from "./credibility/suggest-credibility";
+export type { CredibilityGrounds, CredibilitySuggestion, CredibilityWhy } from "./credibility/suggest-credibility";

@@ -1,76 +1,57 @@
-/**
- * Counts in how many draws each alternative is first when its own central weights are used.
- * Where others are as good, the draw counts in part.
- */
+import type { Block } from "./draw-blocks";
+import type { Ties } from "./tally";
+
+/** Counts in how many draws each alternative is first when its own central weights are used. */
 export interface ConfidenceCount {
-  /** The cells' points of some draws, as `DrawPoints` lays them out. */
-  add(worth: Float64Array, count: number): void;
+  add(block: Block): void;
   confidence(): (number | null)[];
 }
 
-/**
- * @param central the alternatives' central weights
- * @param likely the alternatives, those that are often first before others: who beats another is mostly found among them
- * @param stride draws at a time, at most
- */
-export function newConfidenceCount(
-  central: readonly (readonly number[] | null)[],
-  likely: readonly number[],
-  stride: number,
-): ConfidenceCount {
-  const own = central.map((weights) => (weights ? Float64Array.from(weights) : null));
-  const firsts = own.map(() => 0);
+/** @see Lahdelma and Salminen (2001), SMAA-2, doi:10.1287/opre.49.3.444.11220: confidence factors */
+export function newConfidenceCount(central: readonly (readonly number[] | null)[], sharing: Ties): ConfidenceCount {
+  const asked = central.flatMap((weights, one) => (weights ? [{ one, weights: Float64Array.from(weights) }] : []));
+  const firsts = central.map(() => 0);
+  let rivals: readonly Int32Array[] | undefined;
   let draws = 0;
-  const totals = new Float64Array(stride);
-  const others = new Float64Array(stride);
-  const ties = new Float64Array(stride);
-
-  /** In how many of these draws nobody is better. */
-  const firstIn = (one: number, weights: Float64Array, worth: Float64Array, count: number): number => {
-    addUp(totals, weights, worth, one * weights.length * stride, stride, count);
-    ties.fill(1, 0, count);
-    for (const other of likely) {
-      if (other === one) continue;
-      addUp(others, weights, worth, other * weights.length * stride, stride, count);
-      let left = 0;
-      for (let draw = 0; draw < count; draw++) {
-        const [ours, theirs] = [totals[draw] ?? 0, others[draw] ?? 0];
-        // Infinitely many others as good: beaten.
-        if (theirs > ours) ties[draw] = Infinity;
-        else if (theirs === ours) ties[draw] = (ties[draw] ?? 0) + 1;
-        if (ties[draw] !== Infinity) left++;
-      }
-      if (left === 0) return 0;
-    }
-    let share = 0;
-    for (let draw = 0; draw < count; draw++) share += 1 / (ties[draw] ?? 1);
-    return share;
-  };
-
   return {
-    add(worth, count) {
-      draws += count;
-      own.forEach((weights, one) => {
-        if (weights) firsts[one] = (firsts[one] ?? 0) + firstIn(one, weights, worth, count);
-      });
+    add(block) {
+      rivals ??= asked.map(({ one, weights }) => rivalsOf(one, weights, central.length, block));
+      draws += block.count;
+      for (const [place, { one, weights }] of asked.entries())
+        firsts[one] = (firsts[one] ?? 0) + firstIn(one, weights, rivals[place] ?? new Int32Array(), block, sharing);
     },
-    confidence: () => own.map((weights, one) => (weights ? (firsts[one] ?? 0) / draws : null)),
+    confidence: () => central.map((weights, one) => (weights ? (firsts[one] ?? 0) / draws : null)),
   };
 }
 
-/** What one alternative comes to in each draw: weight times worth, added up in the order of the criteria. */
-export function addUp(
-  into: Float64Array,
-  weights: Float64Array,
-  worth: Float64Array,
-  from: number,
-  stride: number,
-  count: number,
-): void {
-  into.fill(0, 0, count);
-  for (let criterion = 0; criterion < weights.length; criterion++) {
-    const weight = weights[criterion] ?? 0;
-    const cell = from + criterion * stride;
-    for (let draw = 0; draw < count; draw++) into[draw] = (into[draw] ?? 0) + weight * (worth[cell + draw] ?? 0);
+/** The others, those first that are good with these weights: most draws are lost to one of them, and then no other is asked. */
+function rivalsOf(one: number, weights: Float64Array, count: number, block: Block): Int32Array {
+  const totals = Array.from({ length: count }, (_, other) => totalOf(weights, block, other, 0));
+  const others = totals.flatMap((_, other) => (other === one ? [] : [other]));
+  return Int32Array.from(others.sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0)));
+}
+
+/** In how many of these draws no other is better; where others are as good, a part of it or all, as ranks are shared. */
+function firstIn(one: number, weights: Float64Array, rivals: Int32Array, block: Block, sharing: Ties): number {
+  let firsts = 0;
+  for (let draw = 0; draw < block.count; draw++) {
+    const own = totalOf(weights, block, one, draw);
+    let ties = 1;
+    for (let place = 0; place < rivals.length && ties > 0; place++) {
+      const total = totalOf(weights, block, rivals[place] ?? 0, draw);
+      if (total > own) ties = 0;
+      else if (total === own) ties++;
+    }
+    if (ties > 0) firsts += sharing === "shared" ? 1 / ties : 1;
   }
+  return firsts;
+}
+
+/** What an alternative comes to in one draw: weight times worth, added up in the order of the criteria. */
+function totalOf(weights: Float64Array, { worth, stride }: Block, alternative: number, draw: number): number {
+  let total = 0;
+  let cell = alternative * weights.length * stride + draw;
+  for (let criterion = 0; criterion < weights.length; criterion++, cell += stride)
+    total += (weights[criterion] ?? 0) * (worth[cell] ?? 0);
+  return total;
 }

@@ -55,7 +55,7 @@ function between(quantiles: Float64Array, chance: Generator53): Drawer {
     chance.fill(into, from, to);
     for (let at = from; at < to; at++) {
       const place = (into[at] ?? 0) * spans;
-      const span = Math.floor(place);
+      const span = place | 0;
       const low = quantiles[span] ?? 0;
       into[at] = low + (place - span) * ((quantiles[span + 1] ?? low) - low);
     }

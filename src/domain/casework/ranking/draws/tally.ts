@@ -18,11 +18,17 @@ export function newTally(alternatives: number, criteria: number, ties: Ties): Ta
   const sums = new Float64Array(alternatives * criteria);
   // Kept from draw to draw: the next order is never far from the last one.
   const order = Int32Array.from({ length: alternatives }, (_, alternative) => alternative);
+  const keys = new Float64Array(alternatives);
   let draws = 0;
 
-  const count = (alternative: number, rank: number, share: number): void => {
-    const place = alternative * alternatives + rank;
-    ranks[place] = (ranks[place] ?? 0) + share;
+  const count = (place: number, rank: number, share: number): void => {
+    const counted = (order[place] ?? 0) * alternatives + rank;
+    ranks[counted] = (ranks[counted] ?? 0) + share;
+  };
+  const countTie = (from: number, to: number): void => {
+    for (let at = from; at < to; at++)
+      if (ties === "best") count(at, from, 1);
+      else for (let rank = from; rank < to; rank++) count(at, rank, 1 / (to - from));
   };
   const countFirst = (alternative: number, share: number, weights: Float64Array): void => {
     firsts[alternative] = (firsts[alternative] ?? 0) + share;
@@ -34,17 +40,16 @@ export function newTally(alternatives: number, criteria: number, ties: Ties): Ta
 
   const add = (totals: Float64Array, weights: Float64Array): void => {
     draws++;
-    sortDown(order, totals);
+    sortDown(order, keys, totals);
     for (let from = 0, to: number; from < alternatives; from = to) {
-      to = endOfTie(order, totals, from);
-      const share = ties === "shared" ? 1 / (to - from) : 1;
-      for (let at = from; at < to; at++) {
-        const alternative = order[at] ?? 0;
-        if (ties === "best") count(alternative, from, 1);
-        else for (let rank = from; rank < to; rank++) count(alternative, rank, share);
-        if (from === 0) countFirst(alternative, share, weights);
-      }
+      to = endOfTie(keys, from);
+      // Hardly ever are two equal: that way has to be quick.
+      if (to === from + 1) count(from, from, 1);
+      else countTie(from, to);
     }
+    const firstOnes = endOfTie(keys, 0);
+    const share = ties === "best" ? 1 : 1 / firstOnes;
+    for (let at = 0; at < firstOnes; at++) countFirst(order[at] ?? 0, share, weights);
   };
 
   const each = <T>(give: (alternative: number) => T): T[] =>
@@ -62,20 +67,24 @@ export function newTally(alternatives: number, criteria: number, ties: Ties): Ta
   };
 }
 
-/** By insertion, the greatest first. */
-function sortDown(order: Int32Array, totals: Float64Array): void {
+/** By insertion, the greatest first; `keys` are the totals in that order. */
+function sortDown(order: Int32Array, keys: Float64Array, totals: Float64Array): void {
+  for (let at = 0; at < order.length; at++) keys[at] = totals[order[at] ?? 0] ?? 0;
   for (let from = 1; from < order.length; from++) {
     const alternative = order[from] ?? 0;
-    const total = totals[alternative] ?? 0;
+    const key = keys[from] ?? 0;
     let at = from;
-    for (; at > 0 && (totals[order[at - 1] ?? 0] ?? 0) < total; at--) order[at] = order[at - 1] ?? 0;
+    for (; at > 0 && (keys[at - 1] ?? 0) < key; at--) {
+      keys[at] = keys[at - 1] ?? 0;
+      order[at] = order[at - 1] ?? 0;
+    }
+    keys[at] = key;
     order[at] = alternative;
   }
 }
 
-function endOfTie(order: Int32Array, totals: Float64Array, from: number): number {
-  const total = totals[order[from] ?? 0] ?? 0;
+function endOfTie(keys: Float64Array, from: number): number {
   let to = from + 1;
-  while (to < order.length && totals[order[to] ?? 0] === total) to++;
+  while (to < keys.length && keys[to] === keys[from]) to++;
   return to;
 }

@@ -1,12 +1,10 @@
 import { type Result, ok } from "../../../ground/result";
-import type { Mark, RatingEstimate } from "../model";
+import type { RatingEstimate } from "../model";
+import { marksOf } from "./marks-of";
 import { onScale } from "./on-scale";
 import { PRIOR, posteriorOf } from "./posterior";
 import type { RatingInput, RatingProblem } from "./rating-input";
 import { type ReadRating, readRating } from "./read-rating";
-
-/** Below this many ratings (after discounts) a number is marked: one of them could move it by a tenth of the scale. */
-export const FEW = 10;
 
 /**
  * What ratings as an AggregateRating gives them say of the mean that lies behind them: the posterior mean, and the middle 90 %
@@ -41,12 +39,4 @@ function estimateFrom({ scale, count, citations = [] }: RatingInput, read: ReadR
       leftOut: unsound ? [{ citations, why: unsound }] : [],
     },
   };
-}
-
-/** What is to be said of a sample by itself. */
-export function marksOf({ mean, count }: { readonly mean: number; readonly count: number }): readonly Mark[] {
-  const marks: Mark[] = [];
-  if (count < FEW) marks.push("few");
-  if (mean === 0 || mean === 1) marks.push("one-sided");
-  return marks;
 }

@@ -11,9 +11,7 @@ const SMALL_SAMPLE = 1 / 3;
 const MOST_COUNT = 1_000_000;
 
 /** The shares at which quantiles are given. */
-export const SHARES: readonly number[] = Array.from({ length: 21 }, (_, n) =>
-  n === 0 ? 0.001 : n === 20 ? 0.999 : n / 20,
-);
+const SHARES: readonly number[] = Array.from({ length: 21 }, (_, n) => (n === 0 ? 0.001 : n === 20 ? 0.999 : n / 20));
 
 /** The mean that lies behind ratings, as far as they tell, on 0 … 1; `spread` is the variance of single ratings. */
 export interface Posterior {
@@ -23,20 +21,21 @@ export interface Posterior {
 }
 
 /**
- * Mean and variance of the mean of a Dirichlet posterior whose prior weighs one rating. Both
- * are those of all ratings and the prior taken together, so that no more than mean, variance and count need be known of the
- * ratings. The variance is then raised by the share 1 / (3n), and by what
- * rounding leaves open.
+ * Mean and variance of the mean of a Dirichlet posterior whose prior weighs one rating. Both are those of all
+ * ratings and the prior taken together, so that no more than mean, variance and count need be known of the ratings. The
+ * variance is then raised by its 3n-th part, and by what rounding leaves open.
  */
 export function posteriorOf({ mean, variance, count, priorSpread, rounding }: StatedSample): Posterior {
   const total = count + PRIOR.count;
   const middle = (count * mean + PRIOR.count * PRIOR.mean) / total;
   const apart = (count * PRIOR.count * (mean - PRIOR.mean) * (mean - PRIOR.mean)) / total;
   const spread = (count * variance + PRIOR.count * priorSpread + apart) / total;
-  const raised = 1 + SMALL_SAMPLE / Math.max(count, SMALL_SAMPLE);
-  const ofMean = (spread / (Math.min(total, MOST_COUNT) + 1)) * raised;
+  const ofMean = (spread / (Math.min(total, MOST_COUNT) + 1)) * smallSample(count);
   return { mean: middle, variance: ofMean + rounding, spread };
 }
+
+/** By which factor the variance is raised where there are `count` ratings: 1 + 1 / (3n). */
+export const smallSample = (count: number): number => 1 + SMALL_SAMPLE / Math.max(count, SMALL_SAMPLE);
 
 /** At the widest a Beta is even over the whole scale. */
 const LEAST_CONCENTRATION = 1;
