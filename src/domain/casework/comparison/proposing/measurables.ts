@@ -18,9 +18,6 @@ export function measurables(all: readonly Evidence[]): readonly Measurable[] {
   return [...ratings(all), ...columns(all), ...properties(all)];
 }
 
-/** Nothing is known of an option without a place, so where none is stated no distance is offered. */
-export const placesKnown = (all: readonly Evidence[]): number => all.filter(({ places }) => places.length > 0).length;
-
 const byKnown = (a: Measurable, b: Measurable): number => b.known - a.known;
 
 function ratings(all: readonly Evidence[]): Measurable[] {

@@ -1,5 +1,5 @@
 import type { Unit } from "../measure";
-import type { ValueFunction } from "../value-function";
+import type { ValueFunction } from "../../ranking";
 import { roundRange } from "./round-range";
 
 /** In kilometres: a way to begin with where none is known. */
