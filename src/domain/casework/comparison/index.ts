@@ -9,6 +9,8 @@ import { weightsFixed } from "./weights-fixed";
 
 export type { Cell, CellLeftOut, Mark, UnknownWhy } from "./cell";
 export { type Asked, cellOf, cellOfCriterion } from "./cell-of";
+export { type Compared, compareOption } from "./compare-option";
+export { type Contradiction, contradictions } from "./contradictions";
 export {
   type Criterion,
   type Frame,
@@ -24,7 +26,11 @@ export { inputsOfRow } from "./inputs-of-row";
 export { type Measure, TAKES, type Take, type Unit } from "./measure";
 export { type Compared, type LaidOut, RANKING_VERSION, layOut, rankRequest } from "./lay-out";
 export { type Met, meetsLimit } from "./meets";
+export { type Measurable, measurables, placesKnown } from "./proposing/measurables";
+export { evenPoints, proposedValue } from "./proposing/proposed-value";
+export { rankRequestOf } from "./rank-request";
 export { CriteriaV1, CriterionId, LimitV1, PlaceV1, WeightsV1 } from "./shapes";
+export { standingWeighting } from "./standing-weighting";
 export type { ComparisonRow, JudgementRow, Place, WeightingRow } from "./tables";
 export { textOfRecord } from "./text-of-record";
 export type { ValueFunction } from "../ranking";
