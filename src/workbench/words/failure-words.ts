@@ -17,6 +17,7 @@ const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {
   "note-missing": "workbenchFailureNoteMissing",
   "note-exists": "workbenchFailureNoteExists",
   "capture-missing": "workbenchFailureCaptureMissing",
+  "fact-missing": "workbenchFailureFactMissing",
   "kept-apart": "workbenchFailureKeptApart",
   "part-missing": "workbenchFailurePartMissing",
   "dataset-missing": "ownDataFailureMissing",

@@ -9,7 +9,7 @@ import { judgementMade } from "./judgement-made";
 import { comparisonTemplates, comparisons, judgements, weightings } from "./tables";
 import { weightsFixed } from "./weights-fixed";
 
-export type { Cell, Mark, UnknownWhy } from "./cell";
+export type { Cell, CellLeftOut, Mark, UnknownWhy } from "./cell";
 export { type Asked, cellOf, cellOfCriterion } from "./cell-of";
 export { type Contradiction, contradictions } from "./contradictions";
 export {

@@ -2,7 +2,11 @@
 import { decisionMade } from "./decision-made";
 import { decisions } from "./tables";
 
-export type { Decision } from "./shapes";
+export { Citations, type Cited, type LeafOf } from "./citations";
+export { type ComparedThen, comparedRecord, recompute } from "./compared-record";
+export { type DecisionFault, type Followed, type LookUp, type SaidThere, followRecord } from "./follow-record";
+export { evidenceOf } from "./record-evidence";
+export type { CitedEntry, ComparedRecord, Decision, EvidenceRecord } from "./shapes";
 export type { DecisionRow } from "./tables";
 export { decisionMade };
 
