@@ -13,7 +13,7 @@ interface Known {
 
 /** What would bring a rival level with the first, a sentence for each way. */
 export function changeSentences(rival: RivalChanges, known: Known): readonly string[] {
-  const { level, weight, own, firsts, needs } = rival;
+  const { level, weight, own, firsts, firstsWins, needs } = rival;
   const name = known.names[rival.alternative] ?? "";
   if (level) return [t("compareLevel", known.first)];
   if (needs !== null) return [t("compareNeeds", name, formatNumber(Math.ceil(needs)))];
@@ -21,8 +21,8 @@ export function changeSentences(rival: RivalChanges, known: Known): readonly str
     ...(weight
       ? [t("compareIfWeight", known.criteria[weight.criterion]?.name ?? "", ...shares(weight), third(weight.wins))]
       : []),
-    ...(own ? [valueSentence(own, known)] : []),
-    ...(firsts ? [valueSentence(firsts, known)] : []),
+    ...(own ? [valueSentence(own, true, known)] : []),
+    ...(firsts ? [valueSentence(firsts, firstsWins, known)] : []),
   ];
   return sentences.length > 0 ? sentences : [t("compareNoChange")];
 }
@@ -35,11 +35,16 @@ function shares({ from, to }: { readonly from: number; readonly to: number }): r
   return [words(to), words(from)];
 }
 
-function valueSentence({ alternative, criterion, from, to, wins }: ValueChange, known: Known): string {
+function valueSentence(
+  { alternative, criterion, from, to, past }: ValueChange,
+  wins: boolean,
+  known: Known,
+): string {
   const of = known.criteria[criterion];
   if (!of) return "";
   const [then, now] = [to, from].map((value) => amountWords(value, of.unit));
-  return t("compareIfValue", of.name, known.names[alternative] ?? "", then ?? "", now ?? "", third(wins));
+  const there = past ? t("comparePast", then ?? "") : (then ?? "");
+  return t("compareIfValue", of.name, known.names[alternative] ?? "", there, now ?? "", third(wins));
 }
 
 /** Past the first, but not past all. */
