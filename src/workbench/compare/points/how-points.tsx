@@ -4,7 +4,7 @@ import { pointsOf } from "../../../domain/casework/ranking";
 import { formatNumber, formatShare, t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
 import { Curve } from "../frame/curve";
-import { cellWords, intervalWords } from "../says/cell-words";
+import { cellWords, intervalWords } from "../../parts/computed/cell-words";
 import { swingWords } from "../says/swing-words";
 import { valueWords } from "../says/value-words";
 
@@ -36,7 +36,7 @@ export function HowPoints({ cell, criterion, name, weight, onClose }: Props) {
           <Words>{criterion.name}</Words> · <Words>{name}</Words>
         </p>
         <p>{t("compareHowValue", cellWords(cell, unit), valueWords(value), swingWords(criterion), round(points))}</p>
-        {interval !== undefined && (
+        {interval !== "" && (
           <p>{t("compareHowInterval", interval, round(ends[0] ?? points), round(ends[1] ?? points))}</p>
         )}
         <p>{t("compareHowWeight", round(points), formatShare(weight), formatNumber(Math.round(points * weight * 10) / 10))}</p>

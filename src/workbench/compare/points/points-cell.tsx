@@ -6,8 +6,9 @@ import { formatNumber, t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
 import { useComparing } from "../comparing";
 import type { Option } from "../hold-options";
-import { cellWords } from "../says/cell-words";
-import { unknownWords } from "../says/unknown-words";
+import { cellWords } from "../../parts/computed/cell-words";
+import { HowComputed } from "../../parts/computed/how-computed";
+import { unknownWords } from "../../parts/computed/unknown-words";
 import { HowPoints } from "./how-points";
 import { JudgeDialog } from "./judge-dialog";
 
@@ -80,7 +81,9 @@ function Known({ cell, criterion, name, onHow }: KnownProps) {
     <>
       <p class="compare-cell-row">
         <span>
-          <Words>{cellWords(cell, criterion.unit)}</Words>
+          <HowComputed cell={cell} name={name} what={criterion.name} unit={criterion.unit}>
+            <Words>{cellWords(cell, criterion.unit)}</Words>
+          </HowComputed>
           {cell.count !== null && <span class="small soft"> {formatNumber(cell.count)}</span>}
         </span>
         <button

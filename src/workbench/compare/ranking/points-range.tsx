@@ -14,12 +14,12 @@ export function PointsRange({ points: { value, low, high }, missing }: Props) {
     <>
       {value === null ? (
         <span>
-          <b>{t("compareFromTo", round(low), round(high))}</b>{" "}
+          <b>{t("intervalFromTo", round(low), round(high))}</b>{" "}
           <span class="small warn">▲ {tn("compareMissing", missing)}</span>
         </span>
       ) : (
         <span>
-          <b>{round(value)}</b> <span class="small soft">{t("compareFromTo", round(low), round(high))}</span>
+          <b>{round(value)}</b> <span class="small soft">{t("intervalFromTo", round(low), round(high))}</span>
         </span>
       )}
       <span

@@ -4,7 +4,7 @@ import { ChoiceField } from "../../../ui/choice-field";
 import { t } from "../../../ui/texts";
 import { useComparing } from "../comparing";
 import { NumberField } from "../frame/number-field";
-import { cellWords } from "../says/cell-words";
+import { cellWords } from "../../parts/computed/cell-words";
 import { unitWords } from "../says/unit-words";
 import type { OtherCell } from "./suppose";
 
