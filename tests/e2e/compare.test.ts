@@ -118,7 +118,7 @@ inEachBrowser("the options of a case, compared", (driver) => {
 
   it("are compared by rating, price, inspection and a judgement", async () => {
     await add(words("compareCriterionAddMore"), async (dialog) => {
-      await choose(dialog, words("compareMeasure"), words("compareRatingAll"));
+      await choose(dialog, words("compareMeasure"), words("compareAllSources"));
       expect(await axeViolations(workbench)).toEqual([]);
     });
     await add(words("compareCriterionAddMore"), (dialog) =>
@@ -169,6 +169,7 @@ inEachBrowser("the options of a case, compared", (driver) => {
 
   it("may be supposed otherwise, which is no part of the record", async () => {
     const before = (await payloadsOf(workbench, "comparison.framed")).length;
+    await choose(workbench, words("comparisonAlternative"), "Residentie Zeezicht");
     await choose(workbench, words("compareIfItWere", "Night care", "Residentie Zeezicht"), words("compareGradeGood"));
     await byRole(workbench, "list", words("compareSupposed"));
     await click(workbench, "button", words("compareBackToFixed"));

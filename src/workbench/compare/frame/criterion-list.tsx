@@ -43,7 +43,7 @@ export function CriterionList() {
       {canChange && criteria.length < MOST_CRITERIA && (
         <button
           type="button"
-          class="start"
+          class="start compare-no-print"
           onClick={() => {
             setOpen({ criterionId: newId() });
           }}
@@ -88,7 +88,7 @@ function CriterionItem({ criterion, n, onEdit }: ItemProps) {
   });
   return (
     <li ref={item}>
-      <div>
+      <div class="compare-criterion-says">
         <p>
           <SourceMark of={measure.of} />
           <b>

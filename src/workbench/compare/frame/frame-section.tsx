@@ -1,3 +1,4 @@
+import { usePrinting } from "../../../ui/printing";
 import { t, tn } from "../../../ui/texts";
 import { useComparing } from "../comparing";
 import { TemplateActions } from "../templates/template-actions";
@@ -7,9 +8,10 @@ import { OptionList } from "./option-list";
 /** What is compared, and by what: open until there is something to look at, then folded away. */
 export function FrameSection({ isOpen }: { readonly isOpen: boolean }) {
   const { frame, held, canChange } = useComparing();
+  const isPrinting = usePrinting();
   const ticked = held.inside.length + held.out.length;
   return (
-    <details class="compare-frame" open={isOpen}>
+    <details class="compare-frame" open={isOpen || isPrinting}>
       <summary>
         <h2>{t("compareFrame")}</h2>
         <span class="small soft">

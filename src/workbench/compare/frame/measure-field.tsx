@@ -69,5 +69,7 @@ export function MeasureField({ measurables, measure, wanted, onDraft }: Props) {
 
 /** Within its group a measure needs no more than its own name. */
 function nameIn(measure: Measure, datasets: Parameters<typeof measureWords>[1]): string {
-  return measure.of === "fact" ? propertyName(measure.property) : measureWords(measure, datasets);
+  if (measure.of === "fact") return propertyName(measure.property);
+  if (measure.of === "rating") return measure.host || t("compareAllSources");
+  return measureWords(measure, datasets);
 }

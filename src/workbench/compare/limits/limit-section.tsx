@@ -30,7 +30,7 @@ export function LimitSection() {
           />
         ))}
         {canChange && frame.limits.length < MOST_LIMITS && (
-          <li>
+          <li class="compare-no-print">
             <button
               type="button"
               class="quiet"
@@ -82,7 +82,7 @@ function LimitItem({ limit, onEdit }: { readonly limit: Limit; readonly onEdit: 
       </button>
       <button
         type="button"
-        class="quiet"
+        class="quiet compare-no-print"
         aria-label={t("compareRemoveNamed", says)}
         onClick={() => void change(withoutLimit(frame, limit.limitId), t("compareLimitRemoved", limit.name))}
       >

@@ -1,4 +1,4 @@
-import { type TextKey, formatNumber, t } from "../../../ui/texts";
+import { type TextKey, formatNumber, language, t } from "../../../ui/texts";
 import { useMore } from "../../../ui/use-more";
 import { useComparing } from "../comparing";
 import { type MindItem, mindItems } from "./mind-items";
@@ -27,13 +27,14 @@ export function MindBox() {
   const items = mindItems(held.inside, frame);
   const { shown, more } = useMore(items, FIRST);
   if (items.length === 0) return null;
+  const list = new Intl.ListFormat(language(), { type: "unit" });
   return (
     <section class="compare-section" aria-labelledby="compare-mind">
       <h2 id="compare-mind">{t("mindTitle")}</h2>
       <ul class="compare-mind small">
-        {shown.map(({ code, option, what, count }) => (
-          <li key={`${code} ${option} ${what}`}>
-            ▲ {t(WORDS[code], option, what, count === null ? t("mindNoCount") : formatNumber(count))}
+        {shown.map(({ code, options, what, count }) => (
+          <li key={`${code} ${what} ${String(count)}`}>
+            ▲ {t(WORDS[code], list.format(options), what, count === null ? t("mindNoCount") : formatNumber(count))}
           </li>
         ))}
       </ul>

@@ -1,10 +1,12 @@
 import type { Criterion, Limit, Mark } from "../../../domain/casework/comparison";
+import { groupBy } from "../../../domain/ground/grouping";
 import type { Option } from "../hold-options";
 
 /** Something to keep in mind before relying on a comparison. */
 export interface MindItem {
   readonly code: Mindful | "missing" | "crosses" | "limit-unknown";
-  readonly option: string;
+  /** Of one or several options. */
+  readonly options: readonly string[];
   /** Of the criterion, or the limit. */
   readonly what: string;
   /** How many ratings there are, where that is the matter. */
@@ -35,19 +37,26 @@ export function mindItems(
     met.flatMap(({ meets, cell }, n): MindItem[] => {
       if (meets !== null) return [];
       const code = cell.state === "measured" ? "crosses" : "limit-unknown";
-      return [{ code, option: name, what: limits[n]?.name ?? "", count: null }];
+      return [{ code, options: [name], what: limits[n]?.name ?? "", count: null }];
     }),
   );
   const cells = inside.flatMap(({ name, cells: row }) =>
     row.map((cell, n) => ({ cell, option: name, what: criteria[n]?.name ?? "" })),
   );
   const missing = cells.flatMap(({ cell, option, what }): MindItem[] =>
-    cell.state === "measured" ? [] : [{ code: "missing", option, what, count: null }],
+    cell.state === "measured" ? [] : [{ code: "missing", options: [option], what, count: null }],
   );
   const weak = cells.flatMap(({ cell, option, what }) =>
     MINDFUL.filter((code) => cell.marks.includes(code)).map((code): MindItem => {
-      return { code, option, what, count: cell.state === "measured" ? cell.count : null };
+      const isCounted = code === "few" && cell.state === "measured";
+      return { code, options: [option], what, count: isCounted ? cell.count : null };
     }),
   );
-  return [...open, ...missing, ...weak];
+  return together([...open, ...missing, ...weak]);
 }
+
+/** What is the same of several options is said once. */
+const together = (items: readonly MindItem[]): readonly MindItem[] =>
+  [...groupBy(items, ({ code, what, count }) => JSON.stringify([code, what, count])).values()].flatMap((same) =>
+    same.slice(0, 1).map((first) => ({ ...first, options: same.flatMap(({ options }) => options) })),
+  );

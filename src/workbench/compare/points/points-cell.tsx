@@ -49,7 +49,7 @@ export function PointsCell({ option, criterion, cell, weight }: Props) {
       {isJudged && canChange && (
         <button
           type="button"
-          class="quiet small"
+          class="quiet small compare-no-print"
           aria-label={t("compareJudgeNamed", criterion.name, option.name)}
           onClick={() => {
             setOpen("judge");

@@ -43,7 +43,7 @@ export function FixedWeights({ weighting, onAgain }: Props) {
       <p class="small soft">
         {others.length === 0 ? t("weightsFixedHelp") : t("weightsSetAgainHelp", reason || t("weightsFirst"))}{" "}
         {canChange && (
-          <button type="button" class="quiet small" onClick={onAgain}>
+          <button type="button" class="quiet small compare-no-print" onClick={onAgain}>
             {t("weightsAgain")}
           </button>
         )}
