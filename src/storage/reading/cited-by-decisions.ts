@@ -6,8 +6,13 @@ import type { Database, EntryKey } from "../base/database";
  */
 export async function citedByDecisions(db: Database, caseId: string): Promise<readonly EntryKey[]> {
   const rows = await db.decisions.where("caseId").equals(caseId).toArray();
-  return rows.flatMap(({ record: { cited, compared } }) => [
-    ...cited.map(({ origin, index }): EntryKey => [origin, index]),
-    ...(compared ? [compared.framed, compared.fixed] : []).map(({ origin, index }): EntryKey => [origin, index]),
-  ]);
+  const keys = rows.flatMap(({ record: { cited, compared } }) =>
+    [...cited, ...(compared ? [compared.framed, compared.fixed] : [])].map(({ origin, index }): EntryKey => [
+      origin,
+      index,
+    ]),
+  );
+  // What was cited may be in a log that is not here: the checker says so.
+  const headers = await db.entries.bulkGet(keys);
+  return keys.filter((_key, n) => headers[n] !== undefined);
 }

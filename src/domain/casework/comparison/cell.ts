@@ -28,6 +28,8 @@ export type Mark =
 /** Why something that is there does not count in a cell. */
 export type CellLeftOut =
   | LeftOutReason
+  /** A rating without a scale, or one that cannot be. */
+  | "no-estimate"
   /** Another statement of the same was read later. */
   | "read-earlier";
 

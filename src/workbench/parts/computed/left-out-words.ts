@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<CellLeftOut, TextKey>> = {
   mixed: "leftOutMixed",
   "shares-do-not-sum": "leftOutShares",
   empty: "leftOutEmpty",
+  "no-estimate": "leftOutNoEstimate",
   "read-earlier": "leftOutReadEarlier",
 };
 

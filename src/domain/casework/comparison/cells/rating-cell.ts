@@ -1,6 +1,6 @@
 import { type LeftOut, type RatingSource, type Scale, estimateRating, poolRatings } from "../../trust";
 import type { Cell } from "../cell";
-import type { Cite, Input, RatingInput } from "../inputs";
+import type { Cite, RatingInput } from "../inputs";
 import { unknown } from "./made";
 
 /** A rating pooled over sources, or one source's own (by its host), on the criterion's scale. */
@@ -8,7 +8,7 @@ export function ratingCell(all: readonly RatingInput[], host: string, scale: Sca
   const ratings = all.filter((one) => host === "" || one.host === host);
   if (ratings.length === 0) return unknown("nothing-known", []);
   const read = ratings.map((input) => ({ input, source: sourceOf(input) }));
-  const unread = read.flatMap(({ input, source }) => (source ? [] : [{ input, why: "no-estimate" }]));
+  const unread = read.flatMap(({ input, source }) => (source ? [] : [{ input, why: "no-estimate" as const }]));
   const pooled = poolRatings(
     read.flatMap(({ source }) => source ?? []),
     { now: asOf, scale },
@@ -39,7 +39,7 @@ function sourceOf(input: RatingInput): RatingSource | undefined {
 
 const placeOf = ({ origin, index, fact }: Cite): string => JSON.stringify([origin, index, fact ?? null]);
 
-function leftOutOf(leftOut: readonly LeftOut[], ratings: readonly RatingInput[]): { input: Input; why: string }[] {
+function leftOutOf(leftOut: readonly LeftOut[], ratings: readonly RatingInput[]): Cell["leftOut"] {
   const byPlace = new Map(ratings.map((input) => [placeOf(input.cite), input]));
   return leftOut.flatMap(({ citations, why }) =>
     citations.flatMap(({ origin, index, fact }) => {

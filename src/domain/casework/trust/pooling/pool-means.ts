@@ -28,7 +28,7 @@ const SLIGHT = 0.05;
 /** One source: its own posterior, with what is left of its count. */
 export function meanOfOne(sample: StatedSample): PooledMean {
   const { mean, variance, spread } = posteriorOf(sample);
-  const steps = [{ code: "posterior", numbers: { mean, variance, spread } }];
+  const steps: readonly Step[] = [{ code: "posterior", numbers: { mean, variance, spread } }];
   return { mean, variance, between: 0, weights: [1], differ: false, steps };
 }
 
