@@ -61,6 +61,7 @@ export type { LatestRating } from "./subjects/latest-ratings";
 export { type NodeName, namesOfNodes } from "./subjects/names-of-nodes";
 export { type JoinedRow, type SubjectDossier, subjectDossier } from "./subjects/subject-dossier";
 export { type Alternative, type CaseComparison, caseComparison } from "./weighing/case-comparison";
+export { type OwnTemplate, listTemplates } from "./weighing/templates";
 export { announcedKey } from "./summary-key";
 export type { TableDifference } from "./tables/check-tables";
 export { type NewestCheckpoint, isTimed, latestTimestamps, newestCheckpoint } from "./timestamps";

@@ -22,6 +22,7 @@ const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {
   "part-missing": "workbenchFailurePartMissing",
   "dataset-missing": "ownDataFailureMissing",
   "mapping-missing": "ownDataFailureMappingMissing",
+  "template-missing": "compareTemplateMissing",
   "recipe-missing": "workbenchFailureRecipeMissing",
   "comparison-changed": "workbenchFailureComparisonChanged",
   "weights-missing": "workbenchFailureWeightsMissing",
