@@ -2,9 +2,9 @@
 import { parseArgs } from "node:util";
 import { loadTrust } from "./linkage/load-linkage.mjs";
 import { seeded } from "./linkage/seeded.mjs";
-import { poolCoverage } from "./coverage/pool-coverage.mjs";
-import { ratingCoverage } from "./coverage/rating-coverage.mjs";
-import { poolTable, ratingTable } from "./coverage/tables.mjs";
+import { poolCoverage } from "./intervals/pool-coverage.mjs";
+import { ratingCoverage } from "./intervals/rating-coverage.mjs";
+import { poolTable, ratingTable } from "./intervals/tables.mjs";
 
 const USAGE = `How often the 90 % intervals of ratings hold the true mean, over simulated subjects; the mean width stands in brackets (of 4).
 

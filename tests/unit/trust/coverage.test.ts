@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { poolCoverage } from "../../../scripts/coverage/pool-coverage.mjs";
-import { BANDS, type SHOWN, ratingCoverage } from "../../../scripts/coverage/rating-coverage.mjs";
-import { sum } from "../../../scripts/coverage/tables.mjs";
+import { poolCoverage } from "../../../scripts/intervals/pool-coverage.mjs";
+import { BANDS, type SHOWN, ratingCoverage } from "../../../scripts/intervals/rating-coverage.mjs";
+import { sum } from "../../../scripts/intervals/tables.mjs";
 import { seeded } from "../../../scripts/linkage/seeded.mjs";
 import * as trust from "../../../src/domain/casework/trust";
 
