@@ -121,9 +121,7 @@ inEachBrowser("the options of a case, compared", (driver) => {
       await choose(dialog, words("compareMeasure"), words("compareAllSources"));
       expect(await axeViolations(workbench)).toEqual([]);
     });
-    await add(words("compareCriterionAddMore"), (dialog) =>
-      choose(dialog, words("compareMeasure"), "Price per month"),
-    );
+    await add(words("compareCriterionAddMore"), (dialog) => choose(dialog, words("compareMeasure"), "Price per month"));
     await add(words("compareCriterionAddMore"), (dialog) => choose(dialog, words("compareMeasure"), "Inspection"));
     await add(words("compareCriterionAddMore"), async (dialog) => {
       await choose(dialog, words("compareMeasure"), words("compareJudged"));

@@ -74,7 +74,7 @@ function Comparison({ row, comparison }: Props) {
           <WeightSection weighting={weighting} />
           {weighting && <RankingSection {...ranked} />}
           {ranking && <PointsTable ranking={ranking} />}
-          {request && ranking && <Changes request={request} />}
+          {request && ranking && !ranked.isOld && <Changes request={request} order={ranking.rankOrder} />}
         </div>
         <aside class="compare-aside" aria-label={t("compareBeside")}>
           {request && ranking && <WhatIf key={seedOf(request)} request={request} />}
