@@ -1,15 +1,15 @@
-import { runnerImport } from "vite";
-
 /**
  * @typedef {typeof import("../../src/domain/casework/linkage")} Linkage
  * @typedef {typeof import("../../src/domain/casework/own-data")} OwnData
+ * @typedef {typeof import("../../src/domain/casework/trust")} Trust
  */
 
 /**
- * A module of the product, from its sources.
+ * A module of the product, from its sources. What loads it takes a while, and is not needed where a file is amiss.
  * @param {string} name
  */
 async function load(name) {
+  const { runnerImport } = await import("vite");
   const root = new URL("../..", import.meta.url).pathname;
   const { module } = await runnerImport(`./src/domain/casework/${name}/index.ts`, {
     configFile: false,
@@ -24,3 +24,6 @@ export const loadLinkage = async () => /** @type {Linkage} */ (await load("linka
 
 /** @returns {Promise<OwnData>} What knows the columns of tables. */
 export const loadOwnData = async () => /** @type {OwnData} */ (await load("own-data"));
+
+/** @returns {Promise<Trust>} What says how sure a number is. */
+export const loadTrust = async () => /** @type {Trust} */ (await load("trust"));

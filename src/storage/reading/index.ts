@@ -1,7 +1,9 @@
 /** What may be known of the database. Nothing here writes, so pages may import it. */
-export { type ArtifactRow, type BackupRow, Database, type RecordKey } from "../base/database";
+export { type ArtifactRow, type BackupRow, Database, type KeptIn, type RecordKey } from "../base/database";
 export { type StorageFailure, isDatabaseError, storageFailure } from "../base/failure";
 export type { Progress } from "../base/progress";
+export type { About } from "./as-of/entries-until";
+export { type KnownAt, knownAt } from "./as-of/known-at";
 export { artifactBlob } from "./artifacts";
 export { backupMembers, planBackup } from "./backup/backup-members";
 export { isRestoreUnrecorded, unfinishedBackup } from "./backup/unfinished";
@@ -13,7 +15,6 @@ export { type StoredEntry, countEntries, firstEntryAt, storedEntry } from "./ent
 export { onlyCitedBy } from "./erasure/only-cited-by";
 export { type Erasable, toErase } from "./erasure/to-erase";
 export { countErasures, erasureOf } from "./erasures";
-export { type CaseEvidence, type SubjectEvidence, caseEvidence } from "./evidence";
 export { countsByCase, factsBySource } from "./evidence-counts";
 export { listSources, listSubjects, sourceByHost } from "./filter-options";
 export { type FoundRow, foundRows } from "./find/found-rows";
