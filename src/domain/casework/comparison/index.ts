@@ -11,6 +11,7 @@ import { weightsFixed } from "./weights-fixed";
 
 export type { Cell, CellLeftOut, Mark, UnknownWhy } from "./cell";
 export { type Asked, cellOf, cellOfCriterion } from "./cell-of";
+export { isPooled } from "./cells/pooled-once";
 export { type Contradiction, contradictions } from "./contradictions";
 export {
   type Criterion,
