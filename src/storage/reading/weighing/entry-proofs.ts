@@ -3,6 +3,7 @@ import {
   type Header,
   checkInclusion,
   commitmentHolds,
+  hashToHex,
   inclusionProof,
   jcs,
   keyIdOf,
@@ -20,10 +21,13 @@ import { TreeDamaged } from "../proof/tree";
  */
 export type EntryProof = "holds" | "fails" | "unsigned" | "missing";
 
-/** The proofs of entries, in their order: of each header up to the newest signed head of its log, and of its payload where it has one. */
+/**
+ * The proofs of entries, in their order: of each header up to the newest signed head of its log, and of its payload where it has
+ * one. With a `leaf`, the entry must be the one that had this hash (in hex) when it was cited.
+ */
 export async function entryProofs(
   db: Database,
-  places: readonly Place[],
+  places: readonly (Place & { readonly leaf?: string })[],
   checkSignature: CheckSignature,
 ): Promise<readonly EntryProof[]> {
   const keys = places.map(({ origin, index }): EntryKey => [origin, index]);
@@ -37,10 +41,11 @@ export async function entryProofs(
   for (const [n, origin] of origins.entries())
     included.set(origin, await inclusions(db, heads[n], headers.filter(isOf(origin))));
   const signed = await Promise.all(heads.map((head, n) => isSigned(head, keysOf[n]?.publicKey, checkSignature)));
-  return places.map(({ origin, index }, n) => {
+  return places.map(({ origin, index, leaf }, n) => {
     const header = headers[n];
     if (!header) return "missing";
-    if (!isCommitted(header, payloads[n])) return "fails";
+    const isOther = leaf !== undefined && leaf !== hashToHex(leafHash(jcs(header)));
+    if (isOther || !isCommitted(header, payloads[n])) return "fails";
     const proof = included.get(origin)?.(index) ?? "unsigned";
     return proof === "holds" && signed[origins.indexOf(origin)] !== true ? "fails" : proof;
   });

@@ -1,4 +1,4 @@
-import { addressToSave, dropAddress } from "../../ui/file-address";
+import { addressToSave, dropAddress } from "../../../ui/file-address";
 
 /** Hand bytes to the official as a file; the browser says where it goes. */
 export function saveBytes(bytes: Blob, name: string): void {
