@@ -17,9 +17,7 @@ export interface ComparedNow {
 export function comparedNow(comparison: CaseComparison, caseId: string, asOf: string): ComparedNow {
   const { alternatives, framed, weightings } = comparison;
   const frame = framed?.frame;
-  const wanted = new Set(frame?.alternatives);
-  const within =
-    wanted.size === 0 ? alternatives : alternatives.filter(({ parts }) => parts.some((part) => wanted.has(part)));
+  const within = frame && frame.alternatives.length > 0 ? framedOptions(frame, alternatives) : alternatives;
   const options = within.map((one) => ({ ...one, name: one.name || calledBy(one.node) }));
   const [criteria, limits] = [frame?.criteria ?? [], frame?.limits ?? []];
   const evidence = options.map((one) => one.evidence);
@@ -43,6 +41,11 @@ export function comparedNow(comparison: CaseComparison, caseId: string, asOf: st
       : undefined;
   return { options, frame, laid: layOut(compared), compare };
 }
+
+/** In the frame's order; two parts that were joined since are one option. */
+const framedOptions = (frame: Frame, alternatives: readonly Alternative[]): readonly Alternative[] => [
+  ...new Set(frame.alternatives.flatMap((node) => alternatives.find(({ parts }) => parts.includes(node)) ?? [])),
+];
 
 /** A subject without a name is called by what its source calls it. */
 const calledBy = (node: string): string => node.split(" ").slice(2).join(" ");

@@ -52,7 +52,8 @@ function judgementWords(
   return `${judged} ${quoted(reason)}`;
 }
 
-const dated = (at: string | undefined): string => (at === undefined ? "" : ` ${formatMoment(at)}`);
+const dated = (at: string | undefined): string =>
+  at === undefined ? "" : ` ${t("decisionWritten", formatMoment(at))}`;
 
 const quoted = (text: string): string => t("decisionQuoted", cut(text));
 

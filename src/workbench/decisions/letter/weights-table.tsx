@@ -48,8 +48,10 @@ export function WeightsTable({ compared }: { readonly compared: ComparedRecord }
                     const [cell, value] = [cells[n]?.[c], worth[n]?.[c] ?? null];
                     return (
                       <td key={node} class="n" data-label={option}>
-                        {value === null ? t("decisionNotKnown") : formatNumber(Math.round(value))}
-                        {cell && <span class="small soft decision-value">{valueInUnit(cell.value, unit)}</span>}
+                        <span>
+                          {value === null ? t("decisionNotKnown") : formatNumber(Math.round(value))}
+                          {cell && <span class="small soft decision-value">{valueInUnit(cell.value, unit)}</span>}
+                        </span>
                       </td>
                     );
                   })}
