@@ -4,6 +4,7 @@ const years = formats({ year: "numeric", timeZone: "UTC" });
 const months = formats({ year: "numeric", month: "long", timeZone: "UTC" });
 const days = formats({ dateStyle: "long", timeZone: "UTC" });
 const localDays = formats({ dateStyle: "long" });
+const shortDays = formats({ dateStyle: "medium" });
 const moments = formats({ dateStyle: "medium", timeStyle: "short" });
 const pageTimes = formats({ dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
 
@@ -19,6 +20,9 @@ export function formatDaySpan(edtf: string): string {
   const isSpan = first !== undefined && last !== undefined && first <= last; // false for days that are none
   return isSpan ? days().formatRange(first, last) : edtf;
 }
+
+/** The day of a moment where there is little room: "12 Nov 2026", in the official's own time zone. */
+export const formatShortDay = (iso: string): string => format(iso, shortDays);
 
 /** Day and time, in the official's own time zone. */
 export const formatMoment = (iso: string): string => format(iso, moments);

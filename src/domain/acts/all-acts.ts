@@ -3,6 +3,7 @@ import { caseActs, caseTables } from "../casework/cases";
 import { comparisonActs, comparisonTables } from "../casework/comparison";
 import { decisionActs, decisionTables } from "../casework/decision";
 import { subjectActs, subjectTables } from "../casework/subjects";
+import { trustActs, trustTables } from "../casework/trust";
 import { ownDataActs, ownDataTables } from "../casework/own-data";
 import { captureActs, captureTables } from "../evidence/captures";
 import { recipeActs, recipeTables } from "../evidence/recipes";
@@ -18,6 +19,7 @@ export const ALL_ACTS = [
   ...captureActs,
   ...noteActs,
   ...sourceActs,
+  ...trustActs,
   ...subjectActs,
   ...recipeActs,
   ...ownDataActs,
@@ -34,6 +36,7 @@ export const ALL_TABLES = [
   ...captureTables,
   ...noteTables,
   ...sourceTables,
+  ...trustTables,
   ...recipeTables,
   ...listingTables,
   ...ownDataTables,

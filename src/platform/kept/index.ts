@@ -1,4 +1,5 @@
 export type { Family, PreferenceKey, SessionKey } from "./key";
+export type { OptionColumn } from "./option-column";
 export type { Attempt, Draft } from "./page-draft";
 export {
   ACTIVE_CASE,
@@ -8,6 +9,7 @@ export {
   JOIN_LATER,
   LAST_BACKUP,
   LOG_WITNESS,
+  OPTION_COLUMNS,
   SAVED_SEARCHES,
   SNAPSHOT_TIER,
   type SavedSearch,

@@ -4,6 +4,7 @@ import { CaseId } from "../../domain/ground/case-names";
 import { AskedState, Interval, readAuthorities } from "../../domain/ledger/authorities";
 import { Instant, Witness } from "../../domain/ledger/log";
 import { perId, preferenceKey } from "./key";
+import { OptionColumn } from "./option-column";
 
 /** The case that captures go to. */
 export const ACTIVE_CASE = preferenceKey("activeCase", CaseId);
@@ -50,3 +51,6 @@ export const ASKED_TO_PERSIST = preferenceKey("askedToPersist", v.literal(true))
 
 /** Suggestions that were put off, by the keys of their pairs. */
 export const JOIN_LATER = preferenceKey("joinLater", v.array(v.string()));
+
+/** The columns in which the options of a case are shown, by its kind; none where they are those that the kind has by itself. */
+export const OPTION_COLUMNS = perId("optionColumns", (name) => preferenceKey(name, v.array(OptionColumn)));

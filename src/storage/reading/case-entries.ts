@@ -4,11 +4,12 @@ import { payloadErased } from "../../domain/keeping/erasure";
 import type { GoesOutWith } from "../../domain/ledger/log";
 import type { EntryKey, Database } from "../base/database";
 import { payloadOf } from "../base/payload";
+import { citedByDecisions } from "./cited-by-decisions";
 
 /**
  * The places of all entries about a case, by origin and index: those that name it, the makings of the captures that are
- * linked to it, what was done to those, the grades of their sources, what was decided of the listings they describe, and
- * what was erased of all that.
+ * linked to it, what was done to those, the grades of their sources, what was decided of the listings they describe, what its decisions
+ * cite, and what was erased of all that.
  */
 export async function caseEntryKeys(db: Database, caseId: string): Promise<EntryKey[]> {
   const links = await db.links.where("caseId").equals(caseId).toArray();
@@ -28,8 +29,9 @@ export async function caseEntryKeys(db: Database, caseId: string): Promise<Entry
     origin,
     index,
   ]);
+  const cited = await citedByDecisions(db, caseId);
   const places = new Map<string, EntryKey>();
-  for (const [origin, index] of [...named, ...(await erasedBy(db, named))])
+  for (const [origin, index] of [...named, ...cited, ...(await erasedBy(db, [...named, ...cited]))])
     places.set(`${origin} ${index}`, [origin, index]);
   return [...places.values()].sort((a, b) => (a[0] === b[0] ? a[1] - b[1] : a[0] < b[0] ? -1 : 1));
 }

@@ -34,15 +34,32 @@ function parseQuery(search: string): CasesQuery {
 export const CASE_TABS = ["evidence", "compare", "decision", "log"] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
 
-interface CasePlace {
+/** What of a case's evidence is looked at. What is left out is as it comes. */
+export interface EvidenceQuery {
+  /** Which of its notes is wanted. */
+  readonly note?: string;
+  /** The subject whose evidence is wanted, by the part that names it. */
+  readonly subject?: string;
+  /** The key of the column that the options are sorted by, and which way. */
+  readonly sort?: string;
+  readonly order?: SortOrder;
+}
+
+export const SORT_ORDERS = ["ascending", "descending"] as const;
+export type SortOrder = (typeof SORT_ORDERS)[number];
+
+interface CasePlace extends EvidenceQuery {
   readonly view: "case";
   readonly caseId: string;
   readonly tab: CaseTab;
-  /** Which of its notes is wanted. */
-  readonly note?: string;
 }
 
-const CASE_QUERY: Written<Pick<CasePlace, "note">> = [["note", "note"]];
+const CASE_QUERY: Written<EvidenceQuery> = [
+  ["note", "note"],
+  ["subject", "subject"],
+  ["sort", "sort"],
+  ["order", "order"],
+];
 
 /** One case. */
 export const caseRoute: Route<CasePlace> = {
@@ -50,9 +67,11 @@ export const caseRoute: Route<CasePlace> = {
   parse: ([name, caseId, tabName = CASE_TABS[0], ...more], search) => {
     const tab = CASE_TABS.find((known) => known === tabName);
     if (name !== "cases" || !caseId || !tab || more.length > 0) return undefined;
-    return { view: "case", caseId, tab, ...readQuery(search, CASE_QUERY) };
+    const { order, ...query } = readQuery(search, CASE_QUERY);
+    const known = SORT_ORDERS.find((one) => one === order);
+    return { view: "case", caseId, tab, ...query, ...(known && { order: known }) };
   },
-  format: ({ caseId, tab, note = "" }) =>
-    address(["cases", caseId, ...(tab === CASE_TABS[0] ? [] : [tab])], writeQuery({ note }, CASE_QUERY)),
+  format: ({ caseId, tab, ...query }) =>
+    address(["cases", caseId, ...(tab === CASE_TABS[0] ? [] : [tab])], writeQuery(query, CASE_QUERY)),
   nameOf: ({ caseId }) => caseId,
 };

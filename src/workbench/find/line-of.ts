@@ -5,7 +5,7 @@ import type { FoundRow } from "../../storage/reading";
 import { formatDay } from "../../ui/dates";
 import { factLine } from "../../ui/fact-line";
 import { t } from "../../ui/texts";
-import { caseHref, noteHref } from "../cases/links";
+import { caseHref, evidenceHref } from "../cases/links";
 import { subjectHref } from "../subjects/links";
 import { ownRowHref } from "../own-data/links";
 import { entryHref } from "../log/links";
@@ -53,7 +53,7 @@ export function lineOf(found: FoundRow, isMarked: IsMarked): FoundLine {
     }
     case "note": {
       const { noteId, caseId, text, addedAt } = found.row;
-      return line(noteHref(caseId, noteId), text, caseId, day(addedAt));
+      return line(evidenceHref(caseId, { note: noteId }), text, caseId, day(addedAt));
     }
     case "row": {
       const { row, dataset } = found;

@@ -52,7 +52,7 @@ export const aRatingOf = (value: number, says: Partial<RatingInput> = {}): Ratin
   count: 87,
   distribution: null,
   reliability: "B",
-  copyOf: null,
+  copies: null,
   isInherited: false,
   isRemoved: false,
   ...says,

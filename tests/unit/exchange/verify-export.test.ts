@@ -54,6 +54,7 @@ describe("a case that is written to a file", () => {
       ["inclusion", "held", 6],
       ["artifacts", "held", 4],
       ["timestamps", "absent", 0],
+      ["decisions", "absent", 0],
       ["derived", "held", 4],
     ]);
   });
@@ -100,6 +101,8 @@ describe("a case that is written to a file", () => {
     (history, caseId) =>
       withDatabase(async (any) => {
         await live(any, history);
+        // What a random decision cites is no entry: `decisions.test.ts` has some that hold.
+        if ((await any.decisions.count()) > 0) return;
         await logged(any, [], 900_000);
         await announced(any, 1_000_000);
         const bundle = await bundled(any, caseId).catch(() => undefined);

@@ -1,4 +1,4 @@
-import type { Computed, Mark as TrustMark } from "../trust";
+import type { Computed, LeftOutReason, Mark as TrustMark } from "../trust";
 import type { Input } from "./inputs";
 
 /** Why nothing can be said of an alternative by a measure. */
@@ -25,11 +25,19 @@ export type Mark =
   /** Several places are stated; the one that was read last counts. */
   | "places-differ";
 
+/** Why something that is there does not count in a cell. */
+export type CellLeftOut =
+  | LeftOutReason
+  /** A rating without a scale, or one that cannot be. */
+  | "no-estimate"
+  /** Another statement of the same was read later. */
+  | "read-earlier";
+
 interface Common {
   /** What it rests on. */
   readonly inputs: readonly Input[];
   /** What was there and does not count, and why. */
-  readonly leftOut: readonly { readonly input: Input; readonly why: string }[];
+  readonly leftOut: readonly { readonly input: Input; readonly why: CellLeftOut }[];
   readonly marks: readonly Mark[];
 }
 

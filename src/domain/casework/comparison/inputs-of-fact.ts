@@ -38,7 +38,7 @@ export function inputOfFact(fact: FactContent, from: FactFrom): RatingInput | Fa
     count: ratingCount ?? reviewCount ?? null,
     distribution: distribution.length > 0 ? distribution.map(stepOf) : null,
     reliability: from.reliability,
-    copyOf: null,
+    copies: null,
     isInherited: false,
     isRemoved: false,
   };

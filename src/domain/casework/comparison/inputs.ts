@@ -28,8 +28,8 @@ export interface RatingInput extends Captured {
   readonly count: number | null;
   readonly distribution: readonly { readonly value: number; readonly count?: number; readonly share?: number }[] | null;
   readonly reliability: Reliability | null;
-  /** The host of the source whose ratings it repeats; null where none is known. */
-  readonly copyOf: string | null;
+  /** A name that all who copy each other share, of whom one counts; null where it copies nobody. */
+  readonly copies: string | null;
   /** Whether it is said of a parent (a chain) and not of the alternative itself. */
   readonly isInherited: boolean;
   /** Whether its source showed no rating any more when it was captured last. */

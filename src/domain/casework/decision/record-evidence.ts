@@ -50,7 +50,7 @@ const structuredCopy = (meaning: Evidence["own"][number]["column"]["meaning"]): 
   meaning.as === "grade" ? { ...meaning, grades: [...meaning.grades] } : { ...meaning };
 
 /** What a record keeps of a property; undefined where nothing asks for it. */
-function textFor(fact: FactInput, asked: Asked): string | undefined {
+export function textFor(fact: FactInput, asked: Asked): string | undefined {
   const texts = asked.flatMap((one) =>
     one.measure.of === "fact" && one.measure.property === fact.property
       ? [textOfRecord(fact.text, one.unit, wordsOf(one))]

@@ -34,7 +34,7 @@ const RatingV1 = v.strictObject({
     ),
   ),
   reliability: v.nullable(v.picklist(["A", "B", "C", "D", "E", "F"])),
-  copyOf: v.nullable(Host),
+  copies: v.nullable(v.pipe(v.string(), v.maxLength(70_000))),
   isInherited: v.boolean(),
   isRemoved: v.boolean(),
 });

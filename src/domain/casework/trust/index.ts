@@ -1,3 +1,6 @@
+import { credibilityJudged } from "./credibility-judged";
+import { credibilities } from "./tables";
+
 export { type Freshness, type FreshnessKind, HALF_LIVES, STALE, freshness } from "./freshness/freshness";
 export type {
   Citation,
@@ -10,6 +13,7 @@ export type {
   Sample,
   Scale,
   Step,
+  StepCode,
 } from "./model";
 export type { PoolPart, Pooled, RatingSource } from "./pooling/model";
 export { estimateRating } from "./ratings/estimate-rating";
@@ -19,7 +23,12 @@ export { poolRatings } from "./pooling/pool-ratings";
 export type { RatingInput, RatingProblem, RatingStep } from "./ratings/rating-input";
 export { spreadOf } from "./ratings/read-distribution";
 export { findCopies } from "./copies/find-copies";
-export type { ComparedCount, ComparedReview, CopyEvidence, CopyGroup, CopySource } from "./copies/find-copies";
+export type { ComparedCount, ComparedReview, CopyEvidence, CopyGroup, CopySource } from "./copies/model";
 export { CREDIBILITY, type Credibility } from "./credibility/credibility";
 export { suggestCredibility } from "./credibility/suggest-credibility";
 export type { CredibilityGrounds, CredibilitySuggestion, CredibilityWhy } from "./credibility/suggest-credibility";
+export { type CredibilityRow, factKey } from "./tables";
+export { credibilities, credibilityJudged };
+
+export const trustActs = [credibilityJudged] as const;
+export const trustTables = [credibilities] as const;

@@ -45,9 +45,28 @@ export type Mark =
   /** The source's reliability has not been graded. */
   | "not-graded";
 
-/** One step of a calculation: what was done (a stable name), and the numbers of it by their names. */
+/** What was done in a step; a stable name, for which the views have words. Places are 0 (worst) … 1 (best). */
+export type StepCode =
+  /** Mean, variance and count are those of the steps that the page shows. */
+  | "from-distribution"
+  /** Mean and count as stated, with the widest spread that the mean allows. */
+  | "from-mean"
+  /** Mean and count as stated, with the spread that the source has elsewhere. */
+  | "from-mean-and-spread"
+  /** What is believed before any rating. */
+  | "prior"
+  /** The mean that lies behind the ratings, and its variance. */
+  | "posterior"
+  /** What one of several sources counts for. */
+  | "source"
+  /** By how much sources differ beyond chance. */
+  | "between"
+  /** The sources together. */
+  | "pooled";
+
+/** One step of a calculation: what was done, and the numbers of it by their names. */
 export interface Step {
-  readonly code: string;
+  readonly code: StepCode;
   readonly numbers: Readonly<Record<string, number>>;
   /** Whose step it is, where there are several sources. */
   readonly host?: string;

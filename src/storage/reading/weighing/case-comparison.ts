@@ -4,6 +4,7 @@ import type {
   Evidence,
   JudgementInput,
   JudgementRow,
+  RatingInput,
   WeightingRow,
 } from "../../../domain/casework/comparison";
 import type { DecisionRow } from "../../../domain/casework/decision";
@@ -20,6 +21,7 @@ import { chosenName, sourcesName } from "../subjects/named";
 import { type CaseGroup, caseGroups } from "./case-groups";
 import { listingInputs } from "./listing-inputs";
 import { markCopies } from "./mark-copies";
+import { markInherited } from "./mark-inherited";
 import { rowInputs } from "./row-inputs";
 
 /** One subject of a case, as an alternative: what is known of it, and what of that can be measured. */
@@ -109,10 +111,7 @@ async function alternativeOf(db: Database, group: CaseGroup, known: Known): Prom
     name: chosenName(parts, known.names) || sourcesName(described.filter((row) => row !== undefined)),
     listings,
     evidence: {
-      ratings: markCopies(
-        outside.flatMap(({ ratings }) => ratings),
-        all,
-      ),
+      ratings: await ratingsOf(db, outside, listings),
       facts: outside.flatMap((one) => one.facts),
       own: own.own,
       places: [...outside.flatMap(({ places }) => places), ...own.places],
@@ -120,6 +119,19 @@ async function alternativeOf(db: Database, group: CaseGroup, known: Known): Prom
     },
     lastCapturedAt: all.map(({ captureId }) => known.captures.get(captureId)?.capturedAt ?? "").reduce(later, ""),
   };
+}
+
+/** With copies, ratings of others and those that are not shown any more marked as such. */
+async function ratingsOf(
+  db: Database,
+  outside: readonly Pick<Alternative["evidence"], "ratings">[],
+  listings: Alternative["listings"],
+): Promise<readonly RatingInput[]> {
+  const ratings = markCopies(
+    outside.flatMap((one) => one.ratings),
+    listings,
+  );
+  return markInherited(db, ratings, new Set(listings.map(({ key }) => key)));
 }
 
 const later = (a: string, b: string): string => (a > b ? a : b);

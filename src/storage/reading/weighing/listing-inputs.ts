@@ -24,7 +24,8 @@ export function listingInputs(
   const inputs = latestOfEach(rows).flatMap((row) => {
     const at = captures.get(row.captureId)?.readAt ?? row.at;
     const cite = { origin: row.origin, index: row.index, fact: row.n };
-    return inputOfFact(row.fact, { cite, host: row.host, listing: row.subject, at, reliability }) ?? [];
+    const input = inputOfFact(row.fact, { cite, host: row.host, listing: row.subject, at, reliability });
+    return input?.of === "rating" ? { ...input, isRemoved: isGone(row.captureId, captures) } : (input ?? []);
   });
   const facts = inputs.flatMap((input) => (input.of === "fact" ? [input] : []));
   return {
@@ -57,4 +58,14 @@ function placesOf(facts: readonly FactInput[]): readonly PlaceInput[] {
   if (!point || !stated) return [];
   const { cite, at, host } = stated;
   return [{ of: "place", cite, at, host, ...point }];
+}
+
+/** Whether the page that showed a rating showed none at all when it was captured last: that it was not chosen says nothing. */
+function isGone(captureId: string, captures: ReadonlyMap<string, CaptureRow>): boolean {
+  const shown = captures.get(captureId);
+  if (!shown) return false;
+  const last = [...captures.values()]
+    .filter(({ pageKey }) => pageKey === shown.pageKey)
+    .reduce((latest, one) => (one.readAt > latest.readAt ? one : latest), shown);
+  return last !== shown && (last.seen["aggregate-rating"] ?? 0) === 0;
 }

@@ -1,56 +1,54 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
-import { type CaseEvidence, caseEvidence } from "../../../storage/reading";
+import type { CaseRow } from "../../../domain/casework/cases";
+import { type CaseComparison, caseComparison } from "../../../storage/reading";
 import { t } from "../../../ui/texts";
-import { useMore } from "../../../ui/use-more";
 import { useLive } from "../../frame/use-live";
+import { SubjectsEvidence } from "../evidence/subjects-evidence";
+import { useGoal } from "../evidence/use-goal";
+import { OptionsHeading } from "../options/options-heading";
+import { OptionsTable } from "../options/options-table";
+import { useOptions } from "../options/use-options";
+import type { EvidenceQuery } from "../routes";
 import { CaptureList } from "./capture-list";
 import { NoEvidence } from "./no-evidence";
 import { NoteList } from "./note-list";
-import { SubjectSection } from "./subject-section";
-import { SubjectTable } from "./subject-table";
-import { subjectViews } from "./subject-view";
 
-/** Everything that was captured for a case, by subject, with the notes and the captures it came by. */
-export function Evidence({ caseId }: { readonly caseId: string }) {
-  const evidence = useLive((db) => caseEvidence(db, caseId), [caseId]);
-  if (!evidence) return <p class="soft">{t("workbenchLoading")}</p>;
+interface Props {
+  readonly row: CaseRow;
+  readonly query: EvidenceQuery;
+}
+
+/** Everything that was captured for a case: its options side by side, then each with its evidence; with notes and captures. */
+export function Evidence({ row, query }: Props) {
+  const { caseId } = row;
+  const comparison = useLive((db) => caseComparison(db, caseId), [caseId]);
+  if (!comparison) return <p class="soft">{t("workbenchLoading")}</p>;
   return (
     <div class="evidence">
-      {evidence.subjects.length === 0 ? <NoEvidence /> : <Subjects evidence={evidence} />}
-      <NoteList caseId={caseId} notes={evidence.notes} captures={evidence.captures} />
-      {evidence.captures.length > 0 && <CaptureList caseId={caseId} captures={evidence.captures} />}
+      <NoteList caseId={caseId} notes={comparison.notes} captures={comparison.captures} />
+      {comparison.alternatives.length === 0 ? (
+        <NoEvidence />
+      ) : (
+        <OptionsEvidence row={row} query={query} comparison={comparison} />
+      )}
+      {comparison.captures.length > 0 && <CaptureList caseId={caseId} captures={comparison.captures} />}
     </div>
   );
 }
 
-const FIRST = 20;
+interface OptionsProps extends Props {
+  readonly comparison: CaseComparison;
+}
 
-const anchorOf = (n: number): string => `subject-${n}`;
-
-/** The subjects side by side, then one after the other. */
-function Subjects({ evidence }: { readonly evidence: CaseEvidence }) {
-  const subjects = useMemo(() => subjectViews(evidence.subjects), [evidence]);
-  const { shown, more, atLeast } = useMore(subjects, FIRST);
-  const [goal, setGoal] = useState<{ readonly n: number }>();
-  useEffect(() => {
-    if (goal) document.getElementById(anchorOf(goal.n))?.focus();
-  }, [goal]);
+function OptionsEvidence({ row: { caseId, kind }, query, comparison }: OptionsProps) {
+  const options = useOptions(comparison, kind, query);
+  const { goal, goTo } = useGoal(query.subject);
   return (
     <>
-      <SubjectTable
-        subjects={subjects}
-        sources={evidence.sources}
-        onSubject={(n) => {
-          atLeast(n + 1);
-          setGoal({ n });
-        }}
-      />
-      <div class="subjects">
-        {shown.map((subject, n) => (
-          <SubjectSection key={subject.key} subject={subject} anchor={anchorOf(n)} />
-        ))}
-      </div>
-      {more}
+      <section class="options" aria-labelledby="options">
+        <OptionsHeading options={options} />
+        <OptionsTable caseId={caseId} options={options} onSubject={goTo} />
+      </section>
+      <SubjectsEvidence caseId={caseId} options={options} wanted={query.subject} goal={goal} onSubject={goTo} />
     </>
   );
 }

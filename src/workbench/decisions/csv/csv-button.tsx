@@ -1,6 +1,6 @@
 import type { Decision } from "../../../domain/casework/decision";
 import { t } from "../../../ui/texts";
-import { saveBytes } from "../../parts/save/save-bytes";
+import { saveBytes } from "../../parts/save-bytes";
 import { comparisonCsv } from "./comparison-csv";
 
 /** The comparison as a file for spreadsheets; nothing where nothing was weighed. */

@@ -19,21 +19,32 @@ export function SourceGrade({ host, source }: Props) {
   );
 }
 
+interface GradeProps extends Props {
+  /** Whether only the letter is shown, and what it means is one hover away. */
+  readonly isShort?: boolean;
+}
+
 /** A source's grade as a button: pressed, it is graded. */
-export function GradeButton({ host, source }: Props) {
+export function GradeButton({ host, source, isShort = false }: GradeProps) {
   const [grading, setGrading] = useState(false);
   const grade = source?.reliability ?? undefined;
+  const words = grade ? t("workbenchGradeOf", host, grade, reliabilityName(grade)) : t("workbenchGradeFirst", host);
   return (
     <>
       <button
         type="button"
         class={grade ? "chip grade" : "chip"}
-        aria-label={grade ? t("workbenchGradeOf", host, grade, reliabilityName(grade)) : t("workbenchGradeFirst", host)}
+        aria-label={words}
+        title={isShort ? words : undefined}
         onClick={() => {
           setGrading(true);
         }}
       >
-        {grade ? t("workbenchGrade", grade, reliabilityName(grade)) : t("workbenchGradeNone")}
+        {isShort
+          ? (grade ?? "?")
+          : grade
+            ? t("workbenchGrade", grade, reliabilityName(grade))
+            : t("workbenchGradeNone")}
       </button>
       {grading && (
         <GradeDialog

@@ -1,4 +1,4 @@
-import type { CopyEvidence, CopyGroup } from "./find-copies";
+import type { CopyEvidence, CopyGroup } from "./model";
 
 /** Sources that anything connects, by union and find. */
 export function makeGroups(evidence: readonly CopyEvidence[]): readonly CopyGroup[] {

@@ -1,4 +1,4 @@
-import type { ComparedCount, CopyEvidence, CopySource } from "./find-copies";
+import type { ComparedCount, CopyEvidence, CopySource } from "./model";
 import { type Said, saidByMany, sharedByTwo } from "./shared";
 
 /** Fewer ratings are spread alike by chance. */

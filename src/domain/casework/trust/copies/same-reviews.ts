@@ -1,5 +1,5 @@
 import { fold } from "../../../ground/text";
-import type { ComparedReview, CopyEvidence, CopySource } from "./find-copies";
+import type { ComparedReview, CopyEvidence, CopySource } from "./model";
 import { type Said, saidByMany, sharedByTwo } from "./shared";
 
 /** A review in two places may be its author's own doing; two are a habit. */

@@ -46,7 +46,7 @@ function fromDistribution(input: RatingInput, read: Distribution): Result<ReadRa
     else if (Math.abs(placeOn(scale, value) - sample.mean) > tolerance(input, value)) marks.push("mean-differs");
   }
   const used = { ...sample, count: known === Infinity ? 1 : known };
-  const step = { code: "from-distribution", numbers: { ...used, steps } };
+  const step: Step = { code: "from-distribution", numbers: { ...used, steps } };
   return ok({ sample: { ...used, priorSpread, rounding: 0 }, marks, steps: [step], unsound: null });
 }
 
@@ -66,7 +66,7 @@ function fromMean(input: RatingInput, unsound: LeftOutReason | null): Result<Rea
   if (count === null) marks.push("count-unknown");
   if (spread === undefined) marks.push("spread-unknown");
   const unit = roundingUnit(value) / Math.abs(scale.best - scale.worst);
-  const step = {
+  const step: Step = {
     code: spread === undefined ? "from-mean" : "from-mean-and-spread",
     numbers: { ...sample, share, unit },
   };

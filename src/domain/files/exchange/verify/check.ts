@@ -8,6 +8,7 @@ export const CHECKS = [
   "inclusion",
   "artifacts",
   "timestamps",
+  "decisions",
   "derived",
 ] as const;
 export type CheckId = (typeof CHECKS)[number];
@@ -69,6 +70,14 @@ export type ExchangeFinding =
     }
   /** Another key than the one that was asked for. */
   | { readonly code: "key-other"; readonly key: string }
+  /** A decision cannot be followed to the entries that it cites, or its figures are not what these come to. */
+  | {
+      readonly code:
+        "cited-missing" | "cited-other" | "input-differs" | "frame-differs" | "weights-differ" | "figures-differ";
+      readonly origin: string;
+      readonly index: number;
+      readonly cited: { readonly origin: string; readonly index: number } | undefined;
+    }
   | { readonly code: "artifact-changed" | "artifact-missing"; readonly sha256: string }
   /** A confirmation of time does not hold; `reason` is the code of why. */
   | { readonly code: "timestamp-refused"; readonly file: string; readonly reason: string };

@@ -10,6 +10,7 @@ import { checkArtifacts } from "./artifacts";
 import type { Check } from "./check";
 import { checkInclusions, checkLogs } from "./checkpoints";
 import { checkContainer } from "./container";
+import { checkDecisions } from "./decisions";
 import { checkDerived } from "./derived";
 import { checkEntries } from "./entries";
 import { checkMembers } from "./members";
@@ -111,6 +112,7 @@ async function verifyOpened(zip: OpenZip, info: ExportInfo, options: VerifyOptio
   const artifacts = await checkArtifacts(zip, info, file, tools, onRead);
   const timing = { info, entries: entries.entries, logs, tools, anchors };
   const { check: timestamps, times, unaccepted, labels } = await checkTimestamps(zip, timing, onStep);
+  const decisions = checkDecisions(file.entries, onStep);
   const told = { info, file, keys: logs.keys, authorities: labels, artifacts };
   const derived = await checkDerived(zip, told, tools, onStep);
   signal?.throwIfAborted();
@@ -122,6 +124,7 @@ async function verifyOpened(zip: OpenZip, info: ExportInfo, options: VerifyOptio
     inclusion,
     artifacts.check,
     timestamps,
+    decisions,
     derived,
   ];
   return {

@@ -3,6 +3,13 @@ import type { VerdictWords } from "./verdict-en";
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 const entryAt = ({ origin, index }: { readonly origin: string; readonly index: number }): string =>
   `Eintrag ${index + 1} von ${origin}`;
+const decisionAt = ({ origin, index }: { readonly origin: string; readonly index: number }): string =>
+  `Die Entscheidung in Eintrag ${index + 1} von ${origin}`;
+const citedOf = ({
+  cited,
+}: {
+  readonly cited: { readonly origin: string; readonly index: number } | undefined;
+}): string => (cited ? `Eintrag ${cited.index + 1} von ${cited.origin}` : "einen Eintrag");
 const ofUnknownKinds = (count: number): string =>
   `${many(count, "Eintrag einer Art", "Einträge von Arten")}, die dieses Prüfprogramm nicht kennt; ${count === 1 ? "sein Beweis gilt" : "ihre Beweise gelten"}`;
 
@@ -32,6 +39,7 @@ export const verdictDe: VerdictWords = {
     inclusion: "Im Protokoll",
     artifacts: "Seiten und Bilder",
     timestamps: "Bestätigte Zeiten",
+    decisions: "Entscheidungen",
     derived: "Bericht",
   },
   states: {
@@ -59,11 +67,14 @@ export const verdictDe: VerdictWords = {
         return `${many(count, "Seite, Bild oder Text ist", "Seiten, Bilder und Texte sind")} die, die die Einträge nennen${gone > 0 ? `; ${gone} weitere sind nicht in der Datei` : ""}`;
       case "timestamps":
         return many(count, "Bestätigung der Zeit gilt", "Bestätigungen der Zeit gelten");
+      case "decisions":
+        return `${many(count, "Entscheidung stützt sich", "Entscheidungen stützen sich")} auf die angeführten Einträge, und neu gerechnet sind die Zahlen dieselben${gone > 0 ? `; ${many(gone, "angeführter Eintrag wurde", "angeführte Einträge wurden")} seither gelöscht` : ""}`;
       case "derived":
         return "Bericht und Seitenliste sagen, was die Einträge sagen";
     }
   },
   absent({ id, gone }) {
+    if (id === "decisions") return "in diesem Vorgang wurde nichts entschieden";
     if (id === "timestamps") return "niemand außerhalb hat bestätigt, wann dies da war";
     return gone > 0 ? `${gone}, die Einträge nennen, sind nicht in der Datei` : "die Einträge nennen keine";
   },
@@ -120,6 +131,18 @@ export const verdictDe: VerdictWords = {
         return `Die Datei ist mit einem anderen Schlüssel signiert: ${finding.key}`;
       case "key-absent":
         return `Mit dem Schlüssel, den Sie genannt haben, ist diese Datei nicht signiert: ${finding.key}`;
+      case "cited-missing":
+        return `${decisionAt(finding)} führt ${citedOf(finding)} an; der fehlt in der Datei.`;
+      case "cited-other":
+        return `${decisionAt(finding)} führt einen anderen Eintrag an als den, der als ${citedOf(finding)} da steht.`;
+      case "input-differs":
+        return `${decisionAt(finding)} nimmt aus ${citedOf(finding)} eine Zahl, die dort nicht steht.`;
+      case "frame-differs":
+        return `${decisionAt(finding)} vergleicht nach anderen Kriterien oder Grenzen, als aufgestellt wurden.`;
+      case "weights-differ":
+        return `${decisionAt(finding)} benutzt andere Gewichte, als festgelegt wurden.`;
+      case "figures-differ":
+        return `${decisionAt(finding)}: neu gerechnet kommen andere Zahlen heraus.`;
       case "artifact-changed":
         return `Das Belegstück ${finding.sha256} wurde geändert.`;
       case "artifact-missing":

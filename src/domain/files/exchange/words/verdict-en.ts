@@ -5,6 +5,13 @@ import type { StatedTime, UnacceptedTime } from "../verify/timestamps";
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 const entryAt = ({ origin, index }: { readonly origin: string; readonly index: number }): string =>
   `Entry ${index + 1} of ${origin}`;
+const decisionAt = ({ origin, index }: { readonly origin: string; readonly index: number }): string =>
+  `The decision in entry ${index + 1} of ${origin}`;
+const citedOf = ({
+  cited,
+}: {
+  readonly cited: { readonly origin: string; readonly index: number } | undefined;
+}): string => (cited ? `entry ${cited.index + 1} of ${cited.origin}` : "an entry");
 const ofUnknownKinds = (count: number): string =>
   `${many(count, "entry of a kind", "entries of kinds")} this checker does not know; ${count === 1 ? "its proof holds" : "their proofs hold"}`;
 
@@ -34,6 +41,7 @@ export const verdictEn = {
     inclusion: "In the log",
     artifacts: "Pages and pictures",
     timestamps: "Confirmed times",
+    decisions: "Decisions",
     derived: "Report",
   } satisfies Record<CheckId, string>,
   states: {
@@ -61,11 +69,14 @@ export const verdictEn = {
         return `${many(count, "page, picture or text is", "pages, pictures and texts are")} the ones that the entries name${gone > 0 ? `; ${gone} more are not in the file` : ""}`;
       case "timestamps":
         return many(count, "confirmation of time holds", "confirmations of time hold");
+      case "decisions":
+        return `${many(count, "decision rests", "decisions rest")} on the entries that are cited, and computed again the figures are the same${gone > 0 ? `; ${many(gone, "cited entry was", "cited entries were")} erased since` : ""}`;
       case "derived":
         return "report and list of pages say what the entries say";
     }
   },
   absent({ id, gone }: Check): string {
+    if (id === "decisions") return "nothing was decided in this case";
     if (id === "timestamps") return "nobody outside has confirmed when this was there";
     return gone > 0 ? `${gone} that entries name are not in the file` : "none are named by the entries";
   },
@@ -121,6 +132,18 @@ export const verdictEn = {
         return `The file is signed with another key: ${finding.key}`;
       case "key-absent":
         return `Nothing signs this file with the key that you named: ${finding.key}`;
+      case "cited-missing":
+        return `${decisionAt(finding)} cites ${citedOf(finding)}, which is not in the file.`;
+      case "cited-other":
+        return `${decisionAt(finding)} cites another entry than the one that stands as ${citedOf(finding)}.`;
+      case "input-differs":
+        return `${decisionAt(finding)} takes a figure from ${citedOf(finding)} that this does not say.`;
+      case "frame-differs":
+        return `${decisionAt(finding)} compares by other criteria or limits than were laid out.`;
+      case "weights-differ":
+        return `${decisionAt(finding)} uses other weights than were fixed.`;
+      case "figures-differ":
+        return `${decisionAt(finding)}: computed again, its figures are others.`;
       case "artifact-changed":
         return `The artifact ${finding.sha256} was changed.`;
       case "artifact-missing":

@@ -1,7 +1,8 @@
 import { type Language, fold, guessLanguage } from "../../../../domain/ground/language";
 import { oneLine } from "../../../../domain/ground/text";
-import type { PageDate, Rating } from "../../../../domain/evidence/reading";
+import type { Rating } from "../../../../domain/evidence/reading";
 import type { FactHistory } from "../../../parts/facts/fact-history";
+import { type ReviewSort, daysOf, orderReviews } from "../../../parts/facts/review-order";
 import type { ListingView } from "../listing-view";
 
 /** One review with the source that it is from. */
@@ -16,9 +17,6 @@ export interface SourcedReview {
 /** Which third of its own scale a rating is in. */
 const THIRDS = ["low", "middle", "high"] as const;
 export type Third = (typeof THIRDS)[number];
-
-export const REVIEW_SORTS = ["newest", "oldest", "lowest", "highest"] as const;
-export type ReviewSort = (typeof REVIEW_SORTS)[number];
 
 export interface ReviewQuery {
   readonly text: string;
@@ -57,7 +55,10 @@ export const thirdOf = ({ normalised }: Partial<Rating>): Third | undefined =>
 /** The reviews that a query asks for, in its order; those that do not say what they are ordered by come last. */
 export function narrowReviews(reviews: readonly SourcedReview[], query: ReviewQuery): readonly SourcedReview[] {
   const words = fold(oneLine(query.text)).split(" ").filter(Boolean);
-  return reviews.filter((review) => passes(review, query) && hasWords(review, words)).sort(ORDERS[query.sort]);
+  return orderReviews(
+    reviews.filter((review) => passes(review, query) && hasWords(review, words)),
+    query.sort,
+  );
 }
 
 const factOf = ({ history }: SourcedReview) => history.latest.facts[0];
@@ -74,17 +75,10 @@ function passes(review: SourcedReview, { source, rating, language, from, to }: R
 }
 
 /** Of a span of days, any may be the one. */
-function isWithin(date: PageDate | undefined, from: string, to: string): boolean {
+function isWithin(date: Parameters<typeof daysOf>[0], from: string, to: string): boolean {
   if (from === "" && to === "") return true;
   const [first, last] = daysOf(date);
   return first !== undefined && last !== undefined && (to === "" || first <= to) && (from === "" || last >= from);
-}
-
-/** The first and last day that a date may be, so that text order is their order: "~" sorts behind each day of a month or year. */
-function daysOf({ iso, edtf }: Partial<PageDate> = {}): readonly (string | undefined)[] {
-  if (edtf !== undefined) return edtf.split("/");
-  const day = iso?.slice(0, "2026-11-29".length);
-  return [day, day && `${day}~`];
 }
 
 function hasWords(review: SourcedReview, words: readonly string[]): boolean {
@@ -93,23 +87,3 @@ function hasWords(review: SourcedReview, words: readonly string[]): boolean {
   const haystack = fold([title, text, author].filter(Boolean).join(" "));
   return words.every((word) => haystack.includes(word));
 }
-
-type Order = (a: SourcedReview, b: SourcedReview) => number;
-
-const dayOf = (review: SourcedReview): string | undefined => daysOf(factOf(review)?.date)[0];
-const placeOf = (review: SourcedReview): number | undefined => factOf(review)?.rating?.normalised;
-
-const ascending =
-  <V extends string | number>(of: (review: SourcedReview) => V | undefined, sign: 1 | -1): Order =>
-  (a, b) => {
-    const [one, other] = [of(a), of(b)];
-    if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
-    return one === other ? 0 : one < other ? -sign : sign;
-  };
-
-const ORDERS: Readonly<Record<ReviewSort, Order>> = {
-  newest: ascending(dayOf, -1),
-  oldest: ascending(dayOf, 1),
-  lowest: ascending(placeOf, 1),
-  highest: ascending(placeOf, -1),
-};

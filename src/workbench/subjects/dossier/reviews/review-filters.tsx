@@ -1,19 +1,13 @@
 import { ChoiceField } from "../../../../ui/choice-field";
 import { language, t } from "../../../../ui/texts";
-import { REVIEW_SORTS, type ReviewQuery, type ReviewSort, type SourcedReview } from "./narrow-reviews";
+import { REVIEW_SORTS, reviewSortName } from "../../../parts/facts/review-order";
+import type { ReviewQuery, SourcedReview } from "./narrow-reviews";
 
 interface Props {
   readonly query: ReviewQuery;
   readonly all: readonly SourcedReview[];
   readonly onQuery: (query: ReviewQuery) => void;
 }
-
-const SORT_NAMES = {
-  newest: "dossierReviewsNewest",
-  oldest: "dossierReviewsOldest",
-  lowest: "dossierReviewsLowest",
-  highest: "dossierReviewsHighest",
-} as const satisfies Record<ReviewSort, string>;
 
 /** Narrow the reviews by source, by where their rating is on its scale, by date and by words. */
 export function ReviewFilters({ query, all, onQuery }: Props) {
@@ -56,7 +50,7 @@ export function ReviewFilters({ query, all, onQuery }: Props) {
       <ChoiceField
         label={t("subjectSort")}
         value={query.sort}
-        choices={REVIEW_SORTS.map((sort) => [sort, t(SORT_NAMES[sort])] as const)}
+        choices={REVIEW_SORTS.map((sort) => [sort, reviewSortName(sort)] as const)}
         onValue={(sort) => set("sort", sort)}
       />
     </div>

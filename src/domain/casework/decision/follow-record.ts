@@ -1,0 +1,173 @@
+import { type CaptureMade } from "../../evidence/captures";
+import { jcs } from "../../ledger/log";
+import type { ComparisonRow } from "../comparison";
+import { type Criterion, type Evidence, type Frame, type Weights, inputOfFact, placeIn } from "../comparison";
+import { recompute } from "./compared-record";
+import { evidenceOf, textFor } from "./record-evidence";
+import type { CitedEntry, ComparedRecord, Decision } from "./shapes";
+import { listingKey } from "../../evidence/listings";
+import { hostOf } from "../../evidence/sources";
+import type { DatasetImport } from "../own-data";
+
+/** What a cited entry says. */
+export type SaidThere =
+  | { readonly as: "capture"; readonly payload: CaptureMade }
+  | { readonly as: "import"; readonly payload: DatasetImport }
+  | { readonly as: "judgement"; readonly payload: { readonly criterionId: string; readonly rank: number | null } }
+  | { readonly as: "frame"; readonly payload: { readonly frame: Frame } }
+  | { readonly as: "weights"; readonly payload: { readonly criteria: readonly Criterion[]; readonly weights: Weights } }
+  /** Something else, which no figure is taken of: a note, say. */
+  | { readonly as: "other" }
+  /** Its words were erased. */
+  | { readonly as: "erased" };
+
+/** Looks up an entry by its place: its leaf's hash in hex, and what it says; nothing where it is not there. */
+export type LookUp = (
+  place: ComparisonRow["framedBy"],
+) => { readonly leaf: string; readonly says: SaidThere } | undefined;
+
+/** Why a record cannot be followed to the entries that it cites. `number` counts what is cited from 0. */
+export type DecisionFault =
+  | { readonly code: "cited-missing" | "cited-other" | "input-differs"; readonly number: number }
+  | { readonly code: "frame-differs" | "weights-differ" | "figures-differ" };
+
+export interface Followed {
+  readonly faults: readonly DecisionFault[];
+  /** How many of the cited entries were erased since: what they said cannot be compared any more. */
+  readonly erased: number;
+}
+
+/**
+ * Follows a decision's record: each cited entry is there and is the one that was cited; the figures that went in are those that these
+ * entries say; and those that came out are what going through it again gives, digit for digit.
+ */
+export function followRecord({ compared, cited }: Pick<Decision, "compared" | "cited">, lookUp: LookUp): Followed {
+  const there = cited.map((one) => lookUp(one));
+  const faults = cited.flatMap(({ leaf }, number): DecisionFault[] => {
+    const found = there[number];
+    if (!found) return [{ code: "cited-missing", number }];
+    return found.leaf === leaf ? [] : [{ code: "cited-other", number }];
+  });
+  const says = there.map((one) => one?.says ?? ({ as: "other" } as const));
+  return {
+    faults: compared ? [...faults, ...followCompared(compared, cited, says, lookUp)] : faults,
+    erased: says.filter(({ as }) => as === "erased").length,
+  };
+}
+
+function followCompared(
+  compared: ComparedRecord,
+  cited: readonly CitedEntry[],
+  says: readonly SaidThere[],
+  lookUp: LookUp,
+): DecisionFault[] {
+  const differing = new Set(compared.evidence.flatMap((record) => differingIn(record, compared, cited, says)));
+  const faults: DecisionFault[] = [...differing]
+    .sort((a, b) => a - b)
+    .map((number) => ({ code: "input-differs", number }));
+  const { criteria, limits, weights, framed, fixed } = compared;
+  const frame = lookUp(framed)?.says;
+  const isFramed =
+    frame?.as === "frame" &&
+    jcs([frame.payload.frame.criteria, frame.payload.frame.limits]) === jcs([criteria, limits]);
+  if (!isFramed && frame?.as !== "erased") faults.push({ code: "frame-differs" });
+  const weighed = lookUp(fixed)?.says;
+  const isWeighed =
+    weighed?.as === "weights" && jcs([weighed.payload.criteria, weighed.payload.weights]) === jcs([criteria, weights]);
+  if (!isWeighed && weighed?.as !== "erased") faults.push({ code: "weights-differ" });
+  const { cells, meets, points, acceptability } = compared;
+  if (jcs(recompute(compared, cited)) !== jcs({ cells, meets, points, acceptability }))
+    faults.push({ code: "figures-differ" });
+  return faults;
+}
+
+/** The numbers of what is cited for something that it does not say. */
+function differingIn(
+  record: ComparedRecord["evidence"][number],
+  compared: ComparedRecord,
+  cited: readonly CitedEntry[],
+  says: readonly SaidThere[],
+): number[] {
+  const evidence = evidenceOf(record, cited);
+  const asked = [...compared.criteria, ...compared.limits];
+  const differs = (number: number, isSaid: (said: SaidThere, fact: number | undefined) => boolean): number[] => {
+    const said = says[number] ?? { as: "other" };
+    return said.as === "erased" || isSaid(said, cited[number]?.fact) ? [] : [number];
+  };
+  return [
+    ...record.ratings.flatMap(({ cited: number }, n) => differs(number, ratingSaid(evidence.ratings[n]))),
+    ...record.facts.flatMap(({ cited: number, text }, n) =>
+      differs(number, (said, fact) => {
+        const input = inputIn(said, fact, null);
+        return (
+          input?.of === "fact" &&
+          isLike(input, evidence.facts[n], ["host", "at", "property"]) &&
+          textFor(input, asked) === text
+        );
+      }),
+    ),
+    ...record.own.flatMap(({ cited: number, datasetId, column, form }) =>
+      differs(number, (said) => said.as === "import" && isRowOf(said.payload, { datasetId, column, form })),
+    ),
+    ...record.places.flatMap(({ cited: number, latitude, longitude }) =>
+      differs(
+        number,
+        (said) => said.as === "import" || jcs(placeSaid(said, cited[number]?.fact)) === jcs({ latitude, longitude }),
+      ),
+    ),
+    ...record.judgements.flatMap(({ cited: number, criterionId, rank }) =>
+      differs(
+        number,
+        (said) => said.as === "judgement" && said.payload.criterionId === criterionId && said.payload.rank === rank,
+      ),
+    ),
+  ];
+}
+
+const ratingSaid =
+  (recorded: Evidence["ratings"][number] | undefined) =>
+  (said: SaidThere, fact: number | undefined): boolean => {
+    const input = inputIn(said, fact, recorded?.reliability ?? null);
+    return (
+      input?.of === "rating" &&
+      isLike(input, recorded, ["host", "listing", "at", "value", "scale", "count", "distribution"])
+    );
+  };
+
+function isLike<T extends object>(input: T, recorded: T | undefined, fields: readonly (keyof T)[]): boolean {
+  return recorded !== undefined && fields.every((field) => jcs(input[field]) === jcs(recorded[field]));
+}
+
+/** A fact of a capture as it is measured. */
+function inputIn(said: SaidThere, number: number | undefined, reliability: Evidence["ratings"][number]["reliability"]) {
+  if (said.as !== "capture" || number === undefined) return undefined;
+  const fact = said.payload.facts[number];
+  if (!fact) return undefined;
+  const host = hostOf(said.payload.page.url);
+  const cite = { origin: "", index: 0 };
+  return inputOfFact(fact, {
+    cite,
+    host,
+    listing: listingKey(host, fact.subject),
+    at: said.payload.readAt,
+    reliability,
+  });
+}
+
+/** The place that a capture states of the subject of one of its facts. */
+function placeSaid(said: SaidThere, number: number | undefined) {
+  if (said.as !== "capture") return null;
+  const subject = said.payload.facts[number ?? -1]?.subject;
+  const inputs = said.payload.facts.flatMap((fact, n) =>
+    fact.subject === subject ? (inputIn(said, n, null) ?? []) : [],
+  );
+  return placeIn(inputs.flatMap((input) => (input.of === "fact" ? [input] : []))) ?? null;
+}
+
+type RowOf = Pick<ComparedRecord["evidence"][number]["own"][number], "datasetId" | "column" | "form">;
+
+/** Whether a row may come from an import: its dataset, its column with what it means, and how it was read. */
+function isRowOf({ datasetId, columns, form }: DatasetImport, row: RowOf): boolean {
+  const isColumn = columns.some(({ head, meaning }) => jcs({ head, meaning }) === jcs(row.column));
+  return datasetId === row.datasetId && isColumn && form.decimal === row.form.decimal && form.dates === row.form.dates;
+}

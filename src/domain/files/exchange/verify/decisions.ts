@@ -1,0 +1,67 @@
+import { type LookUp, type SaidThere, decisionMade, followRecord } from "../../../casework/decision";
+import { comparisonFramed, judgementMade, weightsFixed } from "../../../casework/comparison";
+import { datasetImported } from "../../../casework/own-data";
+import { captureMade } from "../../../evidence/captures";
+import { hashToHex, jcs, leafHash } from "../../../ledger/log";
+import type { ReadEntry } from "../case-file";
+import { type Check, Tally } from "./check";
+
+/**
+ * Follows each decision that was made in the case: every entry that it cites is in the file and is the one that was cited, what went into
+ * its figures is what these say, and computed again they are the same. `absent` where nothing was decided.
+ */
+export function checkDecisions(entries: readonly ReadEntry[], onStep: () => void): Check {
+  const tally = new Tally("decisions");
+  const lookUp = lookUpIn(entries);
+  for (const { header, payload, isErased, isUnknown } of entries) {
+    if (header.type !== decisionMade.type || isErased || isUnknown) continue;
+    onStep();
+    const decision = decisionMade.parse(header, payload);
+    if (!decision.ok) continue;
+    tally.count++;
+    const { faults, erased } = followRecord(decision.value, lookUp);
+    tally.gone += erased;
+    const { origin, index } = header;
+    for (const fault of faults) {
+      const { code } = fault;
+      const cited = "number" in fault ? decision.value.cited[fault.number] : undefined;
+      tally.add({ code, origin, index, cited: cited && { origin: cited.origin, index: cited.index } });
+    }
+  }
+  return tally.check("absent");
+}
+
+function lookUpIn(entries: readonly ReadEntry[]): LookUp {
+  const byPlace = new Map(entries.map((entry) => [placeOf(entry.header), entry]));
+  return (place) => {
+    const entry = byPlace.get(placeOf(place));
+    return entry && { leaf: leafOf(entry), says: saidIn(entry) };
+  };
+}
+
+const placeOf = ({ origin, index }: { readonly origin: string; readonly index: number }): string =>
+  `${origin} ${index}`;
+
+const leafOf = ({ header }: ReadEntry): string => hashToHex(leafHash(jcs(header)));
+
+function saidIn({ header, payload, isErased }: ReadEntry): SaidThere {
+  if (isErased) return { as: "erased" };
+  switch (header.type) {
+    case captureMade.type:
+      return parsed("capture", captureMade.parse(header, payload));
+    case datasetImported.type:
+      return parsed("import", datasetImported.parse(header, payload));
+    case judgementMade.type:
+      return parsed("judgement", judgementMade.parse(header, payload));
+    case comparisonFramed.type:
+      return parsed("frame", comparisonFramed.parse(header, payload));
+    case weightsFixed.type:
+      return parsed("weights", weightsFixed.parse(header, payload));
+    default:
+      return { as: "other" };
+  }
+}
+
+function parsed<As extends string, T>(as: As, read: { readonly ok: true; readonly value: T } | { readonly ok: false }) {
+  return read.ok ? { as, payload: read.value } : ({ as: "other" } as const);
+}

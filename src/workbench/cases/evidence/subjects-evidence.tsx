@@ -1,0 +1,55 @@
+import { useEffect } from "preact/hooks";
+import { useMore } from "../../../ui/use-more";
+import type { Options } from "../options/use-options";
+import { SubjectEvidence } from "./subject-evidence";
+import { SubjectStrip } from "./subject-strip";
+import type { Goal } from "./use-goal";
+
+interface Props {
+  readonly caseId: string;
+  readonly options: Options;
+  /** The subject that the address asks for. */
+  readonly wanted: string | undefined;
+  readonly goal: Goal | undefined;
+  readonly onSubject: (node: string) => void;
+}
+
+const FIRST = 20;
+
+const anchorOf = (n: number): string => `evidence-${String(n)}`;
+
+/** The options' evidence, one after the other, under a strip with their names. */
+export function SubjectsEvidence({ caseId, options, wanted, goal, onSubject }: Props) {
+  const { rows, comparison } = options;
+  const { shown, more, atLeast } = useMore(rows, FIRST);
+  const placeOf = (node: string | undefined) => rows.findIndex(({ alternative }) => alternative.node === node);
+  const place = placeOf(goal?.node);
+  useEffect(() => {
+    if (place >= shown.length) atLeast(place + 1);
+  }, [goal]);
+  const isThere = place >= 0 && place < shown.length;
+  useEffect(() => {
+    if (isThere) show(anchorOf(comparison.alternatives.findIndex(({ node }) => node === goal?.node)));
+  }, [goal, isThere]);
+  return (
+    <div class="evidence-parts">
+      <SubjectStrip caseId={caseId} rows={rows} wanted={wanted} onSubject={onSubject} />
+      <div class="subjects">
+        {shown.map(({ alternative }) => (
+          <SubjectEvidence
+            key={alternative.node}
+            alternative={alternative}
+            anchor={anchorOf(comparison.alternatives.indexOf(alternative))}
+          />
+        ))}
+      </div>
+      {more}
+    </div>
+  );
+}
+
+function show(anchor: string): void {
+  const heading = document.getElementById(anchor);
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
+}
