@@ -1,6 +1,5 @@
-import { type Frame, type LaidOut, layOut } from "../../domain/casework/comparison";
+import { type Frame, type LaidOut, layOut, standingWeighting } from "../../domain/casework/comparison";
 import { type Citations, type ComparedRecord, comparedRecord } from "../../domain/casework/decision";
-import { jcs } from "../../domain/ledger/log";
 import type { Alternative, CaseComparison } from "../../storage/reading";
 
 /** A case as it is decided on: its options, and what they are compared by, where it is laid out and weighed. */
@@ -22,8 +21,7 @@ export function comparedNow(comparison: CaseComparison, caseId: string, asOf: st
   const [criteria, limits] = [frame?.criteria ?? [], frame?.limits ?? []];
   const evidence = options.map((one) => one.evidence);
   const compared = { criteria, limits, evidence, asOf };
-  const before = weightings.findLastIndex((one) => jcs(one.criteria) === jcs(criteria));
-  const weighed = weightings[before];
+  const weighed = standingWeighting(weightings, criteria);
   const compare =
     framed && weighed && criteria.length > 0
       ? (citations: Citations) =>
@@ -34,7 +32,7 @@ export function comparedNow(comparison: CaseComparison, caseId: string, asOf: st
               weights: weighed.weights,
               framed: framed.framedBy,
               fixed: { origin: weighed.origin, index: weighed.index },
-              fixedBefore: before,
+              fixedBefore: weightings.indexOf(weighed),
             },
             citations,
           )

@@ -2,7 +2,7 @@ import type { DecisionRow } from "../../domain/casework/decision";
 import type { Recorded } from "../../domain/ledger/log";
 import { type CaseComparison, decidedSince } from "../../storage/reading";
 import { t, tn } from "../../ui/texts";
-import { useLive } from "../frame/use-live";
+import { useLog } from "../frame/use-live";
 import { CsvButton } from "./csv/csv-button";
 import { RecordView } from "./record-view";
 import { SinceBanner } from "./since/since-banner";
@@ -16,7 +16,7 @@ interface Props {
 
 /** The decision that stands, what changed of its evidence since, and those that it took the place of. */
 export function Decided({ comparison, standing, onChange }: Props) {
-  const changes = useLive((db) => decidedSince(db, standing.record, comparison), [standing.decisionId, comparison]);
+  const changes = useLog((log) => decidedSince(log, standing.record, comparison), [standing.decisionId, comparison]);
   const { decisions } = comparison;
   const chain = chainOf(standing, decisions);
   const older = chain.slice(1);

@@ -7,7 +7,7 @@ import { formatDay } from "../../ui/dates";
 import { t } from "../../ui/texts";
 import { Words } from "../../ui/words";
 import { caseHref } from "../cases/links";
-import { useLive } from "../frame/use-live";
+import { useLog } from "../frame/use-live";
 import { entryHref } from "../log/links";
 import { Letter } from "./letter/letter";
 import { LetterProvider, type Lettered, goTo } from "./letter/letter-context";
@@ -26,11 +26,11 @@ export const recordId = (decisionId: string): string => `decision-${decisionId}`
 /** A decision as it was recorded, with what it cites as that is now. */
 export function RecordView({ row, version, before, after }: Props) {
   const { record, caseId, decisionId } = row;
-  const cited = useLive((db) => citedWords(db, record.cited), [decisionId]);
-  const proofs = useLive((db) => entryProofs(db, record.cited, checkSignature), [decisionId]);
+  const cited = useLog((log) => citedWords(log, record.cited), [decisionId]);
+  const proofs = useLog((log) => entryProofs(log, record.cited, checkSignature), [decisionId]);
   const fixed = record.compared?.fixed;
-  const fixedAt = useLive(
-    async (db) => ({ at: fixed && (await storedEntry(db, fixed.origin, fixed.index))?.header.at }),
+  const fixedAt = useLog(
+    async (log) => ({ at: fixed && (await storedEntry(log, fixed.origin, fixed.index))?.header.at }),
     [decisionId],
   )?.at;
   const letter = useMemo(

@@ -8,13 +8,13 @@ export const standingDecision = ({ decisions }: Pick<CaseComparison, "decisions"
   return decisions.findLast(({ decisionId }) => !superseded.has(decisionId));
 };
 
-/** What changed of a decision's evidence since it was made, as the case is now. */
+/** What changed of a decision's evidence since it was made, as the case is in the comparison. */
 export async function decidedSince(
-  db: Database,
+  log: Database,
   decision: Decision,
   comparison: CaseComparison,
 ): Promise<readonly Change[]> {
-  const payloads = await db.payloads
+  const payloads = await log.payloads
     .where("[origin+index]")
     .anyOf(decision.cited.map(({ origin, index }): EntryKey => [origin, index]))
     .primaryKeys();
@@ -34,10 +34,13 @@ export async function decidedSince(
   });
 }
 
-/** How much changed of the evidence of the decision that stands in a case; nothing is looked up where none was made. */
-export async function changesSinceDecision(db: Database, caseId: string): Promise<number> {
+/**
+ * How much changed of the evidence of the decision that stands in a case; nothing is looked up where none was made.
+ * @param db the tables, which may be those of an earlier moment
+ */
+export async function changesSinceDecision(db: Database, log: Database, caseId: string): Promise<number> {
   if ((await db.decisions.where("caseId").equals(caseId).count()) === 0) return 0;
   const comparison = await caseComparison(db, caseId);
   const standing = standingDecision(comparison);
-  return standing ? (await decidedSince(db, standing.record, comparison)).length : 0;
+  return standing ? (await decidedSince(log, standing.record, comparison)).length : 0;
 }

@@ -3,7 +3,7 @@ import { decisionRecord } from "../../../domain/casework/decision";
 import { citedWords, storedEntry } from "../../../storage/reading";
 import { t } from "../../../ui/texts";
 import { caseHref } from "../../cases/links";
-import { useLive } from "../../frame/use-live";
+import { useLog } from "../../frame/use-live";
 import { Letter } from "../letter/letter";
 import { LetterProvider, type Lettered, goTo } from "../letter/letter-context";
 import type { DecisionWriting } from "./use-decision-draft";
@@ -17,10 +17,10 @@ export function Preview({ writing: { draft, compared } }: { readonly writing: De
     () => compared ?? null,
   );
   const places = JSON.stringify(record.cited);
-  const cited = useLive((db) => citedWords(db, record.cited), [places]);
+  const cited = useLog((log) => citedWords(log, record.cited), [places]);
   const fixed = compared?.fixed;
-  const fixedAt = useLive(
-    async (db) => ({ at: fixed && (await storedEntry(db, fixed.origin, fixed.index))?.header.at }),
+  const fixedAt = useLog(
+    async (log) => ({ at: fixed && (await storedEntry(log, fixed.origin, fixed.index))?.header.at }),
     [fixed?.index],
   )?.at;
   const here = caseHref(draft.caseId, "decision");

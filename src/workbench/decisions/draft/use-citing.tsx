@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { type CaseComparison, citableNotes } from "../../../storage/reading";
-import { useLive } from "../../frame/use-live";
+import { useLog } from "../../frame/use-live";
 import { type Citable, citableOf } from "./citable";
 import { CiteDialog } from "./cite-dialog";
 import { citing, writeCited } from "./draft-texts";
@@ -21,7 +21,7 @@ export function useCiting(
   comparison: CaseComparison,
 ): { readonly cite: (target: Target) => void; readonly dialog: ComponentChildren } {
   const [target, setTarget] = useState<Target>();
-  const notes = useLive((db) => citableNotes(db, draft.caseId), [draft.caseId]);
+  const notes = useLog((log) => citableNotes(log, draft.caseId), [draft.caseId]);
   // A case's facts are many: they are only looked through where somebody wants to cite.
   const isOpen = target !== undefined;
   const groups = useMemo(

@@ -7,7 +7,7 @@ import { type CaseComparison, entryProofs } from "../../../storage/reading";
 import { t } from "../../../ui/texts";
 import { useBusy } from "../../../ui/use-busy";
 import { useDoing } from "../../frame/use-doing";
-import { useLive } from "../../frame/use-live";
+import { useLog } from "../../frame/use-live";
 import { useWorkbench } from "../../frame/workbench";
 import { isOutside } from "../compared-now";
 import { CsvButton } from "../csv/csv-button";
@@ -43,7 +43,7 @@ export function WriteDecision({ row, comparison, changed, isOvertaken, onDone, o
     .flat()
     .flatMap((cell) => cell.inputs.flatMap(({ of, at }) => (of === "own" ? [] : [at])));
   const checks = draftChecks(draft, { compared: compared ?? null, readAt, asOf });
-  const proofs = useLive((read) => entryProofs(read, draft.cited, checkSignature), [JSON.stringify(draft.cited)]);
+  const proofs = useLog((log) => entryProofs(log, draft.cited, checkSignature), [JSON.stringify(draft.cited)]);
   const sign = async () => {
     const found = draftProblems(draft);
     setProblems(found);

@@ -1,10 +1,12 @@
 import { changesSinceDecision } from "../../../storage/reading";
 import { formatNumber, tn } from "../../../ui/texts";
 import { useLive } from "../../frame/use-live";
+import { useWorkbench } from "../../frame/workbench";
 
 /** Beside the name of the side: that evidence changed since it was decided. */
 export function SinceMark({ caseId }: { readonly caseId: string }) {
-  const count = useLive((db) => changesSinceDecision(db, caseId), [caseId]) ?? 0;
+  const { log } = useWorkbench();
+  const count = useLive((db) => changesSinceDecision(db, log, caseId), [caseId]) ?? 0;
   if (count === 0) return null;
   return (
     <>
