@@ -18,9 +18,10 @@ export function decisionRecord(
   leafOf: LeafOf,
   compare: (citations: Citations) => ComparedRecord | null,
 ): Decision {
-  const inOrder = [...draft.options].sort((a, b) => Number(b.verdict === "chosen") - Number(a.verdict === "chosen"));
-  const chosen = inOrder.filter(({ verdict }) => verdict === "chosen");
-  const others = inOrder.filter(({ verdict }) => verdict !== "chosen");
+  const ofVerdict = (wanted: Written["options"][number]["verdict"]) =>
+    draft.options.filter(({ verdict }) => verdict === wanted);
+  const chosen = ofVerdict("chosen");
+  const others = [...ofVerdict("rejected"), ...ofVerdict("outside")];
   const numbered = numberAnew({
     texts: [
       ...chosen.map(({ reason }) => reason),

@@ -1,4 +1,4 @@
-import type { ComparedRecord, Decision } from "../../../domain/casework/decision";
+import type { Decision } from "../../../domain/casework/decision";
 import type { CitedNow, CitedSays } from "../../../storage/reading";
 import { formatDay, formatMoment } from "../../../ui/dates";
 import { factLine } from "../../../ui/fact-line";
@@ -17,7 +17,7 @@ export function footnoteWords(now: CitedNow | undefined, record: Decision, numbe
     case "note":
       return `${t("decisionNoted", quoted(says.text))}${dated(now.at)}`;
     case "judgement":
-      return `${judgementWords(says, record.compared)}${dated(now.at)}`;
+      return `${judgementWords(says, record, number)}${dated(now.at)}`;
     case "row":
       return rowWords(says, record, number);
   }
@@ -44,11 +44,17 @@ const ownCells = ({ compared }: Decision, number: number): { readonly head: stri
 
 function judgementWords(
   { criterionId, rank, reason }: Extract<CitedSays, { as: "judgement" }>,
-  compared: ComparedRecord | null,
+  { compared, options }: Decision,
+  number: number,
 ): string {
+  const option = compared?.evidence.findIndex(({ judgements }) => judgements.some(({ cited }) => cited === number - 1));
+  const name = options[option ?? -1]?.name ?? "";
   const criterion = compared?.criteria.find((one) => one.criterionId === criterionId);
   const grade = criterion?.unit.as === "grades" && rank !== null ? criterion.unit.grades[rank - 1] : undefined;
-  const judged = grade === undefined ? t("decisionJudged") : t("decisionJudgedAs", criterion?.name ?? "", grade);
+  const judged =
+    grade === undefined
+      ? t("decisionJudged")
+      : t("decisionJudgedAs", [name, criterion?.name ?? ""].filter((part) => part !== "").join(", "), grade);
   return `${judged} ${quoted(reason)}`;
 }
 

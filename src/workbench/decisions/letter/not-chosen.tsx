@@ -3,15 +3,12 @@ import { Words } from "../../../ui/words";
 import { CitedLine } from "./cited-text";
 import { useLetter } from "./letter-context";
 
-/** Every option that was not chosen, with why not, and the points that it came to. */
+/** Every option that was not chosen, with why not, and the points that it came to; those outside of a limit last. */
 export function NotChosen() {
   const { options, compared } = useLetter().record;
-  const pointsOf = (n: number): number => compared?.points[n]?.high ?? -1;
-  const isOutside = ({ verdict }: (typeof options)[number]): number => Number(verdict === "outside");
-  // Those that came near come first, those outside of a limit last.
-  const others = options
-    .flatMap((option, n) => (option.verdict === "chosen" ? [] : [{ ...option, n }]))
-    .sort((a, b) => isOutside(a) - isOutside(b) || pointsOf(b.n) - pointsOf(a.n) || a.n - b.n);
+  const of = (wanted: "rejected" | "outside") =>
+    options.flatMap((option, n) => (option.verdict === wanted ? [{ ...option, n }] : []));
+  const others = [...of("rejected"), ...of("outside")];
   return (
     <div class="table-box">
       <table class="decision-not">
