@@ -25,7 +25,7 @@ export { type Measure, TAKES, type Take, type Unit } from "./measure";
 export { type Compared, type LaidOut, RANKING_VERSION, layOut, rankRequest } from "./lay-out";
 export { type Met, meetsLimit } from "./meets";
 export { CriteriaV1, CriterionId, LimitV1, PlaceV1, WeightsV1 } from "./shapes";
-export type { ComparisonRow, JudgementRow, Place, WeightingRow } from "./tables";
+export { type ComparisonRow, type JudgementRow, type Place, type WeightingRow, comparisons } from "./tables";
 export { textOfRecord } from "./text-of-record";
 export type { ValueFunction } from "../ranking";
 export { WEIGHING, type Weighing, type Weights } from "./weights";
