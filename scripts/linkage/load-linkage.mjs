@@ -3,6 +3,7 @@ import { runnerImport } from "vite";
 /**
  * @typedef {typeof import("../../src/domain/casework/linkage")} Linkage
  * @typedef {typeof import("../../src/domain/casework/own-data")} OwnData
+ * @typedef {typeof import("../../src/domain/casework/trust")} Trust
  */
 
 /**
@@ -24,3 +25,6 @@ export const loadLinkage = async () => /** @type {Linkage} */ (await load("linka
 
 /** @returns {Promise<OwnData>} What knows the columns of tables. */
 export const loadOwnData = async () => /** @type {OwnData} */ (await load("own-data"));
+
+/** @returns {Promise<Trust>} What says how sure a number is. */
+export const loadTrust = async () => /** @type {Trust} */ (await load("trust"));

@@ -18,11 +18,11 @@ export type RankReply = { readonly number: number } & (
 const TURN = 12;
 
 export interface Surroundings {
-  reply(reply: RankReply): void;
+  readonly reply: (reply: RankReply) => void;
   /** Resolves once the questions that wait have been heard. */
-  turn(): Promise<void>;
+  readonly turn: () => Promise<void>;
   /** Milliseconds, from any moment on. */
-  clock(): number;
+  readonly clock: () => number;
 }
 
 /** Answers questions for rankings. Only the newest is answered: the work for one before it is dropped at the next turn. */

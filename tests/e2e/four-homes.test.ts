@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
 import { PRICES } from "../sites/agency/price-list.mjs";
 import { priceWorkbook } from "../sites/agency/price-workbook.mjs";
-import { byRole, click, eventually, inEachBrowser, sees } from "./support";
+import { byRole, click, eventually, inOneBrowser, sees } from "./support";
 import { actMessage, captureMessage, openCaseFrom, readBeside } from "./support/acts";
 import { payloadsOf } from "./support/evidence-log";
 import { sendFrom } from "./support/message";
@@ -19,7 +19,7 @@ const THERE = ["de-lindenhof", "haus-am-park-harlem", "woonzorgcentrum-zeezicht"
 const NEIGHBOUR = "zeezicht-revalidatie";
 const isNeighbour = (text: string): boolean => text.includes("Revalidatie");
 
-inEachBrowser("four homes on two sites and in the price list", (driver) => {
+inOneBrowser("four homes on two sites and in the price list", (driver) => {
   const folder = mkdtempSync(join(tmpdir(), "counterflow-e2e-"));
   const prices = join(folder, "price-list.xlsx");
   let served: Awaited<ReturnType<typeof serveSites>>;

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
-import { axeViolations, byRole, click, eventually, inEachBrowser, sees } from "./support";
+import { axeViolations, byRole, click, eventually, inOneBrowser, sees } from "./support";
 import { captureMessage, openCaseFrom, readBeside } from "./support/acts";
 import { sendFrom } from "./support/message";
 import { words } from "./support/words";
@@ -24,7 +24,7 @@ async function printed(page: Page): Promise<number | undefined> {
   return page.evaluate(() => (globalThis as Counted).counted);
 }
 
-inEachBrowser("the room subjects", (driver) => {
+inOneBrowser("the room subjects", (driver) => {
   let served: Awaited<ReturnType<typeof serveSites>>;
 
   beforeAll(async () => {

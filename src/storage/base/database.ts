@@ -1,4 +1,4 @@
-import Dexie, { type PromiseExtended, type Table } from "dexie";
+import Dexie, { type DexieOptions, type PromiseExtended, type Table } from "dexie";
 import type { Contents, Mark } from "../../domain/files/backup";
 import type { BackupWords } from "../../domain/keeping/custody";
 import type { Header, TableShape } from "../../domain/ledger/log";
@@ -224,18 +224,27 @@ const storeOf = (table: TableShape): string =>
   [table.kind === "registers" ? table.keyField : "[at+origin+index+n]", ...table.indexes].join(", ");
 
 /** Dexie gives a database a property for each table that it declares. */
-const DexieWithTables = Dexie as unknown as new (name: string) => Dexie & Kept & Remade & Derived;
+const DexieWithTables = Dexie as unknown as new (
+  name: string,
+  options?: DexieOptions,
+) => Dexie & Kept & Remade & Derived;
 
 const isDerived = (name: string, known?: readonly string[]): boolean =>
   name in REMADE ||
   (!(name in KEPT) && (projections.some((table) => table.name === name) || known?.includes(name) !== false));
 
-/** The one database. */
+/** What a database is kept in, where it is not the browser's own: in memory, say. */
+export type KeptIn = Required<Pick<DexieOptions, "indexedDB" | "IDBKeyRange">>;
+
+/** The one database; or, kept elsewhere, one with the same tables. */
 export class Database extends DexieWithTables {
   private matching: Promise<void> | undefined;
 
-  constructor(name = "counterflow") {
-    super(name);
+  constructor(
+    name = "counterflow",
+    private readonly keptIn?: KeptIn,
+  ) {
+    super(name, keptIn);
     this.version(VERSION).stores({
       ...KEPT,
       ...REMADE,
@@ -251,6 +260,7 @@ export class Database extends DexieWithTables {
 
   /** Dexie opens a database when something is first asked of it; what is installed is matched with what is declared before. */
   override open(): PromiseExtended<Dexie> {
+    if (this.keptIn) return super.open();
     const tables = this.tables.map(({ schema }) => schema);
     // Where matching fails, so does opening: that one is told.
     const matching = (this.matching ??= matchSchema(this.name, { tables, isDerived }).catch(() => undefined));

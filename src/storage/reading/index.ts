@@ -1,7 +1,9 @@
 /** What may be known of the database. Nothing here writes, so pages may import it. */
-export { type ArtifactRow, type BackupRow, Database, type RecordKey } from "../base/database";
+export { type ArtifactRow, type BackupRow, Database, type KeptIn, type RecordKey } from "../base/database";
 export { type StorageFailure, isDatabaseError, storageFailure } from "../base/failure";
 export type { Progress } from "../base/progress";
+export type { About } from "./as-of/entries-until";
+export { type KnownAt, knownAt } from "./as-of/known-at";
 export { artifactBlob } from "./artifacts";
 export { backupMembers, planBackup } from "./backup/backup-members";
 export { isRestoreUnrecorded, unfinishedBackup } from "./backup/unfinished";
@@ -59,6 +61,7 @@ export type { LatestRating } from "./subjects/latest-ratings";
 export { type NodeName, namesOfNodes } from "./subjects/names-of-nodes";
 export { type JoinedRow, type SubjectDossier, subjectDossier } from "./subjects/subject-dossier";
 export { type Alternative, type CaseComparison, caseComparison } from "./weighing/case-comparison";
+export { type OwnTemplate, listTemplates } from "./weighing/templates";
 export { announcedKey } from "./summary-key";
 export type { TableDifference } from "./tables/check-tables";
 export { type NewestCheckpoint, isTimed, latestTimestamps, newestCheckpoint } from "./timestamps";

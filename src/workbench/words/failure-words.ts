@@ -22,6 +22,7 @@ const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {
   "part-missing": "workbenchFailurePartMissing",
   "dataset-missing": "ownDataFailureMissing",
   "mapping-missing": "ownDataFailureMappingMissing",
+  "template-missing": "compareTemplateMissing",
   "recipe-missing": "workbenchFailureRecipeMissing",
   "comparison-changed": "workbenchFailureComparisonChanged",
   "weights-missing": "workbenchFailureWeightsMissing",
@@ -39,5 +40,9 @@ const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {
   fault: "workbenchFailureFault",
 };
 
+/** Refused here already: what is shown is how it was, and nothing can be changed there. */
+export const AS_THEN = { code: "refused", detail: "shown as of then" } as const;
+
 /** What happened, what was kept and what to do next. */
-export const failureWords = ({ code }: Failure): string => t(SENTENCES[code]);
+export const failureWords = (failure: Failure): string =>
+  t(failure === AS_THEN ? "workbenchFailureAsThen" : SENTENCES[failure.code]);

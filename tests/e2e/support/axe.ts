@@ -1,14 +1,26 @@
 import axe from "axe-core";
 import type { Page } from "puppeteer-core";
+import { expect } from "vitest";
+import { isAskedOneByOne } from "./candidates";
+import { everywhere } from "./everywhere";
 
 /** What a colour scheme can make wrong; it changes nothing else. */
 export const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
+/** The test files of which axe has looked at a view in Firefox. */
+const seen = new Set<string>();
+
 /**
  * What axe has against a page as it stands, by WCAG 2.2 AA and best practice: one line each; none is good.
+ * It says the same in every browser but for colours: outside `npm run test:all`, Firefox is asked once in each test file.
  * @param rules only these, all that there are unless told
  */
 export async function axeViolations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  if (isAskedOneByOne(page) && !everywhere) {
+    const { testPath = "" } = expect.getState();
+    if (seen.has(testPath)) return [];
+    seen.add(testPath);
+  }
   // The page's CSP stops script elements, not what the debugger evaluates.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   return page.evaluate(async (only) => {

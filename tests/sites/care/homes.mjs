@@ -6,6 +6,7 @@
  * @property {string} street
  * @property {string} postalCode
  * @property {string} town
+ * @property {readonly [number, number]} place latitude and longitude (WGS 84)
  * @property {string} telephone
  * @property {string} kind what sort of house
  * @property {string} run who runs it
@@ -33,6 +34,7 @@ export const HOMES = [
     street: "Weststraat 12",
     postalCode: "2031 LN",
     town: "Harlem-Noord",
+    place: [52.4062, 4.6421],
     telephone: "+31 23 555 0147",
     kind: "Nursing home with dementia care",
     run: "Lindenhof Foundation (charity)",
@@ -52,6 +54,7 @@ export const HOMES = [
     street: "Parklaan 3",
     postalCode: "2035 PK",
     town: "Harlem-Noord",
+    place: [52.4181, 4.6683],
     telephone: "+31 23 555 0162",
     kind: "Small nursing home, German and Dutch spoken",
     run: "Owned by the people who run it",
@@ -70,6 +73,7 @@ export const HOMES = [
     street: "Duinweg 201",
     postalCode: "2042 ZZ",
     town: "Zandkamp aan Zee",
+    place: [52.3746, 4.5321],
     telephone: "+31 23 555 0119",
     kind: "Large nursing home with rehabilitation",
     run: "Zeezicht Zorggroep (company)",
@@ -89,6 +93,7 @@ export const HOMES = [
     street: "Kerkpad 8",
     postalCode: "2033 KH",
     town: "Oud-Harlem",
+    place: [52.4397, 4.6911],
     telephone: "+31 23 555 0171",
     kind: "Nursing home in six small households",
     run: "Municipality of Harlem-Noord",
@@ -107,6 +112,7 @@ export const HOMES = [
     street: "Lindelaan 44",
     postalCode: "2036 MT",
     town: "Harlem-Noord",
+    place: [52.4003, 4.6719],
     telephone: "+31 23 555 0155",
     kind: "Nursing home, French and Dutch spoken",
     run: "Sisters of the Lindens (charity)",
@@ -126,6 +132,7 @@ export const HOMES = [
     street: "Noorderpoort 71",
     postalCode: "2038 NG",
     town: "Harlem-Noord",
+    place: [52.4268, 4.6377],
     telephone: "+31 23 555 0133",
     kind: "Nursing home",
     run: "Northgate Living (company)",
@@ -144,6 +151,7 @@ export const HOMES = [
     street: "Tuinpad 19",
     postalCode: "2034 RM",
     town: "Oud-Harlem",
+    place: [52.4419, 4.6855],
     telephone: "+31 23 555 0188",
     kind: "Living group for early dementia",
     run: "Rozemarijn Cooperative (members)",
@@ -163,6 +171,7 @@ export const HOMES = [
     street: "Sluiskade 150",
     postalCode: "2044 BC",
     town: "Sluizerdam",
+    place: [52.3507, 4.742],
     telephone: "+31 23 555 0102",
     kind: "Nursing home",
     run: "Brackwater Holdings (company)",
@@ -182,6 +191,7 @@ export const HOMES = [
     street: "Havenhoofd 2",
     postalCode: "2042 VB",
     town: "Zandkamp aan Zee",
+    place: [52.3712, 4.5297],
     telephone: "+31 23 555 0196",
     kind: "Nursing home for seafarers and others",
     run: "Fishermen’s Widows’ Fund (charity)",

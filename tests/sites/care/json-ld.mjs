@@ -30,6 +30,7 @@ export function homeJsonLd(home) {
       addressLocality: home.town,
       addressCountry: "NL",
     },
+    geo: { "@type": "GeoCoordinates", latitude: home.place[0], longitude: home.place[1] },
     identifier: { "@type": "PropertyValue", propertyID: "providerNumber", value: home.providerNumber },
     parentOrganization: { "@type": "Organization", name: home.run },
     additionalProperty: propertiesOf(home),

@@ -10,6 +10,7 @@ const aside = (): void => undefined;
 export function inWorkbench(shown: ComponentChild, own: Partial<Workbench> = {}) {
   const workbench: Workbench = {
     db: new Database("nothing-in-it"),
+    files: own.db ?? new Database("nothing-in-it"),
     ask: () => Promise.resolve(fail({ code: "no-answer", detail: "" })),
     perform: () => Promise.resolve(fail({ code: "no-answer", detail: "" })),
     navigate: aside,

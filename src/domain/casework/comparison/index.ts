@@ -3,12 +3,15 @@
  * `cellOf` says what is measured, from evidence that is plain data: so a table, a decision's record and its checker compute the same.
  */
 import { comparisonFramed } from "./comparison-framed";
+import { comparisonTemplateSaved } from "./comparison-template-saved";
+import { comparisonTemplateWithdrawn } from "./comparison-template-withdrawn";
 import { judgementMade } from "./judgement-made";
-import { comparisons, judgements, weightings } from "./tables";
+import { comparisonTemplates, comparisons, judgements, weightings } from "./tables";
 import { weightsFixed } from "./weights-fixed";
 
 export type { Cell, CellLeftOut, Mark, UnknownWhy } from "./cell";
 export { type Asked, cellOf, cellOfCriterion } from "./cell-of";
+export { type Contradiction, contradictions } from "./contradictions";
 export {
   type Criterion,
   type Frame,
@@ -24,12 +27,37 @@ export { inputsOfRow } from "./inputs-of-row";
 export { type Measure, TAKES, type Take, type Unit } from "./measure";
 export { type Compared, type LaidOut, RANKING_VERSION, layOut, rankRequest } from "./lay-out";
 export { type Met, meetsLimit } from "./meets";
+export { type Measurable, measurables } from "./proposing/measurables";
+export { evenPoints, proposedValue } from "./proposing/proposed-value";
 export { CriteriaV1, CriterionId, LimitV1, PlaceV1, WeightsV1 } from "./shapes";
-export { type ComparisonRow, type JudgementRow, type Place, type WeightingRow, comparisons } from "./tables";
+export { standingWeighting } from "./standing-weighting";
+export {
+  type ComparisonRow,
+  type ComparisonTemplateRow,
+  type JudgementRow,
+  type Place,
+  type WeightingRow,
+  comparisons,
+} from "./tables";
+export { makeTemplate } from "./templates/make-template";
+export { type Untaken, takeTemplate } from "./templates/take-template";
+export type { NamedTemplate, Template } from "./templates/template";
+export {
+  type TemplateFile,
+  type TemplateFileFailure,
+  parseTemplateFile,
+  writeTemplateFile,
+} from "./templates/template-file";
 export { textOfRecord } from "./text-of-record";
 export type { ValueFunction } from "../ranking";
 export { WEIGHING, type Weighing, type Weights } from "./weights";
-export { comparisonFramed, judgementMade, weightsFixed };
+export { comparisonFramed, comparisonTemplateSaved, comparisonTemplateWithdrawn, judgementMade, weightsFixed };
 
-export const comparisonActs = [comparisonFramed, weightsFixed, judgementMade] as const;
-export const comparisonTables = [comparisons, weightings, judgements] as const;
+export const comparisonActs = [
+  comparisonFramed,
+  weightsFixed,
+  judgementMade,
+  comparisonTemplateSaved,
+  comparisonTemplateWithdrawn,
+] as const;
+export const comparisonTables = [comparisons, weightings, judgements, comparisonTemplates] as const;

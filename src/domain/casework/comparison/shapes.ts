@@ -32,7 +32,7 @@ const MeasureV1 = v.variant("of", [
   v.strictObject({ of: v.literal("judgement") }),
 ]);
 
-const UnitV1 = v.variant("as", [
+export const UnitV1 = v.variant("as", [
   v.pipe(
     v.strictObject({ as: v.literal("scale"), worst: Finite, best: Finite }),
     v.check(({ worst, best }) => worst !== best, "a scale has two ends"),
@@ -48,7 +48,7 @@ const UnitV1 = v.variant("as", [
   v.strictObject({ as: v.literal("text") }),
 ]);
 
-const ValueFunctionV1 = v.variant("kind", [
+export const ValueFunctionV1 = v.variant("kind", [
   v.pipe(
     v.strictObject({ kind: v.literal("linear"), worst: Finite, best: Finite }),
     v.check(({ worst, best }) => worst !== best, "worst and best differ"),
@@ -72,7 +72,7 @@ export const CriterionV1 = v.strictObject({
   value: ValueFunctionV1,
 });
 
-const MustV1 = v.variant("be", [
+export const MustV1 = v.variant("be", [
   v.strictObject({ be: v.literal("at-most"), value: Finite }),
   v.strictObject({ be: v.literal("at-least"), value: Finite }),
   v.strictObject({ be: v.literal("said"), text: Line(200) }),
@@ -86,7 +86,7 @@ export const LimitV1 = v.strictObject({
   must: MustV1,
 });
 
-const areDistinct = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
+export const areDistinct = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
 
 export const CriteriaV1 = v.pipe(
   v.array(CriterionV1),

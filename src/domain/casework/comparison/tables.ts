@@ -1,5 +1,6 @@
 import { type Writes, records, registers, wholeRegisters } from "../../ledger/log";
 import type { Criterion, Frame } from "./frame";
+import type { Template } from "./templates/template";
 import type { Weights } from "./weights";
 
 /** Where an entry stands. */
@@ -54,3 +55,15 @@ export const judgementKey = (caseId: string, criterionId: string, node: string):
   `${criterionId} ${JSON.stringify([caseId, node])}`;
 
 export const writesJudgements: Writes = { table: judgements };
+
+export interface ComparisonTemplateRow {
+  templateId: string;
+  /** As it was saved last. */
+  template: Template;
+  savedAt: string;
+  withdrawn: boolean;
+}
+
+/** What matters in cases of one kind, to be taken for the next one. */
+export const comparisonTemplates = registers<ComparisonTemplateRow>()("comparisonTemplates", "templateId");
+export const writesTemplates: Writes = { table: comparisonTemplates };

@@ -24,7 +24,7 @@ export function* rankInSlices(request: RankRequest): Generator<RankProgress, Res
   const blocks = drawBlocks(request, draws);
   const draw = drawWeights(request.weights, criteria.length, generatorOf(`weights ${seed}`));
   const tally = newTally(cells.length, criteria.length, "shared");
-  const totals = newTotals(cells.length, draws);
+  const totals = newTotals(cells.length, criteria.length, draws);
   for (const block of blocks()) {
     totals.add(block, draw, tally);
     yield { done: block.from + block.count, total: 2 * draws };

@@ -32,7 +32,7 @@ export function smaaFromDraws({ utilities, weights }: Draws): Smaa {
   const central = tally.central();
   const confidence = newConfidenceCount(central, "best");
   utilities.forEach((rows, from) =>
-    confidence.add({ worth: Float64Array.from(rows.flat()), criteria, stride: 1, from, count: 1 }),
+    confidence.add({ worth: Float64Array.from(rows.flat()), cells: alternatives * criteria, from, count: 1 }),
   );
   return { acceptability: tally.acceptability(), central, confidence: confidence.confidence() };
 }

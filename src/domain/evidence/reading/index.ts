@@ -5,6 +5,7 @@ export type { ReadFrame } from "./frames/read-document";
 export { FRAME_UNREAD } from "./frames/warn-frames";
 export * from "./model";
 export { type RatingScale, scaleOf, withNormalised } from "./rating-scale";
+export { knownGrades } from "./visible/marks/grades";
 export * from "./pointing";
 export { readPage, readPageSliced, type ReadOptions } from "./read-page";
 export { type Dom, domOf } from "./dom";

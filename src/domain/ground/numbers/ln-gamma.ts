@@ -1,6 +1,6 @@
 import { ln } from "./ln";
 
-const HALF_LN_TWO_PI = 0.9189385332046727418;
+const HALF_LN_TWO_PI = 0.9189385332046728;
 /** B₂ₖ / (2k (2k − 1)) of Stirling's series (DLMF 5.11.1). */
 const SERIES = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156, -3617 / 122400] as const;
 /** From here on the series is right to the last digit. */

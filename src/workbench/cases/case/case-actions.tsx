@@ -6,6 +6,7 @@ import { t } from "../../../ui/texts";
 import { useDoing } from "../../frame/use-doing";
 import { usePreference } from "../../frame/use-preference";
 import { useWorkbench } from "../../frame/workbench";
+import { AsOfButton } from "../../parts/as-of/as-of-button";
 import { ChangeCaseDialog } from "./change-case-dialog";
 import { CloseCaseDialog } from "./close-case-dialog";
 
@@ -44,6 +45,7 @@ export function CaseActions({ row }: { readonly row: CaseRow }) {
           {t("caseViewReopen")}
         </button>
       )}
+      <AsOfButton about={{ caseId: row.caseId }} />
       {caseActions.map((Action, n) => (
         <Action key={n} caseId={row.caseId} />
       ))}

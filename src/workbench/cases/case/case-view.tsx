@@ -3,6 +3,7 @@ import { t } from "../../../ui/texts";
 import { NotFound } from "../../frame/not-found";
 import { useLive } from "../../frame/use-live";
 import { useWorkbench } from "../../frame/workbench";
+import { AsOf } from "../../parts/as-of/as-of";
 import { FilteredLog } from "../../parts/log-lines/filtered-log";
 import { WantedProvider } from "../../parts/wanted/wanted";
 import type { CaseTab, EvidenceQuery } from "../routes";
@@ -16,8 +17,16 @@ interface Props extends EvidenceQuery {
   readonly tab: CaseTab;
 }
 
-/** A case at a glance: what it is, its evidence by subject, and what happened. */
-export function CaseView({ caseId, tab, ...query }: Props) {
+/** A case at a glance: what it is, its evidence by subject, and what happened; now, or as it was known. */
+export function CaseView(props: Props) {
+  return (
+    <AsOf about={{ caseId: props.caseId }}>
+      <ShownCase {...props} />
+    </AsOf>
+  );
+}
+
+function ShownCase({ caseId, tab, ...query }: Props) {
   const { caseSides } = useWorkbench();
   const found = useLive(async (db) => ({ row: await caseById(db, caseId) }), [caseId]);
   if (!found) return <p class="page soft">{t("workbenchLoading")}</p>;

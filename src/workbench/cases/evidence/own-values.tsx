@@ -17,8 +17,8 @@ export function OwnValues({ own }: { readonly own: readonly OwnInput[] }) {
   return (
     <div class="by-source">
       <div>
-        <h3>{t("optionsFromOwn")}</h3>
-        <div class="own-rows">
+        <h3>{t("workbenchOwnData")}</h3>
+        <div class="option-rows">
           {shown.map((cells) => (
             <OwnRowValues key={`${cells[0]?.datasetId ?? ""} ${cells[0]?.key ?? ""}`} cells={cells} />
           ))}
@@ -33,7 +33,7 @@ function OwnRowValues({ cells }: { readonly cells: readonly OwnInput[] }) {
   const [first] = cells;
   if (!first) return null;
   return (
-    <div class="own-row">
+    <div class="option-row">
       <dl class="facts">
         {cells.map((cell, n) => (
           <div key={n}>

@@ -20,6 +20,8 @@ export function ColumnHead({ column, order, onSort }: Props) {
   const { name, measured, limit } = column;
   const from = fromOf(column);
   const unit = measured?.unit;
+  const told = unit && unit.as !== "scale" ? unitName(unit) : "";
+  const isTold = told === "" || name.toLowerCase().includes(told.toLowerCase());
   return (
     <th scope="col" aria-sort={order} class={isRightAligned(column) ? "n" : undefined}>
       <span class="option-head">
@@ -27,7 +29,7 @@ export function ColumnHead({ column, order, onSort }: Props) {
         <SortButton name={name} onSort={onSort} />
       </span>
       {unit?.as === "scale" && <ScaleAxis worst={unit.worst} best={unit.best} />}
-      {unit && unit.as !== "scale" && unitName(unit) !== "" && <span class="option-unit">{unitName(unit)}</span>}
+      {!isTold && <span class="option-unit">{told}</span>}
       {limit && <span class="option-unit">{mustWords(limit)}</span>}
     </th>
   );

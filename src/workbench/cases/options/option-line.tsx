@@ -36,7 +36,11 @@ export function OptionLine({ caseId, row, columns, extents, sources, onSubject }
 
 function classOf({ met }: OptionRow, column: ShownColumn): string | undefined {
   const isOver = column.limit !== undefined && met.get(column.limit.limitId)?.meets === false;
-  const classes = [isRightAligned(column) && "n", isOver && "over-limit"].filter((one) => one !== false);
+  const classes = [
+    isRightAligned(column) && "n",
+    column.measured?.unit.as === "scale" && "on-its-scale",
+    isOver && "over-limit",
+  ].filter((one) => one !== false);
   return classes.length > 0 ? classes.join(" ") : undefined;
 }
 

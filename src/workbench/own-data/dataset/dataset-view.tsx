@@ -12,7 +12,7 @@ import { useWorkbench } from "../../frame/workbench";
 import { EraseDialog } from "../../parts/erase/erase-dialog";
 import { type Field, Fields } from "../../parts/forms/fields";
 import { importTableHref, ownDataHref } from "../links";
-import { saveBytes } from "../save-bytes";
+import { saveBytes } from "../../parts/save-bytes";
 import { DatasetColumns } from "./dataset-columns";
 import { DatasetRows } from "./dataset-rows";
 import { DatasetVersions } from "./dataset-versions";

@@ -2,7 +2,7 @@ import type { BadRow } from "../../../domain/casework/own-data";
 import { formatNumber, t, tn } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
 import { reasonWords } from "../reason-words";
-import { saveBytes } from "../save-bytes";
+import { saveBytes } from "../../parts/save-bytes";
 
 interface Props {
   readonly bad: readonly BadRow[];

@@ -4,7 +4,7 @@ import { t, tn } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
 import { useDoing } from "../../frame/use-doing";
 import { useWorkbench } from "../../frame/workbench";
-import { saveBytes } from "../save-bytes";
+import { saveBytes } from "../../parts/save-bytes";
 import { ImportMappings } from "./import-mappings";
 import { type KnownMapping, useMappings, usePolicyMappings } from "./use-mappings";
 

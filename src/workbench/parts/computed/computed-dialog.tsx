@@ -20,13 +20,17 @@ interface Props {
 export function ComputedDialog({ cell, name, what, unit, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const left = new Set(cell.leftOut.map(({ input }) => input));
+  const counted = cell.inputs.filter((input) => !left.has(input));
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
   return (
     <dialog ref={dialog} class="form-dialog computed-dialog" aria-labelledby={heading} onClose={onClose}>
       <form method="dialog">
-        <h2 id={heading}>{t("computedTitle", cellWords(cell, unit))}</h2>
+        <h2 id={heading} tabIndex={-1} autofocus>
+          {t("computedTitle", cellWords(cell, unit))}
+        </h2>
         <p class="soft">
           <Words>{name}</Words> · <Words>{what}</Words>
         </p>
@@ -44,11 +48,11 @@ export function ComputedDialog({ cell, name, what, unit, onClose }: Props) {
             </ul>
           </section>
         )}
-        {cell.inputs.length > 0 && (
+        {counted.length > 0 && (
           <section>
             <h3>{t("computedInputs")}</h3>
             <ul class="bullets">
-              {cell.inputs.map((input, n) => (
+              {counted.map((input, n) => (
                 <li key={n}>
                   <InputLine input={input} />
                 </li>
@@ -56,7 +60,7 @@ export function ComputedDialog({ cell, name, what, unit, onClose }: Props) {
             </ul>
           </section>
         )}
-        <LeftOutList cell={cell} />
+        <LeftOutList leftOut={cell.leftOut} />
         <p class="actions">
           <button type="submit">{t("computedClose")}</button>
         </p>

@@ -1,6 +1,6 @@
 import type { Scale, Step, StepCode } from "../../../domain/casework/trust";
 import type { Unit } from "../../../domain/casework/comparison";
-import { formatNumber, formatShare, t } from "../../../ui/texts";
+import { formatNumber, formatShare, t, tn } from "../../../ui/texts";
 import { amountInUnit, valueInUnit } from "./unit-words";
 
 interface Told {
@@ -15,9 +15,9 @@ interface Told {
 
 const WORDS: Readonly<Record<StepCode, (told: Told) => string>> = {
   "from-distribution": ({ of, value }) =>
-    t("computedStepDistribution", formatNumber(of("count")), formatNumber(of("steps")), value("mean")),
-  "from-mean": ({ of, value }) => t("computedStepMean", value("mean"), formatNumber(of("count"))),
-  "from-mean-and-spread": ({ of, value }) => t("computedStepMeanSpread", value("mean"), formatNumber(of("count"))),
+    t("computedStepDistribution", tn("ratingCount", of("count")), formatNumber(of("steps")), value("mean")),
+  "from-mean": ({ of, value }) => t("computedStepMean", value("mean"), tn("ratingCount", of("count"))),
+  "from-mean-and-spread": ({ of, value }) => t("computedStepMeanSpread", value("mean"), tn("ratingCount", of("count"))),
   prior: ({ value }) => t("computedStepPrior", value("mean")),
   posterior: ({ value }) => t("computedStepPosterior", value("mean")),
   source: ({ of, value, host }) =>
@@ -25,10 +25,10 @@ const WORDS: Readonly<Record<StepCode, (told: Told) => string>> = {
       "computedStepSource",
       host,
       value("mean"),
-      formatNumber(of("count")),
+      tn("ratingCount", of("count")),
       formatShare(of("discount")),
       formatShare(of("fresh")),
-      formatNumber(of("effectiveCount")),
+      tn("ratingCount", of("effectiveCount")),
       formatShare(of("weight")),
     ),
   between: ({ width }) => t("computedStepBetween", width("between")),

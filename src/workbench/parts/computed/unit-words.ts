@@ -3,7 +3,7 @@ import { formatNumber, kept, language, t } from "../../../ui/texts";
 import { periodChoices } from "../own-values/meaning-words";
 
 const whole = kept((of) => new Intl.NumberFormat(of, { maximumFractionDigits: 0 }));
-const tenths = kept((of) => new Intl.NumberFormat(of, { maximumFractionDigits: 1 }));
+const tenths = kept((of) => new Intl.NumberFormat(of, { minimumFractionDigits: 1, maximumFractionDigits: 1 }));
 const kilometres = kept(
   (of) => new Intl.NumberFormat(of, { style: "unit", unit: "kilometer", maximumFractionDigits: 1 }),
 );

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { SubjectDossier } from "../../../storage/reading";
 import { t } from "../../../ui/texts";
+import { AsOfButton } from "../../parts/as-of/as-of-button";
 import { JoinDialog } from "./joined/join-dialog";
 import { RenameDialog } from "./rename-dialog";
 
@@ -21,6 +22,7 @@ export function HeadActions({ node, dossier }: Props) {
       <button type="button" onClick={() => setDialog("rename")}>
         {t("dossierRename")}
       </button>
+      <AsOfButton about={{ node }} />
       {dialog === "join" && <JoinDialog node={node} dossier={dossier} onClose={close} />}
       {dialog === "rename" && <RenameDialog node={node} dossier={dossier} onClose={close} />}
     </div>

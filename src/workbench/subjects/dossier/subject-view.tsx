@@ -3,6 +3,7 @@ import { type SubjectDossier, subjectDossier } from "../../../storage/reading";
 import { t } from "../../../ui/texts";
 import { NotFound } from "../../frame/not-found";
 import { useLive } from "../../frame/use-live";
+import { AsOf } from "../../parts/as-of/as-of";
 import type { Section } from "../routes";
 import { CapturesSection } from "./captures/captures-section";
 import { FactsSection } from "./facts/facts-section";
@@ -22,7 +23,15 @@ interface Props {
 }
 
 /** A dossier: everything that is known of one subject, whoever says it. */
-export function SubjectView({ node, section }: Props) {
+export function SubjectView(props: Props) {
+  return (
+    <AsOf about={{ node: props.node }}>
+      <ShownSubject {...props} />
+    </AsOf>
+  );
+}
+
+function ShownSubject({ node, section }: Props) {
   const found = useLive(async (db) => ({ dossier: await subjectDossier(db, node) }), [node]);
   const isThere = found?.dossier !== undefined;
   useEffect(() => {

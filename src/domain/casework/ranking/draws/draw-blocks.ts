@@ -1,11 +1,11 @@
 import type { RankRequest } from "../request";
 import { drawPoints } from "./draw-points";
 
-/** What every cell is worth in some draws: cell (alternative, criterion) begins at `(alternative × criteria + criterion) × stride`. */
+/** What every cell is worth in some draws, one draw after the other: by alternative, then by criterion. */
 export interface Block {
   readonly worth: Float64Array;
-  readonly criteria: number;
-  readonly stride: number;
+  /** Cells in each draw. */
+  readonly cells: number;
   /** Of which draw the first is, and how many there are. */
   readonly from: number;
   readonly count: number;
@@ -21,20 +21,19 @@ const KEPT = 2 ** 23;
  * too many, and drawn anew where they are. A block is good until the next one is asked for.
  */
 export function drawBlocks(request: RankRequest, draws: number): () => Iterable<Block> {
-  const criteria = request.criteria.length;
-  const cells = request.cells.length * criteria;
-  const stride = Math.min(Math.max(Math.floor(AT_ONCE / cells), 8), 256);
+  const cells = request.cells.length * request.criteria.length;
+  const most = Math.min(Math.max(Math.floor(AT_ONCE / cells), 8), 256);
   const isKept = cells * draws <= KEPT;
   const kept: Block[] = [];
-  const again = new Float64Array(isKept ? 0 : cells * stride);
+  const again = new Float64Array(isKept ? 0 : cells * most);
 
   function* drawn(): Generator<Block, void, void> {
-    const draw = drawPoints(request);
-    for (let from = 0; from < draws; from += stride) {
-      const count = Math.min(stride, draws - from);
-      const worth = isKept ? new Float64Array(cells * stride) : again;
-      draw(worth, stride, count);
-      const block = { worth, criteria, stride, from, count };
+    const draw = drawPoints(request, most);
+    for (let from = 0; from < draws; from += most) {
+      const count = Math.min(most, draws - from);
+      const worth = isKept ? new Float64Array(cells * most) : again;
+      draw(worth, count);
+      const block = { worth, cells, from, count };
       if (isKept) kept.push(block);
       yield block;
     }

@@ -3,17 +3,18 @@ import { pointsOf, turnIntoPoints } from "../values/points-of";
 import { type Generator53, generatorOf } from "./generator";
 
 /**
- * Draws what every cell is worth, in points, for some draws at a time: the first draw of cell (alternative, criterion) goes to
- * `(alternative × criteria + criterion) × stride`. It always begins at the first draw and goes on where it was.
+ * Draws what every cell is worth, in points, for some draws at a time: cell (alternative, criterion) of each draw goes to
+ * `draw × cells + alternative × criteria + criterion`. It goes on where it was.
  */
-export type DrawPoints = (into: Float64Array, stride: number, count: number) => void;
+export type DrawPoints = (into: Float64Array, count: number) => void;
 
 /**
  * What draws the cells' points. Every cell that is not exact has chance of its own, begun with its place: how many draws are
  * made at a time, or what another cell says, changes none of its digits. A cell of which nothing is known is worth anything
  * from 0 to 100 points.
+ * @param most draws at a time, at most
  */
-export function drawPoints({ criteria, cells, seed }: RankRequest): DrawPoints {
+export function drawPoints({ criteria, cells, seed }: RankRequest, most: number): DrawPoints {
   const drawers = cells.flatMap((row, alternative) =>
     criteria.map(({ values }, criterion): Drawer => {
       const cell = row[criterion] ?? { unknown: true };
@@ -26,8 +27,12 @@ export function drawPoints({ criteria, cells, seed }: RankRequest): DrawPoints {
       };
     }),
   );
-  return (into, stride, count) => {
-    for (let cell = 0; cell < drawers.length; cell++) drawers[cell]?.(into, cell * stride, cell * stride + count);
+  const one = new Float64Array(most);
+  return (into, count) => {
+    for (let cell = 0; cell < drawers.length; cell++) {
+      drawers[cell]?.(one, 0, count);
+      for (let draw = 0, at = cell; draw < count; draw++, at += drawers.length) into[at] = one[draw] ?? 0;
+    }
   };
 }
 

@@ -5,10 +5,10 @@ export interface SourceMean {
 }
 
 /**
- * What is held of how communities differ before any of a subject's sources has been seen: a standard deviation of 0.08 of the
- * scale (a third of a star), as sure as if three other sources had shown it.
+ * What is held of how communities differ before any of a subject's sources has been seen: a standard deviation of 0.06 of the
+ * scale (a quarter of a star), as sure as if three other sources had shown it.
  */
-export const BETWEEN_PRIOR = { deviation: 0.08, sources: 3 } as const;
+export const BETWEEN_PRIOR = { deviation: 0.06, sources: 3 } as const;
 
 const HALVINGS = 60;
 

@@ -25,40 +25,42 @@ const NORMAL_95 = 1.6448536269514722;
 /** Below this sources may differ by more than chance, and still nobody would call it a disagreement: a fifth of a star of five. */
 const SLIGHT = 0.05;
 
-/** One source: its own posterior, with what is left of its count. */
-export function meanOfOne(sample: StatedSample): PooledMean {
-  const { mean, variance, spread } = posteriorOf(sample);
-  const steps: readonly Step[] = [{ code: "posterior", numbers: { mean, variance, spread } }];
-  return { mean, variance, between: 0, weights: [1], differ: false, steps };
-}
-
-/** Several: their means by random effects, the prior of one rating among them. See docs/methods.md, Pooling. */
-export function meanOfSeveral(samples: readonly StatedSample[]): PooledMean {
-  const spreads = samples.map((sample) => posteriorOf(sample).spread);
-  const sources = samples.map((sample, n): SourceMean => {
-    const variance = ((spreads[n] ?? 0) / sample.count) * smallSample(sample.count) + sample.rounding;
-    return { mean: sample.mean, variance };
-  });
+/**
+ * The means of sources by random effects, and one rating in the middle added to all of them. One source alone may differ from
+ * what others would say as well. See docs/methods.md, Pooling.
+ */
+export function poolMeans(samples: readonly StatedSample[]): PooledMean {
+  const sources = samples.map(sourceMean);
   const q = heterogeneity(sources, 0);
   const found = pauleMandel(sources);
   const variance = betweenSources(found, sources.length);
-  const prior = { mean: PRIOR.mean, variance: average(spreads) / PRIOR.count };
-  const { mean, total } = weightedMean([...sources, prior], variance);
-  const freedom = BETWEEN_PRIOR.sources + sources.length - 1;
-  const widening = widened(freedom, variance / (variance + average(sources.map((source) => source.variance))));
+  const { mean: weighted, total } = weightedMean(sources, variance);
+  const count = samples.reduce((sum, sample) => sum + sample.count, 0);
+  const mean = (count * weighted + PRIOR.count * PRIOR.mean) / (count + PRIOR.count);
+  const widening = widened(
+    BETWEEN_PRIOR.sources + sources.length - 1,
+    variance / (variance + average(sources.map((source) => source.variance))),
+  );
+  const ofMean = ((widening / total) * count) / (count + PRIOR.count + 1);
   const between = Math.sqrt(variance);
-  const differ = isBeyondChance(q, sources.length - 1) && Math.sqrt(found) >= SLIGHT;
   return {
     mean,
-    variance: widening / total,
+    variance: ofMean,
     between,
     weights: sources.map((source) => 1 / (source.variance + variance) / total),
-    differ,
+    differ: sources.length > 1 && isBeyondChance(q, sources.length - 1) && Math.sqrt(found) >= SLIGHT,
     steps: [
       { code: "between", numbers: { q, found: Math.sqrt(found), between } },
-      { code: "pooled", numbers: { mean, variance: widening / total, widening } },
+      { code: "pooled", numbers: { weighted, mean, variance: ofMean, widening } },
     ],
   };
+}
+
+/** The variance of a source's mean: that of its ratings, the prior's one among them, over their number. */
+function sourceMean(sample: StatedSample): SourceMean {
+  const { spread } = posteriorOf(sample);
+  const { mean, count, rounding } = sample;
+  return { mean, variance: (spread / count) * smallSample(count) + rounding };
 }
 
 /** What sources differ by is known from few: the part of the variance that is due to it is as wide as Student's t has it. */

@@ -5,7 +5,7 @@ import { onScale } from "../ratings/on-scale";
 import { type Counted, sortOut } from "./counted";
 import { type Discounts, RELIABILITY_DISCOUNTS } from "./discounts";
 import type { Pooled, RatingSource } from "./model";
-import { type PooledMean, meanOfOne, meanOfSeveral } from "./pool-means";
+import { type PooledMean, poolMeans } from "./pool-means";
 
 interface PoolOptions {
   /** When it is reckoned (ISO 8601): older statements count less. */
@@ -28,10 +28,8 @@ interface NothingLeft {
  */
 export function poolRatings(sources: readonly RatingSource[], options: PoolOptions): Result<Pooled, NothingLeft> {
   const { counted, leftOut } = sortOut(sources, options.discounts ?? RELIABILITY_DISCOUNTS, options.now);
-  const [first, ...more] = counted.map(sampleOf);
-  if (!first) return fail({ code: "nothing-left", leftOut });
-  const found = more.length === 0 ? meanOfOne(first) : meanOfSeveral([first, ...more]);
-  return ok(pooled(counted, leftOut, found, options.scale ?? scaleOf(counted)));
+  if (counted.length === 0) return fail({ code: "nothing-left", leftOut });
+  return ok(pooled(counted, leftOut, poolMeans(counted.map(sampleOf)), options.scale ?? scaleOf(counted)));
 }
 
 const sampleOf = ({ source: { estimate }, effectiveCount }: Counted): StatedSample => ({

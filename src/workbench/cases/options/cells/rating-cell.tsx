@@ -30,7 +30,7 @@ const SHOWN: ReadonlySet<Mark> = new Set<Mark>([
 /** A rating as an interval on its scale, with how much stands behind it and what speaks against relying on it. */
 export function RatingCell({ cell, name, what, unit, limit }: Props) {
   const behind = [intervalWords(cell, unit), countOfCell(cell)].filter(Boolean).join(" · ");
-  const isCopied = cell.computed.some(({ leftOut }) => leftOut.some(({ why }) => why === "copy"));
+  const isCopied = cell.leftOut.some(({ why }) => why === "copy");
   return (
     <>
       <HowComputed cell={cell} name={name} what={what} unit={unit}>

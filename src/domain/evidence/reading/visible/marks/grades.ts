@@ -61,6 +61,12 @@ const KNOWN: ReadonlySet<string> = new Set(SCALES.flatMap(({ grades }) => grades
 
 export const isGrade = (text: string): boolean => text.length <= 40 && KNOWN.has(text.trim().toLowerCase());
 
+/** The steps of the known scale that holds all of these words, the best first; of several the first. */
+export function knownGrades(words: readonly string[]): readonly string[] | undefined {
+  const scale = SCALES.find((each) => words.every((word) => indexIn(each, word.trim()) >= 0));
+  return words.length > 0 ? scale?.grades.toReversed() : undefined;
+}
+
 const EXPLICIT =
   /^(?:overall(?: rating)?|(?:cqc |our |inspection )*rating|rated|overall grade)\s*(?::|is|-|–)?\s*(?<grade>[\p{L} ]{4,24}?)\.?$/iu;
 

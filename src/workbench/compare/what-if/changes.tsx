@@ -1,0 +1,42 @@
+import { useMemo } from "preact/hooks";
+import { type RankRequest, smallestChanges } from "../../../domain/casework/ranking";
+import { t } from "../../../ui/texts";
+import { Words } from "../../../ui/words";
+import { useComparing } from "../comparing";
+import { changeSentences } from "./change-words";
+
+const MOST_RIVALS = 5;
+
+/** What would have to change for another winner: of each rival the smallest change of a weight, of its own value, of the first's. */
+export function Changes({ request }: { readonly request: RankRequest }) {
+  const { frame, held } = useComparing();
+  const changes = useMemo(() => smallestChanges(request), [request]);
+  const names = held.inside.map(({ name }) => name);
+  const first = names[changes.first] ?? "";
+  const { rivals } = changes;
+  if (rivals.length === 0) return null;
+  return (
+    <section class="compare-section" aria-labelledby="compare-changes">
+      <h2 id="compare-changes">{t("compareChanges")}</h2>
+      {changes.firstUnknown && <p>{t("compareChangesUnknown", first)}</p>}
+      {changes.stands && <p>{t("compareStands", first)}</p>}
+      {!changes.firstUnknown && !changes.stands && (
+        <ul class="compare-changes">
+          {rivals.slice(0, MOST_RIVALS).map((rival) => (
+            <li key={rival.alternative}>
+              <b>
+                <Words>{names[rival.alternative]}</Words>
+              </b>
+              <ul class="bullets">
+                {changeSentences(rival, { criteria: frame.criteria, names, first }).map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="small soft">{t("compareChangesHelp")}</p>
+    </section>
+  );
+}
