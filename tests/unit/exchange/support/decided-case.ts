@@ -256,7 +256,7 @@ export async function decidedCase(db: Database, picture?: Blob): Promise<void> {
     100,
   );
   const kept = picture && (await keepArtifact(db, picture));
-  const artifacts = kept && picture ? [{ role: "screenshot" as const, ...kept, mediaType: picture.type }] : [];
+  const artifacts = kept ? [{ role: "screenshot" as const, ...kept, mediaType: "image/png" }] : [];
   for (const [n, home] of HOMES.entries()) {
     const subject = `#home-${n}`;
     const capture = {
@@ -274,7 +274,7 @@ export async function decidedCase(db: Database, picture?: Blob): Promise<void> {
   await logged(db, [draft(sourceGraded, { host: "www.care.example", reliability: "B", reason: "" })], 300);
   await logged(
     db,
-    [draft(noteAdded, { noteId: NOTE_IDS[0] ?? "", caseId: DECIDED, text: "Visited at 23:40: two people at work." })],
+    [draft(noteAdded, { noteId: NOTE_IDS[0], caseId: DECIDED, text: "Visited at 23:40: two people at work." })],
     310,
   );
   await logged(db, [draft(comparisonFramed, { caseId: DECIDED, frame: FRAME, after: null })], 400);

@@ -3,6 +3,7 @@ import { madeAt } from "../../../ledger/log";
 import { type MadeEntry, artifactsOf, isMade } from "../case-file";
 import type { Decided } from "./decision/decided";
 import { definitions, escape, heading, headedTable, list, tag, words } from "./html";
+import { typeName } from "./say/codes";
 import { number } from "./say/numbers";
 import { provenBy, statedBy } from "./times";
 import { type Telling, entryLink, entryName, rowId } from "./telling";
@@ -19,7 +20,7 @@ export function* appendixHtml(t: Telling, decided: readonly Decided[]): Generato
   yield heading(3, escape(shared.happened));
   yield tableStart([shared.when, shared.what, w.appendix.hashHead], shared.happened);
   for (const { header, isErased, label } of file.entries) {
-    const type = w.codes.types[header.type as keyof typeof w.codes.types] ?? w.codes.otherType;
+    const type = typeName(header.type, w);
     const said = isErased ? tag("em", escape(shared.erased)) : words(label);
     const what = [escape(type), said].filter(Boolean).join(": ");
     yield `<tr id="${rowId(header, t)}">${tag("th", escape(entryName(header, t)))}${tag("td", exact(madeAt(header)))}${tag("td", what)}${tag("td", tag("code", header.payload))}</tr>`;

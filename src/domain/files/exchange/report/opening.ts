@@ -4,7 +4,7 @@ import { madeAt } from "../../../ledger/log";
 import { capturedSubjects } from "./captured/subjects";
 import type { Decided, DecidedInCase } from "./decision/decided";
 import { chosenHtml } from "./decision/record";
-import { definitions, escape, heading, tag, words } from "./html";
+import { definitions, escape, heading, list, tag, words } from "./html";
 import { day, moment } from "./say/times";
 import { STYLE } from "./style";
 import { type Telling, entryLink } from "./telling";
@@ -31,6 +31,7 @@ export function opening(t: Telling, decided: DecidedInCase): string {
       [shared.outcome, about?.outcome ? words(about.outcome) : ""],
       [shared.exportedAt, escape(moment(info.exportedAt, w))],
     ]),
+    contents(decided, t),
     "</header><main>",
     heading(2, escape(w.sections.summary), "summary"),
     ...decided.standing.map((one) => summaryOf(one, t)),
@@ -42,6 +43,21 @@ export function opening(t: Telling, decided: DecidedInCase): string {
   ].join("");
 }
 
+/** Where things stand in the report; on paper it is left out. */
+function contents({ standing, superseded }: DecidedInCase, { w, file }: Telling): string {
+  const links: (readonly [id: string, html: string] | undefined)[] = [
+    ...standing.map(({ id, decision }) => [id, `${escape(w.sections.decision)}: ${words(decision.title)}`] as const),
+    standing.length === 0 && file.comparison?.frame ? ["compared", escape(w.sections.compared)] : undefined,
+    superseded.length > 0 ? ["earlier", escape(w.sections.earlier)] : undefined,
+    file.notes.length > 0 ? ["notes", escape(w.sections.notes)] : undefined,
+    ["captured", escape(w.sections.captured)],
+    ["methods", escape(w.sections.methods)],
+    ["appendix", escape(w.sections.appendix)],
+  ];
+  const items = links.flatMap((link) => (link ? `<a href="#${link[0]}">${link[1]}</a>` : []));
+  return `<nav aria-label="${escape(w.contents)}">${list(items)}</nav>`;
+}
+
 /** What was chosen, by whom and when. */
 function summaryOf(one: Decided, t: Telling): string {
   const { w } = t;
@@ -51,11 +67,7 @@ function summaryOf(one: Decided, t: Telling): string {
     decision.lookAgain === "" ? "" : escape(w.summary.lookAgain(day(decision.lookAgain, w))),
     before ? escape(w.summary.changes) : "",
   ];
-  return [
-    tag("p", `<a href="#${one.id}">${words(decision.title)}</a>`),
-    chosenHtml(one, t),
-    tag("p", lines.filter(Boolean).join(" ")),
-  ].join("");
+  return [tag("p", words(decision.title)), chosenHtml(one, t), tag("p", lines.filter(Boolean).join(" "))].join("");
 }
 
 /** Of whom so much was captured, and where. */

@@ -8,7 +8,8 @@ header{margin-bottom:2rem;padding-bottom:.5rem;border-bottom:2px solid var(--mar
 h1{margin:.25rem 0 1rem;font-size:1.75rem;line-height:1.25}h2{margin:3rem 0 .75rem;font-size:1.35rem;line-height:1.3}
 h3{margin:2rem 0 .5rem;font-size:1.1rem}h4{margin:1.5rem 0 .25rem;font-size:1rem}h1,h2,h3,h4,th{hyphens:manual}
 p{margin:.25rem 0 .5rem}a{color:var(--link)}strong{font-weight:600}
-sup{font-size:.75em;line-height:0;padding-inline-start:.1em}sup a{display:inline-block;min-width:1em}
+sup{font-size:.75em;line-height:0;padding-inline-start:.1em}
+nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:.5rem 0;padding:0;list-style:none}nav a{display:inline-block;padding:.125rem 0}
 .say,dt,small,figcaption,.about,.remark{color:var(--soft)}small,figcaption,.about,.remark{font-size:.875rem}.remark{margin:0}
 dl{display:grid;grid-template-columns:minmax(8rem,14rem) minmax(0,1fr);gap:.2rem 1rem;margin:.5rem 0 1rem}dd{margin:0}dd p{margin:0}
 .chosen{margin:1rem 0;padding:.25rem 1rem;border-inline-start:4px solid var(--mark)}.chosen .name{margin:0;font-size:1.3rem;font-weight:600;line-height:1.35}
@@ -31,6 +32,7 @@ figure{margin:1rem 0}img{display:block;max-width:100%;border:1px solid var(--lin
 @media (max-width:36rem){body{padding-inline:1rem}dl{grid-template-columns:minmax(0,1fr)}dd{margin-bottom:.5rem}}
 @media print{
 :root{--ink:#000;--soft:#333;--line:#999;--paper:#fff;--wash:#fff;--mark:#000;--link:#000;color-scheme:light}
+nav{display:none}
 @page{margin:18mm 16mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif}}
 body{max-width:none;padding:0;font-size:10pt}h1{font-size:18pt}h2{margin-top:8mm;font-size:14pt}h3{font-size:11.5pt}h4{font-size:10.5pt}
 .wide{overflow:visible}.wide table{min-width:0}table{font-size:9pt}.entries{font-size:8pt}small,figcaption,.about,.remark,.evidence{font-size:8.5pt}

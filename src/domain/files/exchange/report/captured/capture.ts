@@ -20,11 +20,12 @@ export function captureHead(entry: MadeEntry, t: Telling): string {
   const { title } = capture.page;
   const tier = capture.snapshot ? shared.tiers[capture.snapshot.tier] : shared.before;
   const lines = [
-    [w.captured.read(host, moment(capture.readAt, w)), grade].join("; "),
     [
+      w.captured.read(host, moment(capture.readAt, w)),
+      grade,
       `${w.captured.recorded(moment(madeAt(header), w))} (${entryName(header, t)})`,
       w.captured.taken(capture.facts.length, Math.max(shown, capture.facts.length)),
-      `${shared.kept}: ${tier}`,
+      w.captured.kept(tier),
     ].join("; "),
     ...withheld(capture.page.withheld ?? [], t),
     ...(capture.snapshot?.missing ?? []).map(({ role, reason }) =>

@@ -2,6 +2,7 @@ import type { CapturedFact } from "../../../../evidence/captures";
 import type { Rating } from "../../../../evidence/reading";
 import { factKey } from "../../../../casework/trust";
 import { definitions, escape, paragraphs, tag, words } from "../html";
+import { known } from "../say/codes";
 import { number } from "../say/numbers";
 import { property } from "../say/properties";
 import { counts, rating, spread } from "../say/ratings";
@@ -81,7 +82,7 @@ function remarks({ captureId, n, fact }: PlacedFact, t: Telling): string {
 function originalWords(original: NonNullable<CapturedFact["original"]>, t: Telling): string {
   const { fields, nothing, notCorrected } = t.w.captured;
   const said = Object.entries(original).map(([field, value]: [string, unknown]) => {
-    const name = fields[field as keyof typeof fields] ?? notCorrected;
+    const name = known(fields, field) ?? notCorrected;
     if (value === null) return `${name}: ${nothing}`;
     if (typeof value === "string") return `${name}: ${t.w.quoted(value)}`;
     if (typeof value === "number") return `${name}: ${number(value, t.language)}`;

@@ -1,7 +1,8 @@
-import type { Cell, Limit } from "../../../../casework/comparison";
+import type { Cell, Limit, Unit } from "../../../../casework/comparison";
 import { pointsOf } from "../../../../casework/ranking";
 import { escape, tag, words } from "../html";
-import { fixed, number } from "../say/numbers";
+import { known } from "../say/codes";
+import { NO_BREAK, fixed, number } from "../say/numbers";
 import { amount, inUnit } from "../say/units";
 import type { Telling } from "../telling";
 import type { ComparedOf } from "./compared";
@@ -18,24 +19,25 @@ export function valueCell(at: number, n: number, decided: Decided, compared: Com
   if (!recorded) return escape(unknownWords(cell, t)) + links;
   const { value, low, high } = recorded;
   const { unit } = criterion;
-  const between = low === high ? "" : ` (${t.w.comparison.between(amount(low, unit, t), amount(high, unit, t))})`;
+  const between = low === high ? "" : `<br>${words(betweenWords(low, high, unit, t))}`;
   const points = t.w.comparison.points(fixed(pointsOf(criterion.value, value), t.language, 0));
   return [
-    words(inUnit(value, unit, t) + between) + links,
+    words(inUnit(value, unit, t)) + between + links,
     tag("small", escape(points)),
     ...remarks(cell, t).map((remark) => tag("small", words(remark))),
   ].join("<br>");
 }
 
 function unknownWords(cell: Cell | undefined, { w }: Telling): string {
-  return cell?.state === "unknown" ? w.notKnownWhy(w.codes.unknown[cell.why]) : w.notKnown;
+  if (cell?.state !== "unknown") return w.notKnown;
+  const why = w.codes.unknown[cell.why];
+  return cell.why === "nothing-known" ? why : w.notKnownWhy(why);
 }
 
 /** What should be known of a value before anybody relies on it. */
 function remarks(cell: Cell | undefined, t: Telling): string[] {
   if (cell?.state !== "measured") return [];
   const { w, language } = t;
-  const marks: Readonly<Record<string, string>> = w.codes.marks;
   const count = cell.count === null ? [] : [w.comparison.ratings(number(cell.count, language))];
   const leftOut = cell.leftOut.map(({ input, why }) =>
     w.comparison.leftOut(
@@ -43,8 +45,12 @@ function remarks(cell: Cell | undefined, t: Telling): string[] {
       w.codes.leftOut[why],
     ),
   );
-  return [...count, ...cell.marks.flatMap((mark) => marks[mark] ?? []), ...new Set(leftOut)];
+  return [...count, ...cell.marks.flatMap((mark) => known(w.codes.marks, mark) ?? []), ...new Set(leftOut)];
 }
+
+/** The ends of an interval, which stay on one line. */
+const betweenWords = (low: number, high: number, unit: Unit, t: Telling): string =>
+  `(${t.w.comparison.between(amount(low, unit, t), amount(high, unit, t))})`.replaceAll(" ", NO_BREAK);
 
 /** What a limit asks for: "at most €4,200 a month". */
 export function mustWords({ must, unit }: Limit, t: Telling): string {
@@ -75,7 +81,7 @@ function byWhat(
   if (must.be === "said") return meets === true ? comparison.saidSo : comparison.notSaidSo;
   if (cell?.state !== "measured") return unknownWords(cell, t);
   const { value, low, high } = cell;
-  const between = low === high ? "" : ` (${comparison.between(amount(low, unit, t), amount(high, unit, t))})`;
+  const between = low === high ? "" : ` ${betweenWords(low, high, unit, t)}`;
   return inUnit(value, unit, t) + between;
 }
 
@@ -89,6 +95,7 @@ export function totalCell(
   const told = (value: number): string => fixed(value, language, 0);
   const { value, low, high } = points;
   const between = w.comparison.between(told(low), told(high));
-  if (value === null) return escape(`${w.notKnown} (${between})`);
+  // Where something is not known that counts, there is no one number.
+  if (value === null) return escape(between);
   return escape(told(low) === told(high) ? told(value) : `${told(value)} (${between})`);
 }

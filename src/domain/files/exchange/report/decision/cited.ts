@@ -7,8 +7,10 @@ import type { CapturedFact } from "../../../../evidence/captures";
 import { hostOf } from "../../../../evidence/sources";
 import { madeAt } from "../../../../ledger/log";
 import { type MadeEntry, type ReadEntry, isMade } from "../../case-file";
+import { nameOfNode } from "../captured/names";
 import { escape, words } from "../html";
 import { rating, counts } from "../say/ratings";
+import { typeName } from "../say/codes";
 import { property } from "../say/properties";
 import { day, moment, pageDate } from "../say/times";
 import { type Telling, entryLink } from "../telling";
@@ -16,6 +18,7 @@ import type { Decided } from "./decided";
 
 /** Longer words of a page stand where the capture is told. */
 const LONGEST = 300;
+const BEGINNING = /^.{0,300}/su;
 
 /** A piece of evidence as a footnote tells it: the page's words with their scale, date, source and its grade, and the entry. HTML. */
 export function citedHtml(cited: CitedEntry, number: number, decided: Decided, t: Telling): string {
@@ -27,7 +30,7 @@ export function citedHtml(cited: CitedEntry, number: number, decided: Decided, t
 }
 
 const sentence = (parts: readonly string[], entry: string): string =>
-  [...parts, entry].filter(Boolean).join(". ") + ".";
+  `${[...parts, entry].filter(Boolean).join("; ")}.`;
 
 const recorded = ({ header }: ReadEntry, { w }: Telling): string => w.evidence.noted(moment(madeAt(header), w));
 
@@ -46,7 +49,7 @@ function toldOf(entry: ReadEntry, cited: CitedEntry, number: number, decided: De
     case noteRevised.type:
       return [`${escape(w.evidence.note)}: ${words(w.quoted(textOf(entry)))}`, escape(recorded(entry, t))];
     default: {
-      const type = w.codes.types[header.type as keyof typeof w.codes.types] ?? w.codes.otherType;
+      const type = typeName(header.type, w);
       return [escape(type) + (entry.label === "" ? "" : `: ${words(entry.label)}`), escape(recorded(entry, t))];
     }
   }
@@ -66,14 +69,13 @@ function ofCapture({ capture }: MadeEntry, { fact: number }: CitedEntry, t: Tell
   if (!fact) return [words(w.evidence.whole(capture.page.title)), source];
   const subject = capture.subjects.find(({ id }) => id === fact.subject);
   const judged = file.credibilities.get(factKey(capture.captureId, number ?? 0));
-  const credibility =
-    judged?.credibility == null
-      ? []
-      : [
-          words(
-            w.evidence.credibility(judged.credibility, w.codes.credibilities[judged.credibility], judged.reason ?? ""),
-          ),
-        ];
+  const credibility = !judged?.credibility
+    ? []
+    : [
+        words(
+          w.evidence.credibility(judged.credibility, w.codes.credibilities[judged.credibility], judged.reason ?? ""),
+        ),
+      ];
   return [
     `<strong>${words(subject?.name ?? w.captured.nameless)}</strong>: ${words(factSays(fact, t))}`,
     ...pageSays(fact, t),
@@ -106,7 +108,7 @@ function factSays(fact: CapturedFact, t: Telling): string {
 }
 
 const shortened = (text: string): string =>
-  text.length > LONGEST ? `${[...text].slice(0, LONGEST).join("").trimEnd()} …` : text;
+  text.length > LONGEST ? `${(BEGINNING.exec(text)?.[0] ?? "").trimEnd()} …` : text;
 
 /** A rating in the words of its page. What else is captured stands in them already. */
 function pageSays(fact: CapturedFact, { w }: Telling): string[] {
@@ -138,19 +140,22 @@ function ofImport(
 
 interface Judged {
   readonly criterionId: string;
+  readonly node: string;
   readonly rank: number | null;
   readonly reason: string;
 }
 
 function ofJudgement(
-  { criterionId, rank, reason }: Judged,
+  { criterionId, node, rank, reason }: Judged,
   { decision: { compared } }: Decided,
-  { w }: Telling,
+  t: Telling,
 ): string[] {
+  const { w } = t;
   const criterion = compared?.criteria.find((one) => one.criterionId === criterionId);
   const name = criterion?.name ?? w.codes.types["judgement.made"];
-  if (rank === null) return [words(w.evidence.judgementBack(name))];
-  const grade = criterion?.unit.as === "grades" ? criterion.unit.grades[rank - 1] : undefined;
-  const judged = w.evidence.judgement(name, grade ?? w.evidence.rank(rank));
-  return [words(judged), ...(reason === "" ? [] : [words(reason)])];
+  const grade = criterion?.unit.as === "grades" ? criterion.unit.grades[(rank ?? 0) - 1] : undefined;
+  const said =
+    rank === null ? w.evidence.judgementBack(name) : w.evidence.judgement(name, grade ?? w.evidence.rank(rank));
+  const of = `<strong>${words(nameOfNode(node, t))}</strong>: ${words(said)}`;
+  return [of, ...(reason === "" ? [] : [words(w.quoted(reason))])];
 }

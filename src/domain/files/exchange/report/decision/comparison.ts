@@ -13,11 +13,13 @@ const ABREAST = 4;
 /** The comparison as tables that fit a page: criteria, limits and points down, so many options across. */
 export function* comparisonTables(decided: Decided, compared: ComparedOf, t: Telling): Generator<string> {
   const options = optionsInOrder(decided.decision);
-  for (let from = 0; from < options.length; from += ABREAST) {
-    const shown = options.slice(from, from + ABREAST);
+  // Of nearly the same width: none stands alone at the end.
+  const abreast = Math.ceil(options.length / Math.ceil(options.length / ABREAST));
+  for (let from = 0; from < options.length; from += abreast) {
+    const shown = options.slice(from, from + abreast);
     const label = t.w.comparison.options(from + 1, from + shown.length, options.length);
     if (options.length > ABREAST) yield `<p class="part">${escape(label)}</p>`;
-    yield tableOf(shown, label, decided, compared, t);
+    yield tableOf(shown, { label, isFirst: from === 0 }, decided, compared, t);
   }
   yield tag("p", tag("small", escape(t.w.comparison.level)));
 }
@@ -26,7 +28,7 @@ type Row = readonly [head: string, ...cells: string[]];
 
 function tableOf(
   options: readonly Option[],
-  label: string,
+  { label, isFirst }: { readonly label: string; readonly isFirst: boolean },
   decided: Decided,
   compared: ComparedOf,
   t: Telling,
@@ -37,12 +39,12 @@ function tableOf(
   const draws = number(method.draws, language);
   const rows: Row[] = [
     ...criteria.map((criterion, n): Row => [
-      criterionHead(criterion, t),
+      isFirst ? criterionHead(criterion, t) : words(criterion.name),
       escape(share(compared.shares[n] ?? Number.NaN, language)),
       ...options.map(({ at }) => valueCell(at, n, decided, compared, t)),
     ]),
     ...limits.map((limit, n): Row => [
-      limitHead(limit, t),
+      isFirst ? limitHead(limit, t) : `${escape(w.comparison.limit)}: ${words(limit.name)}`,
       "",
       ...options.map(({ at }) => limitCell(at, n, decided, compared, t)),
     ]),

@@ -1,6 +1,6 @@
-import { type Frame, rankRequest } from "../../../../casework/comparison";
+import { rankRequest, standingWeighting } from "../../../../casework/comparison";
 import { fixedWeights } from "../../../../casework/ranking";
-import { jcs, madeAt } from "../../../../ledger/log";
+import { madeAt } from "../../../../ledger/log";
 import { escape, heading, list, tag, words } from "../html";
 import { moment } from "../say/times";
 import { nameOfNode } from "../captured/names";
@@ -14,12 +14,7 @@ export function framedHtml(t: Telling): string {
   const { frame, framedBy, framedAt } = file.comparison ?? {};
   if (!frame || !framedBy || framedAt === undefined) return "";
   const options = frame.alternatives.map((node) => words(nameOfNode(node, t)));
-  const weighing = weighingsIn(t).findLast(({ weights }) =>
-    isFor(
-      weights.of.map(({ criterionId }) => criterionId),
-      frame,
-    ),
-  );
+  const weighing = standingWeighting(weighingsIn(t), frame.criteria);
   const shares =
     weighing &&
     fixedWeights(
@@ -37,6 +32,3 @@ export function framedHtml(t: Telling): string {
     frame.criteria.length + frame.limits.length === 0 ? "" : frameTable(frame, shares, t),
   ].join("");
 }
-
-const isFor = (weighed: readonly string[], { criteria }: Frame): boolean =>
-  jcs([...weighed].sort()) === jcs(criteria.map(({ criterionId }) => criterionId).sort());

@@ -1,7 +1,7 @@
 import { escape, heading, headedTable, paragraphs, tag, words } from "../html";
-import { fixed } from "../say/numbers";
 import { day, moment } from "../say/times";
 import { type Telling, entryLink } from "../telling";
+import { totalCell } from "./cells";
 import { citedHtml } from "./cited";
 import { comparisonTables } from "./comparison";
 import { comparedOf, optionsInOrder } from "./compared";
@@ -16,7 +16,7 @@ export function* decisionHtml(decided: Decided, t: Telling, level: number): Gene
   const compared = comparedOf(decided);
   const head = (text: string): string => heading(level + 1, escape(text));
   const told = (text: string): string => paragraphs(text, (part) => footnoted(part, decided));
-  yield heading(level, words(decision.title), decided.id);
+  yield heading(level, `${escape(w.sections.decision)}: ${words(decision.title)}`, decided.id);
   yield standing(decided, t);
   yield chosenHtml(decided, t);
   yield head(w.decision.why) + told(decision.why);
@@ -61,11 +61,11 @@ function notChosen(decided: Decided, t: Telling, head: (text: string) => string)
   if (others.length === 0) return "";
   const rows = others.map(({ option, at }): [string, string, string] => {
     const outside = option.verdict === "outside" ? [tag("p", escape(w.decision.outside))] : [];
-    const value = decision.compared?.points[at]?.value ?? null;
+    const points = decision.compared?.points[at];
     return [
       words(option.name),
       [...outside, paragraphs(option.reason, (part) => footnoted(part, decided))].join(""),
-      escape(value === null ? "–" : fixed(value, t.language, 0)),
+      points ? totalCell(points, t) : "–",
     ];
   });
   const heads = [w.decision.option, w.decision.whyNot, w.decision.pointsHead].map(escape);

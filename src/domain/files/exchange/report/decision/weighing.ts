@@ -1,4 +1,4 @@
-import { type Weights, weightsFixed } from "../../../../casework/comparison";
+import { type Criterion, type Weights, weightsFixed } from "../../../../casework/comparison";
 import { compareStamps, madeAt, stampOf } from "../../../../ledger/log";
 import type { ReadEntry } from "../../case-file";
 import { escape, list, tag, words } from "../html";
@@ -8,6 +8,7 @@ import type { ComparedOf } from "./compared";
 
 interface Weighing {
   readonly entry: ReadEntry;
+  readonly criteria: readonly Criterion[];
   readonly weights: Weights;
   readonly reason: string;
 }
@@ -18,7 +19,7 @@ export function weighingsIn({ file }: Telling): readonly Weighing[] {
     if (entry.header.type !== weightsFixed.type || entry.isErased || entry.isUnknown) return [];
     const read = weightsFixed.parse(entry.header, entry.payload);
     const isOurs = read.ok && read.value.caseId === (file.case?.caseId ?? read.value.caseId);
-    return isOurs ? [{ entry, weights: read.value.weights, reason: read.value.reason }] : [];
+    return isOurs ? [{ entry, ...read.value }] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import { splitTerm } from "../../../../ground/text";
 import type { ReportWords } from "../../words/report";
+import { known } from "./codes";
 
 // Steps that say how a page wrote a property down, not which one it is.
 const FURNITURE = /^(?:additionalProperty|amenityFeature)\.(?=.)|(?<=.)\.name$/gu;
@@ -8,13 +9,10 @@ const FURNITURE = /^(?:additionalProperty|amenityFeature)\.(?=.)|(?<=.)\.name$/g
 export function property(term: string, w: ReportWords): string {
   const bare = term.replace(FURNITURE, "");
   return (
-    known(bare, w) ??
+    known(w.properties, bare) ??
     bare
       .split(".")
-      .map((step) => known(step, w) ?? splitTerm(step))
+      .map((step) => known(w.properties, step) ?? splitTerm(step))
       .join(" · ")
   );
 }
-
-const known = (term: string, { properties }: ReportWords): string | undefined =>
-  Object.hasOwn(properties, term) ? properties[term] : undefined;

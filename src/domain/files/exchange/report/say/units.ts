@@ -15,7 +15,7 @@ export function inUnit(value: number, unit: Unit, t: Telling): string {
   switch (unit.as) {
     case "scale": {
       const told = onScale(value, unit, t);
-      if (unit.worst < unit.best) return w.units.of(told, number(unit.best, language));
+      if (unit.worst < unit.best) return w.units.of(told, number(unit.best, language)).replaceAll(" ", NO_BREAK);
       return w.units.onScale(told, number(unit.worst, language), number(unit.best, language));
     }
     case "grades":

@@ -62,7 +62,7 @@ export const codesDe: CodeWords = {
     inherited: "gilt etwas anderem, etwa der Kette",
     removed: "bei der letzten Erfassung nicht gezeigt",
     stale: "vor zu langer Zeit erfasst, um sich darauf zu verlassen",
-    few: "wenige Bewertungen zählen: zu wenige, um sich darauf zu verlassen",
+    few: "zu wenige Bewertungen, um sich darauf zu verlassen",
     "facts-differ": "Quellen sagen es verschieden",
     "places-differ": "mehrere Orte sind angegeben",
   },

@@ -60,7 +60,7 @@ export const codesEn = {
     inherited: "said of another thing, such as the chain",
     removed: "not shown when it was captured last",
     stale: "captured too long ago to rely on",
-    few: "few ratings count: too few to rely on",
+    few: "too few ratings to rely on",
     "facts-differ": "sources say it differently",
     "places-differ": "several places are stated",
   },

@@ -4,8 +4,8 @@ import type { ReportText } from "./en";
 export const reportDe: ReportText = {
   contents: "Inhalt",
   case: "Fall",
-  entry: (number) => `Eintrag ${number}`,
-  entryOfLog: (number, log) => `Eintrag ${number} in Protokoll ${log}`,
+  entry: (number) => `Eintrag\u00A0${number}`,
+  entryOfLog: (number, log) => `Eintrag\u00A0${number} in Protokoll\u00A0${log}`,
   when: (day, time) => `${day}, ${time} UTC`,
   months: [
     "Januar",
@@ -21,7 +21,7 @@ export const reportDe: ReportText = {
     "November",
     "Dezember",
   ],
-  day: (day, month, year) => `${day}. ${month} ${year}`,
+  day: (day, month, year) => `${day}.\u00A0${month} ${year}`,
   and: "und",
   quoted: (text) => `„${text}“`,
   notKnown: "nicht bekannt",
@@ -91,7 +91,8 @@ export const reportDe: ReportText = {
     first: "An erster Stelle",
     draws: (share, draws) => `in ${share} von ${draws} Ziehungen`,
     between: (low, high) => `${low} bis ${high}`,
-    level: "Wo zwei Zahlen in Klammern stehen, liegen neun von zehn möglichen Werten dazwischen.",
+    level:
+      "Neun von zehn möglichen Werten liegen zwischen den beiden Zahlen, die in Klammern daneben stehen, oder allein, wo etwas nicht bekannt ist, das zählt.",
     ratings: (count) => (count === "1" ? "aus 1 Bewertung" : `aus ${count} Bewertungen`),
     met: "eingehalten",
     unmet: "nicht eingehalten",
@@ -145,7 +146,7 @@ export const reportDe: ReportText = {
     none: "keine lesbare Bewertung",
   },
   evidence: {
-    page: "Auf der Seite",
+    page: "auf der Seite",
     read: (host, when) => `${host}, gelesen am ${when}`,
     grade: (letter, words) => `Quelle eingestuft als ${letter}, ${words}`,
     ungraded: "Quelle nicht eingestuft",
@@ -162,8 +163,8 @@ export const reportDe: ReportText = {
     rank: (rank) => `Stufe ${rank}, von der besten an gezählt`,
     note: "Vermerk",
     noted: (when) => `festgehalten am ${when}`,
-    erased: "Was dieser Eintrag sagte, wurde gelöscht; die Entscheidung bleibt festgehalten.",
-    absent: "Dieser Eintrag ist nicht in dieser Datei.",
+    erased: "Was dieser Eintrag sagte, wurde gelöscht, und die Entscheidung bleibt festgehalten",
+    absent: "Dieser Eintrag ist nicht in dieser Datei",
   },
   captured: {
     none: "Für diesen Fall wurde nichts erfasst.",
@@ -171,6 +172,7 @@ export const reportDe: ReportText = {
     read: (host, when) => `${host}, gelesen am ${when}`,
     recorded: (when) => `festgehalten am ${when}`,
     taken: (taken, shown) => `${taken} von ${shown} Angaben, die die Seite zeigte`,
+    kept: (what) => `von der Seite aufbewahrt: ${what}`,
     withheld: (names) => `Aus Adressen weggelassen, weil es jemanden anmelden könnte: ${names}`,
     about: (name) => `Über ${name}`,
     nameless: "etwas ohne Namen",

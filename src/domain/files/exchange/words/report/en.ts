@@ -2,8 +2,8 @@
 export const reportEn = {
   contents: "Contents",
   case: "Case",
-  entry: (number: number) => `entry ${number}`,
-  entryOfLog: (number: number, log: number) => `entry ${number} of log ${log}`,
+  entry: (number: number) => `entry\u00A0${number}`,
+  entryOfLog: (number: number, log: number) => `entry\u00A0${number} of log\u00A0${log}`,
   when: (day: string, time: string) => `${day}, ${time} UTC`,
   months: [
     "January",
@@ -19,7 +19,7 @@ export const reportEn = {
     "November",
     "December",
   ],
-  day: (day: number, month: string, year: number) => `${day} ${month} ${year}`,
+  day: (day: number, month: string, year: number) => `${day}\u00A0${month} ${year}`,
   and: "and",
   quoted: (text: string) => `“${text}”`,
   notKnown: "not known",
@@ -90,7 +90,8 @@ export const reportEn = {
     first: "In first place",
     draws: (share: string, draws: string) => `in ${share} of ${draws} draws`,
     between: (low: string, high: string) => `${low} to ${high}`,
-    level: "Where two numbers stand in brackets, nine in ten of what it may be lie between them.",
+    level:
+      "Nine in ten of what a number may be lie between the two that stand in brackets beside it, or alone where something that counts is not known.",
     ratings: (count: string) => (count === "1" ? "from 1 rating" : `from ${count} ratings`),
     met: "met",
     unmet: "not met",
@@ -145,7 +146,7 @@ export const reportEn = {
     none: "no rating is readable",
   },
   evidence: {
-    page: "On the page",
+    page: "on the page",
     read: (host: string, when: string) => `${host}, read on ${when}`,
     grade: (letter: string, words: string) => `source graded ${letter}, ${words}`,
     ungraded: "source not graded",
@@ -164,8 +165,8 @@ export const reportEn = {
     rank: (rank: number) => `grade ${rank} from the best`,
     note: "Note",
     noted: (when: string) => `recorded on ${when}`,
-    erased: "What this entry said was erased; the record stands.",
-    absent: "This entry is not in this file.",
+    erased: "What this entry said was erased, and the record stands",
+    absent: "This entry is not in this file",
   },
   captured: {
     none: "Nothing was captured for this case.",
@@ -173,6 +174,7 @@ export const reportEn = {
     read: (host: string, when: string) => `${host}, read on ${when}`,
     recorded: (when: string) => `recorded on ${when}`,
     taken: (taken: number, shown: number) => `${taken} of the ${shown} facts that the page showed`,
+    kept: (what: string) => `kept of the page: ${what}`,
     withheld: (names: string) => `Left out of addresses, as it may sign somebody in: ${names}`,
     about: (name: string) => `About ${name}`,
     nameless: "a thing without a name",
