@@ -15,7 +15,6 @@ export { type StoredEntry, countEntries, firstEntryAt, storedEntry } from "./ent
 export { onlyCitedBy } from "./erasure/only-cited-by";
 export { type Erasable, toErase } from "./erasure/to-erase";
 export { countErasures, erasureOf } from "./erasures";
-export { type CaseEvidence, type SubjectEvidence, caseEvidence } from "./evidence";
 export { countsByCase, factsBySource } from "./evidence-counts";
 export { listSources, listSubjects, sourceByHost } from "./filter-options";
 export { type FoundRow, foundRows } from "./find/found-rows";

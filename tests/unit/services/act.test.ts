@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { noteAdded, noteRevised, noteWithdrawn } from "../../../src/domain/casework/annotation";
 import { captureLinked, caseChanged, caseOpened } from "../../../src/domain/casework/cases";
 import { sourceGraded } from "../../../src/domain/evidence/sources";
-import { caseEvidence } from "../../../src/storage/reading";
+import { caseComparison } from "../../../src/storage/reading";
 import { rebuild } from "../../../src/storage/writing";
 import { CAPTURE_ID, CASE, NOTE_ID, captureRequest, entriesOf, withServices } from "./support";
 
@@ -50,7 +50,7 @@ describe("an act that is asked for twice under one name", () => {
       await perform(noteRevised, { ...note, text: "Second" });
       await rebuild(db);
       expect(await perform(noteAdded, note, NAME)).toEqual(added);
-      expect((await caseEvidence(db, caseId)).notes).toMatchObject([{ text: "Second" }]);
+      expect((await caseComparison(db, caseId)).notes).toMatchObject([{ text: "Second" }]);
     });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Ports } from "../../../src/services";
-import { caseEvidence } from "../../../src/storage/reading";
+import { caseComparison } from "../../../src/storage/reading";
 import { CASE, NOTE_ID, captureRequest, entriesOf, withServices } from "./support";
 
 const NOTE = { noteId: NOTE_ID, text: "Ask at the visit." };
@@ -10,9 +10,9 @@ describe("capturing a page", () => {
     await withServices(async ({ openCase, capturePage }, db) => {
       await openCase(CASE);
       expect(await capturePage(captureRequest({ note: NOTE }))).toMatchObject({ ok: true, value: { index: 1 } });
-      const { subjects, notes, captures } = await caseEvidence(db, CASE.caseId);
-      expect(subjects).toMatchObject([
-        { subject: { name: "Lindenhof" }, facts: [{ fact: { rating: { value: 4.3 } } }] },
+      const { alternatives, notes, captures } = await caseComparison(db, CASE.caseId);
+      expect(alternatives).toMatchObject([
+        { name: "Lindenhof", listings: [{ facts: [{ fact: { rating: { value: 4.3 } } }] }] },
       ]);
       expect(notes).toMatchObject([{ text: "Ask at the visit.", captureId: captures[0]?.captureId }]);
     });
@@ -46,7 +46,7 @@ describe("capturing a page", () => {
       ];
       const answers = await Promise.all(requests.map((request) => capturePage(request)));
       expect(answers.map((answer) => answer.ok && answer.value.index).sort()).toEqual([1, 2]);
-      expect((await caseEvidence(db, CASE.caseId)).captures).toHaveLength(2);
+      expect((await caseComparison(db, CASE.caseId)).captures).toHaveLength(2);
     });
   });
 

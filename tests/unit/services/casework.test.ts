@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { caseById, caseEvidence, caseIdsOf, sourceByHost, storedEntry } from "../../../src/storage/reading";
+import { caseById, caseComparison, caseIdsOf, sourceByHost, storedEntry } from "../../../src/storage/reading";
 import { CAPTURE_ID, CASE, NOTE_ID, captureRequest, entriesOf, withServices } from "./support";
 
 describe("a case", () => {
@@ -58,7 +58,7 @@ describe("a case", () => {
 describe("a note", () => {
   it("is added, revised, withdrawn and put back", async () => {
     await withServices(async ({ openCase, addNote, reviseNote, withdrawNote }, db) => {
-      const texts = async () => (await caseEvidence(db, CASE.caseId)).notes.map(({ text }) => text);
+      const texts = async () => (await caseComparison(db, CASE.caseId)).notes.map(({ text }) => text);
       await openCase(CASE);
       await addNote({ noteId: NOTE_ID, caseId: CASE.caseId, text: "First" });
       await reviseNote({ noteId: NOTE_ID, caseId: CASE.caseId, text: "Second" });

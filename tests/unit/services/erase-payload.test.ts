@@ -4,7 +4,7 @@ import { payloadErased } from "../../../src/domain/keeping/erasure";
 import { pageKey } from "../../../src/domain/evidence/captures";
 import { jcs } from "../../../src/domain/ledger/log";
 import { checkSignature } from "../../../src/platform/signing";
-import { type Database, caseEvidence, verifyLog, whatGoes } from "../../../src/storage/reading";
+import { type Database, caseComparison, verifyLog, whatGoes } from "../../../src/storage/reading";
 import { keepImport } from "../../../src/storage/writing";
 import { everyString } from "../support/every-string";
 import { entryOf, receive } from "../support/histories";
@@ -41,7 +41,7 @@ describe("erasing", () => {
       const target = { what: "note", noteId: NOTE_ID } as const;
       expect(await erasePayload({ target, ...REQUEST })).toEqual({ ok: true, value: { entries: 2, artifacts: 0 } });
       expect(await everyString(db)).not.toContain("Vermeulen");
-      expect((await caseEvidence(db, CASE.caseId)).notes).toEqual([]);
+      expect((await caseComparison(db, CASE.caseId)).notes).toEqual([]);
       expect((await entriesOf(db)).slice(1)).toEqual([
         "note.added",
         "note.revised",
@@ -60,8 +60,8 @@ describe("erasing", () => {
         await openCase(CASE);
         await capturePage(captureRequest({ note }));
         await erasePayload({ target: { what: "capture", captureId: CAPTURE_ID, notes }, ...REQUEST });
-        const evidence = await caseEvidence(db, CASE.caseId);
-        expect([evidence.captures, evidence.subjects]).toEqual([[], []]);
+        const evidence = await caseComparison(db, CASE.caseId);
+        expect([evidence.captures, evidence.alternatives]).toEqual([[], []]);
         expect(evidence.notes.map(({ text }) => text)).toEqual(notes ? [] : [note.text]);
         expect(await everyString(db)).not.toContain("Lindenhof");
       });

@@ -37,6 +37,16 @@ const places: fc.Arbitrary<WorkbenchPlace> = fc.oneof(
     tab: fc.constant("evidence" as const),
     note: filled,
   }),
+  fc
+    .record(
+      { subject: filled, sort: filled, order: fc.constantFrom("ascending" as const, "descending" as const) },
+      { requiredKeys: [] },
+    )
+    .chain((query) =>
+      fc
+        .record({ view: fc.constant("case" as const), caseId: filled, tab: fc.constant("evidence" as const) })
+        .map((place) => ({ ...place, ...query })),
+    ),
   fc.record({ view: fc.constant("find" as const), text: fc.oneof(filled, fc.constant("")) }),
   fc.record({
     view: fc.constant("log" as const),

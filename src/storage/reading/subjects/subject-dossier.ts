@@ -1,13 +1,13 @@
 import type { NoteRow } from "../../../domain/casework/annotation";
 import { type CaseRow, isOpened } from "../../../domain/casework/cases";
 import { type JoinRow, listingNode, partOf, partsAround } from "../../../domain/casework/subjects";
-import type { CaptureRow } from "../../../domain/evidence/captures";
+import type { CaptureRow, FactRow } from "../../../domain/evidence/captures";
 import type { ListingRow } from "../../../domain/evidence/listings";
 import type { SourceRow } from "../../../domain/evidence/sources";
+import type { Recorded } from "../../../domain/ledger/log";
 import { groupBy } from "../../../domain/ground/grouping";
 import type { Database } from "../../base/database";
 import { type CaptureWithCases, caseIdsOf, isMade } from "../captures";
-import type { SubjectEvidence } from "../evidence";
 import { latestFirst, earliestFirst } from "../order";
 import { ownRowOf } from "../own-data/rows";
 import { ownOrigin } from "../own-log";
@@ -26,7 +26,11 @@ export interface SubjectDossier {
   /** Its parts that an official gave a name. */
   readonly namedNodes: readonly string[];
   /** In the order of their keys. */
-  readonly listings: readonly (SubjectEvidence & { readonly subject: ListingRow })[];
+  readonly listings: readonly {
+    readonly listingKey: string;
+    readonly subject: ListingRow;
+    readonly facts: readonly Recorded<FactRow>[];
+  }[];
   /** The rows of own data among its parts, as far as their datasets are here. */
   readonly rows: readonly JoinedRow[];
   /** The latest first. */

@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { useMore } from "../../../ui/use-more";
 import type { Options } from "../options/use-options";
+import { useGrowing } from "./use-growing";
 import { SubjectEvidence } from "./subject-evidence";
 import { SubjectStrip } from "./subject-strip";
 import type { Goal } from "./use-goal";
@@ -24,6 +25,7 @@ export function SubjectsEvidence({ caseId, options, wanted, goal, onSubject }: P
   const { shown, more, atLeast } = useMore(rows, FIRST);
   const placeOf = (node: string | undefined) => rows.findIndex(({ alternative }) => alternative.node === node);
   const place = placeOf(goal?.node);
+  const drawn = shown.slice(0, Math.max(useGrowing(shown.length), place + 1));
   useEffect(() => {
     if (place >= shown.length) atLeast(place + 1);
   }, [goal]);
@@ -35,7 +37,7 @@ export function SubjectsEvidence({ caseId, options, wanted, goal, onSubject }: P
     <div class="evidence-parts">
       <SubjectStrip caseId={caseId} rows={rows} wanted={wanted} onSubject={onSubject} />
       <div class="subjects">
-        {shown.map(({ alternative }) => (
+        {drawn.map(({ alternative }) => (
           <SubjectEvidence
             key={alternative.node}
             alternative={alternative}

@@ -19,7 +19,7 @@ export interface OptionRow {
   /** Undefined where there are no limits. */
   readonly standing: Standing | undefined;
   readonly hosts: readonly string[];
-  /** How many of its reviews were captured, each once. */
+  /** How many of its reviews were captured, each once; counted only where a column shows it. */
   readonly reviews: number;
   /** What the latest capture of a page says otherwise than the one before. */
   readonly changed: CaptureChanges["changed"];
@@ -31,10 +31,11 @@ export function optionRows(
   asOf: string,
 ): readonly OptionRow[] {
   const limits = framed?.frame.limits ?? [];
+  const counts = columns.some(({ column }) => column.of === "reviews");
   return alternatives.map((alternative) => {
     const met = new Map(limits.map((limit) => [limit.limitId, meetsLimit(alternative.evidence, limit, asOf)]));
     const facts = alternative.listings.flatMap((listing) => listing.facts);
-    const reviews = facts.filter(({ kind }) => kind === "review");
+    const reviews = counts ? facts.filter(({ kind }) => kind === "review") : [];
     return {
       alternative,
       cells: new Map(columns.flatMap((column) => cellIn(alternative, column, asOf))),

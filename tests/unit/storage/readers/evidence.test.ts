@@ -1,9 +1,9 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { pageKey } from "../../../../src/domain/evidence/captures";
-import { compareStamps, madeAt, stampOf } from "../../../../src/domain/ledger/log";
+import { compareStamps, jcs, madeAt, stampOf } from "../../../../src/domain/ledger/log";
 import { listingKey } from "../../../../src/domain/evidence/listings";
-import { captureContent, capturesOfPage, caseEvidence, caseIdsOf } from "../../../../src/storage/reading";
+import { captureContent, capturesOfPage, caseComparison, caseIdsOf } from "../../../../src/storage/reading";
 import { withDatabase } from "../../support/memory-database";
 import { CAPTURE_IDS, CASE_IDS, PAGES } from "../../support/payloads";
 import { settle, teams } from "../../support/team";
@@ -13,6 +13,9 @@ import { runs } from "../../support/runs";
 const latestFirst = (a: Told, b: Told): number => compareStamps(stampOf(b.header), stampOf(a.header));
 const caseId = fc.constantFrom(...CASE_IDS);
 
+/** In whichever order. */
+const spelled = (facts: readonly unknown[]): string[] => facts.map((fact) => jcs(fact)).sort();
+
 const timeOf = (told: Told | undefined): string | undefined => told && madeAt(told.header);
 
 describe("a case's evidence", () => {
@@ -21,7 +24,7 @@ describe("a case's evidence", () => {
       await settle(db, team);
       const log = await toldByTheLog(db);
       const made = [...linkedTo(id, log)].flatMap((capture) => makings(log).get(capture) ?? []).sort(latestFirst);
-      const { captures } = await caseEvidence(db, id);
+      const { captures } = await caseComparison(db, id);
       expect(captures.map(({ captureId, origin, index }) => [captureId, origin, index])).toEqual(
         made.map(({ says, header }) => [says.captureId, header.origin, header.index]),
       );
@@ -30,7 +33,7 @@ describe("a case's evidence", () => {
   );
 
   test.prop([teams, caseId], runs(25))(
-    "has every fact of them under its subject, those of the latest capture first, in the page's order",
+    "has every fact of them under its listing, whichever subject that is joined with",
     (team, id) =>
       withDatabase(async (db) => {
         await settle(db, team);
@@ -44,11 +47,11 @@ describe("a case's evidence", () => {
             ({ provenance: _, ...fact }) => [listingKey(hostOfTold(told) ?? "", fact.subject), fact] as const,
           ),
         );
-        const evidence = (await caseEvidence(db, id)).subjects;
-        expect(evidence.map((subject) => subject.listingKey)).toEqual([...new Set(facts.map(([key]) => key))]);
-        for (const subject of evidence)
-          expect(subject.facts.map(({ fact }) => fact)).toEqual(
-            facts.filter(([key]) => key === subject.listingKey).map(([, fact]) => fact),
+        const listings = (await caseComparison(db, id)).alternatives.flatMap((one) => one.listings);
+        expect(listings.map(({ key }) => key).sort()).toEqual([...new Set(facts.map(([key]) => key))].sort());
+        for (const { key, facts: rows } of listings)
+          expect(spelled(rows.map(({ fact }) => fact))).toEqual(
+            spelled(facts.filter(([of]) => of === key).map(([, fact]) => fact)),
           );
       }),
   );
@@ -59,7 +62,7 @@ describe("a case's evidence", () => {
       withDatabase(async (db) => {
         await settle(db, team);
         const log = await toldByTheLog(db);
-        const { captures, sources, subjects } = await caseEvidence(db, id);
+        const { captures, sources, alternatives } = await caseComparison(db, id);
         expect([...sources.keys()].sort()).toEqual([...new Set(captures.map(({ host }) => host))].sort());
         for (const [host, source] of sources) {
           const grade = log.findLast(({ type, says }) => type === "source.graded" && says.host === host);
@@ -68,14 +71,14 @@ describe("a case's evidence", () => {
             timeOf(log.findLast((told) => told.type === "capture.made" && hostOfTold(told) === host)),
           );
         }
-        for (const { listingKey: key, subject } of subjects) {
+        for (const { key, listing } of alternatives.flatMap((one) => one.listings)) {
           const described = log
             .flatMap((told) =>
               (told.says.subjects ?? []).filter((one) => listingKey(hostOfTold(told) ?? "", one.id) === key),
             )
             .at(-1);
-          if (described) expect(subject).toMatchObject({ url: null, name: "", ...described });
-          else expect(subject).toBeUndefined();
+          if (described) expect(listing).toMatchObject({ url: null, name: "", ...described });
+          else expect(listing).toBeUndefined();
         }
       }),
   );
@@ -94,7 +97,7 @@ describe("a case's evidence", () => {
             ? [{ added, row: { noteId, text, addedAt: madeAt(added.header) } }]
             : [];
         });
-        const { notes } = await caseEvidence(db, id);
+        const { notes } = await caseComparison(db, id);
         expect(notes.map(({ noteId, text, addedAt }) => ({ noteId, text, addedAt }))).toEqual(
           standing.sort((a, b) => latestFirst(b.added, a.added)).map(({ row }) => row),
         );
