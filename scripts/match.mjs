@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { loadLinkage, loadOwnData } from "./linkage/load-linkage.mjs";
 import { readMapping } from "./linkage/read-mapping.mjs";
-import { readList } from "./linkage/read-list.mjs";
+import { readList, recordsOf } from "./linkage/read-list.mjs";
 import { writePairs } from "./linkage/write-pairs.mjs";
 
 const USAGE = `Find the pairs of rows of two lists that are one thing, with the product's own matcher.
@@ -38,10 +38,12 @@ async function main() {
     process.exitCode = values.help ? 0 : 2;
     return;
   }
+  const [listA, listB] = [await readList(a), await readList(b)];
   const ownData = await loadOwnData();
   const mapping =
     values.mapping === undefined ? { a: undefined, b: undefined } : await readMapping(values.mapping, ownData);
-  const [left, right] = [await readList(a, mapping.a, ownData), await readList(b, mapping.b, ownData)];
+  const left = recordsOf(listA, mapping.a, ownData);
+  const right = recordsOf(listB, mapping.b, ownData);
   const linkage = await loadLinkage();
   const began = performance.now();
   const found = linkage.runToEnd(linkage.matchLists(left, right, { many: values.many }));

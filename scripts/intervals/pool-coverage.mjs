@@ -9,7 +9,7 @@ import { bell, countWithin, distributionOf, meanOf, ratings, uniform } from "./s
 
 /** By how much sources differ: the standard deviation as a share of the scale. */
 export const BETWEEN = /** @type {const} */ ([0, 0.03, 0.06, 0.1]);
-export const SOURCES = /** @type {const} */ ([1, 2, 3, 4, 6]);
+export const SOURCES = /** @type {const} */ ([2, 3, 4, 6]);
 
 const WIDTHS = [0.5, 0.9, 1.8];
 const NOW = "2026-03-02T09:00:00.000Z";

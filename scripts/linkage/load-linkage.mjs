@@ -1,5 +1,3 @@
-import { runnerImport } from "vite";
-
 /**
  * @typedef {typeof import("../../src/domain/casework/linkage")} Linkage
  * @typedef {typeof import("../../src/domain/casework/own-data")} OwnData
@@ -7,10 +5,11 @@ import { runnerImport } from "vite";
  */
 
 /**
- * A module of the product, from its sources.
+ * A module of the product, from its sources. What loads it takes a while, and is not needed where a file is amiss.
  * @param {string} name
  */
 async function load(name) {
+  const { runnerImport } = await import("vite");
   const root = new URL("../..", import.meta.url).pathname;
   const { module } = await runnerImport(`./src/domain/casework/${name}/index.ts`, {
     configFile: false,

@@ -3,15 +3,26 @@ import { readText } from "./read-file.mjs";
 
 /** @typedef {import("./load-linkage.mjs").OwnData} OwnData */
 
+/** @typedef {{ path: string, heads: string[], rows: string[][] }} List */
+
 /**
- * A CSV file's rows as the matcher takes them; the columns are guessed where no mapping says what they mean.
+ * A CSV file with a head and at least a row.
  * @param {string} path
+ * @returns {Promise<List>}
+ */
+export async function readList(path) {
+  const [heads = [], ...rows] = rowsOf(path, await readText(path));
+  if (rows.length === 0) throw new Error(`${path} has no rows below its head. Nothing was written.`);
+  return { path, heads, rows };
+}
+
+/**
+ * Its rows as the matcher takes them; the columns are guessed where no mapping says what they mean.
+ * @param {List} list
  * @param {Record<string, string> | undefined} mapping
  * @param {OwnData} ownData
  */
-export async function readList(path, mapping, ownData) {
-  const [heads = [], ...rows] = rowsOf(path, await readText(path));
-  if (rows.length === 0) throw new Error(`${path} has no rows below its head. Nothing was written.`);
+export function recordsOf({ path, heads, rows }, mapping, ownData) {
   const columns = mapping ? ownData.mappedColumns(heads, mapping) : ownData.guessMatchColumns(heads, rows);
   if (columns.length === 0) {
     throw new Error(`What the columns of ${path} mean cannot be told (${heads.join(", ")}). Say it with --mapping.`);

@@ -15,6 +15,7 @@ import { LimitSection } from "./limits/limit-section";
 import { MindBox } from "./mind/mind-box";
 import { PointsTable } from "./points/points-table";
 import { RankingSection } from "./ranking/ranking-section";
+import { usePooled } from "./use-pooled";
 import { useRanking } from "./ranking/use-ranking";
 import { ToDecision } from "./to-decision";
 import { WeightSection } from "./weights/weight-section";
@@ -49,16 +50,21 @@ function Comparison({ row, comparison }: Props) {
   const first = useMemo(() => firstFrame(alternatives, MOST_ALTERNATIVES), [alternatives]);
   const { frame, problem, change, undo } = useFraming(caseId, framed, first);
   useUndoKey(undo);
-  const held = useMemo(() => holdOptions(alternatives, frame, asOf), [alternatives, frame, asOf]);
+  const isReady = usePooled(alternatives, frame, asOf);
+  const held = useMemo(
+    () => (isReady ? holdOptions(alternatives, frame, asOf) : undefined),
+    [alternatives, frame, asOf, isReady],
+  );
   const weighting = standingWeighting(weightings, frame.criteria);
   const request = useMemo(
     () =>
-      weighting && held.inside.length > 0
+      weighting && held && held.inside.length > 0
         ? rankRequest({ criteria: frame.criteria, weights: weighting.weights, seed: caseId }, held.laidOut)
         : undefined,
     [weighting, held],
   );
   const ranked = useRanking(request);
+  if (!held) return <p class="soft">{t("workbenchLoading")}</p>;
   const comparing: Comparing = {
     ...{ caseId, asOf, comparison, frame, held, problem, change },
     datasets: new Map(datasets.map(({ datasetId, name }) => [datasetId, name])),
@@ -74,7 +80,7 @@ function Comparison({ row, comparison }: Props) {
           <WeightSection weighting={weighting} />
           {weighting && <RankingSection {...ranked} />}
           {ranking && <PointsTable ranking={ranking} />}
-          {request && ranking && <Changes request={request} />}
+          {request && ranking && !ranked.isOld && <Changes request={request} order={ranking.rankOrder} />}
         </div>
         <aside class="compare-aside" aria-label={t("compareBeside")}>
           {request && ranking && <WhatIf key={seedOf(request)} request={request} />}

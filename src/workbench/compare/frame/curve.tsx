@@ -44,7 +44,9 @@ export function Curve({ value, unit, measured }: Props) {
     <svg class="compare-curve" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={name}>
       <path class="axis" d={`M${PAD} ${FOOT}H${WIDTH - PAD}`} />
       {value.kind === "grades" ? (
-        corners.map((corner) => <circle key={corner.value} class="dot" cx={x(corner.value)} cy={y(corner.points)} r="3" />)
+        corners.map((corner) => (
+          <circle key={corner.value} class="dot" cx={x(corner.value)} cy={y(corner.points)} r="3" />
+        ))
       ) : (
         <path class="line" d={`M${line.map((point) => point.join(" ")).join("L")}`} />
       )}

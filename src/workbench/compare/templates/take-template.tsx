@@ -138,9 +138,7 @@ const UntakenList = ({ untaken }: { readonly untaken: readonly Untaken[] }) => (
     <p>{t("compareTemplateUntaken")}</p>
     <ul class="bullets">
       {untaken.map(({ name, why, of }, n) => (
-        <li key={n}>
-          {why === "no-place" ? t("compareUntakenPlace", name) : t("compareUntakenDataset", name, of)}
-        </li>
+        <li key={n}>{why === "no-place" ? t("compareUntakenPlace", name) : t("compareUntakenDataset", name, of)}</li>
       ))}
     </ul>
   </div>

@@ -5,10 +5,10 @@ export interface SourceMean {
 }
 
 /**
- * What is held of how communities differ before any of a subject's sources has been seen: a standard deviation of 0.06 of the
- * scale (a quarter of a star), as sure as if three other sources had shown it.
+ * What is held of how communities differ before any of a subject's sources has been seen: a standard deviation of 0.05 of the
+ * scale (a fifth of a star), as sure as if three other sources had shown it.
  */
-export const BETWEEN_PRIOR = { deviation: 0.06, sources: 3 } as const;
+export const BETWEEN_PRIOR = { deviation: 0.05, sources: 3 } as const;
 
 const HALVINGS = 60;
 
@@ -47,8 +47,9 @@ export function pauleMandel(sources: readonly SourceMean[]): number {
   return (low + high) / 2;
 }
 
-/** That variance, drawn towards what is held beforehand. */
+/** That variance, drawn towards what is held beforehand; 0 for one source alone, which speaks for its own raters only. */
 export function betweenSources(found: number, sources: number): number {
+  if (sources < 2) return 0;
   const { deviation, sources: held } = BETWEEN_PRIOR;
   return (held * deviation * deviation + (sources - 1) * found) / (held + sources - 1);
 }

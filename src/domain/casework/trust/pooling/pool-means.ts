@@ -26,8 +26,8 @@ const NORMAL_95 = 1.6448536269514722;
 const SLIGHT = 0.05;
 
 /**
- * The means of sources by random effects, and one rating in the middle added to all of them. One source alone may differ from
- * what others would say as well. See docs/methods.md, Pooling.
+ * The means of sources by random effects, and one rating in the middle added to all of them. One source alone
+ * speaks for its own raters, and is marked. See docs/methods.md, Pooling.
  */
 export function poolMeans(samples: readonly StatedSample[]): PooledMean {
   const sources = samples.map(sourceMean);
