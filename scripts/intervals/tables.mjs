@@ -36,7 +36,7 @@ export function poolTable(rows) {
     const those = rows.filter((row) => row.between === between);
     return [String(between), ...SOURCES.map((sources) => cell(those.filter((row) => row.sources === sources))), cell(those)];
   });
-  return table(["differ by", ...SOURCES.map((sources) => `${sources} source${sources === 1 ? "" : "s"}`), "all"], lines);
+  return table(["differ by", ...SOURCES.map((sources) => `${sources} sources`), "all"], lines);
 }
 
 /** @param {readonly Found[]} rows */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { ProfileFact } from "../domain/evidence/reading";
 import { formatDuration } from "./durations";
 import { formatIso } from "./iso-dates";
-import { splitTerm } from "./split-term";
+import { splitTerm } from "../domain/ground/text";
 
 type Said = Pick<ProfileFact, "property" | "value">;
 

@@ -1,4 +1,4 @@
-import { splitTerm } from "./split-term";
+import { splitTerm } from "../domain/ground/text";
 import { type TextKey, t } from "./texts";
 
 /** The types of schema.org that communities use most; the others are shown by their own English term. */

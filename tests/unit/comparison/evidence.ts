@@ -23,7 +23,7 @@ export const rating = (value: number, [worst, best] = [1, 5], host = "care.examp
     count: 40,
     distribution: null,
   },
-  ...{ reliability: null, copyOf: null, copies: null, isInherited: false, isRemoved: false },
+  ...{ reliability: null, copies: null, isInherited: false, isRemoved: false },
 });
 
 export const cell = (head: string, meaning: Meaning, raw: string, currency = ""): OwnInput => ({

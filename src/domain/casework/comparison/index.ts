@@ -32,7 +32,14 @@ export { type Measurable, measurables } from "./proposing/measurables";
 export { evenPoints, proposedValue } from "./proposing/proposed-value";
 export { CriteriaV1, CriterionId, LimitV1, PlaceV1, WeightsV1 } from "./shapes";
 export { standingWeighting } from "./standing-weighting";
-export type { ComparisonRow, ComparisonTemplateRow, JudgementRow, Place, WeightingRow } from "./tables";
+export {
+  type ComparisonRow,
+  type ComparisonTemplateRow,
+  type JudgementRow,
+  type Place,
+  type WeightingRow,
+  comparisons,
+} from "./tables";
 export { makeTemplate } from "./templates/make-template";
 export { type Untaken, takeTemplate } from "./templates/take-template";
 export type { NamedTemplate, Template } from "./templates/template";

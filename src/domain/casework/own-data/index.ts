@@ -41,7 +41,14 @@ export { type OwnRow, type OwnValue, nameOfRow, rowText, valuesOf } from "./own-
 export { READY_MAPPINGS, type ReadyMapping } from "./ready/ready-mappings";
 export { rowRecord } from "./row-record";
 export { DatasetName, MeaningV1 } from "./shapes";
-export type { DatasetFile, DatasetRow, DatasetVersionRow, MappingRow, RowChanges } from "./tables";
+export {
+  type DatasetFile,
+  type DatasetRow,
+  type DatasetVersionRow,
+  type MappingRow,
+  type RowChanges,
+  datasets,
+} from "./tables";
 export { type Value, readValue } from "./values/read-value";
 export { datasetImported, datasetWithdrawn, mappingSaved, mappingWithdrawn };
 

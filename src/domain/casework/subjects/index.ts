@@ -13,7 +13,7 @@ export { SubjectNode, type SubjectPart, listingNode, partOf, rowNode } from "./n
 export type { Said } from "./listing-record";
 export { listingRecord, makeLinkage, maySuggest, weighPair } from "./matching";
 export { pairKey, pairOf } from "./pair";
-export type { JoinRow, SubjectNameRow } from "./tables";
+export { type JoinRow, type SubjectNameRow, joins, subjectNames } from "./tables";
 export { subjectNamed, subjectsJoined, subjectsParted, subjectsReopened };
 
 export const subjectActs = [subjectsJoined, subjectsParted, subjectNamed, subjectsReopened] as const;

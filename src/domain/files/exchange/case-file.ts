@@ -4,6 +4,10 @@ import type { Result } from "../../ground/result";
 import { type NoteRow, notes } from "../../casework/annotation";
 import { type CaptureMade, captureMade } from "../../evidence/captures";
 import { type CaseRow, cases } from "../../casework/cases";
+import { type ComparisonRow, comparisons } from "../../casework/comparison";
+import { type DatasetRow, datasets } from "../../casework/own-data";
+import { type JoinRow, type SubjectNameRow, joins, subjectNames } from "../../casework/subjects";
+import { type CredibilityRow, credibilities } from "../../casework/trust";
 import {
   type About,
   type Change,
@@ -42,6 +46,14 @@ export interface CaseFile {
   readonly case: Partial<CaseRow> | undefined;
   readonly notes: readonly Partial<NoteRow>[];
   readonly sources: ReadonlyMap<string, Partial<SourceRow>>;
+  /** By the fact's key. */
+  readonly credibilities: ReadonlyMap<string, Partial<CredibilityRow>>;
+  readonly datasets: ReadonlyMap<string, Partial<DatasetRow>>;
+  readonly joins: readonly Partial<JoinRow>[];
+  /** What officials call subjects, by the part that was named. */
+  readonly subjectNames: ReadonlyMap<string, Partial<SubjectNameRow>>;
+  /** As the case was laid out last. */
+  readonly comparison: Partial<ComparisonRow> | undefined;
 }
 
 /** A capture with the entry that made it. */
@@ -137,6 +149,11 @@ export function caseFile(caseId: string, read: readonly ReadEntry[]): CaseFile {
     case: rowsOf(tables, cases).get(caseId),
     notes: [...rowsOf(tables, notes).values()].filter((note) => note.caseId === caseId && note.withdrawn === false),
     sources: rowsOf(tables, sources),
+    credibilities: rowsOf(tables, credibilities),
+    datasets: rowsOf(tables, datasets),
+    joins: [...rowsOf(tables, joins).values()],
+    subjectNames: rowsOf(tables, subjectNames),
+    comparison: rowsOf(tables, comparisons).get(caseId),
   };
 }
 

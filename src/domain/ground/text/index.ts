@@ -1,2 +1,3 @@
 export { fold } from "./fold";
 export { Line, OptionalLine, Paragraphs, oneLine, plainText } from "./plain-text";
+export { splitTerm } from "./split-term";

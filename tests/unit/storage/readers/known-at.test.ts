@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { describe, expect } from "vitest";
-import { type Database, caseById, caseComparison, caseEvidence, knownAt } from "../../../../src/storage/reading";
+import { type Database, caseById, caseComparison, knownAt } from "../../../../src/storage/reading";
 import { projectEntries } from "../../../../src/storage/writing/project-entries";
 import { histories, live } from "../../support/histories";
 import { withDatabase } from "../../support/memory-database";
@@ -13,7 +13,6 @@ const inMemory = () => ({ indexedDB: new IDBFactory(), IDBKeyRange });
 /** What a case's readers give. */
 const shown = async (db: Database, caseId: string) => ({
   case: await caseById(db, caseId),
-  evidence: await caseEvidence(db, caseId),
   comparison: await caseComparison(db, caseId),
 });
 

@@ -24,7 +24,7 @@ export function takeOf(cells: readonly OwnInput[], measure: OwnMeasure, unit: Un
   if (unit.as === "grades" && (measure.take === "sum" || measure.take === "mean")) return fail("not-a-number");
   const read = cells.map((cell) => numberIn(cell, unit));
   const wrong = read.find((one) => !one.ok);
-  if (wrong && !wrong.ok) return wrong;
+  if (wrong) return wrong;
   const numbers = read.flatMap((one) => (one.ok ? [one.value] : []));
   switch (measure.take) {
     case "sum":

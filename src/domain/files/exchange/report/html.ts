@@ -39,3 +39,30 @@ export const list = (items: readonly string[]): string =>
     "ul",
     items.map((html) => tag("li", html)),
   );
+
+/** A heading that can be led to; its text is HTML. */
+export const heading = (level: number, html: string, id?: string): string =>
+  `<h${level}${id === undefined ? "" : ` id="${id}"`}>${html}</h${level}>`;
+
+/** Paragraphs of somebody's words: an empty line begins another one. `inner` makes HTML of a piece of text. */
+export function paragraphs(text: string, inner: (text: string) => string = escape): string {
+  const parts = text.split(/\n\s*\n/u).filter((part) => part.trim() !== "");
+  return tagAround(
+    "div",
+    parts.map((part) => `<p dir="auto">${part.split("\n").map(inner).join("<br>")}</p>`),
+  );
+}
+
+/** A table whose rows have heads. Column heads and cells are HTML; `kind` says how it looks. */
+export function headedTable(
+  heads: readonly string[],
+  rows: readonly (readonly [head: string, ...cells: string[]])[],
+  { kind = "", label = "" }: { readonly kind?: string; readonly label?: string } = {},
+): string {
+  const head = tag("thead", tag("tr", ...heads.map((html) => `<th scope="col">${html}</th>`)));
+  const body = rows.map(([first, ...cells]) =>
+    tag("tr", `<th scope="row">${first}</th>`, ...cells.map((html) => tag("td", html))),
+  );
+  const named = label === "" ? "" : ` aria-label="${escape(label)}"`;
+  return `<div class="wide" role="group" tabindex="0"${named}><table class="${kind}">${head}${tagAround("tbody", body)}</table></div>`;
+}

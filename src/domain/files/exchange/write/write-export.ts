@@ -3,7 +3,7 @@ import type { ArtifactRef } from "../../../evidence/snapshot";
 import { type Chunks, type Source, chunksOf, streamed, utf8 } from "../bytes";
 import { type CaseFile, caseFile, isMade, readEntry } from "../case-file";
 import { type ExportInfo, PATHS, type Resource } from "../format";
-import { pictureOf, picturedIn } from "../report/pictures";
+import { picturesRead } from "../report/pictures";
 import { report } from "../report/report";
 import { readme, statement } from "../report/texts";
 import { withLowS } from "../summary/low-s";
@@ -135,8 +135,7 @@ function artifactReader(
 ) {
   const missing = new Set(gone);
   const records = planRecords(file.entries, missing).map((record) => record.artifact);
-  const pictures = [...picturedIn(file.entries.filter(isMade), missing, templates)];
-  const inReport = pictures.flatMap((entry) => pictureOf(entry, missing) ?? []);
+  const inReport = picturesRead(file.entries.filter(isMade), missing, templates);
   const hashedFirst = planRecords(file.entries, missing).flatMap(({ type, artifact: one }) =>
     type === "response" ? [one] : [],
   );

@@ -1,10 +1,10 @@
-import { madeAt } from "../../../ledger/log";
-import { hostOf } from "../../../evidence/sources";
-import type { SnapshotTier } from "../../../evidence/snapshot";
-import { type CaseFile, type MadeEntry, artifactsOf } from "../case-file";
-import type { ExchangeWords } from "../words";
+import { madeAt } from "../../../../ledger/log";
+import { hostOf } from "../../../../evidence/sources";
+import type { SnapshotTier } from "../../../../evidence/snapshot";
+import { type CaseFile, type MadeEntry, artifactsOf } from "../../case-file";
+import type { ExchangeWords } from "../../words";
 import { factHtml, howRead, moment } from "./fact";
-import { definitions, escape, list, table, tag, words } from "./html";
+import { definitions, escape, list, table, tag, words } from "../html";
 
 /** What stands of a capture before and behind its picture. */
 export interface CaptureHtml {

@@ -1,7 +1,7 @@
-import type { CapturedFact } from "../../../evidence/captures";
-import type { Rating } from "../../../evidence/reading";
-import type { ExchangeWords } from "../words";
-import { escape, words } from "./html";
+import type { CapturedFact } from "../../../../evidence/captures";
+import type { Rating } from "../../../../evidence/reading";
+import type { ExchangeWords } from "../../words";
+import { escape, words } from "../html";
 
 /** A fact in words, as HTML. */
 export function factHtml(fact: CapturedFact, w: ExchangeWords): string {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { splitTerm } from "../../../src/ui/split-term";
+import { splitTerm } from "../../../src/domain/ground/text";
 
 it.each([
   ["numberOfBeds", "Number of beds"],

@@ -1,11 +1,11 @@
-import type { ArtifactRef } from "../../../evidence/snapshot";
-import { type Chunks, utf8 } from "../bytes";
-import type { MadeEntry } from "../case-file";
-import { PATHS } from "../format";
-import { VIEW, archiveAddress } from "../warc/plan";
-import type { ExchangeWords } from "../words";
-import { base64 } from "./base64";
-import { escape, tag, words } from "./html";
+import type { ArtifactRef } from "../../../../evidence/snapshot";
+import { type Chunks, utf8 } from "../../bytes";
+import type { MadeEntry } from "../../case-file";
+import { PATHS } from "../../format";
+import { VIEW, archiveAddress } from "../../warc/plan";
+import type { ExchangeWords } from "../../words";
+import { base64 } from "../base64";
+import { escape, tag, words } from "../html";
 
 /** The picture of what was on screen, in the report itself. `bytes` are the picture's. */
 export async function* figure({ mediaType, sha256 }: ArtifactRef, w: ExchangeWords, bytes: Chunks): Chunks {

@@ -1,0 +1,93 @@
+import type { Criterion, Limit } from "../../../../casework/comparison";
+import { escape, headedTable, tag, words } from "../html";
+import { number, share } from "../say/numbers";
+import { measureName, unitName } from "../say/units";
+import type { Telling } from "../telling";
+import { limitCell, mustWords, totalCell, valueCell } from "./cells";
+import { type ComparedOf, type Option, optionsInOrder } from "./compared";
+import type { Decided } from "./decided";
+
+/** So many options stand side by side on paper. */
+const ABREAST = 4;
+
+/** The comparison as tables that fit a page: criteria, limits and points down, so many options across. */
+export function* comparisonTables(decided: Decided, compared: ComparedOf, t: Telling): Generator<string> {
+  const options = optionsInOrder(decided.decision);
+  // Of nearly the same width: none stands alone at the end.
+  const abreast = Math.ceil(options.length / Math.ceil(options.length / ABREAST));
+  for (let from = 0; from < options.length; from += abreast) {
+    const shown = options.slice(from, from + abreast);
+    const label = t.w.comparison.options(from + 1, from + shown.length, options.length);
+    if (options.length > ABREAST) yield `<p class="part">${escape(label)}</p>`;
+    yield tableOf(shown, { label, isFirst: from === 0 }, decided, compared, t);
+  }
+  yield tag("p", tag("small", escape(t.w.comparison.level)));
+}
+
+type Row = readonly [head: string, ...cells: string[]];
+
+function tableOf(
+  options: readonly Option[],
+  { label, isFirst }: { readonly label: string; readonly isFirst: boolean },
+  decided: Decided,
+  compared: ComparedOf,
+  t: Telling,
+): string {
+  const { w, language } = t;
+  const { criteria, limits, points, acceptability, method } = compared.record;
+  const heads = [w.comparison.criterion, w.comparison.weight].map(escape);
+  const draws = number(method.draws, language);
+  const rows: Row[] = [
+    ...criteria.map((criterion, n): Row => [
+      isFirst ? criterionHead(criterion, t) : words(criterion.name),
+      escape(share(compared.shares[n] ?? Number.NaN, language)),
+      ...options.map(({ at }) => valueCell(at, n, decided, compared, t)),
+    ]),
+    ...limits.map((limit, n): Row => [
+      isFirst ? limitHead(limit, t) : `${escape(w.comparison.limit)}: ${words(limit.name)}`,
+      "",
+      ...options.map(({ at }) => limitCell(at, n, decided, compared, t)),
+    ]),
+    [escape(w.comparison.total), "", ...options.map(({ at }) => tag("strong", totalCell(points[at], t)))],
+    [
+      escape(w.comparison.first),
+      "",
+      ...options.map(({ at }) => {
+        const first = acceptability[at]?.[0];
+        return escape(first === undefined ? w.comparison.notRanked : w.comparison.draws(share(first, language), draws));
+      }),
+    ],
+  ];
+  const names = options.map(({ option }) => words(option.name));
+  return headedTable([...heads, ...names], rows, { kind: `abreast of-${options.length}`, label });
+}
+
+const criterionHead = ({ name, measure, unit }: Criterion, t: Telling): string =>
+  headOf(words(name), [measureName(measure, t), unitName(unit, t)]);
+
+const limitHead = (limit: Limit, t: Telling): string =>
+  headOf(`${escape(t.w.comparison.limit)}: ${words(limit.name)}`, [mustWords(limit, t), measureName(limit.measure, t)]);
+
+/** A name with what is measured beneath it. */
+const headOf = (html: string, parts: readonly string[]): string =>
+  [html, ...parts.filter(Boolean).map((part) => tag("small", words(part)))].join("<br>");
+
+/** What is compared where nothing is decided: each criterion and limit with what it is about, and its weight. */
+export function frameTable(
+  { criteria, limits }: { readonly criteria: readonly Criterion[]; readonly limits: readonly Limit[] },
+  shares: readonly number[] | undefined,
+  t: Telling,
+): string {
+  const { w, language } = t;
+  const rows: Row[] = [
+    ...criteria.map((criterion, n): Row => [
+      criterionHead(criterion, t),
+      escape(shares ? share(shares[n] ?? Number.NaN, language) : "–"),
+    ]),
+    ...limits.map((limit): Row => [limitHead(limit, t), ""]),
+  ];
+  return headedTable([w.comparison.criterion, w.comparison.weight].map(escape), rows, {
+    kind: "frame",
+    label: w.sections.compared,
+  });
+}

@@ -1,0 +1,101 @@
+import { escape, heading, headedTable, paragraphs, tag, words } from "../html";
+import { day, moment } from "../say/times";
+import { type Telling, entryLink } from "../telling";
+import { totalCell } from "./cells";
+import { citedHtml } from "./cited";
+import { comparisonTables } from "./comparison";
+import { comparedOf, optionsInOrder } from "./compared";
+import type { Decided } from "./decided";
+import { footnoteId, footnoted } from "./footnotes";
+import { weighingHtml } from "./weighing";
+
+/** A decision as it was recorded: what was chosen, why, what was not and why, how it was weighed, what spoke against it, by whom, on what. */
+export function* decisionHtml(decided: Decided, t: Telling, level: number): Generator<string> {
+  const { w } = t;
+  const { decision } = decided;
+  const compared = comparedOf(decided);
+  const head = (text: string): string => heading(level + 1, escape(text));
+  const told = (text: string): string => paragraphs(text, (part) => footnoted(part, decided));
+  yield heading(level, `${escape(w.sections.decision)}: ${words(decision.title)}`, decided.id);
+  yield standing(decided, t);
+  yield chosenHtml(decided, t);
+  yield head(w.decision.why) + told(decision.why);
+  yield notChosen(decided, t, head);
+  if (compared) {
+    yield head(w.decision.weights) + weighingHtml(compared, t);
+    yield* comparisonTables(decided, compared, t);
+  } else yield tag("p", escape(w.decision.uncompared));
+  yield head(w.decision.against);
+  yield decision.against === "" ? tag("p", escape(w.decision.nothingAgainst)) : told(decision.against);
+  if (decision.dissent !== "") yield head(w.decision.dissent) + told(decision.dissent);
+  yield head(w.decision.signed) + signed(decided, t);
+  yield* evidenceHtml(decided, t, head);
+}
+
+/** Whether it still stands, and whose place it took. */
+function standing({ decision, before, after }: Decided, t: Telling): string {
+  const { w } = t;
+  return [
+    after ? `<p class="mind">${linked(w.decision.superseded(moment(after.at, w)), after, t)}</p>` : "",
+    before ? tag("p", linked(w.decision.supersedes(moment(before.at, w)), before, t)) : "",
+    decision.change === "" ? "" : tag("p", `${escape(w.decision.change)}: ${words(decision.change)}`),
+  ].join("");
+}
+
+const linked = (text: string, { id, entry }: Decided, t: Telling): string =>
+  `<a href="#${id}">${escape(text)}</a> (${entryLink(entry.header, t)})`;
+
+/** What was chosen, set apart. */
+export function chosenHtml({ decision: { options } }: Decided, { w }: Telling): string {
+  const chosen = options.filter(({ verdict }) => verdict === "chosen");
+  const names = chosen.map(({ name }) => `<p class="name">${words(name)}</p>`);
+  const said =
+    chosen.length === 0 ? tag("p", escape(w.summary.chosenNone)) : `<p class="say">${escape(w.summary.chosen)}</p>`;
+  return `<div class="chosen">${said}${names.join("")}</div>`;
+}
+
+function notChosen(decided: Decided, t: Telling, head: (text: string) => string): string {
+  const { w } = t;
+  const { decision } = decided;
+  const others = optionsInOrder(decision).filter(({ option }) => option.verdict !== "chosen");
+  if (others.length === 0) return "";
+  const rows = others.map(({ option, at }): [string, string, string] => {
+    const outside = option.verdict === "outside" ? [tag("p", escape(w.decision.outside))] : [];
+    const points = decision.compared?.points[at];
+    return [
+      words(option.name),
+      [...outside, paragraphs(option.reason, (part) => footnoted(part, decided))].join(""),
+      points ? totalCell(points, t) : "–",
+    ];
+  });
+  const heads = [w.decision.option, w.decision.whyNot, w.decision.pointsHead].map(escape);
+  return head(w.decision.notChosen) + headedTable(heads, rows, { kind: "others", label: w.decision.notChosen });
+}
+
+/** By whom and when it was decided. */
+function signed({ decision, entry, at }: Decided, t: Telling): string {
+  const { w } = t;
+  return [
+    tag(
+      "p",
+      tag("strong", words(decision.decidedBy)),
+      "<br>",
+      escape(w.decision.recorded(moment(at, w))),
+      ` (${entryLink(entry.header, t)})`,
+    ),
+    decision.lookAgain === "" ? "" : tag("p", escape(w.summary.lookAgain(day(decision.lookAgain, w)))),
+  ].join("");
+}
+
+function* evidenceHtml(decided: Decided, t: Telling, head: (text: string) => string): Generator<string> {
+  const { cited } = decided.decision;
+  yield head(t.w.decision.evidence);
+  if (cited.length === 0) {
+    yield tag("p", escape(t.w.decision.noEvidence));
+    return;
+  }
+  yield `<ol class="evidence">`;
+  for (const [n, one] of cited.entries())
+    yield `<li id="${footnoteId(decided, n + 1)}">${citedHtml(one, n + 1, decided, t)}</li>`;
+  yield "</ol>";
+}

@@ -1,0 +1,36 @@
+import { type DistributionStep, type Rating, scaleOf } from "../../../../evidence/reading";
+import type { Telling } from "../telling";
+import { number, share } from "./numbers";
+
+/** A rating with its scale: "4.3 of 5"; in the page's own words where it is no number. */
+export function rating({ raw, value, best, worst, normalised, grade, grades = [] }: Rating, t: Telling): string {
+  const { w, language } = t;
+  if (grade !== undefined) return w.rating.grade(grade, grades.join(", "));
+  if (value === undefined) return raw === "" ? w.rating.none : w.quoted(raw);
+  const told = number(value, language);
+  if (best === undefined) return w.rating.noScale(told);
+  const scale = scaleOf({ raw, best, normalised, ...(worst !== undefined && { worst }) });
+  const from = scale?.worst ?? worst ?? 1;
+  const text =
+    from < best && from <= 1
+      ? w.units.of(told, number(best, language))
+      : w.units.onScale(told, number(from, language), number(best, language));
+  return scale ? text : w.rating.outside(text);
+}
+
+/** How many gave which value: "5: 60 · 4: 20"; shares in per cent. */
+export const spread = (steps: readonly DistributionStep[], { language }: Telling): string =>
+  steps
+    .map(({ value, count, share: part }) => {
+      const many = count === undefined ? (part === undefined ? "?" : share(part, language)) : number(count, language);
+      return `${number(value, language)}: ${many}`;
+    })
+    .join(" · ");
+
+/** "87 ratings", "12 reviews": as many of both as the page counts. */
+export function counts(ratings: number | undefined, reviews: number | undefined, { w, language }: Telling): string[] {
+  return [
+    ...(ratings === undefined ? [] : [w.rating.ratings(number(ratings, language))]),
+    ...(reviews === undefined ? [] : [w.rating.reviews(number(reviews, language))]),
+  ];
+}
