@@ -184,7 +184,7 @@ inEachBrowser("the options of a case, compared", (driver) => {
   });
 
   it("leave a template, and who takes it weighs anew", async () => {
-    await workbench.$eval(".compare-frame summary", (summary) => (summary as HTMLElement).click());
+    await workbench.$eval(".compare-frame summary", (summary) => summary.click());
     await click(workbench, "button", words("compareTemplateSave"));
     const saving = await byRole(workbench, "dialog");
     await click(saving, "button", words("compareTemplateKeep"));
