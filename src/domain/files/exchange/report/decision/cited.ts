@@ -9,7 +9,7 @@ import { madeAt } from "../../../../ledger/log";
 import { type MadeEntry, type ReadEntry, isMade } from "../../case-file";
 import { nameOfNode } from "../captured/names";
 import { escape, words } from "../html";
-import { rating, counts } from "../say/ratings";
+import { counts, pageWords, rating } from "../say/ratings";
 import { typeName } from "../say/codes";
 import { property } from "../say/properties";
 import { day, moment, pageDate } from "../say/times";
@@ -111,9 +111,10 @@ const shortened = (text: string): string =>
   text.length > LONGEST ? `${(BEGINNING.exec(text)?.[0] ?? "").trimEnd()} …` : text;
 
 /** A rating in the words of its page. What else is captured stands in them already. */
-function pageSays(fact: CapturedFact, { w }: Telling): string[] {
-  const raw = fact.kind === "aggregate-rating" ? (fact.original?.rating?.raw ?? fact.rating.raw) : "";
-  return raw.trim() === "" ? [] : [`${escape(w.evidence.page)}: ${words(w.quoted(shortened(raw)))}`];
+function pageSays(fact: CapturedFact, t: Telling): string[] {
+  if (fact.kind !== "aggregate-rating") return [];
+  const said = pageWords(fact.original?.rating ?? fact.rating, t);
+  return said === undefined ? [] : [words(`${t.w.evidence.page}: ${t.w.quoted(shortened(said))}`)];
 }
 
 function ofImport(
