@@ -39,7 +39,7 @@ export function App({ db, ask, faults }: Props) {
   const workbench = useMemo<Workbench>(
     () => ({
       db,
-      files: db,
+      log: db,
       ask,
       perform: performer(ask, newId),
       navigate,

@@ -121,9 +121,7 @@ inEachBrowser("the options of a case, compared", (driver) => {
       await choose(dialog, words("compareMeasure"), words("compareAllSources"));
       expect(await axeViolations(workbench)).toEqual([]);
     });
-    await add(words("compareCriterionAddMore"), (dialog) =>
-      choose(dialog, words("compareMeasure"), "Price per month"),
-    );
+    await add(words("compareCriterionAddMore"), (dialog) => choose(dialog, words("compareMeasure"), "Price per month"));
     await add(words("compareCriterionAddMore"), (dialog) => choose(dialog, words("compareMeasure"), "Inspection"));
     await add(words("compareCriterionAddMore"), async (dialog) => {
       await choose(dialog, words("compareMeasure"), words("compareJudged"));
@@ -177,11 +175,28 @@ inEachBrowser("the options of a case, compared", (driver) => {
     expect(await payloadsOf(workbench, "judgement.made")).toHaveLength(1);
   });
 
-  it("are still there after a reload, and so is the ranking", async () => {
-    await workbench.reload();
+  it("are still there in another tab, and so is the ranking", async () => {
+    await workbench.close();
+    workbench = await driver().openWorkbench(`#/cases/${CASE}/compare`);
     await sees(workbench, words("compareRankingTitle"));
     await sees(workbench, words("comparePointsTitle"));
     await sees(workbench, "Two on the floor since 16 November.");
+  });
+
+  it("leave a template, and who takes it weighs anew", async () => {
+    await workbench.$eval(".compare-frame summary", (summary) => summary.click());
+    await click(workbench, "button", words("compareTemplateSave"));
+    const saving = await byRole(workbench, "dialog");
+    await click(saving, "button", words("compareTemplateKeep"));
+    await goneByRole(workbench, "dialog");
+    await click(workbench, "button", words("compareTemplateTake"));
+    const taking = await byRole(workbench, "dialog");
+    await sees(workbench, words("compareTemplateInstead"));
+    expect(await axeViolations(workbench)).toEqual([]);
+    await click(taking, "button", words("compareTemplateTakeDo"));
+    await goneByRole(workbench, "dialog");
+    await sees(workbench, words("weightsHiddenChanged"));
+    expect(await visibleText(workbench)).not.toContain(words("compareRankingTitle"));
     expect(driver().faults).toEqual([]);
   });
 });

@@ -12,6 +12,9 @@ export const ACTIVE_CASE = preferenceKey("activeCase", CaseId);
 /** How much of a page was kept for a case last, where the official chose. */
 export const SNAPSHOT_TIER = perId("snapshotTier", (name) => preferenceKey(name, SnapshotTier));
 
+/** Who decided last, as a decision names them. */
+export const DECIDED_BY = preferenceKey("decidedBy", v.string());
+
 /** What was typed into the search box, and the name it is kept under. */
 const SavedSearch = v.strictObject({ name: v.string(), text: v.string() });
 export type SavedSearch = v.InferOutput<typeof SavedSearch>;

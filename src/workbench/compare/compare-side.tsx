@@ -5,6 +5,8 @@ import { now } from "../../platform";
 import { type CaseComparison, caseById, caseComparison } from "../../storage/reading";
 import { t } from "../../ui/texts";
 import { caseHref } from "../cases/links";
+import { nameOfAbout } from "../parts/as-of/name-of";
+import { useMoment } from "../parts/as-of/moments";
 import { useLive } from "../frame/use-live";
 import { type Comparing, ComparingProvider } from "./comparing";
 import { FrameSection } from "./frame/frame-section";
@@ -15,6 +17,7 @@ import { LimitSection } from "./limits/limit-section";
 import { MindBox } from "./mind/mind-box";
 import { PointsTable } from "./points/points-table";
 import { RankingSection } from "./ranking/ranking-section";
+import { usePooled } from "./use-pooled";
 import { useRanking } from "./ranking/use-ranking";
 import { ToDecision } from "./to-decision";
 import { WeightSection } from "./weights/weight-section";
@@ -43,26 +46,32 @@ interface Props {
 function Comparison({ row, comparison }: Props) {
   const { caseId } = row;
   const { alternatives, framed, weightings, datasets } = comparison;
-  // Ages are told as of this visit, or of when the case was closed.
+  // Ages are told as of this visit, of the moment that is looked back to, or of when the case was closed.
   const [visited] = useState(now);
-  const asOf = (row.status === "closed" && row.closedAt) || visited;
+  const moment = useMoment(nameOfAbout({ caseId }));
+  const asOf = (row.status === "closed" && row.closedAt) || (moment ?? visited);
   const first = useMemo(() => firstFrame(alternatives, MOST_ALTERNATIVES), [alternatives]);
   const { frame, problem, change, undo } = useFraming(caseId, framed, first);
   useUndoKey(undo);
-  const held = useMemo(() => holdOptions(alternatives, frame, asOf), [alternatives, frame, asOf]);
+  const isReady = usePooled(alternatives, frame, asOf);
+  const held = useMemo(
+    () => (isReady ? holdOptions(alternatives, frame, asOf) : undefined),
+    [alternatives, frame, asOf, isReady],
+  );
   const weighting = standingWeighting(weightings, frame.criteria);
   const request = useMemo(
     () =>
-      weighting && held.inside.length > 0
+      weighting && held && held.inside.length > 0
         ? rankRequest({ criteria: frame.criteria, weights: weighting.weights, seed: caseId }, held.laidOut)
         : undefined,
     [weighting, held],
   );
   const ranked = useRanking(request);
+  if (!held) return <p class="soft">{t("workbenchLoading")}</p>;
   const comparing: Comparing = {
     ...{ caseId, asOf, comparison, frame, held, problem, change },
     datasets: new Map(datasets.map(({ datasetId, name }) => [datasetId, name])),
-    canChange: row.status === "open",
+    canChange: row.status === "open" && moment === undefined,
   };
   const ranking = ranked.outcome?.ok ? ranked.outcome.value : undefined;
   return (
@@ -74,7 +83,7 @@ function Comparison({ row, comparison }: Props) {
           <WeightSection weighting={weighting} />
           {weighting && <RankingSection {...ranked} />}
           {ranking && <PointsTable ranking={ranking} />}
-          {request && ranking && <Changes request={request} />}
+          {request && ranking && !ranked.isOld && <Changes request={request} order={ranking.rankOrder} />}
         </div>
         <aside class="compare-aside" aria-label={t("compareBeside")}>
           {request && ranking && <WhatIf key={seedOf(request)} request={request} />}

@@ -30,6 +30,8 @@ export interface Room {
 export interface CaseSide {
   readonly tab: string;
   readonly Shown: ComponentType<{ readonly caseId: string }>;
+  /** What stands beside the tab's name where there is something to be looked at. */
+  readonly Mark?: ComponentType<{ readonly caseId: string }>;
 }
 
 /** What a folder of the workbench brings along; the frame collects it and knows no feature by its name. */

@@ -13,8 +13,8 @@ export type Undo = () => Promise<void>;
 export interface Workbench {
   /** For reading only: whatever changes something is asked of the background. */
   readonly db: Database;
-  /** Where kept bytes are: the same whichever moment `db` is of. */
-  readonly files: Database;
+  /** Where the log is, with its proofs and the bytes it cites: the same whichever moment `db` is of. */
+  readonly log: Database;
   readonly ask: Ask;
   /** Ask for one act: an entry of the log. */
   readonly perform: Perform;

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { NoteText } from "../../domain/casework/annotation";
 import { CaseId, CaseOutcome, CasePurpose, CaseTitle } from "../../domain/casework/cases";
-import { OptionalLine } from "../../domain/ground/text";
+import { Line, OptionalLine, Paragraphs } from "../../domain/ground/text";
 import { type TextKey, t } from "../../ui/texts";
 
 const REASON_LENGTH = 500;
@@ -15,6 +15,12 @@ const SCHEMAS = {
   note: NoteText,
   reason: OptionalLine(REASON_LENGTH),
   subjectName: OptionalLine(NAME_LENGTH),
+  decisionTitle: Line(200),
+  decisionChange: Line(1_000),
+  decisionWhy: Paragraphs(20_000),
+  decisionText: v.pipe(v.string(), v.maxLength(20_000)),
+  decisionReason: v.pipe(v.string(), v.maxLength(5_000)),
+  decidedBy: Line(200),
 } as const;
 export type FieldName = keyof typeof SCHEMAS;
 
@@ -23,6 +29,10 @@ const EMPTY: Readonly<Partial<Record<FieldName, TextKey>>> = {
   caseId: "caseIdMissing",
   title: "caseTitleMissing",
   note: "caseViewNoteEmpty",
+  decisionTitle: "decisionTitleMissing",
+  decisionChange: "decisionChangeMissing",
+  decisionWhy: "decisionWhyMissing",
+  decidedBy: "decisionByMissing",
 };
 
 /** What is wrong with a typed text, by the schema that the background will hold it against; undefined where nothing is. */

@@ -9,13 +9,13 @@ const COPIED = [
   ...["vitest.config.ts", "vite.config.ts", "manifest.json"],
 ];
 
-/** The packages lie behind a link here. What test files share is loaded once, as it is in the house itself. */
+/** The packages lie behind a link here. */
 const CONFIG = `import preact from "@preact/preset-vite";
 import { projectionVersion } from "./scripts/build/projection-version.mjs";
 export default {
   plugins: [preact({ devToolsEnabled: false }), projectionVersion()],
   server: { fs: { strict: false } },
-  test: { isolate: false, setupFiles: ["fake-indexeddb/auto"], env: { TZ: "UTC" } },
+  test: { setupFiles: ["fake-indexeddb/auto"], env: { TZ: "UTC" } },
 };
 `;
 

@@ -8,9 +8,10 @@ const aside = (): void => undefined;
 
 /** What a view finds around it; a test may put in its own. */
 export function inWorkbench(shown: ComponentChild, own: Partial<Workbench> = {}) {
+  const db = new Database("nothing-in-it");
   const workbench: Workbench = {
-    db: new Database("nothing-in-it"),
-    files: own.db ?? new Database("nothing-in-it"),
+    db,
+    log: own.db ?? db,
     ask: () => Promise.resolve(fail({ code: "no-answer", detail: "" })),
     perform: () => Promise.resolve(fail({ code: "no-answer", detail: "" })),
     navigate: aside,

@@ -3,7 +3,7 @@ import { cellsIn, takeOf } from "./cells/own-cell";
 import { latestFirst, numberOfFact } from "./cells/fact-cell";
 import { exact, said, unknown } from "./cells/made";
 import { placeCell } from "./cells/place-cell";
-import { ratingCell } from "./cells/rating-cell";
+import { pooledOnce } from "./cells/pooled-once";
 import type { Criterion } from "./frame";
 import type { Evidence } from "./inputs";
 import type { Measure, Unit } from "./measure";
@@ -25,7 +25,7 @@ export function cellOf(evidence: Evidence, asked: Asked): Cell {
   switch (measure.of) {
     case "rating":
       return unit.as === "scale"
-        ? ratingCell(evidence.ratings, measure.host, unit, asked.asOf)
+        ? pooledOnce(evidence.ratings, measure.host, unit, asked.asOf)
         : unknown("not-a-number", []);
     case "fact":
       return factCell(evidence, measure, unit);

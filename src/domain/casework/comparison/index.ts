@@ -11,6 +11,7 @@ import { weightsFixed } from "./weights-fixed";
 
 export type { Cell, CellLeftOut, Mark, UnknownWhy } from "./cell";
 export { type Asked, cellOf, cellOfCriterion } from "./cell-of";
+export { isPooled } from "./cells/pooled-once";
 export { type Contradiction, contradictions } from "./contradictions";
 export {
   type Criterion,
@@ -50,7 +51,7 @@ export {
 } from "./templates/template-file";
 export { textOfRecord } from "./text-of-record";
 export type { ValueFunction } from "../ranking";
-export { WEIGHING, type Weighing, type Weights } from "./weights";
+export type { Weighing, Weights } from "./weights";
 export { comparisonFramed, comparisonTemplateSaved, comparisonTemplateWithdrawn, judgementMade, weightsFixed };
 
 export const comparisonActs = [

@@ -16,14 +16,19 @@ const OWN: ReadonlySet<CaseTab> = new Set(["evidence", "log"]);
 /** The sides of a case, each with an address of its own. */
 export function CaseTabs({ caseId, tab }: { readonly caseId: string; readonly tab: CaseTab }) {
   const { caseSides } = useWorkbench();
+  const markOf = (name: CaseTab) => caseSides.find((side) => side.tab === name)?.Mark;
   const isThere = (name: CaseTab) => OWN.has(name) || caseSides.some((side) => side.tab === name);
   return (
     <nav class="tabs" aria-label={t("caseViewSides")}>
-      {CASE_TABS.filter(isThere).map((name) => (
-        <a key={name} href={caseHref(caseId, name)} aria-current={name === tab ? "page" : undefined}>
-          {t(NAMES[name])}
-        </a>
-      ))}
+      {CASE_TABS.filter(isThere).map((name) => {
+        const Mark = markOf(name);
+        return (
+          <a key={name} href={caseHref(caseId, name)} aria-current={name === tab ? "page" : undefined}>
+            {t(NAMES[name])}
+            {Mark && <Mark caseId={caseId} />}
+          </a>
+        );
+      })}
     </nav>
   );
 }

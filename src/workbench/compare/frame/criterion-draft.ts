@@ -48,7 +48,8 @@ function keptValue({ measure, unit, value }: Criterion, draft: MeasureDraft): Va
     if (value.kind !== "grades") return undefined;
     return value.points.length === length ? value : { kind: "grades", points: evenPoints(length) };
   }
-  if (measure.of === "own" && draft.measure.of === "own") return measure.take === draft.measure.take ? value : undefined;
+  if (measure.of === "own" && draft.measure.of === "own")
+    return measure.take === draft.measure.take ? value : undefined;
   if (measure.of !== "distance" || draft.measure.of !== "distance") return undefined;
   const { latitude, longitude } = draft.measure;
   return Object.is(measure.latitude, latitude) && Object.is(measure.longitude, longitude) ? value : undefined;

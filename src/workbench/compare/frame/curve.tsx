@@ -2,6 +2,7 @@ import { cornersOf, pointsOf } from "../../../domain/casework/ranking";
 import type { Unit, ValueFunction } from "../../../domain/casework/comparison";
 import { formatNumber, t } from "../../../ui/texts";
 import { bareAmount } from "../says/amount-words";
+import { endWords } from "../says/swing-words";
 
 interface Props {
   readonly value: ValueFunction;
@@ -35,8 +36,8 @@ export function Curve({ value, unit, measured }: Props) {
   ];
   const name = t(
     "compareCurveSays",
-    bareAmount(worst.value, unit),
-    bareAmount(best.value, unit),
+    endWords(worst.value, unit),
+    endWords(best.value, unit),
     formatNumber(best.points),
     measured.map((one) => bareAmount(one, unit)).join(", ") || t("compareNotKnown"),
   );
@@ -44,7 +45,9 @@ export function Curve({ value, unit, measured }: Props) {
     <svg class="compare-curve" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={name}>
       <path class="axis" d={`M${PAD} ${FOOT}H${WIDTH - PAD}`} />
       {value.kind === "grades" ? (
-        corners.map((corner) => <circle key={corner.value} class="dot" cx={x(corner.value)} cy={y(corner.points)} r="3" />)
+        corners.map((corner) => (
+          <circle key={corner.value} class="dot" cx={x(corner.value)} cy={y(corner.points)} r="3" />
+        ))
       ) : (
         <path class="line" d={`M${line.map((point) => point.join(" ")).join("L")}`} />
       )}

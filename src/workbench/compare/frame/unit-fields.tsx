@@ -35,7 +35,12 @@ export function UnitFields({ measurable, draft, wanted, onDraft }: Props) {
       {units.length > 1 && (
         <ChoiceField
           label={t("compareAs")}
-          value={String(Math.max(0, units.findIndex((one) => isSameKind(one, unit))))}
+          value={String(
+            Math.max(
+              0,
+              units.findIndex((one) => isSameKind(one, unit)),
+            ),
+          )}
           choices={units.map((one, n) => [String(n), unitName(one)])}
           onValue={(n) => {
             onDraft({ measure, unit: units[Number(n)] ?? unit });

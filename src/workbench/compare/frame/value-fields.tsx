@@ -34,9 +34,15 @@ export function ValueFields({ value, unit, measured, isTried, onValue }: Props) 
         />
       )}
       {value.kind === "grades" && unit.as === "grades" && (
-        <GradePoints grades={unit.grades} points={value.points} onPoints={(points) => onValue({ kind: "grades", points })} />
+        <GradePoints
+          grades={unit.grades}
+          points={value.points}
+          onPoints={(points) => onValue({ kind: "grades", points })}
+        />
       )}
-      {value.kind === "steps" && <StepFields steps={value.steps} onSteps={(steps) => onValue({ kind: "steps", steps })} />}
+      {value.kind === "steps" && (
+        <StepFields steps={value.steps} onSteps={(steps) => onValue({ kind: "steps", steps })} />
+      )}
       {value.kind === "linear" && (
         <EndFields
           worst={value.worst}

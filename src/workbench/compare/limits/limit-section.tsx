@@ -45,12 +45,7 @@ export function LimitSection() {
       </ul>
       {contradictions(frame.limits).map(([most, least]) => (
         <p key={`${most.limitId} ${least.limitId}`} class="notice">
-          {t(
-            "compareContradiction",
-            most.name,
-            mustWords(most.must, most.unit),
-            mustWords(least.must, least.unit),
-          )}
+          {t("compareContradiction", most.name, mustWords(most.must, most.unit), mustWords(least.must, least.unit))}
         </p>
       ))}
       {frame.limits.length > 0 && <LimitOutcome />}

@@ -39,7 +39,14 @@ export function HowPoints({ cell, criterion, name, weight, onClose }: Props) {
         {interval !== "" && (
           <p>{t("compareHowInterval", interval, round(ends[0] ?? points), round(ends[1] ?? points))}</p>
         )}
-        <p>{t("compareHowWeight", round(points), formatShare(weight), formatNumber(Math.round(points * weight * 10) / 10))}</p>
+        <p>
+          {t(
+            "compareHowWeight",
+            round(points),
+            formatShare(weight),
+            formatNumber(Math.round(points * weight * 10) / 10),
+          )}
+        </p>
         <Curve value={value} unit={unit} measured={[cell.value]} />
         <p class="actions">
           <button type="submit">{t("computedClose")}</button>

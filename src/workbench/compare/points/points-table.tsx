@@ -56,7 +56,12 @@ export function PointsTable({ ranking }: { readonly ranking: Ranking }) {
                     option &&
                     cell && (
                       <td key={option.node} data-label={option.name}>
-                        <PointsCell option={option} criterion={criterion} cell={cell} weight={ranking.weights[k] ?? 0} />
+                        <PointsCell
+                          option={option}
+                          criterion={criterion}
+                          cell={cell}
+                          weight={ranking.weights[k] ?? 0}
+                        />
                       </td>
                     )
                   );

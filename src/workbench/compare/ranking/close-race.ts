@@ -14,7 +14,10 @@ export interface CloseRace {
 }
 
 /** Whether the first place is too close to decide on; undefined where it is clear, or nobody else is there. */
-export function closeRace({ acceptability, unknown }: Pick<Ranking, "acceptability" | "unknown">): CloseRace | undefined {
+export function closeRace({
+  acceptability,
+  unknown,
+}: Pick<Ranking, "acceptability" | "unknown">): CloseRace | undefined {
   const firsts = acceptability.map((ranks, alternative) => ({ alternative, share: ranks[0] ?? 0 }));
   const [one, other] = [...firsts].sort((a, b) => b.share - a.share || a.alternative - b.alternative);
   if (!one || !other || one.share >= CLEAR) return undefined;

@@ -34,7 +34,9 @@ export function HowRanked({ ranking }: { readonly ranking: Ranking }) {
                         frame.criteria.map(({ name }, k) => t("compareShareOf", name, formatShare(central[k] ?? 0))),
                       )
                     : t("compareNeverFirst")}
-                  {central && confidence != null && <> · {t("compareConfidence", formatShare(confidence))}</>}
+                  {central && typeof confidence === "number" && (
+                    <> · {t("compareConfidence", formatShare(confidence))}</>
+                  )}
                 </li>
               );
             })}

@@ -86,4 +86,3 @@ function RankingTable({ ranking }: { readonly ranking: Ranking }) {
     </>
   );
 }
-

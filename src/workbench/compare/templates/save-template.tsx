@@ -1,5 +1,9 @@
 import { useState } from "preact/hooks";
-import { comparisonTemplateSaved, comparisonTemplateWithdrawn, makeTemplate } from "../../../domain/casework/comparison";
+import {
+  comparisonTemplateSaved,
+  comparisonTemplateWithdrawn,
+  makeTemplate,
+} from "../../../domain/casework/comparison";
 import type { CaseKind } from "../../../domain/casework/cases";
 import { newId } from "../../../platform";
 import type { OwnTemplate } from "../../../storage/reading";

@@ -117,7 +117,7 @@ function TemplateChoice({ known: { templateId, template, from }, isChosen, onCho
             saveBytes(new Blob([text], { type: "application/json" }), "template.json");
           }}
         >
-          {t("ownDataMappingExport")}
+          {t("compareTemplateExport")}
         </button>
         <button
           type="button"
@@ -138,9 +138,7 @@ const UntakenList = ({ untaken }: { readonly untaken: readonly Untaken[] }) => (
     <p>{t("compareTemplateUntaken")}</p>
     <ul class="bullets">
       {untaken.map(({ name, why, of }, n) => (
-        <li key={n}>
-          {why === "no-place" ? t("compareUntakenPlace", name) : t("compareUntakenDataset", name, of)}
-        </li>
+        <li key={n}>{why === "no-place" ? t("compareUntakenPlace", name) : t("compareUntakenDataset", name, of)}</li>
       ))}
     </ul>
   </div>

@@ -35,11 +35,7 @@ function shares({ from, to }: { readonly from: number; readonly to: number }): r
   return [words(to), words(from)];
 }
 
-function valueSentence(
-  { alternative, criterion, from, to, past }: ValueChange,
-  wins: boolean,
-  known: Known,
-): string {
+function valueSentence({ alternative, criterion, from, to, past }: ValueChange, wins: boolean, known: Known): string {
   const of = known.criteria[criterion];
   if (!of) return "";
   const [then, now] = [to, from].map((value) => amountWords(value, of.unit));

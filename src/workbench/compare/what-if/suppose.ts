@@ -33,9 +33,7 @@ export function supposing(request: RankRequest, { points, cell }: Supposed): Ran
     cells: cell
       ? request.cells.map((row, option) =>
           option === cell.option
-            ? row.map((one, criterion) =>
-                criterion === cell.criterion ? { value: cell.value, quantiles: null } : one,
-              )
+            ? row.map((one, criterion) => (criterion === cell.criterion ? { value: cell.value, quantiles: null } : one))
             : row,
         )
       : request.cells,
@@ -45,4 +43,3 @@ export function supposing(request: RankRequest, { points, cell }: Supposed): Ran
 /** Whether anything is supposed at all. */
 export const isSupposed = (request: RankRequest, { points, cell }: Supposed): boolean =>
   cell !== undefined || points.some((one, n) => one !== fixedPoints(request)[n]);
-

@@ -33,9 +33,7 @@ export function WhatIf({ request }: { readonly request: RankRequest }) {
             <Slider
               label={name}
               value={supposed.points[n] ?? 0}
-              aside={
-                supposed.points[n] === fixed[n] ? undefined : t("compareWas", formatNumber(fixed[n] ?? 0))
-              }
+              aside={supposed.points[n] === fixed[n] ? undefined : t("compareWas", formatNumber(fixed[n] ?? 0))}
               onValue={(value) => {
                 setSupposed({ ...supposed, points: supposed.points.with(n, value) });
               }}

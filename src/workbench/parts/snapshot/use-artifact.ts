@@ -12,7 +12,7 @@ export type Artifact =
 
 /** The bytes of an artifact; undefined until they are there. Their addresses end with the component. */
 export function useArtifact(sha256: string | undefined): Artifact {
-  const { files, onUnreadable } = useWorkbench();
+  const { log, onUnreadable } = useWorkbench();
   const [artifact, setArtifact] = useState<Artifact>();
   useEffect(() => {
     if (sha256 === undefined) return undefined;
@@ -22,7 +22,7 @@ export function useArtifact(sha256: string | undefined): Artifact {
       addresses.forEach(dropAddress);
     };
     const load = async () => {
-      const blob = await artifactBlob(files, sha256);
+      const blob = await artifactBlob(log, sha256);
       const picture = blob && (await addressOfPicture(blob));
       if (picture !== undefined) addresses.push(picture);
       if (isOver) dropAll();

@@ -36,4 +36,6 @@ export function proposedValue(unit: Unit, values: readonly number[], most?: numb
 
 /** 100 points for the best grade, 0 for the worst, in even steps. */
 export const evenPoints = (count: number): readonly number[] =>
-  Array.from({ length: count }, (_, n) => (count === 1 ? 100 : Math.round(((count - 1 - n) / (count - 1)) * 1000) / 10));
+  Array.from({ length: count }, (_, n) =>
+    count === 1 ? 100 : Math.round(((count - 1 - n) / (count - 1)) * 1000) / 10,
+  );

@@ -1,11 +1,14 @@
 /** At least so many steps lie between the ends. */
 const STEPS = 4;
+/** Closer than this part of themselves, numbers are one. */
+const SAME = 1e-9;
 
 /** The ends of some numbers, rounded outward to 1, 2 or 5 of a power of ten; never one point. 0 to 1 where there are none. */
 export function roundRange(values: readonly number[]): readonly [low: number, high: number] {
   if (values.length === 0) return [0, 1];
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  const span = most - least || Math.abs(least) / 5 || 1;
+  const near = Math.max(Math.abs(least), Math.abs(most), 1) * SAME;
+  const span = most - least > near ? most - least : Math.abs(least) > near ? Math.abs(least) / 5 : 1;
   const step = stepFor(span / STEPS);
   const [low, high] = [tidy(Math.floor(least / step) * step), tidy(Math.ceil(most / step) * step)];
   return low === high ? [low, tidy(high + step)] : [low, high];

@@ -31,9 +31,7 @@ function measureTold(measure: Measure, datasets: ReadonlyMap<string, string>): T
   switch (measure.of) {
     case "own": {
       const dataset = datasets.get(measure.datasetId);
-      return dataset === undefined
-        ? undefined
-        : { of: "own", dataset, head: measure.head, take: measure.take };
+      return dataset === undefined ? undefined : { of: "own", dataset, head: measure.head, take: measure.take };
     }
     case "distance":
       return { of: "distance" };
