@@ -42,7 +42,8 @@ export function* factsHtml(facts: readonly PlacedFact[], t: Telling): Generator<
     const said = [rating(given, t), ...counts(ratingCount, reviewCount, t)].join(", ");
     const onPage = pageWords(given, t);
     const as = onPage === undefined ? "" : `<br>${tag("small", words(`${w.evidence.page}: ${w.quoted(onPage)}`))}`;
-    const steps = distribution.length === 0 ? "" : `<br>${tag("small", escape(w.rating.spread(spread(distribution, t))))}`;
+    const steps =
+      distribution.length === 0 ? "" : `<br>${tag("small", escape(w.rating.spread(spread(distribution, t))))}`;
     return `<p class="rating"><strong>${words(said)}</strong>${as}${steps}</p>`;
   }
 
