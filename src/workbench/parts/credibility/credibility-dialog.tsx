@@ -73,7 +73,10 @@ function Judging({ grounds, onClose }: JudgingProps) {
         grade={grade}
         suggested={suggestion.credibility}
         canTakeBack={before.credibility !== null}
-        onGrade={setGrade}
+        onGrade={(chosen) => {
+          setGrade(chosen);
+          setWrong({});
+        }}
       />
       <TextField
         label={t("credibilityReason")}
