@@ -1,6 +1,6 @@
 /**
- * `npm run sample:export -- OUT.wacz`: drives the real extension in a real browser over the sample communities and exports
- * their case, for anyone to check.
+ * `npm run sample:export -- OUT.wacz`: drives the real extension in a real browser over the sample communities, decides for one of
+ * the homes and exports the case, for anyone to check.
  */
 import { writeFileSync } from "node:fs";
 import { chooseBrowser } from "./start/choose-browser.mjs";
@@ -8,7 +8,7 @@ import { loadHarness } from "./start/load-harness.mjs";
 import { buildIfStale } from "./build/build-if-stale.mjs";
 import { serveSites } from "./serve-sites.mjs";
 
-const PAGES = ["/care/homes/lindenhof", "/care/homes/haus-am-park"];
+const PAGES = ["/care/homes/lindenhof", "/care/homes/maison-des-tilleuls", "/care/homes/haus-am-park"];
 const CASE = "SAMPLE-2026-1";
 const [out, ...more] = process.argv.slice(2);
 if (out === undefined || more.length > 0) {
@@ -26,6 +26,7 @@ try {
     driver,
     CASE,
     PAGES.map((page) => sites.url + page),
+    { isDecided: true },
   );
   writeFileSync(out, bytes);
   console.log(`${out}: case ${CASE}, ${bytes.length} bytes. Check it with: npx counterflow-verify ${out}`);

@@ -47,14 +47,15 @@ inEachBrowser("a decision", (driver) => {
     });
   });
 
-  it("cites a note where the cursor stands, and keeps the draft over a reload", async () => {
+  it("cites a note where the cursor stands, and keeps the draft while the page is closed", async () => {
     await fill(workbench, "textbox", words("decisionWhy"), "Night care mattered most to us, and we saw it.");
     await click(workbench, "button", words("decisionCiteIn", words("decisionWhy")));
     await fill(workbench, "searchbox", words("decisionCiteFind"), "23:40");
     expect(await axeViolations(workbench)).toEqual([]);
     await workbench.locator(".decision-citable button").click();
     await goneByRole(workbench, "dialog");
-    await workbench.reload();
+    await workbench.close();
+    workbench = await driver().openWorkbench(`#/cases/${CASE}/decision`);
     const field = await byRole(workbench, "textbox", words("decisionWhy"));
     const text = await eventually("the draft to be there again", async () => {
       const held = await field.evaluate((of) => (of as HTMLTextAreaElement).value);

@@ -5,6 +5,8 @@ import { now } from "../../platform";
 import { type CaseComparison, caseById, caseComparison } from "../../storage/reading";
 import { t } from "../../ui/texts";
 import { caseHref } from "../cases/links";
+import { nameOfAbout } from "../parts/as-of/name-of";
+import { useMoment } from "../parts/as-of/moments";
 import { useLive } from "../frame/use-live";
 import { type Comparing, ComparingProvider } from "./comparing";
 import { FrameSection } from "./frame/frame-section";
@@ -44,9 +46,10 @@ interface Props {
 function Comparison({ row, comparison }: Props) {
   const { caseId } = row;
   const { alternatives, framed, weightings, datasets } = comparison;
-  // Ages are told as of this visit, or of when the case was closed.
+  // Ages are told as of this visit, of the moment that is looked back to, or of when the case was closed.
   const [visited] = useState(now);
-  const asOf = (row.status === "closed" && row.closedAt) || visited;
+  const moment = useMoment(nameOfAbout({ caseId }));
+  const asOf = (row.status === "closed" && row.closedAt) || (moment ?? visited);
   const first = useMemo(() => firstFrame(alternatives, MOST_ALTERNATIVES), [alternatives]);
   const { frame, problem, change, undo } = useFraming(caseId, framed, first);
   useUndoKey(undo);
@@ -68,7 +71,7 @@ function Comparison({ row, comparison }: Props) {
   const comparing: Comparing = {
     ...{ caseId, asOf, comparison, frame, held, problem, change },
     datasets: new Map(datasets.map(({ datasetId, name }) => [datasetId, name])),
-    canChange: row.status === "open",
+    canChange: row.status === "open" && moment === undefined,
   };
   const ranking = ranked.outcome?.ok ? ranked.outcome.value : undefined;
   return (

@@ -51,7 +51,7 @@ describe("the report of a decision", () => {
       "€3,900 a month725 points",
     ]);
     expect(rowOf(page, "Outside rating")[1]).toMatch(
-      /^4\.3 of 5\(3\.\d to 4\.\d\)182 pointsfrom 87 ratingsone source only$/u,
+      /^4\.3 of 5\(4\.\d to 4\.\d\)182 pointsfrom 87 ratingsone source only$/u,
     );
     expect(rowOf(page, "Night care").slice(1, 3)).toEqual(["“Enough at all hours”4100 points", "“Too few”80 points"]);
     expect(rowOf(page, "Places free")[1]).toBe("nothing known");
@@ -64,12 +64,13 @@ describe("the report of a decision", () => {
   it("does so in German", () => {
     expect(german.documentElement.lang).toBe("de");
     expect(rowOf(german, "Cost a month")[1]).toBe("4.150 € im Monat34 Punkte");
-    expect(rowOf(german, "Outside rating")[1]).toMatch(/^4,3 von 5\(3,\d bis 4,\d\)1/u);
+    expect(rowOf(german, "Outside rating")[1]).toMatch(/^4,3 von 5\(4,\d bis 4,\d\)1/u);
     expect(rowOf(german, "Grenze: Budget")[1]).toBe("eingehalten: 4.150 € im Monat3");
     expect(textOf(german.body)).toContain("4,3 von 5, 87 Bewertungen");
   });
 
   it("cites by numbers that lead to the evidence, and leaves others as they were written", () => {
+    expect(sectionOf(page, TITLE)).toContain("LindenhofIt comes to the most points.1");
     const why = sectionOf(page, "Why");
     expect(why).toContain("two people were at work.21 The inspectorate calls the home good.2");
     expect(why).toContain("It is within the budget [9999].");

@@ -51,7 +51,7 @@ export {
 } from "./templates/template-file";
 export { textOfRecord } from "./text-of-record";
 export type { ValueFunction } from "../ranking";
-export { WEIGHING, type Weighing, type Weights } from "./weights";
+export type { Weighing, Weights } from "./weights";
 export { comparisonFramed, comparisonTemplateSaved, comparisonTemplateWithdrawn, judgementMade, weightsFixed };
 
 export const comparisonActs = [

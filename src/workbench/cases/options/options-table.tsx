@@ -1,3 +1,4 @@
+import { ChoiceField } from "../../../ui/choice-field";
 import { formatNumber, t } from "../../../ui/texts";
 import { useMore } from "../../../ui/use-more";
 import { useWorkbench } from "../../frame/workbench";
@@ -38,6 +39,14 @@ export function OptionsTable({ caseId, options, onSubject }: Props) {
   };
   return (
     <div class="table-box">
+      <div class="options-order">
+        <ChoiceField
+          label={t("subjectSort")}
+          value={sorting.key}
+          choices={[[NAME_COLUMN, t("optionsOption")], ...columns.map(({ key, name }) => [key, name] as const)]}
+          onValue={sortBy}
+        />
+      </div>
       <table class="options-table">
         <caption class="unseen">{t("caseViewSubjects")}</caption>
         <thead>

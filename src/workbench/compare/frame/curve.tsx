@@ -2,6 +2,7 @@ import { cornersOf, pointsOf } from "../../../domain/casework/ranking";
 import type { Unit, ValueFunction } from "../../../domain/casework/comparison";
 import { formatNumber, t } from "../../../ui/texts";
 import { bareAmount } from "../says/amount-words";
+import { endWords } from "../says/swing-words";
 
 interface Props {
   readonly value: ValueFunction;
@@ -35,8 +36,8 @@ export function Curve({ value, unit, measured }: Props) {
   ];
   const name = t(
     "compareCurveSays",
-    bareAmount(worst.value, unit),
-    bareAmount(best.value, unit),
+    endWords(worst.value, unit),
+    endWords(best.value, unit),
     formatNumber(best.points),
     measured.map((one) => bareAmount(one, unit)).join(", ") || t("compareNotKnown"),
   );

@@ -117,7 +117,7 @@ function TemplateChoice({ known: { templateId, template, from }, isChosen, onCho
             saveBytes(new Blob([text], { type: "application/json" }), "template.json");
           }}
         >
-          {t("ownDataMappingExport")}
+          {t("compareTemplateExport")}
         </button>
         <button
           type="button"

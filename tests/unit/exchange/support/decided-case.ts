@@ -205,7 +205,12 @@ async function decisionOn(db: Database, says: Partial<Decision>): Promise<Decisi
       node: nodeOf(n),
       name,
       verdict: n === 0 ? "chosen" : n < 3 ? "rejected" : "outside",
-      reason: n === 0 ? "" : n < 3 ? `Too few people at night.[${visit}]` : "Dearer than the budget allows.",
+      reason:
+        n === 0
+          ? "It comes to the most points.[1]"
+          : n < 3
+            ? `Too few people at night.[${visit}]`
+            : "Dearer than the budget allows.",
     })),
     compared,
     cited: citations.entries,

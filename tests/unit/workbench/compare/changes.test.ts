@@ -13,7 +13,8 @@ const criterion = (criterionId: string, name = criterionId): Criterion => ({
   value: { kind: "grades", points: [100, 0] },
 });
 const FRAME: Frame = { alternatives: ["x", "y"], criteria: ["a", "b", "c"].map((id) => criterion(id)), limits: [] };
-const ids = ({ criteria }: Frame) => criteria.map(({ criterionId }) => criterionId).join("");
+const idsOf = ({ criteria }: Frame) => criteria.map(({ criterionId }) => criterionId);
+const ids = (frame: Frame) => idsOf(frame).join("");
 
 it("puts a criterion in its place, and a new one last", () => {
   expect(ids(withCriterion(FRAME, criterion("d")))).toBe("abcd");
@@ -32,6 +33,6 @@ it("takes an option out and puts it back", () => {
 });
 
 test.prop([fc.constantFrom("a", "b", "c"), fc.constantFrom(-1, 1)])("loses none by moving", (id, by) => {
-  expect([...ids(withMoved(FRAME, id, by))].sort()).toEqual(["a", "b", "c"]);
+  expect(idsOf(withMoved(FRAME, id, by)).sort()).toEqual(["a", "b", "c"]);
   expect(ids(withoutCriterion(FRAME, id))).toHaveLength(2);
 });

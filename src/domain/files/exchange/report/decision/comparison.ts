@@ -1,6 +1,6 @@
 import type { Criterion, Limit } from "../../../../casework/comparison";
 import { escape, headedTable, tag, words } from "../html";
-import { number, share } from "../say/numbers";
+import { NO_BREAK, fixed, number, share } from "../say/numbers";
 import { measureName, unitName } from "../say/units";
 import type { Telling } from "../telling";
 import { limitCell, mustWords, totalCell, valueCell } from "./cells";
@@ -40,7 +40,7 @@ function tableOf(
   const rows: Row[] = [
     ...criteria.map((criterion, n): Row => [
       isFirst ? criterionHead(criterion, t) : words(criterion.name),
-      escape(share(compared.shares[n] ?? Number.NaN, language)),
+      escape(weightOf(compared.shares[n], language)),
       ...options.map(({ at }) => valueCell(at, n, decided, compared, t)),
     ]),
     ...limits.map((limit, n): Row => [
@@ -62,6 +62,10 @@ function tableOf(
   return headedTable([...heads, ...names], rows, { kind: `abreast of-${options.length}`, label });
 }
 
+/** With a tenth, so that weights add up as a reader adds them. */
+const weightOf = (part: number | undefined, language: Telling["language"]): string =>
+  `${fixed((part ?? Number.NaN) * 100, language, 1).replace(/[.,]0$/u, "")}${NO_BREAK}%`;
+
 const criterionHead = ({ name, measure, unit }: Criterion, t: Telling): string =>
   headOf(words(name), [measureName(measure, t), unitName(unit, t)]);
 
@@ -82,7 +86,7 @@ export function frameTable(
   const rows: Row[] = [
     ...criteria.map((criterion, n): Row => [
       criterionHead(criterion, t),
-      escape(shares ? share(shares[n] ?? Number.NaN, language) : "–"),
+      escape(shares ? weightOf(shares[n], language) : "–"),
     ]),
     ...limits.map((limit): Row => [limitHead(limit, t), ""]),
   ];

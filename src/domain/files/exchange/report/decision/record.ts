@@ -18,7 +18,7 @@ export function* decisionHtml(decided: Decided, t: Telling, level: number): Gene
   const told = (text: string): string => paragraphs(text, (part) => footnoted(part, decided));
   yield heading(level, `${escape(w.sections.decision)}: ${words(decision.title)}`, decided.id);
   yield standing(decided, t);
-  yield chosenHtml(decided, t);
+  yield chosenHtml(decided, t, told);
   yield head(w.decision.why) + told(decision.why);
   yield notChosen(decided, t, head);
   if (compared) {
@@ -45,10 +45,16 @@ function standing({ decision, before, after }: Decided, t: Telling): string {
 const linked = (text: string, { id, entry }: Decided, t: Telling): string =>
   `<a href="#${id}">${escape(text)}</a> (${entryLink(entry.header, t)})`;
 
-/** What was chosen, set apart. */
-export function chosenHtml({ decision: { options } }: Decided, { w }: Telling): string {
+/** What was chosen, set apart; with the reasons for each where `told` makes HTML of them. */
+export function chosenHtml(
+  { decision: { options } }: Decided,
+  { w }: Telling,
+  told: (text: string) => string = () => "",
+): string {
   const chosen = options.filter(({ verdict }) => verdict === "chosen");
-  const names = chosen.map(({ name }) => `<p class="name">${words(name)}</p>`);
+  const names = chosen.map(
+    ({ name, reason }) => `<p class="name">${words(name)}</p>${reason === "" ? "" : told(reason)}`,
+  );
   const said =
     chosen.length === 0 ? tag("p", escape(w.summary.chosenNone)) : `<p class="say">${escape(w.summary.chosen)}</p>`;
   return `<div class="chosen">${said}${names.join("")}</div>`;
