@@ -1,5 +1,6 @@
 import type { CredibilityRow } from "../../../domain/casework/trust";
 import type { Database } from "../../base/database";
+import { isMade } from "../captures";
 
 /** A place in the log: an entry, and the number of the fact in it. */
 interface FactPlace {
@@ -20,8 +21,8 @@ export async function judgedFacts(db: Database): Promise<JudgedFacts> {
   const captures = await db.captures.bulkGet(rows.map(({ captureId }) => captureId));
   const judged = new Map(
     rows.flatMap((row, n) => {
-      const { origin = "", index = 0 } = captures[n] ?? {};
-      return captures[n] ? [[keyOf({ origin, index, fact: row.fact }), row] as const] : [];
+      const capture = captures[n];
+      return isMade(capture) ? [[keyOf({ ...capture, fact: row.fact }), row] as const] : [];
     }),
   );
   return { at: (place) => judged.get(keyOf(place)) };

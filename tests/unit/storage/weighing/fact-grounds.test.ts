@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { CaptureRow, FactContent } from "../../../../src/domain/evidence/captures";
-import { type Database, factGrounds, judgedFacts } from "../../../../src/storage/reading";
+import type { FactContent } from "../../../../src/domain/evidence/captures";
+import { type Database, caseComparison, factGrounds, judgedFacts } from "../../../../src/storage/reading";
 import { withDatabase } from "../../support/memory-database";
 
 const NOW = "2026-11-30T10:00:00.000Z";
@@ -11,9 +11,21 @@ async function capture(db: Database, index: number, host: string, ...facts: Fact
   const at = `2026-11-0${String(index)}T10:00:00.000Z`;
   const captureId = `c${String(index)}`;
   const subject = `${host} home`;
-  await db.events.put({ at, origin: ORIGIN, index, n: 0, type: "capture.made", captureId, subjects: [subject] });
-  const row: Partial<CaptureRow> = { captureId, host, readAt: at, origin: ORIGIN, index, factCount: facts.length };
-  await db.captures.put(row as CaptureRow);
+  await db.events.put({
+    at,
+    origin: ORIGIN,
+    index,
+    n: 0,
+    type: "capture.made",
+    label: "",
+    captureId,
+    subjects: [subject],
+  });
+  await db.captures.put({
+    ...{ captureId, host, url: `https://${host}/home`, pageKey: `https://${host}/home`, title: "Home" },
+    ...{ capturedAt: at, readAt: at, origin: ORIGIN, index, factCount: facts.length, seen: {}, snapshot: null },
+    stamps: [],
+  });
   await db.facts.bulkPut(
     facts.map((fact, n) => ({ at, origin: ORIGIN, index, n, captureId, host, subject, kind: fact.kind, fact })),
   );
@@ -22,7 +34,7 @@ async function capture(db: Database, index: number, host: string, ...facts: Fact
 const join = (db: Database, a: string, b: string) =>
   db.joins.put({
     ...{ pairKey: `${a}|${b}`, a: `listing ${a} home`, b: `listing ${b} home`, isJoined: true },
-    ...{ reason: "", grounds: null, decidedAt: NOW, decidedBy: ORIGIN },
+    ...{ reason: "", grounds: null, decidedAt: NOW, decidedBy: ORIGIN, stamps: [] },
   });
 
 const beds = (value: string): FactContent => ({
@@ -33,10 +45,10 @@ const beds = (value: string): FactContent => ({
   value,
 });
 
-const judge = (db: Database, captureId: string, credibility: 2 | null) =>
+const judge = (db: Database, captureId: string, credibility: 2 | 5 | null) =>
   db.credibilities.put({
     ...{ factKey: `${captureId} 0`, captureId, fact: 0, credibility },
-    ...{ reason: "Seen it", judgedAt: NOW, judgedBy: ORIGIN },
+    ...{ reason: "Seen it", judgedAt: NOW, judgedBy: ORIGIN, stamps: [] },
   });
 
 it("tells what the listings joined with a fact's say of it, and suggests by that", () =>
@@ -60,7 +72,7 @@ it("tells what the listings joined with a fact's say of it, and suggests by that
 it("knows the grade of the fact's own source, where nobody else says it", () =>
   withDatabase(async (db) => {
     await capture(db, 1, "a.example", beds("60"));
-    await db.sources.put({ host: "a.example", reliability: "B" });
+    await db.sources.put({ host: "a.example", reliability: "B", stamps: [] });
     expect(await factGrounds(db, { captureId: "c1", fact: 0 }, NOW)).toMatchObject({
       voices: [],
       reliability: "B",
@@ -81,4 +93,27 @@ it("finds what was judged by the fact's place in the log, until it is taken back
     await judge(db, "c1", null);
     expect((await judgedFacts(db)).at({ origin: ORIGIN, index: 1, fact: 0 })).toBeUndefined();
     expect((await factGrounds(db, { captureId: "c1", fact: 0 }, NOW))?.judged).toMatchObject({ credibility: null });
+  }));
+
+it("marks what was judged to be improbable where a case is compared", () =>
+  withDatabase(async (db) => {
+    await capture(db, 1, "a.example", beds("60"), beds("61"));
+    await db.links.put({
+      ...{ linkKey: "c1 A", caseId: "A", captureId: "c1", linked: true },
+      ...{ changedAt: NOW, stamps: [] },
+    });
+    const doubts = async () =>
+      (await caseComparison(db, "A")).alternatives.flatMap(({ evidence }) =>
+        evidence.facts.map(({ text, isDoubted }) => [text, isDoubted]),
+      );
+    await judge(db, "c1", 2);
+    expect(await doubts()).toEqual([
+      ["60", undefined],
+      ["61", undefined],
+    ]);
+    await judge(db, "c1", 5);
+    expect(await doubts()).toEqual([
+      ["60", true],
+      ["61", undefined],
+    ]);
   }));
