@@ -64,6 +64,8 @@ export { type CitableNote, citableNotes } from "./weighing/citable-notes";
 export { type CitedNow, type CitedSays, citedWords } from "./weighing/cited-words";
 export { changesSinceDecision, decidedSince, standingDecision } from "./weighing/decided-since";
 export { type EntryProof, entryProofs } from "./weighing/entry-proofs";
+export { type FactGrounds, factGrounds } from "./weighing/fact-grounds";
+export { type JudgedFacts, judgedFacts } from "./weighing/judged-facts";
 export { leavesOf } from "./weighing/leaves";
 export { type OwnTemplate, listTemplates } from "./weighing/templates";
 export { announcedKey } from "./summary-key";
