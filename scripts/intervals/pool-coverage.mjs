@@ -64,7 +64,13 @@ function pooled(trust, draws, seen) {
     const estimate = trust.estimateRating({ scale: { worst: 1, best: 5 }, count: null, value: null, distribution });
     if (!estimate.ok) throw new Error(estimate.error.code);
     const name = `s${n}.example`;
-    return { host: name, listing: name, estimate: estimate.value, reliability: /** @type {const} */ ("A"), capturedAt: NOW };
+    return {
+      host: name,
+      listing: name,
+      estimate: estimate.value,
+      reliability: /** @type {const} */ ("A"),
+      capturedAt: NOW,
+    };
   });
   const answer = trust.poolRatings(sources, { now: NOW });
   if (!answer.ok) throw new Error(answer.error.code);

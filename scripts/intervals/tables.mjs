@@ -34,7 +34,11 @@ function cells(rows, bands, { shown, spread }) {
 export function poolTable(rows) {
   const lines = BETWEEN.map((between) => {
     const those = rows.filter((row) => row.between === between);
-    return [String(between), ...SOURCES.map((sources) => cell(those.filter((row) => row.sources === sources))), cell(those)];
+    return [
+      String(between),
+      ...SOURCES.map((sources) => cell(those.filter((row) => row.sources === sources))),
+      cell(those),
+    ];
   });
   return table(["differ by", ...SOURCES.map((sources) => `${sources} sources`), "all"], lines);
 }
@@ -57,4 +61,5 @@ function cell(rows) {
  * @param {readonly string[]} head
  * @param {readonly (readonly string[])[]} lines
  */
-const table = (head, lines) => [head, head.map(() => "---"), ...lines].map((cellsOf) => `| ${cellsOf.join(" | ")} |`).join("\n");
+const table = (head, lines) =>
+  [head, head.map(() => "---"), ...lines].map((cellsOf) => `| ${cellsOf.join(" | ")} |`).join("\n");

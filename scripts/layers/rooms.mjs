@@ -29,7 +29,7 @@ export const ROOMS = {
       "chardet",
     ],
   },
-  storage: { uses: ["domain"], packages: ["dexie", "valibot", "@noble/hashes"] },
+  storage: { uses: ["domain"], packages: ["dexie", "fake-indexeddb", "valibot", "@noble/hashes"] },
   platform: { uses: ["domain"], packages: ["webextension-polyfill", "valibot"] },
   services: { uses: ["domain", "storage", "platform"], packages: ["valibot"] },
   messaging: { uses: ["domain", "services"], packages: ["valibot"] },

@@ -10,6 +10,9 @@ const NAMES: Readonly<Record<Credibility, TextKey>> = {
   6: "credibilityName6",
 };
 
-/** What a number of the Admiralty code means: "2 probably true". */
+/** What a number of the Admiralty code means: "probably true". */
+export const credibilityMeaning = (credibility: Credibility): string => t(NAMES[credibility]);
+
+/** The number with what it means: "2 probably true". */
 export const credibilityName = (credibility: Credibility): string =>
-  t("credibilityLine", String(credibility), t(NAMES[credibility]));
+  t("credibilityLine", String(credibility), credibilityMeaning(credibility));

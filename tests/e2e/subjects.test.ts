@@ -47,6 +47,36 @@ inOneBrowser("the room subjects", (driver) => {
       location.hash = to;
     }, hash);
 
+  /** Judge the first rating, with the keyboard, and take it back. */
+  async function judgeFirstRating(workbench: Page): Promise<void> {
+    const ask = await workbench.waitForSelector(".rating-table .credibility-ask");
+    await ask?.focus();
+    await workbench.keyboard.press("Enter");
+    await byRole(workbench, "heading", words("credibilityTitle"));
+    // The other source tells the very same of as many ratings: a copy, and no second voice.
+    await sees(workbench, words("credibilityCountsCopy"));
+    await sees(workbench, words("credibilityNobody"));
+    expect(await axeViolations(workbench)).toEqual([]);
+    await click(workbench, "button", words("credibilityKeep"));
+    await sees(workbench, words("credibilityMissing"));
+    await click(workbench, "radio", `2 ${words("credibilityName2")}`);
+    await click(workbench, "button", words("credibilityKeep"));
+    const judged = words("credibilityLine", "2", words("credibilityName2"));
+    await sees(workbench, words("credibilityKept", judged));
+    await eventually(
+      "the judgement to show",
+      async () =>
+        (await workbench.$eval(".rating-table .credibility-judged", (chip) => chip.textContent)) === judged ||
+        undefined,
+    );
+    expect(await axeViolations(workbench)).toEqual([]);
+    await click(workbench, "button", words("workbenchUndo"));
+    await eventually(
+      "the judgement to be gone",
+      async () => (await workbench.$(".credibility-judged")) === null || undefined,
+    );
+  }
+
   it("lists what was captured, asks what may be the same, and joins it by key", async () => {
     const other = new URL(PAGE, served.url);
     other.hostname = "localhost";
@@ -81,6 +111,8 @@ inOneBrowser("the room subjects", (driver) => {
     expect(sources).toHaveLength(2);
     expect(sources.join()).toContain(other.host);
     expect(await axeViolations(workbench)).toEqual([]);
+
+    await judgeFirstRating(workbench);
 
     const captured = Number(await workbench.$eval("#dossier-reviews .count", (count) => count.textContent));
     expect(await printed(workbench)).toBe(captured);

@@ -1,5 +1,5 @@
 /** What may be known of the database. Nothing here writes, so pages may import it. */
-export { type ArtifactRow, type BackupRow, Database, type KeptIn, type RecordKey } from "../base/database";
+export { type ArtifactRow, type BackupRow, Database, type RecordKey } from "../base/database";
 export { type StorageFailure, isDatabaseError, storageFailure } from "../base/failure";
 export type { Progress } from "../base/progress";
 export type { About } from "./as-of/entries-until";
@@ -64,6 +64,8 @@ export { type CitableNote, citableNotes } from "./weighing/citable-notes";
 export { type CitedNow, type CitedSays, citedWords } from "./weighing/cited-words";
 export { changesSinceDecision, decidedSince, standingDecision } from "./weighing/decided-since";
 export { type EntryProof, entryProofs } from "./weighing/entry-proofs";
+export { type FactGrounds, factGrounds } from "./weighing/fact-grounds";
+export { type JudgedFacts, judgedFacts } from "./weighing/judged-facts";
 export { leavesOf } from "./weighing/leaves";
 export { type OwnTemplate, listTemplates } from "./weighing/templates";
 export { announcedKey } from "./summary-key";

@@ -57,6 +57,23 @@ describe("a cell", () => {
     });
   });
 
+  it("says where it rests on what was judged to be improbable, and counts it as before", () => {
+    const doubted = fact("vacancies", "3", { isDoubted: true });
+    expect(cell({ facts: [doubted] }, said("vacancies"), PLACES)).toMatchObject({ value: 3, marks: ["doubted"] });
+    const later = fact("vacancies", "5", { at: "2026-11-30T09:00:00.000Z", host: "other.example" });
+    expect(cell({ facts: [doubted, later] }, said("vacancies"), PLACES)).toMatchObject({
+      value: 5,
+      marks: ["facts-differ"],
+    });
+    const stars: Measure = { of: "rating", host: "" };
+    const believed = cell({ ratings: [rating(4.3, 60)] }, stars, STARS);
+    expect(cell({ ratings: [{ ...rating(4.3, 60), isDoubted: true }] }, stars, STARS)).toEqual({
+      ...believed,
+      inputs: [{ ...rating(4.3, 60), isDoubted: true }],
+      marks: [...believed.marks, "doubted"],
+    });
+  });
+
   it.each([
     ["4.150,00", {}, 4150],
     ["USD 4.150,00", {}, "not-a-number"],

@@ -61,6 +61,18 @@ describe("what changed since a decision", () => {
     ]);
   });
 
+  it("is a fact or a rating that was judged to be improbable since", () => {
+    const doubt = <T extends object>(all: readonly T[]) => all.map((one) => ({ ...one, isDoubted: true as const }));
+    const now: Evidence = { ...first, ratings: doubt(first.ratings), facts: doubt(first.facts) };
+    expect(changedSince(decision, todayOf([now, second]))).toMatchObject([
+      { of: "ratings", how: "changed", was: { value: 4.3 }, is: { value: 4.3, isDoubted: true } },
+      { of: "facts", how: "changed", was: { text: "3" }, is: { text: "3", isDoubted: true } },
+    ]);
+    const doubted = decisionOn([now, second]);
+    expect(changedSince(doubted, todayOf([now, second]))).toEqual([]);
+    expect(doubted.compared?.cells).toEqual(decision.compared?.cells);
+  });
+
   it("tells what is new from what was there before and counts now, since it was joined", () => {
     const other = { host: "zorg.example", listing: "zorg.example home" };
     const old = aRatingOf(4.1, { ...other, at: "2026-11-01T09:00:00.000Z" });

@@ -6,7 +6,7 @@ import { draft } from "../../../src/domain/ledger/log";
 import { reportWordsOf } from "../../../src/domain/files/exchange/words/report";
 import { Database } from "../../../src/storage/reading";
 import { withDatabase } from "../support/memory-database";
-import { DECIDED, decidedCase } from "./support/decided-case";
+import { DECIDED, decidedCase, weighedCase } from "./support/decided-case";
 import { readReport, sectionOf, textOf } from "./support/read-report";
 import { aCase, CASE, bundled, codesOf, logged, looked, written } from "./support/written";
 
@@ -38,7 +38,7 @@ describe("the report of a decision", () => {
     const summary = sectionOf(page, "Summary");
     expect(summary).toContain("ChosenLindenhof");
     expect(summary).toContain(
-      "Decided by E. Sanders, case manager, recorded on 2 March 2026, 09:00 UTC (entry 19). To be looked at again on 15 June 2026.",
+      "Decided by E. Sanders, case manager, recorded on 2 March 2026, 09:00 UTC (entry 20). To be looked at again on 15 June 2026.",
     );
     expect(summary).toContain("5 captures of 5 subjects from 1 source: www.care.example.");
     expect(textOf(page.querySelector("h2"))).toBe("Summary");
@@ -166,6 +166,17 @@ it("a report says what was erased after a decision, and leaves its words out", (
     expect(rowOf(after, "Cost a month")[1]).toBe("€4,150 a month34 points");
     const verdict = await looked(await written(other, await bundled(other, DECIDED)));
     expect(verdict.ok && [codesOf(verdict.value), verdict.value.outcome]).toEqual([[], "sound"]);
+  }));
+
+it("a report of a case that is only laid out tells what is compared, and claims no result", () =>
+  withDatabase(async (other) => {
+    await weighedCase(other);
+    const laid = await readReport(other, DECIDED);
+    expect(sectionOf(laid, "Summary")).toContain("No decision is recorded in this file.");
+    expect(sectionOf(laid, "What is compared")).toContain("The weights were fixed on 2 March 2026, 09:00 UTC");
+    expect(sectionOf(laid, "Options")).toContain("LindenhofMaison des Tilleuls");
+    expect(rowOf(laid, "Night care")).toEqual(["40 %"]);
+    expect(textOf(laid.querySelector("table.frame"))).toContain("at most €4,200 a month");
   }));
 
 it("a report of a case that is not decided says so, and what was captured of whom", () =>

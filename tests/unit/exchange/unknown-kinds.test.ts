@@ -57,6 +57,7 @@ describe.each<KnownAs>(["unknown", "the version before"])(
         inclusion: "held",
         artifacts: "held",
         timestamps: "absent",
+        decisions: "absent",
         derived: "unchecked",
       });
       expect([unknownIn(verdict, "entries"), unknownIn(verdict, "inclusion"), unknownIn(verdict, "derived")]).toEqual([

@@ -11,7 +11,14 @@ beforeEach(() => {
 
 const said = (index: number, property: string, value: string): Version<"profile"> => {
   const fact: ContentOf<"profile"> = { kind: "profile", subject: "home", confidence: 1, property, value };
-  return { at: "2026-11-02T10:00:00.000Z", origin: "counterflow/a", index, facts: [fact] };
+  return {
+    at: "2026-11-02T10:00:00.000Z",
+    origin: "counterflow/a",
+    index,
+    captureId: "c",
+    facts: [fact],
+    numbers: [0],
+  };
 };
 
 /** The line of what an earlier capture said of a property, and its own words at the hover. */

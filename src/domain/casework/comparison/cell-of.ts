@@ -20,7 +20,17 @@ export interface Asked {
  * What one alternative's evidence says by one measure, in its unit, with what it rests on: a number with its 90 % interval, words, or
  * that nothing is known and why. Nothing is converted and nothing is made up. The same evidence gives the same bits on every machine.
  */
-export function cellOf(evidence: Evidence, asked: Asked): Cell {
+export const cellOf = (evidence: Evidence, asked: Asked): Cell => withDoubt(measured(evidence, asked));
+
+/** What counts in it and was judged to be improbable still counts; the cell says that it was. */
+function withDoubt(cell: Cell): Cell {
+  const isDoubted = cell.inputs.some(
+    (input) => "isDoubted" in input && !cell.leftOut.some((left) => left.input === input),
+  );
+  return isDoubted ? { ...cell, marks: [...cell.marks, "doubted"] } : cell;
+}
+
+function measured(evidence: Evidence, asked: Asked): Cell {
   const { measure, unit } = asked;
   switch (measure.of) {
     case "rating":

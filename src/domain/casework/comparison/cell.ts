@@ -20,6 +20,8 @@ export type UnknownWhy =
 /** What should be known of a cell before anybody relies on it. */
 export type Mark =
   | TrustMark
+  /** An official judged something of it to be improbable. */
+  | "doubted"
   /** Sources say it differently; the one that was read last counts. */
   | "facts-differ"
   /** Several places are stated; the one that was read last counts. */

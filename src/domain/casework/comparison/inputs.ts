@@ -15,6 +15,8 @@ interface Captured {
   readonly host: string;
   /** When the page was read (ISO 8601, UTC). */
   readonly at: string;
+  /** Whether an official judged it to be improbable (credibility 5); left out where not. */
+  readonly isDoubted?: true;
 }
 
 /** What a source's own overall rating says of an alternative, as it was captured last. */

@@ -22,8 +22,9 @@ export function recordEvidence(evidence: Evidence, asked: Asked, citations: Cita
       })),
     facts: evidence.facts.flatMap((fact) => {
       const text = textFor(fact, asked);
-      const { cite, host, at, property } = fact;
-      return text === undefined ? [] : [{ cited: citations.numberOf(cite), host, at, property, text }];
+      const { cite, host, at, property, isDoubted } = fact;
+      if (text === undefined) return [];
+      return [{ cited: citations.numberOf(cite), host, at, property, text, ...(isDoubted && { isDoubted }) }];
     }),
     own: evidence.own
       .filter(({ datasetId, column: { head } }) =>

@@ -37,6 +37,7 @@ const RatingV1 = v.strictObject({
   copies: v.nullable(v.pipe(v.string(), v.maxLength(70_000))),
   isInherited: v.boolean(),
   isRemoved: v.boolean(),
+  isDoubted: v.exactOptional(v.literal(true)),
 });
 const FactV1 = v.strictObject({
   cited: Cited,
@@ -45,6 +46,8 @@ const FactV1 = v.strictObject({
   property: Line(2_000),
   /** As far as it is a number or a grade, or the words that a limit asks for: no more of the page's words. */
   text: v.pipe(v.string(), v.maxLength(300)),
+  /** Whether it was judged to be improbable, as it may be of ratings. */
+  isDoubted: v.exactOptional(v.literal(true)),
 });
 const OwnV1 = v.strictObject({
   cited: Cited,

@@ -1,11 +1,17 @@
-import { rankRequest } from "../comparison";
+import { type Criterion, type Weights, rankRequest } from "../comparison";
 import { fixedWeights, pointsOf } from "../ranking";
 import type { ComparedRecord } from "./shapes";
 
 type Weighed = Pick<ComparedRecord, "criteria" | "weights">;
 
 /** The weights of a record's criteria as shares that add up to 1. */
-export const sharesOf = ({ criteria, weights }: Weighed): readonly number[] =>
+export const sharesOf = ({
+  criteria,
+  weights,
+}: {
+  readonly criteria: readonly Criterion[];
+  readonly weights: Weights;
+}): readonly number[] =>
   fixedWeights(rankRequest({ criteria, weights, seed: "" }, { cells: [], within: [] }).weights, criteria.length);
 
 /** What each cell of a record is worth, 0 … 100 points, by option and criterion; null where it was not known. */

@@ -2,6 +2,7 @@ import { credibilityJudged } from "./credibility-judged";
 import { credibilities } from "./tables";
 
 export { type Freshness, type FreshnessKind, HALF_LIVES, STALE, freshness } from "./freshness/freshness";
+export { freshnessKindOf, momentOfFact } from "./freshness/kind-of-fact";
 export type {
   Citation,
   Computed,
@@ -27,6 +28,7 @@ export type { ComparedCount, ComparedReview, CopyEvidence, CopyGroup, CopySource
 export { CREDIBILITY, type Credibility } from "./credibility/credibility";
 export { suggestCredibility } from "./credibility/suggest-credibility";
 export type { CredibilityGrounds, CredibilitySuggestion, CredibilityWhy } from "./credibility/suggest-credibility";
+export { type Listed, type Voice, type VoiceCounts, voicesOf } from "./credibility/voices-of";
 export { type CredibilityRow, factKey } from "./tables";
 export { credibilities, credibilityJudged };
 

@@ -21,10 +21,10 @@ let opened = 0;
  * A case or a subject as it was known at a moment (ISO 8601, UTC): the log's entries until then, projected anew into a database
  * in memory, which every reader can read as the one of now. Close it to be rid of it; nothing of it touches the disk.
  */
-export async function knownAt(db: Database, at: string, about: About, keptIn: KeptIn): Promise<KnownAt> {
+export async function knownAt(db: Database, at: string, about: About): Promise<KnownAt> {
   const events = await eventsUntil(db, at, about);
   const keys = events.map(({ origin, index }): EntryKey => [origin, index]);
-  const then = new Database(`as-of-${++opened}`, keptIn);
+  const then = new Database(`as-of-${++opened}`, await memory());
   await then.open();
   const tables = new TablesOf();
   let erased = 0;
@@ -44,6 +44,12 @@ export async function knownAt(db: Database, at: string, about: About, keptIn: Ke
   const origin = await db.meta.get("origin");
   if (origin) await then.meta.put(origin);
   return { db: then, erased, withoutRows: await copyRows(db, then) };
+}
+
+/** Loaded only where somebody looks back. */
+async function memory(): Promise<KeptIn> {
+  const { IDBFactory, IDBKeyRange } = await import("fake-indexeddb");
+  return { indexedDB: new IDBFactory(), IDBKeyRange };
 }
 
 /** The joined rows of the imports that counted then. Those of an import that was followed by another may not be there any more. */

@@ -19,6 +19,7 @@ import { type Dataset, listDatasets } from "../own-data/datasets";
 import { everyDecision } from "../subjects/decisions";
 import { chosenName, sourcesName } from "../subjects/named";
 import { type CaseGroup, caseGroups } from "./case-groups";
+import { type JudgedFacts, judgedFacts } from "./judged-facts";
 import { listingInputs } from "./listing-inputs";
 import { markCopies } from "./mark-copies";
 import { markInherited } from "./mark-inherited";
@@ -68,8 +69,9 @@ export async function caseComparison(db: Database, caseId: string): Promise<Case
   const rows = await db.sources.bulkGet(hosts);
   const sources = new Map(hosts.map((host, n) => [host, rows[n] ?? { host }]));
   const judged = await db.judgements.where("caseId").equals(caseId).toArray();
+  const credible = await judgedFacts(db);
   const names = new Map((await db.subjectNames.toArray()).map((row) => [row.node ?? "", row]));
-  const known = { captures: new Map(captures.map((row) => [row.captureId, row])), sources, judged, names };
+  const known = { captures: new Map(captures.map((row) => [row.captureId, row])), sources, judged, credible, names };
   const groups = caseGroups(facts, await everyDecision(db));
   const framed = await db.comparisons.get(caseId);
   return {
@@ -90,6 +92,7 @@ interface Known {
   readonly captures: ReadonlyMap<string, CaptureRow>;
   readonly sources: ReadonlyMap<string, Partial<SourceRow>>;
   readonly judged: readonly JudgementRow[];
+  readonly credible: JudgedFacts;
   readonly names: Parameters<typeof chosenName>[1];
 }
 
@@ -100,7 +103,7 @@ async function alternativeOf(db: Database, group: CaseGroup, known: Known): Prom
   const listings = keys.map((key, n) => ({ key, listing: described[n], facts: facts.get(key) ?? [] }));
   const outside = listings.map(({ facts: rows }) => {
     const reliability = known.sources.get(rows[0]?.host ?? "")?.reliability ?? null;
-    return listingInputs(rows, known.captures, reliability);
+    return listingInputs(rows, known.captures, reliability, known.credible);
   });
   const own = await rowInputs(db, parts);
   const within = new Set(parts);

@@ -8,6 +8,10 @@ import {
 import { type CaptureRow, type FactRow, identityOf } from "../../../domain/evidence/captures";
 import type { Reliability } from "../../../domain/evidence/sources";
 import { type Recorded, compareStamps } from "../../../domain/ledger/log";
+import type { JudgedFacts } from "./judged-facts";
+
+/** Of the Admiralty code's numbers the one that says of a fact that it is not to be believed. */
+const IMPROBABLE = 5;
 
 export interface ListingInputs {
   readonly ratings: readonly RatingInput[];
@@ -20,11 +24,13 @@ export function listingInputs(
   rows: readonly Recorded<FactRow>[],
   captures: ReadonlyMap<string, CaptureRow>,
   reliability: Reliability | null,
+  judged: JudgedFacts,
 ): ListingInputs {
   const inputs = latestOfEach(rows).flatMap((row) => {
     const at = captures.get(row.captureId)?.readAt ?? row.at;
     const cite = { origin: row.origin, index: row.index, fact: row.n };
-    const input = inputOfFact(row.fact, { cite, host: row.host, listing: row.subject, at, reliability });
+    const read = inputOfFact(row.fact, { cite, host: row.host, listing: row.subject, at, reliability });
+    const input = read && judged.at(cite)?.credibility === IMPROBABLE ? { ...read, isDoubted: true as const } : read;
     return input?.of === "rating" ? { ...input, isRemoved: isGone(row.captureId, captures) } : (input ?? []);
   });
   const facts = inputs.flatMap((input) => (input.of === "fact" ? [input] : []));

@@ -12,12 +12,13 @@ export function markCopies(
   listings: readonly { readonly key: string; readonly facts: Facts }[],
 ): readonly RatingInput[] {
   if (listings.length < 2) return ratings;
-  const groups = findCopies(listings.map(sourceOf));
+  const groups = findCopies(listings.map(copySourceOf));
   const named = new Map(groups.flatMap(({ name, sources }) => sources.map((source) => [source, name] as const)));
   return ratings.map((rating) => ({ ...rating, copies: named.get(rating.listing) ?? null }));
 }
 
-function sourceOf({ key, facts }: { readonly key: string; readonly facts: Facts }): CopySource {
+/** A listing's facts as copies are told by them. */
+export function copySourceOf({ key, facts }: { readonly key: string; readonly facts: Facts }): CopySource {
   const reviews = facts.flatMap(({ origin, index, n, fact }) => {
     if (fact.kind !== "review") return [];
     const { author, date, text } = fact;

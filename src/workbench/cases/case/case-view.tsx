@@ -4,6 +4,7 @@ import { NotFound } from "../../frame/not-found";
 import { useLive } from "../../frame/use-live";
 import { useWorkbench } from "../../frame/workbench";
 import { AsOf } from "../../parts/as-of/as-of";
+import { WithJudgedFacts } from "../../parts/credibility/judged-facts";
 import { FilteredLog } from "../../parts/log-lines/filtered-log";
 import { WantedProvider } from "../../parts/wanted/wanted";
 import type { CaseTab, EvidenceQuery } from "../routes";
@@ -21,7 +22,9 @@ interface Props extends EvidenceQuery {
 export function CaseView(props: Props) {
   return (
     <AsOf about={{ caseId: props.caseId }}>
-      <ShownCase {...props} />
+      <WithJudgedFacts>
+        <ShownCase {...props} />
+      </WithJudgedFacts>
     </AsOf>
   );
 }

@@ -29,7 +29,7 @@ export interface OptionGroup {
 export function useOptions(comparison: CaseComparison, kind: CaseKind, query: EvidenceQuery): Options {
   const chosen = usePreference(OPTION_COLUMNS.of(kind));
   const columns = useMemo(() => shownColumns(comparison, kind, chosen), [comparison, kind, chosen]);
-  const unsorted = useMemo(() => optionRows(comparison, columns, now()), [comparison, columns]);
+  const unsorted = useMemo(() => optionRows(comparison, columns, thisHour()), [comparison, columns]);
   const sorting = sortingOf(columns, query);
   return useMemo(() => {
     const sorted = sortRows(
@@ -43,6 +43,9 @@ export function useOptions(comparison: CaseComparison, kind: CaseKind, query: Ev
     return { kind, comparison, columns, groups, sorting, rows: groups.flatMap((group) => group.rows) };
   }, [unsorted, columns, sorting.key, sorting.order]);
 }
+
+/** Ratings are pooled as of a moment, and once for each: within an hour what did not change is not worked out again. */
+const thisHour = (): string => `${now().slice(0, "2026-11-29T14".length)}:00:00.000Z`;
 
 /** As the address says; else by the rating where there is one, else as most is said. */
 function sortingOf(columns: readonly ShownColumn[], { sort, order }: EvidenceQuery): Sorting {

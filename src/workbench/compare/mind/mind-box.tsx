@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<MindItem["code"], TextKey>> = {
   inherited: "mindInherited",
   removed: "mindRemoved",
   stale: "mindStale",
+  doubted: "mindDoubted",
   "facts-differ": "mindFactsDiffer",
   "places-differ": "mindPlacesDiffer",
   "value-outside-scale": "mindOutsideScale",

@@ -22,6 +22,7 @@ const MINDFUL = [
   "inherited",
   "removed",
   "stale",
+  "doubted",
   "facts-differ",
   "places-differ",
   "value-outside-scale",

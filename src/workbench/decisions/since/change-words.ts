@@ -62,7 +62,11 @@ function sidesOf(change: EvidenceChange, record: Decision): Sides {
     case "facts": {
       const fact = change.is ?? change.was;
       const what = t("decisionSinceFact", propertyName(fact?.property ?? ""), fact?.host ?? "");
-      return both(what, change, ({ text, at }) => (text === "" ? t("decisionSinceOtherWords", formatDay(at)) : text));
+      return both(what, change, ({ text, at, isDoubted }) =>
+        [text === "" ? t("decisionSinceOtherWords", formatDay(at)) : text, doubtedWords(isDoubted)]
+          .filter((words) => words !== "")
+          .join(", "),
+      );
     }
     case "own":
       return both((change.is ?? change.was)?.column.head ?? "", change, ({ raw }) => raw);
@@ -77,18 +81,21 @@ function sidesOf(change: EvidenceChange, record: Decision): Sides {
 
 type Rating = NonNullable<Extract<EvidenceChange, { of: "ratings" }>["was"]>;
 
-/** Value, scale, count, and how its source is graded: whatever of it changed is in it. */
-function ratingSays({ value, scale, count, reliability, isRemoved }: Rating): string {
+/** Value, scale, count, how its source is graded and whether it is believed: whatever of it changed is in it. */
+function ratingSays({ value, scale, count, reliability, isRemoved, isDoubted }: Rating): string {
   const number = value === null ? t("decisionSinceNoMean") : formatNumber(value);
   return [
     scale && value !== null ? t("computedOnScale", number, formatNumber(scale.best)) : number,
     count === null ? "" : tn("ratingCount", count),
     reliability === null ? "" : t("decisionSinceGraded", reliability),
     isRemoved ? t("decisionSinceRemoved") : "",
+    doubtedWords(isDoubted),
   ]
     .filter((words) => words !== "")
     .join(", ");
 }
+
+const doubtedWords = (isDoubted: true | undefined): string => (isDoubted ? t("markDoubted") : "");
 
 const gradeOf = (criterion: Criterion | undefined, rank: number): string =>
   (criterion?.unit.as === "grades" ? criterion.unit.grades[rank - 1] : undefined) ?? formatNumber(rank);

@@ -10,8 +10,7 @@ export function useKnownAt(at: string, about: About): KnownAt | undefined {
     let isOver = false;
     let opened: Database | undefined;
     const open = async () => {
-      const { IDBFactory, IDBKeyRange } = await import("fake-indexeddb");
-      const found = await knownAt(db, at, about, { indexedDB: new IDBFactory(), IDBKeyRange });
+      const found = await knownAt(db, at, about);
       opened = found.db;
       if (isOver) found.db.close();
       else setKnown(found);

@@ -18,6 +18,7 @@ const WORDS: Readonly<Record<Mark, TextKey>> = {
   removed: "markRemoved",
   stale: "markStale",
   "not-graded": "markNotGraded",
+  doubted: "markDoubted",
   "facts-differ": "markFactsDiffer",
   "places-differ": "markPlacesDiffer",
 };
@@ -32,6 +33,7 @@ const WARNINGS: ReadonlySet<Mark> = new Set<Mark>([
   "inherited",
   "removed",
   "stale",
+  "doubted",
   "facts-differ",
   "places-differ",
 ]);

@@ -10,7 +10,10 @@ export interface Version<K extends FactKind = FactKind> {
   readonly at: string;
   readonly origin: string;
   readonly index: number;
+  readonly captureId: string;
   readonly facts: readonly ContentOf<K>[];
+  /** The number of each in its capture. */
+  readonly numbers: readonly number[];
 }
 
 /** One fact over all its captures. */
@@ -46,7 +49,7 @@ function historyOf<K extends FactKind>(key: string, rows: readonly Recorded<Fact
 
 function versionOf<K extends FactKind>(rows: readonly Recorded<FactRow>[]): Version<K> | undefined {
   const [first] = rows;
-  return first && { ...first, facts: rows.map(({ fact }) => fact as ContentOf<K>) };
+  return first && { ...first, facts: rows.map(({ fact }) => fact as ContentOf<K>), numbers: rows.map(({ n }) => n) };
 }
 
 // Rows come from the log's canonical text, so the same content is always spelled alike.

@@ -1,5 +1,6 @@
 import { PropertyValue, valueWords } from "../../../ui/property-value";
 import { Words } from "../../../ui/words";
+import { CredibilityButton } from "../credibility/credibility-button";
 import { Corrected } from "./corrected";
 import { Earlier } from "./earlier";
 import type { ContentOf, FactHistory } from "./fact-history";
@@ -11,8 +12,8 @@ export function ProfileValues({ history }: { readonly history: FactHistory<"prof
   return (
     <>
       {history.latest.facts.map((fact, n) => (
-        <div key={n} dir="auto">
-          <PropertyValue of={fact}>{fact.value}</PropertyValue>
+        <div key={n} dir="auto" class="judged-value">
+          <PropertyValue of={fact}>{fact.value}</PropertyValue> <CredibilityButton version={history.latest} at={n} />
           <Corrected fact={fact} />
         </div>
       ))}

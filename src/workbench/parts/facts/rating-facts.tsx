@@ -5,6 +5,7 @@ import { RatingScore } from "../../../ui/rating";
 import { countWords, ratingWords } from "../../../ui/rating-words";
 import { t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
+import { CredibilityButton } from "../credibility/credibility-button";
 import { withoutSources } from "./as-read";
 import { CapturedWhen } from "./captured-when";
 import { Corrected } from "./corrected";
@@ -23,7 +24,10 @@ export function RatingFacts({ history }: { readonly history: FactHistory<"aggreg
         <OneRating key={n} fact={fact} before={n === 0 ? before : undefined} />
       ))}
       <p>
-        <CapturedWhen version={latest} />
+        <CapturedWhen version={latest} />{" "}
+        {latest.facts.map((_, n) => (
+          <CredibilityButton key={n} version={latest} at={n} />
+        ))}
       </p>
       <Earlier history={history} show={(fact) => <Words>{ratingLine(fact)}</Words>} />
     </div>

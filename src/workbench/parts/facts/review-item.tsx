@@ -2,6 +2,7 @@ import { DateWords } from "../../../ui/page-date";
 import { ratingWords } from "../../../ui/rating-words";
 import { t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
+import { CredibilityButton } from "../credibility/credibility-button";
 import { CapturedWhen } from "./captured-when";
 import { Corrected } from "./corrected";
 import { Earlier } from "./earlier";
@@ -17,7 +18,7 @@ export function ReviewItem({ history, host }: Props) {
   return (
     <li class="quote">
       {history.latest.facts.map((fact, n) => (
-        <Quote key={n} fact={fact} host={host} version={history.latest} />
+        <Quote key={n} fact={fact} at={n} host={host} version={history.latest} />
       ))}
       <Earlier history={history} show={(fact) => <Words>{asLine(fact)}</Words>} />
     </li>
@@ -27,10 +28,12 @@ export function ReviewItem({ history, host }: Props) {
 interface QuoteProps {
   readonly fact: ContentOf<"review">;
   readonly host: string;
-  readonly version: Pick<Version, "at" | "origin" | "index">;
+  /** Which of the version's facts it is. */
+  readonly at: number;
+  readonly version: Version<"review">;
 }
 
-function Quote({ fact, host, version }: QuoteProps) {
+function Quote({ fact, at, host, version }: QuoteProps) {
   return (
     <>
       <blockquote dir="auto">
@@ -51,6 +54,7 @@ function Quote({ fact, host, version }: QuoteProps) {
         )}
         <span>{host}</span>
         <CapturedWhen version={version} />
+        <CredibilityButton version={version} at={at} />
       </p>
       {fact.aspects && (
         <p class="small soft said-by">

@@ -4,6 +4,7 @@ import { t } from "../../../ui/texts";
 import { NotFound } from "../../frame/not-found";
 import { useLive } from "../../frame/use-live";
 import { AsOf } from "../../parts/as-of/as-of";
+import { WithJudgedFacts } from "../../parts/credibility/judged-facts";
 import type { Section } from "../routes";
 import { CapturesSection } from "./captures/captures-section";
 import { FactsSection } from "./facts/facts-section";
@@ -26,7 +27,9 @@ interface Props {
 export function SubjectView(props: Props) {
   return (
     <AsOf about={{ node: props.node }}>
-      <ShownSubject {...props} />
+      <WithJudgedFacts>
+        <ShownSubject {...props} />
+      </WithJudgedFacts>
     </AsOf>
   );
 }

@@ -218,8 +218,8 @@ async function decisionOn(db: Database, says: Partial<Decision>): Promise<Decisi
   };
 }
 
-/** A case in which a home was chosen of five, and chosen again with another reason. */
-export async function decidedCase(db: Database, picture?: Blob): Promise<void> {
+/** A case in which five homes were laid out and what matters of them was weighed. */
+export async function weighedCase(db: Database, picture?: Blob): Promise<void> {
   await logged(
     db,
     [
@@ -295,9 +295,14 @@ export async function decidedCase(db: Database, picture?: Blob): Promise<void> {
   await logged(db, [draft(weightsFixed, { caseId: DECIDED, criteria: CRITERIA, weights: first, reason: "" })], 500);
   const again = { caseId: DECIDED, criteria: CRITERIA, weights, reason: "Night care matters most to the family" };
   await logged(db, [draft(weightsFixed, again)], 510);
+  await announced(db, 520);
+}
+
+/** A case in which a home was chosen of five, and chosen again with another reason. */
+export async function decidedCase(db: Database, picture?: Blob): Promise<void> {
+  await weighedCase(db, picture);
   const earlier = { decisionId: id(40), title: "A first choice", why: "It is near.", lookAgain: "" };
   await logged(db, [draft(decisionMade, await decisionOn(db, earlier))], 600);
   const change = { supersedes: id(40), change: "We went to see it by night" };
   await logged(db, [draft(decisionMade, await decisionOn(db, change))], 700);
-  await announced(db, 800);
 }

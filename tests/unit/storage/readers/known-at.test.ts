@@ -1,5 +1,4 @@
 import { fc, test } from "@fast-check/vitest";
-import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { describe, expect } from "vitest";
 import { type Database, caseById, caseComparison, knownAt } from "../../../../src/storage/reading";
 import { projectEntries } from "../../../../src/storage/writing/project-entries";
@@ -7,8 +6,6 @@ import { histories, live } from "../../support/histories";
 import { withDatabase } from "../../support/memory-database";
 import { CASE_IDS } from "../../support/payloads";
 import { runs } from "../../support/runs";
-
-const inMemory = () => ({ indexedDB: new IDBFactory(), IDBKeyRange });
 
 /** What a case's readers give. */
 const shown = async (db: Database, caseId: string) => ({
@@ -29,7 +26,7 @@ describe("a case as it was known", () => {
             const payload = await whole.payloads.get([header.origin, header.index]);
             await prefix.transaction("rw", prefix.tables, () => projectEntries(prefix, [{ header, payload }]));
           }
-          const then = await knownAt(whole, at, { caseId }, inMemory());
+          const then = await knownAt(whole, at, { caseId });
           try {
             expect(await shown(then.db, caseId)).toEqual(await shown(prefix, caseId));
           } finally {

@@ -9,6 +9,8 @@ const said = (property: string, ...values: string[]): FactHistory<"profile"> => 
     at: "2026-11-02T10:00:00.000Z",
     origin: "counterflow/a",
     index: 0,
+    captureId: "c",
+    numbers: values.map((_, n) => n),
     facts: values.map((value) => ({ kind: "profile", subject: "home", confidence: 1, property, value })),
   },
   earlier: [],

@@ -11,7 +11,14 @@ type Review = ContentOf<"review">;
 
 const review = (key: string, host: string, fact: Partial<Review>): SourcedReview => {
   const facts: Review[] = [{ kind: "review", subject: "home", confidence: 1, author: key, ...fact }];
-  const latest = { at: "2026-11-02T10:00:00.000Z", origin: "counterflow/a", index: 0, facts };
+  const latest = {
+    at: "2026-11-02T10:00:00.000Z",
+    origin: "counterflow/a",
+    index: 0,
+    captureId: "c",
+    facts,
+    numbers: [0],
+  };
   return { node: `listing ${host} home`, host, history: { key, latest, earlier: [] }, language: undefined };
 };
 

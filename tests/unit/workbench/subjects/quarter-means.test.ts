@@ -10,6 +10,8 @@ const rated = (iso: string, rating: Rating) => ({
     at: "2026-11-02T10:00:00.000Z",
     origin: "counterflow/a",
     index: 0,
+    captureId: "c",
+    numbers: [0],
     facts: [{ kind: "review" as const, subject: "home", confidence: 1, date: { raw: iso, iso }, rating }],
   },
   earlier: [],

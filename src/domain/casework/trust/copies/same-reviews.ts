@@ -1,17 +1,14 @@
-import { fold } from "../../../ground/text";
-import type { ComparedReview, CopyEvidence, CopySource } from "./model";
+import type { CopyEvidence, CopySource } from "./model";
+import { reviewKey } from "./review-key";
 import { type Said, saidByMany, sharedByTwo } from "./shared";
 
 /** A review in two places may be its author's own doing; two are a habit. */
 const LEAST_SHARED = 2;
 const LEAST_SHARE = 0.5;
 
-/** Shorter texts are written by many in the same words. */
-const LEAST_TEXT = 20;
-
 /** Sources of which at least two reviews, and half of what the lesser shows, are the same. */
 export function sameReviews(sources: readonly CopySource[]): CopyEvidence[] {
-  const keys = new Map(sources.map(({ id, reviews }) => [id, new Set(reviews.map(keyOf))]));
+  const keys = new Map(sources.map(({ id, reviews }) => [id, new Set(reviews.map(reviewKey))]));
   for (const own of keys.values()) own.delete(undefined);
   const sizeOf = (id: string): number => keys.get(id)?.size ?? 0;
   return sharedByTwo(saidByMany(sayings(sources)))
@@ -24,17 +21,8 @@ export function sameReviews(sources: readonly CopySource[]): CopyEvidence[] {
 function* sayings(sources: readonly CopySource[]): Generator<readonly [string, Said]> {
   for (const { id, reviews } of sources) {
     for (const review of reviews) {
-      const key = keyOf(review);
+      const key = reviewKey(review);
       if (key !== undefined) yield [key, { source: id, citation: review.citation }];
     }
   }
 }
-
-/** By this two reviews are one: author, day and letters, whatever stands between them. */
-function keyOf({ author, date, text }: ComparedReview): string | undefined {
-  const day = date === undefined ? null : /^\d{4}-\d{2}-\d{2}/u.exec(date);
-  const [who, what] = [lettersOf(author ?? ""), lettersOf(text ?? "")];
-  return day && who !== "" && what.length >= LEAST_TEXT ? JSON.stringify([day[0], who, what]) : undefined;
-}
-
-const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, "");

@@ -24,6 +24,7 @@ const SHOWN: ReadonlySet<Mark> = new Set<Mark>([
   "stale",
   "removed",
   "inherited",
+  "doubted",
   "count-unknown",
 ]);
 

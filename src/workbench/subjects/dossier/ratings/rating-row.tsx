@@ -11,6 +11,7 @@ import { Words } from "../../../../ui/words";
 import { CapturedWhen } from "../../../parts/facts/captured-when";
 import { Corrected } from "../../../parts/facts/corrected";
 import type { ContentOf, FactHistory } from "../../../parts/facts/fact-history";
+import { CredibilityButton } from "../../../parts/credibility/credibility-button";
 import { SourceGrade } from "../../../parts/forms/source-grade";
 import type { ListingView } from "../listing-view";
 import { RatingScale } from "./rating-scale";
@@ -47,6 +48,7 @@ export function RatingRow({ listing, history, source, captures }: Props) {
       </td>
       <td data-label={t("dossierCaptured")}>
         <CapturedWhen version={history.latest} />
+        <CredibilityButton version={history.latest} at={0} />
         {later !== undefined && <span class="small warn">{t("dossierNotShownLater", formatDay(later))}</span>}
         {fact.lastRead !== undefined && (
           <span class="small warn">{t("dossierLastRead", formatDay(fact.lastRead))}</span>

@@ -5,7 +5,7 @@ import { definitions, escape, paragraphs, tag, words } from "../html";
 import { known } from "../say/codes";
 import { number } from "../say/numbers";
 import { property } from "../say/properties";
-import { counts, rating, spread } from "../say/ratings";
+import { counts, pageWords, rating, spread } from "../say/ratings";
 import { moment, pageDate } from "../say/times";
 import type { Telling } from "../telling";
 
@@ -40,9 +40,11 @@ export function* factsHtml(facts: readonly PlacedFact[], t: Telling): Generator<
 
   function ratingHtml({ rating: given, ratingCount, reviewCount, distribution = [] }: Of<"aggregate-rating">): string {
     const said = [rating(given, t), ...counts(ratingCount, reviewCount, t)].join(", ");
+    const onPage = pageWords(given, t);
+    const as = onPage === undefined ? "" : `<br>${tag("small", words(`${w.evidence.page}: ${w.quoted(onPage)}`))}`;
     const steps =
       distribution.length === 0 ? "" : `<br>${tag("small", escape(w.rating.spread(spread(distribution, t))))}`;
-    return `<p class="rating"><strong>${words(said)}</strong>${steps}</p>`;
+    return `<p class="rating"><strong>${words(said)}</strong>${as}${steps}</p>`;
   }
 
   function tagHtml(one: PlacedFact & { fact: Of<"tag"> }): string {

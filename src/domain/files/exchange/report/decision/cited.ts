@@ -1,32 +1,39 @@
-import { type CitedEntry } from "../../../../casework/decision";
+import type { CitedEntry, EvidenceRecord } from "../../../../casework/decision";
 import { judgementMade } from "../../../../casework/comparison";
 import { datasetImported } from "../../../../casework/own-data";
 import { noteAdded, noteRevised } from "../../../../casework/annotation";
-import { factKey } from "../../../../casework/trust";
-import type { CapturedFact } from "../../../../evidence/captures";
-import { hostOf } from "../../../../evidence/sources";
+import { groupBy } from "../../../../ground/grouping";
 import { madeAt } from "../../../../ledger/log";
-import { type MadeEntry, type ReadEntry, isMade } from "../../case-file";
+import { type ReadEntry, isMade } from "../../case-file";
 import { nameOfNode } from "../captured/names";
 import { escape, words } from "../html";
-import { rating, counts } from "../say/ratings";
 import { typeName } from "../say/codes";
-import { property } from "../say/properties";
-import { day, moment, pageDate } from "../say/times";
+import { day, moment } from "../say/times";
 import { type Telling, entryLink } from "../telling";
+import { ofCapture } from "./cited-capture";
 import type { Decided } from "./decided";
 
-/** Longer words of a page stand where the capture is told. */
-const LONGEST = 300;
-const BEGINNING = /^.{0,300}/su;
+/** What a record says of cells of own data, by the number of what is cited, counted from 0. */
+type OwnCells = ReadonlyMap<number, readonly EvidenceRecord["own"][number][]>;
+
+/** Tells what a decision cites, one piece of evidence after another. */
+export function citedTeller(decided: Decided, t: Telling): (cited: CitedEntry, number: number) => string {
+  const own = groupBy(decided.decision.compared?.evidence.flatMap((one) => one.own) ?? [], ({ cited }) => cited);
+  return (cited, number) => citedHtml(cited, number, { decided, own }, t);
+}
+
+interface Citing {
+  readonly decided: Decided;
+  readonly own: OwnCells;
+}
 
 /** A piece of evidence as a footnote tells it: the page's words with their scale, date, source and its grade, and the entry. HTML. */
-export function citedHtml(cited: CitedEntry, number: number, decided: Decided, t: Telling): string {
+function citedHtml(cited: CitedEntry, number: number, citing: Citing, t: Telling): string {
   const entry = t.entryAt(cited);
   const { evidence } = t.w;
   if (!entry) return sentence([escape(evidence.absent)], entryLink(cited, t));
   if (entry.isErased) return sentence([escape(evidence.erased), escape(recorded(entry, t))], entryLink(cited, t));
-  return sentence(toldOf(entry, cited, number, decided, t), entryLink(cited, t));
+  return sentence(toldOf(entry, cited, number, citing, t), entryLink(cited, t));
 }
 
 const sentence = (parts: readonly string[], entry: string): string =>
@@ -34,13 +41,13 @@ const sentence = (parts: readonly string[], entry: string): string =>
 
 const recorded = ({ header }: ReadEntry, { w }: Telling): string => w.evidence.noted(moment(madeAt(header), w));
 
-function toldOf(entry: ReadEntry, cited: CitedEntry, number: number, decided: Decided, t: Telling): string[] {
+function toldOf(entry: ReadEntry, cited: CitedEntry, number: number, { decided, own }: Citing, t: Telling): string[] {
   if (isMade(entry)) return ofCapture(entry, cited, t);
   const { header, payload } = entry;
   const { w } = t;
   switch (header.type) {
     case datasetImported.type:
-      return ofImport(entry, cited, number, decided, t);
+      return ofImport(entry, cited, own.get(number - 1) ?? [], t);
     case judgementMade.type: {
       const read = judgementMade.parse(header, payload);
       return read.ok ? [...ofJudgement(read.value, decided, t), escape(recorded(entry, t))] : [];
@@ -60,73 +67,15 @@ function textOf({ header, payload, label }: ReadEntry): string {
   return read.ok ? read.value.text : label;
 }
 
-function ofCapture({ capture }: MadeEntry, { fact: number }: CitedEntry, t: Telling): string[] {
-  const { w, file } = t;
-  const host = hostOf(capture.page.url);
-  const fact = capture.facts[number ?? -1];
-  const at = fact?.lastRead ?? capture.readAt;
-  const source = [words(w.evidence.read(host, moment(at, w))), escape(gradeOf(host, t))].join("; ");
-  if (!fact) return [words(w.evidence.whole(capture.page.title)), source];
-  const subject = capture.subjects.find(({ id }) => id === fact.subject);
-  const judged = file.credibilities.get(factKey(capture.captureId, number ?? 0));
-  const credibility = !judged?.credibility
-    ? []
-    : [
-        words(
-          w.evidence.credibility(judged.credibility, w.codes.credibilities[judged.credibility], judged.reason ?? ""),
-        ),
-      ];
-  return [
-    `<strong>${words(subject?.name ?? w.captured.nameless)}</strong>: ${words(factSays(fact, t))}`,
-    ...pageSays(fact, t),
-    source,
-    ...credibility,
-  ];
-}
-
-function gradeOf(host: string, { w, file }: Telling): string {
-  const letter = file.sources.get(host)?.reliability;
-  return letter ? w.evidence.grade(letter, w.codes.reliabilities[letter]) : w.evidence.ungraded;
-}
-
-function factSays(fact: CapturedFact, t: Telling): string {
-  const { w } = t;
-  switch (fact.kind) {
-    case "aggregate-rating":
-      return [rating(fact.rating, t), ...counts(fact.ratingCount, fact.reviewCount, t)].join(", ");
-    case "review": {
-      const head = w.evidence.review(fact.author ?? "", fact.date ? pageDate(fact.date, w) : "");
-      const given = fact.rating ? `, ${rating(fact.rating, t)}` : "";
-      const said = [fact.title, fact.text].filter(Boolean).join(" – ");
-      return `${head}${given}${said === "" ? "" : `: ${w.quoted(shortened(said))}`}`;
-    }
-    case "profile":
-      return `${property(fact.property, w)}: ${shortened(fact.value)}`;
-    case "tag":
-      return w.evidence.tag(fact.label);
-  }
-}
-
-const shortened = (text: string): string =>
-  text.length > LONGEST ? `${(BEGINNING.exec(text)?.[0] ?? "").trimEnd()} …` : text;
-
-/** A rating in the words of its page. What else is captured stands in them already. */
-function pageSays(fact: CapturedFact, { w }: Telling): string[] {
-  const raw = fact.kind === "aggregate-rating" ? (fact.original?.rating?.raw ?? fact.rating.raw) : "";
-  return raw.trim() === "" ? [] : [`${escape(w.evidence.page)}: ${words(w.quoted(shortened(raw)))}`];
-}
-
 function ofImport(
   entry: ReadEntry,
   cited: CitedEntry,
-  number: number,
-  { decision: { compared } }: Decided,
+  cells: readonly EvidenceRecord["own"][number][],
   { w }: Telling,
 ): string[] {
   const read = datasetImported.parse(entry.header, entry.payload);
   if (!read.ok) return [];
   const { name, asOf, file } = read.value;
-  const cells = (compared?.evidence ?? []).flatMap(({ own }) => own.filter((one) => one.cited === number - 1));
   const said = [...new Set(cells.map(({ column, raw }) => w.evidence.cell(column.head, raw)))];
   return [
     words(

@@ -1,6 +1,5 @@
-import { type Cell, type Input, type LaidOut, layOut, rankRequest } from "../../../../casework/comparison";
-import { type ComparedRecord, type Decision, evidenceOf } from "../../../../casework/decision";
-import { fixedWeights } from "../../../../casework/ranking";
+import { type Cell, type Cite, type LaidOut, layOut } from "../../../../casework/comparison";
+import { type ComparedRecord, type Decision, evidenceOf, sharesOf } from "../../../../casework/decision";
 import type { Decided } from "./decided";
 
 /** An option of a decision with its place in the record. */
@@ -22,26 +21,25 @@ export interface ComparedOf {
 /** Nothing where nothing was compared. */
 export function comparedOf({ decision: { compared: record, cited } }: Decided): ComparedOf | undefined {
   if (!record) return undefined;
-  const numbers = new Map<Input, number>();
-  const evidence = record.evidence.map((one) => {
-    const read = evidenceOf(one, cited);
-    for (const kind of ["ratings", "facts", "own", "places", "judgements"] as const)
-      for (const [n, input] of read[kind].entries()) numbers.set(input, (one[kind][n]?.cited ?? -1) + 1);
-    return read;
-  });
-  const { criteria, weights, method } = record;
-  const asked = rankRequest({ criteria, weights, seed: method.seed }, { cells: [], within: [] });
+  const evidence = record.evidence.map((one) => evidenceOf(one, cited));
+  // By their places: what was computed before of the same evidence may be given again, with that one's inputs.
+  const numbers = new Map(cited.map((one, n) => [keyOf(one, one.row), n + 1] as const).reverse());
   return {
     record,
-    shares: fixedWeights(asked.weights, criteria.length),
+    shares: sharesOf(record),
     laid: layOut({ ...record, evidence }),
     citedBy: (cell) => {
       const inputs = [...(cell?.inputs ?? []), ...(cell?.leftOut ?? []).map(({ input }) => input)];
-      const found = inputs.map((input) => numbers.get(input) ?? 0).filter((n) => n >= 1 && n <= cited.length);
+      const found = inputs.flatMap(
+        (input) => numbers.get(keyOf(input.cite, input.of === "own" ? input.key : undefined)) ?? [],
+      );
       return [...new Set(found)].sort((a, b) => a - b);
     },
   };
 }
+
+const keyOf = ({ origin, index, fact }: Cite, row: string | undefined): string =>
+  JSON.stringify([origin, index, fact ?? null, row ?? null]);
 
 const ORDER = { chosen: 0, rejected: 1, outside: 2 } as const;
 

@@ -1,3 +1,4 @@
+import { textParts } from "../../../../casework/decision";
 import { escape } from "../html";
 import type { Decided } from "./decided";
 
@@ -11,20 +12,13 @@ export function footnoteLinks(decided: Pick<Decided, "id">, numbers: readonly nu
   return links.length === 0 ? "" : `\u2060<sup>${links.join(" ")}</sup>`;
 }
 
-/** Of a text that is cut at its numbers: what is between them, the blank before one, and the number. */
-const PARTS = 3;
-
 /** A record's words, their numbers in brackets as links to what they cite; one that cites nothing stays as it was written. */
 export function footnoted(text: string, decided: Pick<Decided, "id" | "decision">): string {
-  const { length } = decided.decision.cited;
-  // A number follows the word before it without a gap, as footnotes do.
-  const parts = text.split(/( ?)\[(\d{1,5})\]/u);
+  const parts = textParts(text, decided.decision.cited.length);
   const html = parts.map((part, n) => {
-    if (n % PARTS === 0) return escape(part);
-    if (n % PARTS === 1) return "";
-    const number = Number(part);
-    const gap = parts[n - 1] ?? "";
-    return number >= 1 && number <= length ? footnoteLinks(decided, [number]) : `${gap}[${part}]`;
+    if (typeof part !== "string") return footnoteLinks(decided, [part.cited]);
+    // A number follows the word before it without a gap, as footnotes do.
+    return escape(n + 1 < parts.length ? part.replace(/ $/u, "") : part);
   });
   return `<bdi>${html.join("")}</bdi>`;
 }

@@ -1,5 +1,5 @@
-import { rankRequest, standingWeighting } from "../../../../casework/comparison";
-import { fixedWeights } from "../../../../casework/ranking";
+import { standingWeighting } from "../../../../casework/comparison";
+import { sharesOf } from "../../../../casework/decision";
 import { madeAt } from "../../../../ledger/log";
 import { escape, heading, list, tag, words } from "../html";
 import { moment } from "../say/times";
@@ -15,12 +15,7 @@ export function framedHtml(t: Telling): string {
   if (!frame || !framedBy || framedAt === undefined) return "";
   const options = frame.alternatives.map((node) => words(nameOfNode(node, t)));
   const weighing = standingWeighting(weighingsIn(t), frame.criteria);
-  const shares =
-    weighing &&
-    fixedWeights(
-      rankRequest({ criteria: frame.criteria, weights: weighing.weights, seed: "" }, { cells: [], within: [] }).weights,
-      frame.criteria.length,
-    );
+  const shares = weighing && sharesOf({ criteria: frame.criteria, weights: weighing.weights });
   const fixed = weighing
     ? `${escape(w.weighing.fixed(w.weighing[weighing.weights.how], moment(madeAt(weighing.entry.header), w)))} (${entryLink(weighing.entry.header, t)})`
     : escape(w.weighing.none);

@@ -2,7 +2,7 @@ import { escape, heading, headedTable, paragraphs, tag, words } from "../html";
 import { day, moment } from "../say/times";
 import { type Telling, entryLink } from "../telling";
 import { totalCell } from "./cells";
-import { citedHtml } from "./cited";
+import { citedTeller } from "./cited";
 import { comparisonTables } from "./comparison";
 import { comparedOf, optionsInOrder } from "./compared";
 import type { Decided } from "./decided";
@@ -100,8 +100,8 @@ function* evidenceHtml(decided: Decided, t: Telling, head: (text: string) => str
     yield tag("p", escape(t.w.decision.noEvidence));
     return;
   }
+  const tell = citedTeller(decided, t);
   yield `<ol class="evidence">`;
-  for (const [n, one] of cited.entries())
-    yield `<li id="${footnoteId(decided, n + 1)}">${citedHtml(one, n + 1, decided, t)}</li>`;
+  for (const [n, one] of cited.entries()) yield `<li id="${footnoteId(decided, n + 1)}">${tell(one, n + 1)}</li>`;
   yield "</ol>";
 }

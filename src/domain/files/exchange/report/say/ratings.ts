@@ -18,6 +18,13 @@ export function rating({ raw, value, best, worst, normalised, grade, grades = []
   return scale ? text : w.rating.outside(text);
 }
 
+/** A rating in the words of its page, where they are more than its number or its grade. */
+export function pageWords({ raw, value, grade }: Rating, { language }: Telling): string | undefined {
+  const words = raw.trim();
+  const isTold = words === "" || words === grade || value === undefined || words === number(value, language);
+  return isTold ? undefined : words;
+}
+
 /** How many gave which value: "5: 60 · 4: 20"; shares in per cent. */
 export const spread = (steps: readonly DistributionStep[], { language }: Telling): string =>
   steps

@@ -63,6 +63,7 @@ export const codesDe: CodeWords = {
     removed: "bei der letzten Erfassung nicht gezeigt",
     stale: "vor zu langer Zeit erfasst, um sich darauf zu verlassen",
     few: "zu wenige Bewertungen, um sich darauf zu verlassen",
+    doubted: "als unwahrscheinlich beurteilt",
     "facts-differ": "Quellen sagen es verschieden",
     "places-differ": "mehrere Orte sind angegeben",
   },

@@ -61,6 +61,7 @@ export const codesEn = {
     removed: "not shown when it was captured last",
     stale: "captured too long ago to rely on",
     few: "too few ratings to rely on",
+    doubted: "judged to be improbable",
     "facts-differ": "sources say it differently",
     "places-differ": "several places are stated",
   },
