@@ -32,7 +32,9 @@ const LINDENHOF = "Lindenhof Care Home";
 const IS_SHOWN = process.env["UPDATE_PICTURES"] !== undefined;
 const served = await serveSites();
 const { host, port } = new URL(served.url);
-const [care, zorg] = IS_SHOWN ? ["carecompass.example", "zorgoordeel.example"] : [host, `zorgoordeel.localhost:${port}`];
+const [care, zorg] = IS_SHOWN
+  ? ["carecompass.example", "zorgoordeel.example"]
+  : [host, `zorgoordeel.localhost:${port}`];
 const launched = IS_SHOWN ? { hosts: { [care]: host, [zorg]: host } } : undefined;
 afterAll(() => served.close());
 
@@ -54,7 +56,10 @@ inEachBrowser(
       }
       workbench = await driver().openWorkbench("#/own-data");
       const table = await importTable(workbench, prices, "price-list", PRICES.length);
-      const rows = rowsOf(table, HOMES.map(([, , key]) => key));
+      const rows = rowsOf(
+        table,
+        HOMES.map(([, , key]) => key),
+      );
       for (const [n, node] of nodes.entries()) await joinParts(workbench, [node, there[n] ?? "", rows[n] ?? ""]);
     });
     afterAll(() => rmSync(folder, { recursive: true }));
@@ -162,7 +167,13 @@ inEachBrowser(
     it("is printed with its reasons, its figures and what it cites", async ({ skip }) => {
       if (browser !== "chromium") skip("Firefox prints no file here");
       const text = pdfText(await workbench.pdf({ format: "A4" }));
-      for (const said of [LINDENHOF, "nobody waits at night", "bells that nobody answers", "E. Sanders", "at most €4,200"])
+      for (const said of [
+        LINDENHOF,
+        "nobody waits at night",
+        "bells that nobody answers",
+        "E. Sanders",
+        "at most €4,200",
+      ])
         expect(text).toContain(said.replaceAll(" ", ""));
     });
 

@@ -6,7 +6,9 @@ import { unzlibSync } from "fflate";
  */
 export function pdfText(file: Uint8Array): string {
   const raw = Buffer.from(file).toString("latin1");
-  const objects = new Map([...raw.matchAll(/(?:^|\n)(\d+) 0 obj\n([^]*?)\nendobj/gu)].map(([, id = "", text = ""]) => [id, text]));
+  const objects = new Map(
+    [...raw.matchAll(/(?:^|\n)(\d+) 0 obj\n([^]*?)\nendobj/gu)].map(([, id = "", text = ""]) => [id, text]),
+  );
   const letters = new Map([...objects].flatMap(([id, text]) => lettersOf(id, text, objects)));
   return [...objects.values()]
     .map(streamOf)
@@ -34,7 +36,8 @@ function lettersOf(id: string, text: string, objects: ReadonlyMap<string, string
 function lettersIn(map: string): Letters {
   const found = new Map<number, string>();
   for (const [, block = ""] of map.matchAll(/beginbfchar([^]*?)endbfchar/gu))
-    for (const [, glyph = "", letter = ""] of block.matchAll(/<(\w+)> *<(\w+)>/gu)) found.set(hex(glyph), utf16(letter));
+    for (const [, glyph = "", letter = ""] of block.matchAll(/<(\w+)> *<(\w+)>/gu))
+      found.set(hex(glyph), utf16(letter));
   for (const [, block = ""] of map.matchAll(/beginbfrange([^]*?)endbfrange/gu))
     for (const [, from = "", to = "", letter = ""] of block.matchAll(/<(\w+)> *<(\w+)> *<(\w+)>/gu))
       for (let n = 0; n <= hex(to) - hex(from); n++)
