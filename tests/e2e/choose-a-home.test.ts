@@ -7,7 +7,7 @@ import { serveSites } from "../../scripts/serve-sites.mjs";
 import type { Decision } from "../../src/domain/casework/decision";
 import { PRICES } from "../sites/agency/price-list.mjs";
 import { priceWorkbook } from "../sites/agency/price-workbook.mjs";
-import { axeViolations, click, goneByRole, inEachBrowser, sees, visibleText } from "./support";
+import { allByRole, axeViolations, click, goneByRole, inEachBrowser, sees, visibleText } from "./support";
 import { checkFile, writeChanged } from "./support/changed-file";
 import { actFrom, capturePageTo } from "./support/compared-case";
 import { payloadsOf } from "./support/evidence-log";
@@ -72,10 +72,12 @@ inEachBrowser(
     };
 
     /** Take a picture of what is shown for the README, where pictures are wanted. */
-    async function show(name: string, height = 900): Promise<void> {
+    async function show(name: string, from: string, height = 900): Promise<void> {
       if (!IS_SHOWN || browser !== "chromium") return;
       const before = await workbench.evaluate(() => ({ width: innerWidth, height: innerHeight }));
       await workbench.setViewport({ width: 1280, height });
+      for (const said of await allByRole(workbench, "button", words("workbenchDismiss"))) await said.click();
+      await workbench.$eval(from, (element) => element.scrollIntoView());
       const path = join(folder, `${name}.png`);
       await workbench.screenshot({ path });
       copyFileSync(path, join("docs/pictures", `${name}.png`));
@@ -113,10 +115,10 @@ inEachBrowser(
       await judgeNights();
       await sees(workbench, "One person for everybody.");
       await sees(workbench, words("comparePointsTitle"));
-      await show("compare-light", 1100);
+      await show("compare-light", "h1", 1400);
       await go("");
       await sees(workbench, LINDENHOF);
-      await show("options-light");
+      await show("options-light", "h1");
     });
 
     /** As the official answers for the two that are within the budget. */
@@ -154,7 +156,7 @@ inEachBrowser(
       expect(record?.why).toMatch(/\[\d+\]$/u);
       expect(record?.against).toMatch(/\[\d+\]$/u);
       expect(await axeViolations(workbench)).toEqual([]);
-      await show("decision-light", 1100);
+      await show("decision-light", ".decision-sheet", 1300);
     });
 
     async function cite(field: string, find: string): Promise<void> {

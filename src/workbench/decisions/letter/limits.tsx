@@ -14,13 +14,16 @@ const MUSTS: Readonly<Record<Must["be"], TextKey>> = {
 export function Limits({ limits }: Pick<ComparedRecord, "limits">) {
   if (limits.length === 0) return null;
   return (
-    <ul class="bullets small">
-      {limits.map(({ limitId, name, must, unit }) => (
-        <li key={limitId}>
-          {t("decisionLimit")} <Words>{t("compareLimitSays", name, t(MUSTS[must.be], boundWords(must, unit)))}</Words>
-        </li>
-      ))}
-    </ul>
+    <div class="small">
+      <p>{t("decisionLimits")}</p>
+      <ul class="bullets">
+        {limits.map(({ limitId, name, must, unit }) => (
+          <li key={limitId}>
+            <Words>{t("compareLimitSays", name, t(MUSTS[must.be], boundWords(must, unit)))}</Words>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
