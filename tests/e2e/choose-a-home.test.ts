@@ -137,7 +137,12 @@ inEachBrowser(
       await go("/decision");
       await click(workbench, "checkbox", LINDENHOF);
       await sees(workbench, words("compareOver", "€280"));
-      await fill(workbench, "textbox", words("decisionWhy"), "It is within the budget, and nobody waits at night. ");
+      await fill(
+        workbench,
+        "textbox",
+        words("decisionWhy"),
+        "It is within the budget, and two people were at work at night.",
+      );
       await cite(words("decisionWhy"), "Lindenhof 4,150");
       await fill(workbench, "textbox", words("decisionAgainst"), "A daughter speaks of bells that nobody answers.");
       await cite(words("decisionAgainst"), "Lindenhof nachts");
@@ -171,7 +176,7 @@ inEachBrowser(
       const text = pdfText(await workbench.pdf({ format: "A4" }));
       for (const said of [
         LINDENHOF,
-        "nobody waits at night",
+        "two people were at work at night",
         "bells that nobody answers",
         "E. Sanders",
         "at most €4,200",
