@@ -74,7 +74,7 @@ export const verdictDe: VerdictWords = {
     }
   },
   absent({ id, gone }) {
-    if (id === "decisions") return "in diesem Vorgang wurde nichts entschieden";
+    if (id === "decisions") return "in diesem Fall wurde nichts entschieden";
     if (id === "timestamps") return "niemand außerhalb hat bestätigt, wann dies da war";
     return gone > 0 ? `${gone}, die Einträge nennen, sind nicht in der Datei` : "die Einträge nennen keine";
   },
