@@ -10,6 +10,7 @@ import { priceWorkbook } from "../sites/agency/price-workbook.mjs";
 import { axeViolations, byRole, click, eventually, goneByRole, inEachBrowser, sees, visibleText } from "./support";
 import { actMessage, captureMessage, openCaseFrom, readBeside } from "./support/acts";
 import { payloadsOf } from "./support/evidence-log";
+import { addToFrame, choose } from "./support/framing";
 import { pressWith } from "./support/keys";
 import { sendFrom } from "./support/message";
 import { fill } from "./support/roles";
@@ -79,24 +80,8 @@ inEachBrowser("the options of a case, compared", (driver) => {
       location.hash = to;
     }, hash);
 
-  /** Choose in a list what begins with these words. */
-  async function choose(scope: Page | ElementHandle, name: string, begins: string): Promise<void> {
-    const field = await byRole(scope, "combobox", name);
-    const value = await field.evaluate(
-      (select, wanted) => [...(select as HTMLSelectElement).options].find((one) => one.label.startsWith(wanted))?.value,
-      begins,
-    );
-    expect(value, begins).toBeDefined();
-    await field.select(value ?? "");
-  }
-
-  const add = async (button: string, fillIn: (dialog: ElementHandle) => Promise<void>): Promise<void> => {
-    await click(workbench, "button", button);
-    const dialog = await byRole(workbench, "dialog");
-    await fillIn(dialog);
-    await click(dialog, "button", words("compareKeep"));
-    await goneByRole(workbench, "dialog");
-  };
+  const add = (button: string, fillIn: (dialog: ElementHandle) => Promise<void>) =>
+    addToFrame(workbench, button, fillIn);
 
   it("are there, and nothing matters yet", async () => {
     await sees(workbench, words("compareNoCriteria"));

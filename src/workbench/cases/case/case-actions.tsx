@@ -7,10 +7,10 @@ import { useDoing } from "../../frame/use-doing";
 import { usePreference } from "../../frame/use-preference";
 import { useWorkbench } from "../../frame/workbench";
 import { AsOfButton } from "../../parts/as-of/as-of-button";
+import { useMoment } from "../../parts/as-of/moments";
+import { nameOfAbout } from "../../parts/as-of/name-of";
 import { ChangeCaseDialog } from "./change-case-dialog";
 import { CloseCaseDialog } from "./close-case-dialog";
-
-/** The panel's own name for the case it captures to. */
 
 /** Change, close, reopen a case, and have the panel capture to it. */
 export function CaseActions({ row }: { readonly row: CaseRow }) {
@@ -21,6 +21,8 @@ export function CaseActions({ row }: { readonly row: CaseRow }) {
     setDialog(undefined);
   };
   const { caseId, kind, title, purpose } = row;
+  // A case goes out as it is: not from where it is shown as it was.
+  const isNow = useMoment(nameOfAbout({ caseId })) === undefined;
   const reopen = () => run(() => perform(caseOpened, { caseId, kind, title, purpose }), t("caseViewReopened"));
   return (
     <div class="case-actions">
@@ -46,9 +48,7 @@ export function CaseActions({ row }: { readonly row: CaseRow }) {
         </button>
       )}
       <AsOfButton about={{ caseId: row.caseId }} />
-      {caseActions.map((Action, n) => (
-        <Action key={n} caseId={row.caseId} />
-      ))}
+      {isNow && caseActions.map((Action, n) => <Action key={n} caseId={row.caseId} />)}
       {problem && (
         <p class="problem" role="alert">
           {problem}

@@ -1,4 +1,5 @@
-import { formatNumber, formatShare, language, t } from "../../../ui/texts";
+import { formatNumber, language, t } from "../../../ui/texts";
+import { oftenWords } from "../../parts/computed/often-words";
 
 /** Ranks that are drawn apart; what comes after them is one. */
 const APART = 3;
@@ -39,17 +40,14 @@ const nameOf = (rank: number): string => t(NAMES[rank - 1] ?? "compareRankLater"
 /** “first in 54 %, second in 46 %”. */
 export const rankWords = (shares: readonly number[]): string =>
   new Intl.ListFormat(language(), { type: "unit" }).format(
-    partsOf(shares).map(({ rank, share }) => t("compareRankIn", nameOf(rank), shareWords(share))),
+    partsOf(shares).map(({ rank, share }) => t("compareRankIn", nameOf(rank), oftenWords(share))),
   );
 
 /** The rank that an option has most often. */
 export function mostOften(shares: readonly number[]): string {
   const [best] = [...partsOf(shares)].sort((a, b) => b.share - a.share);
-  return best ? t("compareRankIn", nameOf(best.rank), shareWords(best.share)) : "";
+  return best ? t("compareRankIn", nameOf(best.rank), oftenWords(best.share)) : "";
 }
-
-/** Less than one in a hundred is not none. */
-const shareWords = (share: number): string => (share < 0.01 ? t("compareUnderOne") : formatShare(share));
 
 /** What the patterns mean. */
 export const RankKey = ({ count }: { readonly count: number }) => (

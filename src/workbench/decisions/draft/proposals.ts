@@ -1,6 +1,7 @@
 import type { Cell, Input, Limit } from "../../../domain/casework/comparison";
 import { type Cited, type ComparedRecord, firstOf, lossesOf } from "../../../domain/casework/decision";
-import { formatNumber, formatShare, t } from "../../../ui/texts";
+import { formatNumber, t } from "../../../ui/texts";
+import { oftenWords } from "../../parts/computed/often-words";
 import { amountInUnit, valueInUnit } from "../../parts/computed/unit-words";
 import type { ComparedNow } from "../compared-now";
 
@@ -32,7 +33,11 @@ function whyChosen(compared: ComparedRecord, option: number): Proposal {
   const share = compared.acceptability[option]?.[0];
   if (points === undefined || points === null || share === undefined || !firstOf(compared).includes(option))
     return NOTHING;
-  return { text: t("decisionProposeFirst", whole(points), formatShare(share)), cited: [] };
+  const text =
+    share === 1
+      ? t("decisionProposeAlwaysFirst", whole(points))
+      : t("decisionProposeFirst", whole(points), oftenWords(share));
+  return { text, cited: [] };
 }
 
 function whyOutside({ frame, laid }: ComparedNow, option: number): Proposal {

@@ -13,7 +13,7 @@ export function footnoteWords(now: CitedNow | undefined, record: Decision, numbe
   if (!now || !says) return ownWords(record, number);
   switch (says.as) {
     case "fact":
-      return `${cut(factLine(says.fact))}. ${says.subject}, ${says.host}. ${t("decisionRead", formatMoment(says.readAt))}`;
+      return `${ended(cut(factLine(says.fact)))} ${says.subject}, ${says.host}. ${t("decisionRead", formatMoment(says.readAt))}`;
     case "note":
       return `${t("decisionNoted", quoted(says.text))}${dated(now.at)}`;
     case "judgement":
@@ -62,6 +62,9 @@ const dated = (at: string | undefined): string =>
   at === undefined ? "" : ` ${t("decisionWritten", formatMoment(at))}`;
 
 const quoted = (text: string): string => t("decisionQuoted", cut(text));
+
+/** With a full stop, where it has no end of its own. */
+const ended = (text: string): string => (/[.!?…]["”’»)]?$/u.test(text) ? text : `${text}.`);
 
 /** The first of many words, at the end of one. */
 function cut(text: string): string {

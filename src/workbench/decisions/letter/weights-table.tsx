@@ -2,9 +2,11 @@ import { type ComparedRecord, sharesOf, worthOf } from "../../../domain/casework
 import { formatMoment } from "../../../ui/dates";
 import { formatNumber, formatShare, t, tn } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
+import { oftenWords } from "../../parts/computed/often-words";
 import { valueInUnit } from "../../parts/computed/unit-words";
 import { entryHref } from "../../log/links";
 import { useLetter } from "./letter-context";
+import { Limits } from "./limits";
 import { pointsWords } from "./not-chosen";
 import { Recomputed } from "./recomputed";
 
@@ -18,6 +20,7 @@ export function WeightsTable({ compared }: { readonly compared: ComparedRecord }
   return (
     <>
       <Fixed compared={compared} />
+      <Limits limits={compared.limits} />
       {shown.length === 0 && <p class="small soft">{t("decisionAllOutside")}</p>}
       {shown.length > 0 && (
         <div class="table-box" tabIndex={0} role="group" aria-label={t("decisionWeights")}>
@@ -71,7 +74,7 @@ export function WeightsTable({ compared }: { readonly compared: ComparedRecord }
                 <td class="n" data-label={t("decisionWeight")}></td>
                 {shown.map(({ node, name, n }) => (
                   <td key={node} class="n" data-label={name}>
-                    {formatShare(acceptability[n]?.[0] ?? 0)}
+                    {oftenWords(acceptability[n]?.[0] ?? 0)}
                   </td>
                 ))}
               </tr>

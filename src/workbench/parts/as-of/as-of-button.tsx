@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { About } from "../../../storage/reading";
 import { FormDialog } from "../../../ui/form-dialog";
 import { t } from "../../../ui/texts";
+import { momentTyped } from "./moment-typed";
 import { showAsOf, useMoment } from "./moments";
 import { nameOfAbout } from "./name-of";
 
@@ -24,12 +25,10 @@ function AsOfDialog({ name, onClose }: { readonly name: string; readonly onClose
   const [typed, setTyped] = useState(localMinute(new Date()));
   const [problem, setProblem] = useState<string>();
   const show = () => {
-    const at = new Date(typed);
-    const isMoment = !Number.isNaN(at.getTime());
-    setProblem(isMoment ? undefined : t("asOfNoMoment"));
-    // All that was known within the minute.
-    if (isMoment) showAsOf(name, new Date(at.getTime() + LAST_OF_MINUTE_MS).toISOString());
-    return Promise.resolve(isMoment);
+    const at = momentTyped(typed);
+    setProblem(at === undefined ? t("asOfNoMoment") : undefined);
+    if (at !== undefined) showAsOf(name, at);
+    return Promise.resolve(at !== undefined);
   };
   return (
     <FormDialog title={t("asOfTitle")} submit={t("asOfShow")} problem={problem} onSubmit={show} onClose={onClose}>
@@ -47,8 +46,6 @@ function AsOfDialog({ name, onClose }: { readonly name: string; readonly onClose
     </FormDialog>
   );
 }
-
-const LAST_OF_MINUTE_MS = 59_999;
 
 const two = (number: number): string => String(number).padStart(2, "0");
 
