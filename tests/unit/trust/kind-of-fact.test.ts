@@ -7,10 +7,11 @@ const common = { subject: "home", confidence: 1 };
 const says = (property: string): FactContent => ({ kind: "profile", ...common, property, value: "4,200" });
 const review = (more: object): FactContent => ({ kind: "review", ...common, ...more });
 
-it("lets stated prices age as prices do, and all else by its kind", () => {
-  expect(
-    ["offers.price", "priceRange", "offers.priceCurrency", "telephone"].map((one) => freshnessKindOf(says(one))),
-  ).toEqual(["price", "price", "profile", "profile"]);
+it("lets stated prices and vacancies age as these do, and all else by its kind", () => {
+  const kinds = ["offers.price", "priceRange", "vacancies", "offers.priceCurrency"].map((one) =>
+    freshnessKindOf(says(one)),
+  );
+  expect(kinds).toEqual(["price", "price", "vacancy", "profile"]);
   expect(freshnessKindOf(review({}))).toBe("review");
 });
 

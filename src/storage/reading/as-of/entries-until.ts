@@ -15,18 +15,35 @@ export async function eventsUntil(db: Database, at: string, about: About): Promi
   return events.filter(({ type, captureId }) => type !== "capture.made" || wanted.has(captureId ?? ""));
 }
 
-/** The captures that were ever linked to the case, or that describe a part which was ever joined with the subject. */
+/**
+ * The captures that were ever linked to the case, or that describe a part which was ever joined with the subject; and all others that describe one
+ * of the listings which these describe, as a listing is what was said of it last.
+ */
 async function capturesOf(db: Database, about: About): Promise<ReadonlySet<string>> {
-  if ("caseId" in about) {
-    const links = await db.links.where("caseId").equals(about.caseId).toArray();
-    return new Set(links.map(({ captureId }) => captureId));
-  }
-  const keys = (await everJoined(db, about.node)).flatMap((node) => {
-    const part = partOf(node);
+  const described =
+    "caseId" in about ? await listingsOfCase(db, about.caseId) : await listingsOfSubject(db, about.node);
+  const events = await db.events.where("subjects").anyOf(described.keys).toArray();
+  return new Set([...described.captureIds, ...events.flatMap(({ captureId }) => captureId ?? [])]);
+}
+
+interface Described {
+  readonly keys: readonly string[];
+  readonly captureIds: readonly string[];
+}
+
+async function listingsOfCase(db: Database, caseId: string): Promise<Described> {
+  const links = await db.links.where("caseId").equals(caseId).toArray();
+  const captureIds = links.map(({ captureId }) => captureId);
+  const events = await db.events.where("captureId").anyOf(captureIds).toArray();
+  return { captureIds, keys: events.flatMap(({ subjects }) => subjects) };
+}
+
+async function listingsOfSubject(db: Database, node: string): Promise<Described> {
+  const keys = (await everJoined(db, node)).flatMap((one) => {
+    const part = partOf(one);
     return part?.kind === "listing" ? [part.listingKey] : [];
   });
-  const events = await db.events.where("subjects").anyOf(keys).toArray();
-  return new Set(events.flatMap(({ captureId }) => captureId ?? []));
+  return { captureIds: [], keys };
 }
 
 async function everJoined(db: Database, node: string): Promise<readonly string[]> {

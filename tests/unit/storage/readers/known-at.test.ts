@@ -7,11 +7,12 @@ import { withDatabase } from "../../support/memory-database";
 import { CASE_IDS } from "../../support/payloads";
 import { runs } from "../../support/runs";
 
-/** What a case's readers give. */
-const shown = async (db: Database, caseId: string) => ({
-  case: await caseById(db, caseId),
-  comparison: await caseComparison(db, caseId),
-});
+/** What a case's readers give. When a source was last captured for other cases is no part of this one, and is shown nowhere in it. */
+async function shown(db: Database, caseId: string) {
+  const { sources, ...comparison } = await caseComparison(db, caseId);
+  const grades = [...sources].map(([host, { reliability, reason }]) => ({ host, reliability, reason }));
+  return { case: await caseById(db, caseId), comparison, grades };
+}
 
 describe("a case as it was known", () => {
   test.prop([histories(8), fc.nat(), fc.constantFrom(...CASE_IDS)], runs(40))(

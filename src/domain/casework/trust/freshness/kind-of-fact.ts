@@ -1,11 +1,15 @@
 import type { FactContent } from "../../../evidence/captures";
 import type { FreshnessKind } from "./freshness";
 
+const VACANCY = /(?:^|\.)vacanc(?:y|ies)$/iu;
 const PRICE = /(?:^|\.)(?:price|priceRange|lowPrice|highPrice)$/u;
 
-/** How fast a fact of this kind ages: a stated price as prices do, everything else by its own kind. */
-export const freshnessKindOf = (fact: FactContent): FreshnessKind =>
-  fact.kind === "profile" && PRICE.test(fact.property) ? "price" : fact.kind;
+/** How fast a fact ages: stated prices and vacancies as these do, everything else by its own kind. */
+export function freshnessKindOf(fact: FactContent): FreshnessKind {
+  if (fact.kind !== "profile") return fact.kind;
+  if (VACANCY.test(fact.property)) return "vacancy";
+  return PRICE.test(fact.property) ? "price" : fact.kind;
+}
 
 /**
  * Of when a fact is (ISO 8601): the day on which a review was written, where the page says that day; else when the page was read
