@@ -1,5 +1,5 @@
 import { formatNumber, language, t } from "../../../ui/texts";
-import { oftenWords } from "../../parts/computed/often-words";
+import { oftenWords, ofHundred } from "../../parts/computed/often-words";
 
 /** Ranks that are drawn apart; what comes after them is one. */
 const APART = 3;
@@ -12,7 +12,7 @@ export function RankBar({ shares }: { readonly shares: readonly number[] }) {
       <span class="compare-ranks" aria-hidden="true">
         {parts.map(({ rank, share }) => (
           <i key={rank} class={`r${rank}`} style={{ flexGrow: share }}>
-            {share >= 0.06 ? formatNumber(Math.round(share * 100)) : ""}
+            {share >= 0.06 ? formatNumber(ofHundred(share)) : ""}
           </i>
         ))}
       </span>
