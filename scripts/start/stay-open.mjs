@@ -8,6 +8,7 @@ Counterflow is in the browser's toolbar, and the pages are open. What to try:
   3. Choose a case, or open one right there by your own case ID; then press Capture.
   4. Open the workbench from the panel: the case's evidence, and the whole log with every fact's origin.
   5. Come back to a page you captured: the panel says when, to which case, and what has changed since.
+  6. Choose a home within a budget, or shortlist suppliers: README.md says how, step by step.
 Close the browser or press Ctrl+C to end. Everything is in a profile of its own, which is then thrown away.`;
 
 /**
