@@ -63,7 +63,7 @@ describe("a new act", () => {
 describe("a new view", () => {
   it("is one line in the list of features, and texts in both languages", () => {
     expect(house.text("src/workbench/features.ts")).toContain('import { sampleRoom } from "./sample-room/feature";');
-    expect(house.text("src/workbench/features.ts")).toMatch(/features = \[[^\]]*, sampleRoom\] as const;/u);
+    expect(house.text("src/workbench/features.ts")).toMatch(/features = \[[^\]]*,\s+sampleRoom,?\s*\] as const;/u);
     expect(textsIn("en")).toMatchObject({ workbenchSampleRoom: { message: "Sample room" } });
     expect(textsIn("de")).toMatchObject({ workbenchSampleRoom: { message: "Musterraum" } });
   });
