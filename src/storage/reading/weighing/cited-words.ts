@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { noteAdded, noteRevised } from "../../../domain/casework/annotation";
 import { judgementMade } from "../../../domain/casework/comparison";
 import type { Cited } from "../../../domain/casework/decision";
-import { datasetImported, valuesOf } from "../../../domain/casework/own-data";
+import { datasetImported, type OwnValue, valuesOf } from "../../../domain/casework/own-data";
 import type { CapturedFact } from "../../../domain/evidence/captures";
 import { hostOf } from "../../../domain/evidence/sources";
 import type { Database, PayloadRow } from "../../base/database";
@@ -27,7 +27,7 @@ export type CitedSays =
       readonly asOf: string;
       readonly key: string;
       /** Its cells, as far as the table is still filled from this import. */
-      readonly cells: readonly { readonly head: string; readonly raw: string }[];
+      readonly cells: readonly OwnValue[];
     }
   | { readonly as: "judgement"; readonly criterionId: string; readonly rank: number | null; readonly reason: string };
 
@@ -100,6 +100,6 @@ async function rowOf(db: Database, key: string, said: unknown): Promise<CitedSay
   if (!parsed.success) return undefined;
   const { importId, name, asOf, columns, form } = parsed.output;
   const held = await db.ownRows.get([importId, key]);
-  const cells = held ? valuesOf(held, { columns, form }).map(({ column: { head }, raw }) => ({ head, raw })) : [];
+  const cells = held ? valuesOf(held, { columns, form }) : [];
   return { as: "row", dataset: name, asOf, key, cells };
 }

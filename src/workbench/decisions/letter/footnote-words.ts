@@ -1,8 +1,10 @@
 import type { Decision } from "../../../domain/casework/decision";
+import { type OwnValue, readValue } from "../../../domain/casework/own-data";
 import type { CitedNow, CitedSays } from "../../../storage/reading";
 import { formatDay, formatMoment } from "../../../ui/dates";
 import { factLine } from "../../../ui/fact-line";
 import { t } from "../../../ui/texts";
+import { valueWords } from "../../parts/own-values/value-words";
 
 /** So much of a review or a note stands in a letter; the rest is in its entry. */
 const MOST = 300;
@@ -27,19 +29,31 @@ export function footnoteWords(now: CitedNow | undefined, record: Decision, numbe
 function rowWords(says: Extract<CitedSays, { as: "row" }>, record: Decision, number: number): string {
   const compared = ownCells(record, number);
   const cells = compared.length > 0 ? compared : says.cells;
-  const words = cells.map(({ head, raw }) => t("decisionCell", head, raw)).join("; ");
+  const words = cells.map(cellWords).join("; ");
   const of = says.asOf === "" ? says.dataset : t("decisionDatasetOf", says.dataset, formatDay(says.asOf));
   return t("decisionRow", of, says.key, cut(words));
 }
 
 function ownWords(record: Decision, number: number): string | undefined {
   const cells = ownCells(record, number);
-  return cells.length === 0 ? undefined : cells.map(({ head, raw }) => t("decisionCell", head, raw)).join("; ");
+  return cells.length === 0 ? undefined : cells.map(cellWords).join("; ");
 }
 
-const ownCells = ({ compared }: Decision, number: number): { readonly head: string; readonly raw: string }[] =>
+type Cell = Pick<OwnValue, "raw" | "value"> & { readonly column: { readonly head: string } };
+
+/** An amount with its currency and what it is for, a number with its unit: as the column says, whatever the file spells out. */
+const cellWords = ({ column: { head }, ...cell }: Cell): string => t("decisionCell", head, valueWords(cell));
+
+const ownCells = ({ compared }: Decision, number: number): readonly Cell[] =>
   (compared?.evidence ?? []).flatMap(({ own }) =>
-    own.filter(({ cited }) => cited === number - 1).map(({ column: { head }, raw }) => ({ head, raw })),
+    own
+      .filter(({ cited }) => cited === number - 1)
+      .map(({ column, raw, form, currency }) => {
+        const read = readValue(raw, column.meaning, form);
+        const value: OwnValue["value"] = read.ok ? read.value : { as: "text" };
+        const isBare = value.as === "money" && value.currency === "";
+        return { column, raw, value: isBare ? { ...value, currency } : value };
+      }),
   );
 
 function judgementWords(
