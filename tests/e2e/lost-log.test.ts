@@ -20,7 +20,14 @@ inEachBrowser("a log whose database is lost", (driver) => {
       const { logWitness } = await panel.evaluate(() => chrome.storage.local.get("logWitness"));
       return (logWitness as { size: number } | undefined)?.size === 2 || undefined;
     });
-    await panel.evaluate(() => void indexedDB.deleteDatabase("counterflow"));
+    await panel.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const deleting = indexedDB.deleteDatabase("counterflow");
+          deleting.onsuccess = resolve;
+          deleting.onerror = reject;
+        }),
+    );
     await driver().restart();
     workbench = await driver().openWorkbench("#/cases");
   });
