@@ -22,10 +22,6 @@ export function firefoxPreferences(options: LaunchOptions): Record<string, unkno
     "extensions.webextOptionalPermissionPrompts": false,
     "intl.locale.requested": locale,
     // Many tabs are opened here, one after the other: nothing is begun for the next one, nor kept of the last one.
-    "dom.ipc.processPrelaunch.enabled": false,
-    "browser.newtab.preload": false,
-    "browser.pagethumbnails.capturing_disabled": true,
-    "browser.sessionstore.interval": 3_600_000,
     ...(limitedStorage ? { "dom.quotaManager.temporaryStorage.fixedLimit": LIMIT_KB } : {}),
     ...(offline ? { "network.proxy.type": 1, "network.proxy.http": "127.0.0.1", "network.proxy.http_port": 9 } : {}),
   };
