@@ -1,5 +1,7 @@
 import Dexie, { type Table } from "dexie";
 import type { Database, ErasedBytesRow, FillerRow } from "../../base/database";
+import { KEYS_AT_ONCE, type Key, someKeys } from "./some-keys";
+import { stirPages } from "./stir-pages";
 
 /** So often is pushed: a browser's store has a few layers, and what was erased sinks by one at least each time. */
 const ROUNDS = 4;
@@ -10,14 +12,10 @@ const LOOKS = 400;
 /** At most so many places of a table are looked at, so that a round is over before a worker ends. */
 const MOST_PLACES = 10_000;
 const SLICE = 500;
-/** A table may have a million rows: all their keys at once would fill the memory. */
-const KEYS_AT_ONCE = 100_000;
 
 /** As much is laid over free pages, in pieces that no browser puts into a file of their own. */
 const FILLERS = 32;
 const FILLER_BYTES = 65_536;
-
-type Key = string | number | readonly unknown[];
 
 /** Notes, in the transaction that is open, that bytes were erased which the browser's own files still have. */
 export async function oweForgetting(db: Database): Promise<void> {
@@ -35,6 +33,7 @@ export async function forgetBytes(db: Database, pause: (ms: number) => Promise<v
   for (let owed = await owedBy(db); owed; owed = await roundDone(db, owed)) {
     if (owed.rounds === 0) {
       for (const table of tables) await dropStaleKeys(table);
+      for (const table of tables) await stirPages(table);
       await fillFreePages(db);
     }
     await closeMemory(db.name);
@@ -88,23 +87,10 @@ async function closeMemory(name: string): Promise<void> {
 
 /** Looks for rows that were never there, all over a table. */
 async function lookInVain(table: Table<unknown, Key>): Promise<void> {
-  const places = ["", ...(await someKeys(table)).map(besides), ["\uffff"]];
+  const places = ["", ...(await someKeys(table, MOST_PLACES)).map(besides), ["\uffff"]];
   const passes = Math.max(2, Math.ceil(LOOKS / places.length));
   const looks = Array.from({ length: passes }, () => places).flat();
   for (let n = 0; n < looks.length; n += SLICE) await table.bulkGet(looks.slice(n, n + SLICE));
-}
-
-/** Keys of a table at even distances, at most so many. */
-async function someKeys(table: Table<unknown, Key>): Promise<Key[]> {
-  const step = Math.ceil((await table.count()) / MOST_PLACES) || 1;
-  const some: Key[] = [];
-  let keys = await table.toCollection().limit(KEYS_AT_ONCE).primaryKeys();
-  for (let last = keys.at(-1); last !== undefined; last = keys.at(-1)) {
-    for (let n = 0; n < keys.length; n += step) some.push(keys[n] ?? last);
-    if (keys.length < KEYS_AT_ONCE) break;
-    keys = await table.where(":id").above(last).limit(KEYS_AT_ONCE).primaryKeys();
-  }
-  return some;
 }
 
 /** The key right behind another one, of no row. */
