@@ -14,7 +14,7 @@ const BYTES = 420;
  */
 export async function stirPages(table: Table<unknown, Key>): Promise<void> {
   const path = table.schema.primKey.keyPath;
-  if (path === null || path === undefined) return;
+  if (!path) return;
   await table.db.transaction("rw", table, async () => {
     const keys = [...nowhere(path), ...(await someKeys(table, PLACES))];
     const beside = keys.flatMap((key) => Array.from({ length: BESIDE }, (_none, n) => besides(key, n)));
