@@ -38,8 +38,8 @@ const behind = (part: unknown, n: number, end: string): unknown =>
   typeof part === "number" ? part + (n + 1) / 1_000 : `${String(part)}${end}`;
 
 function rowAt(path: string | string[], key: Key): object {
-  const filler = crypto.getRandomValues(new Uint8Array(BYTES));
-  const parts =
-    typeof path === "string" ? [[path, key]] : path.map((name, n) => [name, (key as readonly unknown[])[n]]);
-  return { ...Object.fromEntries(parts), filler };
+  const row = new Map<string, unknown>([["filler", crypto.getRandomValues(new Uint8Array(BYTES))]]);
+  if (typeof path === "string") row.set(path, key);
+  else for (const [n, name] of path.entries()) row.set(name, typeof key === "object" ? key[n] : key);
+  return Object.fromEntries(row);
 }
