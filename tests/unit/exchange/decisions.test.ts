@@ -132,6 +132,30 @@ describe("a decision in a file", () => {
     expect(codesOf(verdict)).toEqual(["figures-differ"]);
   });
 
+  it.each([
+    ["draws by a seed of its own", { seed: "the one that suits" }],
+    ["claims more draws than were made", { draws: 1_000_000 }],
+    ["claims that weights may be off by less", { band: 1 }],
+  ])("is found out where it %s", async (_what, change) => {
+    const verdict = await verdictOn((one) => ({
+      ...one,
+      compared: one.compared && { ...one.compared, method: { ...one.compared.method, ...change } },
+    }));
+    expect(codesOf(verdict)).toEqual(["figures-differ"]);
+  });
+
+  it("is found out where a source counts for more than it was graded", async () => {
+    expect(codesOf(await verdictOn((one) => withRating(one, { reliability: "A" })))).toContain("input-differs");
+  });
+
+  it("is not called sound, nor changed, where only a newer version can compute it", async () => {
+    const verdict = await verdictOn((one) => ({
+      ...one,
+      compared: one.compared && { ...one.compared, method: { ...one.compared.method, version: 2 } },
+    }));
+    expect([codesOf(verdict), verdict.outcome]).toEqual([[], "partly"]);
+  });
+
   it("is found out where it uses other weights than were fixed", async () => {
     const verdict = await verdictOn((one) => ({
       ...one,

@@ -1,8 +1,9 @@
 import { type Compared, type LaidOut, RANKING_VERSION, type Weights, layOut, rankRequest } from "../comparison";
+import { jcs } from "../../ledger/log";
 import { rank } from "../ranking";
 import type { Citations } from "./citations";
 import { evidenceOf, recordEvidence } from "./record-evidence";
-import type { CitedEntry, ComparedRecord } from "./shapes";
+import type { CitedEntry, ComparedRecord, Decision } from "./shapes";
 
 /** What was compared when it was decided, and the entries that laid it out and fixed the weights. */
 export interface ComparedThen extends Compared {
@@ -32,14 +33,19 @@ export function comparedRecord(then: ComparedThen, citations: Citations): Compar
     fixed,
     fixedBefore,
     asOf,
-    method: { version: RANKING_VERSION, seed, draws: request.draws ?? 0, band: bandOf(request.weights) },
+    method: methodOf(request),
     evidence,
     ...figuresOf(recorded),
   };
 }
 
-const bandOf = (weights: ReturnType<typeof rankRequest>["weights"]): number =>
-  weights.kind === "points" ? (weights.band ?? 0) : 0;
+/** How a request is ranked, as a record says it. */
+const methodOf = ({ seed, draws = 0, weights }: ReturnType<typeof rankRequest>): ComparedRecord["method"] => ({
+  version: RANKING_VERSION,
+  seed,
+  draws,
+  band: weights.kind === "points" ? (weights.band ?? 0) : 0,
+});
 
 /** The figures that a record's own evidence, criteria, limits and weights come to. */
 export const recompute = (record: ComparedRecord, cited: readonly CitedEntry[]): Figures =>
@@ -48,6 +54,22 @@ export const recompute = (record: ComparedRecord, cited: readonly CitedEntry[]):
     seed: record.method.seed,
     evidence: record.evidence.map((one) => evidenceOf(one, cited)),
   });
+
+/** Whether a record was ranked in a way that this version knows. */
+export const isOfThisMethod = ({ method }: ComparedRecord): boolean => method.version === RANKING_VERSION;
+
+/**
+ * Whether a record's figures are those that its own evidence, criteria, limits and weights come to, digit for digit; drawn as every
+ * record is, by the ID of its case, so that nobody looks for draws that suit them.
+ */
+export function isAsComputed(record: ComparedRecord, { caseId, cited }: Pick<Decision, "caseId" | "cited">): boolean {
+  const { criteria, weights, method, cells, meets, points, acceptability } = record;
+  const asked = rankRequest({ criteria, weights, seed: caseId }, { cells: [], within: [] });
+  return (
+    jcs(method) === jcs(methodOf(asked)) &&
+    jcs(recompute(record, cited)) === jcs({ cells, meets, points, acceptability })
+  );
+}
 
 type Measured = Compared & { readonly seed: string; readonly weights: Weights };
 

@@ -2,11 +2,11 @@ import { type CaptureMade } from "../../evidence/captures";
 import { jcs } from "../../ledger/log";
 import type { ComparisonRow } from "../comparison";
 import { type Criterion, type Evidence, type Frame, type Weights, inputOfFact, placeIn } from "../comparison";
-import { recompute } from "./compared-record";
+import { isAsComputed, isOfThisMethod } from "./compared-record";
 import { evidenceOf, textFor } from "./record-evidence";
 import type { CitedEntry, ComparedRecord, Decision } from "./shapes";
 import { listingKey } from "../../evidence/listings";
-import { hostOf } from "../../evidence/sources";
+import { type Reliability, hostOf } from "../../evidence/sources";
 import type { DatasetImport } from "../own-data";
 
 /** What a cited entry says. */
@@ -26,6 +26,9 @@ export type LookUp = (
   place: ComparisonRow["framedBy"],
 ) => { readonly leaf: string; readonly says: SaidThere } | undefined;
 
+/** The grades that a source may have had when it was compared (ISO 8601), by its host; none where nothing says it. */
+export type GradesAt = (host: string, at: string) => readonly Reliability[];
+
 /** Why a record cannot be followed to the entries that it cites. `number` counts what is cited from 0. */
 export type DecisionFault =
   | { readonly code: "cited-missing" | "cited-other" | "input-differs"; readonly number: number }
@@ -35,13 +38,20 @@ export interface Followed {
   readonly faults: readonly DecisionFault[];
   /** How many of the cited entries were erased since: what they said cannot be compared any more. */
   readonly erased: number;
+  /** Whether it was ranked in a way that only a newer version can compute again. */
+  readonly isNewer: boolean;
 }
 
 /**
  * Follows a decision's record: each cited entry is there and is the one that was cited; the figures that went in are those that these
  * entries say; and those that came out are what going through it again gives, digit for digit.
  */
-export function followRecord({ compared, cited }: Pick<Decision, "compared" | "cited">, lookUp: LookUp): Followed {
+export function followRecord(
+  record: Pick<Decision, "caseId" | "compared" | "cited">,
+  lookUp: LookUp,
+  gradesAt: GradesAt,
+): Followed {
+  const { compared, cited } = record;
   const there = cited.map((one) => lookUp(one));
   const faults = cited.flatMap(({ leaf }, number): DecisionFault[] => {
     const found = there[number];
@@ -50,18 +60,24 @@ export function followRecord({ compared, cited }: Pick<Decision, "compared" | "c
   });
   const says = there.map((one) => one?.says ?? ({ as: "other" } as const));
   return {
-    faults: compared ? [...faults, ...followCompared(compared, cited, says, lookUp)] : faults,
+    faults: compared ? [...faults, ...followCompared(compared, record, says, { lookUp, gradesAt })] : faults,
     erased: says.filter(({ as }) => as === "erased").length,
+    isNewer: compared !== null && !isOfThisMethod(compared),
   };
 }
 
 function followCompared(
   compared: ComparedRecord,
-  cited: readonly CitedEntry[],
+  record: Pick<Decision, "caseId" | "cited">,
   says: readonly SaidThere[],
-  lookUp: LookUp,
+  { lookUp, gradesAt }: { readonly lookUp: LookUp; readonly gradesAt: GradesAt },
 ): DecisionFault[] {
-  const differing = new Set(compared.evidence.flatMap((record) => differingIn(record, compared, cited, says)));
+  const differing = new Set(
+    compared.evidence.flatMap((evidence) => [
+      ...differingIn(evidence, compared, record.cited, says),
+      ...otherGrades(evidence, compared.asOf, gradesAt),
+    ]),
+  );
   const faults: DecisionFault[] = [...differing]
     .sort((a, b) => a - b)
     .map((number) => ({ code: "input-differs", number }));
@@ -75,9 +91,7 @@ function followCompared(
   const isWeighed =
     weighed?.as === "weights" && jcs([weighed.payload.criteria, weighed.payload.weights]) === jcs([criteria, weights]);
   if (!isWeighed && weighed?.as !== "erased") faults.push({ code: "weights-differ" });
-  const { cells, meets, points, acceptability } = compared;
-  if (jcs(recompute(compared, cited)) !== jcs({ cells, meets, points, acceptability }))
-    faults.push({ code: "figures-differ" });
+  if (isOfThisMethod(compared) && !isAsComputed(compared, record)) faults.push({ code: "figures-differ" });
   return faults;
 }
 
@@ -123,6 +137,13 @@ function differingIn(
     ),
   ];
 }
+
+/** Ratings that were counted by another grade of their source than it had; where no grade is known, nothing is said. */
+const otherGrades = ({ ratings }: ComparedRecord["evidence"][number], asOf: string, gradesAt: GradesAt): number[] =>
+  ratings.flatMap(({ cited, host, reliability }) => {
+    const grades = gradesAt(host, asOf);
+    return grades.length === 0 || grades.some((grade) => grade === reliability) ? [] : [cited];
+  });
 
 const ratingSaid =
   (recorded: Evidence["ratings"][number] | undefined) =>

@@ -5,11 +5,18 @@ import { decisions } from "./tables";
 export { type Change, type Today, changedSince } from "./changed-since";
 export { Citations, type Cited, type LeafOf } from "./citations";
 export { citedIn, textParts } from "./cited-text";
-export { type ComparedThen, comparedRecord, recompute } from "./compared-record";
+export { type ComparedThen, comparedRecord, isAsComputed, isOfThisMethod, recompute } from "./compared-record";
 export { type DecisionDraft, decisionRecord } from "./decision-record";
 export { type DraftChecks, OLD_DAYS, draftChecks } from "./draft-checks";
 export type { EvidenceChange } from "./evidence-changes";
-export { type DecisionFault, type Followed, type LookUp, type SaidThere, followRecord } from "./follow-record";
+export {
+  type DecisionFault,
+  type Followed,
+  type GradesAt,
+  type LookUp,
+  type SaidThere,
+  followRecord,
+} from "./follow-record";
 export { evidenceOf } from "./record-evidence";
 export type { CitedEntry, ComparedRecord, Decision, EvidenceRecord } from "./shapes";
 export type { DecisionRow } from "./tables";

@@ -1,7 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { RANKING_VERSION } from "../../../domain/casework/comparison";
-import { type ComparedRecord, type Decision, recompute } from "../../../domain/casework/decision";
-import { jcs } from "../../../domain/ledger/log";
+import { type ComparedRecord, type Decision, isAsComputed, isOfThisMethod } from "../../../domain/casework/decision";
 import { t } from "../../../ui/texts";
 
 /** More cells than this are some hundred milliseconds of work: only at a press. */
@@ -14,7 +12,7 @@ interface Props {
 
 /** Whether the record's own evidence, computed again, comes to the figures that it gives. */
 export function Recomputed({ record, compared }: Props) {
-  const isOther = compared.method.version !== RANKING_VERSION;
+  const isOther = !isOfThisMethod(compared);
   const isMany = compared.cells.length * compared.criteria.length > MANY;
   const [isAsked, setAsked] = useState(!isMany);
   const [same, setSame] = useState<boolean>();
@@ -22,7 +20,7 @@ export function Recomputed({ record, compared }: Props) {
     if (!isAsked || isOther) return undefined;
     // The letter is drawn first.
     const timer = setTimeout(() => {
-      setSame(isSame(compared, record));
+      setSame(isAsComputed(compared, record));
     });
     return () => {
       clearTimeout(timer);
@@ -41,8 +39,4 @@ export function Recomputed({ record, compared }: Props) {
   ) : (
     <span class="bad">{t("decisionNotSame")}</span>
   );
-}
-
-function isSame({ cells, meets, points, acceptability }: ComparedRecord, { compared, cited }: Decision): boolean {
-  return compared !== null && jcs(recompute(compared, cited)) === jcs({ cells, meets, points, acceptability });
 }

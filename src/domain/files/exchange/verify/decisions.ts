@@ -1,26 +1,30 @@
-import { type LookUp, type SaidThere, decisionMade, followRecord } from "../../../casework/decision";
+import { type GradesAt, type LookUp, type SaidThere, decisionMade, followRecord } from "../../../casework/decision";
 import { comparisonFramed, judgementMade, weightsFixed } from "../../../casework/comparison";
 import { datasetImported } from "../../../casework/own-data";
 import { captureMade } from "../../../evidence/captures";
-import { hashToHex, jcs, leafHash } from "../../../ledger/log";
+import { type Reliability, sourceGraded } from "../../../evidence/sources";
+import { type Stamp, compareStamps, hashToHex, jcs, leafHash, stampOf } from "../../../ledger/log";
 import type { ReadEntry } from "../case-file";
 import { type Check, Tally } from "./check";
 
 /**
  * Follows each decision that was made in the case: every entry that it cites is in the file and is the one that was cited, what went into
- * its figures is what these say, and computed again they are the same. `absent` where nothing was decided.
+ * its figures is what these say, and computed again they are the same. `absent` where nothing was decided; `unchecked` where a newer version
+ * has computed one.
  */
 export function checkDecisions(entries: readonly ReadEntry[], onStep: () => void): Check {
   const tally = new Tally("decisions");
   const lookUp = lookUpIn(entries);
+  const grades = gradesIn(entries);
   for (const { header, payload, isErased, isUnknown } of entries) {
     if (header.type !== decisionMade.type || isErased || isUnknown) continue;
     onStep();
     const decision = decisionMade.parse(header, payload);
     if (!decision.ok) continue;
     tally.count++;
-    const { faults, erased } = followRecord(decision.value, lookUp);
+    const { faults, erased, isNewer } = followRecord(decision.value, lookUp, gradesBefore(grades, stampOf(header)));
     tally.gone += erased;
+    if (isNewer) tally.unknown++;
     const { origin, index } = header;
     for (const fault of faults) {
       const { code } = fault;
@@ -28,7 +32,8 @@ export function checkDecisions(entries: readonly ReadEntry[], onStep: () => void
       tally.add({ code, origin, index, cited: cited && { origin: cited.origin, index: cited.index } });
     }
   }
-  return tally.check("absent");
+  const check = tally.check("absent");
+  return check.status === "held" && check.unknown > 0 ? { ...check, status: "unchecked" } : check;
 }
 
 function lookUpIn(entries: readonly ReadEntry[]): LookUp {
@@ -38,6 +43,31 @@ function lookUpIn(entries: readonly ReadEntry[]): LookUp {
     return entry && { leaf: leafOf(entry), says: saidIn(entry) };
   };
 }
+
+interface Graded {
+  readonly stamp: Stamp;
+  readonly host: string;
+  readonly reliability: Reliability;
+}
+
+/** The grades that the file's own entries give, in the order of their stamps. */
+function gradesIn(entries: readonly ReadEntry[]): readonly Graded[] {
+  const grades = entries.flatMap(({ header, payload, isErased }): Graded[] => {
+    if (header.type !== sourceGraded.type || isErased) return [];
+    const read = sourceGraded.parse(header, payload);
+    return read.ok ? [{ stamp: stampOf(header), host: read.value.host, reliability: read.value.reliability }] : [];
+  });
+  return grades.sort((a, b) => compareStamps(a.stamp, b.stamp));
+}
+
+/** The last grade before a decision in the log, and the last one by the clock when it was compared: a clock may have been put back. */
+const gradesBefore =
+  (grades: readonly Graded[], decided: Stamp): GradesAt =>
+  (host, at) => {
+    const before = grades.filter((grade) => grade.host === host && compareStamps(grade.stamp, decided) < 0);
+    const last = [before.at(-1), before.findLast(({ stamp }) => stamp[0] <= at)];
+    return last.flatMap((grade) => grade?.reliability ?? []);
+  };
 
 const placeOf = ({ origin, index }: { readonly origin: string; readonly index: number }): string =>
   `${origin} ${index}`;

@@ -81,6 +81,7 @@ export const verdictDe: VerdictWords = {
   unchecked({ id, unknown }) {
     if (id === "summary")
       return "die Version, die diese Datei schrieb, hat nicht signiert, was die Datei über sich sagt";
+    if (id === "decisions") return "wurde auf eine Weise gerechnet, die nur ein neueres Prüfprogramm kennt";
     return unknown > 0
       ? `erzählt auch von ${many(unknown, "Eintrag einer Art", "Einträgen von Arten")}, die dieses Prüfprogramm nicht kennt; ein neueres kann vergleichen`
       : "wurde von einer anderen Version formuliert; lesen Sie stattdessen die Einträge";

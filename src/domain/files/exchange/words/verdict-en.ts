@@ -82,6 +82,7 @@ export const verdictEn = {
   },
   unchecked({ id, unknown }: Check): string {
     if (id === "summary") return "the version that wrote this file did not sign what the file says of itself";
+    if (id === "decisions") return "was computed in a way that only a newer checker knows";
     return unknown > 0
       ? `also tells of ${many(unknown, "entry of a kind", "entries of kinds")} this checker does not know; a newer one can compare it`
       : "was worded by another version; read the entries instead";
