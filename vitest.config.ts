@@ -16,6 +16,7 @@ export default defineConfig({
         plugins: [preact({ devToolsEnabled: false }), projectionVersion()],
         test: {
           name: "unit",
+          execArgv: ["--import", new URL("tests/unit/support/after-the-page.mjs", import.meta.url).href],
           include: ["tests/unit/**/*.test.{ts,tsx}"],
           setupFiles: ["fake-indexeddb/auto"],
           // Most of the time would go into loading jsdom anew for each file; no test leaves anything behind.
@@ -62,9 +63,11 @@ export default defineConfig({
         },
       },
       {
+        plugins: [projectionVersion()],
         test: {
           name: "bench",
           include: ["tests/bench/**/*.bench.ts"],
+          setupFiles: ["fake-indexeddb/auto"],
           globalSetup: "scripts/build/build-if-stale.mjs",
           testTimeout: 1_200_000,
           hookTimeout: 120_000,

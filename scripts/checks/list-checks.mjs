@@ -8,8 +8,20 @@
  */
 export const CHECKS = [
   { name: "build", script: "build", lane: "code" },
-  { name: "e2e Chromium", script: "test:e2e", args: ["--browser", "chromium"], after: "build", lane: "chromium" },
-  { name: "e2e Firefox", script: "test:e2e", args: ["--browser", "firefox"], after: "build", lane: "firefox" },
+  {
+    name: "e2e Chromium",
+    script: "test:e2e",
+    args: ["--browser", "chromium", "--again"],
+    after: "build",
+    lane: "chromium",
+  },
+  {
+    name: "e2e Firefox",
+    script: "test:e2e",
+    args: ["--browser", "firefox", "--again"],
+    after: "build",
+    lane: "firefox",
+  },
   { name: "unit", script: "test:unit", lane: "code" },
   { name: "types and lint", script: "test:code", lane: "code" },
   { name: "contract", script: "test:contract", after: "build", lane: "code" },

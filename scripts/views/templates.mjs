@@ -103,7 +103,9 @@ export function featuresWith(index, { folder, variable }) {
   const lines = index.split("\n");
   const imports = [...lines.filter((each) => each.startsWith("import ")), line].sort(byFile);
   const rest = lines.filter((each) => !each.startsWith("import ")).join("\n");
-  return `${imports.join("\n")}\n${rest.replace(/(features = \[[^\]]*)\]/u, `$1, ${variable}]`)}`;
+  /** @param {string} _found @param {string} end */
+  const listed = (_found, end) => (end ? `,\n  ${variable},${end}]` : `, ${variable}]`);
+  return `${imports.join("\n")}\n${rest.replace(/(?<=features = \[[^\]]*?),?(?<end>\s*)\]/u, listed)}`;
 }
 
 /**
