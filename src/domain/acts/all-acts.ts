@@ -2,8 +2,15 @@ import { noteActs, noteTables } from "../casework/annotation";
 import { caseActs, caseTables } from "../casework/cases";
 import { comparisonActs, comparisonTables } from "../casework/comparison";
 import { decisionActs, decisionTables } from "../casework/decision";
+import { inboxActs, inboxTables } from "../casework/inbox";
+import { planActs, planTables } from "../casework/plan";
+import { plannedTables } from "../casework/planned";
+import { protectionActs, protectionTables } from "../casework/protection";
+import { ruleActs, ruleTables } from "../casework/rules";
+import { scorecardActs, scorecardTables } from "../casework/scorecards";
 import { subjectActs, subjectTables } from "../casework/subjects";
 import { trustActs, trustTables } from "../casework/trust";
+import { watchActs, watchTables } from "../casework/watch";
 import { ownDataActs, ownDataTables } from "../casework/own-data";
 import { captureActs, captureTables } from "../evidence/captures";
 import { recipeActs, recipeTables } from "../evidence/recipes";
@@ -24,7 +31,13 @@ export const ALL_ACTS = [
   ...recipeActs,
   ...ownDataActs,
   ...comparisonActs,
+  ...planActs,
   ...decisionActs,
+  ...ruleActs,
+  ...scorecardActs,
+  ...protectionActs,
+  ...watchActs,
+  ...inboxActs,
   ...custodyActs,
   ...erasureActs,
 ] as const;
@@ -42,6 +55,13 @@ export const ALL_TABLES = [
   ...ownDataTables,
   ...subjectTables,
   ...comparisonTables,
+  ...plannedTables,
+  ...planTables,
   ...decisionTables,
+  ...ruleTables,
+  ...scorecardTables,
+  ...protectionTables,
+  ...watchTables,
+  ...inboxTables,
   ...erasureTables,
 ] as const;

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { commitmentHolds } from "./commitment";
 import type { Finding } from "./finding";
-import { Header } from "./header";
+import { Header, isPlainHeader } from "./header";
 
 /** A payload as it is kept: its salt in hex and its JCS text. */
 export interface KeptPayload {
@@ -22,8 +22,7 @@ export interface EntryPlaceKept {
  */
 export function checkEntry(place: EntryPlaceKept, kept: unknown, payload: KeptPayload | undefined): Finding[] {
   const { origin, index, after } = place;
-  const parsed = v.safeParse(Header, kept);
-  const header = parsed.success ? parsed.output : undefined;
+  const header = headerOf(kept);
   const isOfShape = header !== undefined && (header.clock === undefined || header.clock < header.at);
   if (!isOfShape || header.origin !== origin || header.index !== index)
     return [{ code: "header-broken", origin, index }];
@@ -33,4 +32,10 @@ export function checkEntry(place: EntryPlaceKept, kept: unknown, payload: KeptPa
   else if (!commitmentHolds(header.payload, payload.salt, payload.json))
     findings.push({ code: "payload-changed", origin, index });
   return findings;
+}
+
+function headerOf(kept: unknown): Header | undefined {
+  if (isPlainHeader(kept)) return kept;
+  const parsed = v.safeParse(Header, kept);
+  return parsed.success ? parsed.output : undefined;
 }

@@ -31,6 +31,7 @@ export { type EntryPlaceKept, type KeptPayload, checkEntry } from "./check-entry
 export { type EventRow, events } from "./events";
 export type { Finding } from "./finding";
 export { Header, Instant, Origin, CLOCKS_DIFFER_MS, madeAt, stampOf } from "./header";
+export { headerLeaf } from "./header-line";
 export { type TreeHead, checkConsistency, checkInclusion } from "./merkle/check-proof";
 export { type Frontier, type TreeNode, addLeaf, emptyFrontier, frontierPlaces, rootOf } from "./merkle/frontier";
 export { type Hash, emptyRoot, hashFromHex, hashToHex, leafHash, sameHash } from "./merkle/hash";

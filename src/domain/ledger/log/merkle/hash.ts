@@ -4,14 +4,13 @@ import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from "@noble/hashes/
 /** A SHA-256 hash: 32 bytes. */
 export type Hash = Uint8Array;
 
-const LEAF = Uint8Array.of(0);
 const NODE = Uint8Array.of(1);
 
 /** Root of a tree without leaves: the hash of nothing. @see RFC 9162 §2.1.1 */
 export const emptyRoot = (): Hash => sha256(new Uint8Array());
 
 /** Hash of a leaf, here a header in JCS form: SHA-256(0x00 ‖ data). @see RFC 9162 §2.1.1 */
-export const leafHash = (json: string): Hash => sha256(concatBytes(LEAF, utf8ToBytes(json)));
+export const leafHash = (json: string): Hash => sha256(utf8ToBytes(`\0${json}`));
 
 /** Hash of an inner node: SHA-256(0x01 ‖ left ‖ right). @see RFC 9162 §2.1.1 */
 export const nodeHash = (left: Hash, right: Hash): Hash => sha256(concatBytes(NODE, left, right));

@@ -1,0 +1,1 @@
+export { mapTexts, textsIn } from "./map-texts";

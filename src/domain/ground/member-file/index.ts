@@ -1,0 +1,1 @@
+export { type MemberFile, type MemberFileKind, type RefusedMember, readMembers, writeMembers } from "./member-file";
