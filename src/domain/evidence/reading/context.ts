@@ -10,7 +10,7 @@ export interface Context {
   readonly url: string;
   /** What relative addresses are resolved against (HTML, the document base URL). */
   readonly base: string;
-  /** The moment of reading (ISO 8601), where it is known: "3 weeks ago" is counted from it. */
+  /** The moment of reading (ISO 8601), where it is known: "3 weeks ago" is counted from it, in the days of the zone it names. */
   readonly readAt?: string | undefined;
   readonly budget: Budget;
   readonly warn: Warn;

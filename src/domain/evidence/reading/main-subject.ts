@@ -2,6 +2,7 @@ import { samePage } from "./addresses";
 import type { Graph } from "./graph";
 import { firstText, type Item, valuesOf } from "./items";
 import type { PageSignals } from "./page-signals";
+import { isLeftOver } from "./subjects/left-over";
 import type { SubjectDraft } from "./subjects/subject-draft";
 import { folded } from "./text/clean";
 import { isPage, isTextOrMedia } from "./vocabulary";
@@ -9,7 +10,8 @@ import { isPage, isTextOrMedia } from "./vocabulary";
 /**
  * Which subject the page is about, by its own signals, the plainest first: `mainEntity` and `about` of the page, `mainEntityOfPage`
  * and addresses of the subjects, heading, breadcrumb trail and title. Each signal narrows down what the ones before it left; where one points
- * elsewhere, or more than one subject is left, the page does not say. A thing comes before the article around it.
+ * elsewhere, or more than one subject is left, the page does not say, nor where markup claims a page that shows something
+ * else. A thing comes before the article around it.
  */
 export function mainSubject(
   drafts: readonly SubjectDraft[],
@@ -30,7 +32,8 @@ export function mainSubject(
   ];
   const texts = things.filter(({ items }) => items.some(isTextOrMedia));
   const others = things.filter((draft) => !texts.includes(draft));
-  return narrow(others, tests) ?? narrow(texts, tests);
+  const main = narrow(others, tests) ?? narrow(texts, tests);
+  return main && isLeftOver(main, signals) ? undefined : main;
 }
 
 function pointedAt(property: string, graph: Graph): Set<Item> {

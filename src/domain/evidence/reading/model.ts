@@ -124,6 +124,20 @@ export type AggregateRating = v.InferOutput<typeof AggregateRating>;
 export const Aspect = v.strictObject({ name: Short, rating: Rating });
 export type Aspect = v.InferOutput<typeof Aspect>;
 
+/**
+ * What somebody answered to a review, as a part of it and apart from what the reviewer said. `bySubject` where the page says
+ * that whom the review is about has answered; `author` as the page names them. Read by itself: with its own confidence and places.
+ */
+export const Answer = v.strictObject({
+  text: Text,
+  author: v.optional(Short),
+  date: v.optional(PageDate),
+  bySubject: v.optional(v.literal(true)),
+  confidence: Confidence,
+  provenance: Provenances,
+});
+export type Answer = v.InferOutput<typeof Answer>;
+
 export const Review = v.strictObject({
   kind: v.literal("review"),
   subject: SubjectId,
@@ -137,6 +151,7 @@ export const Review = v.strictObject({
   text: v.optional(Text),
   rating: v.optional(Rating),
   aspects: v.optional(v.pipe(v.array(Aspect), v.maxLength(LIMITS.list))),
+  answer: v.optional(Answer),
 });
 export type Review = v.InferOutput<typeof Review>;
 

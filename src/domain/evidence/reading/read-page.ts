@@ -7,7 +7,7 @@ import { warnFrames } from "./frames/warn-frames";
 import { joinItems } from "./graph";
 import type { Item, Value } from "./items";
 import { mainSubject } from "./main-subject";
-import { openFacts } from "./merge/fact-book";
+import { openFacts, type ToldFact } from "./merge/fact-book";
 import type { Reading } from "./model";
 import { readSignals } from "./page-signals";
 import { openContext } from "./open-context";
@@ -17,11 +17,14 @@ import { readSeen } from "./read-seen";
 import { gatherText } from "./selectors/page-text";
 import { readSites } from "./read-sites";
 import { recipeApplies } from "./recipes/applies";
+import { readRecipe, type RecipeReader } from "./recipes/read-recipe";
 import type { SiteRecipe } from "./recipes/site-recipe";
 import { openSubjects } from "./subjects/subject-book";
 import { syntaxesWith } from "./syntaxes";
 import { rareSyntaxes } from "./syntaxes/rare";
 import type { SyntaxReader } from "./syntaxes/syntax-reader";
+import { findReviews } from "./visible/blocks/find-reviews";
+import type { ReviewFinder } from "./visible";
 import { openWarnings } from "./warnings";
 
 export interface ReadOptions {
@@ -33,15 +36,22 @@ export interface ReadOptions {
   readonly recipes?: readonly SiteRecipe[];
 }
 
-/** The script in the page says which syntaxes it has brought along. */
-export type SlicedOptions = ReadOptions & Required<Pick<ReadOptions, "syntaxes">>;
+/** The script in the page says which syntaxes it has brought along, and what reads by recipes where it has any. */
+export interface SlicedOptions extends ReadOptions {
+  readonly syntaxes: readonly SyntaxReader[];
+  readonly byRecipe?: RecipeReader | undefined;
+  /** What finds the reviews that the page shows, where it may show any. */
+  readonly findReviews?: ReviewFinder | undefined;
+}
 
 /**
  * What a page says about whom: pure, the same in a tab, in jsdom and over a saved page. `url` is the page's address.
  * Never throws on what a page holds and never runs any of it; what cannot be read is a warning beside the rest.
  */
 export function readPage(document: Document, url: string, options: ReadOptions = {}): Reading {
-  const steps = readSteps(document, url, { syntaxes: syntaxesWith(rareSyntaxes), ...options });
+  const steps = readSteps(document, url, {
+    ...{ syntaxes: syntaxesWith(rareSyntaxes), byRecipe: readRecipe, findReviews, ...options },
+  });
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -78,15 +88,21 @@ function* readSteps(document: Document, url: string, options: SlicedOptions): St
   const shop: Workshop = { context, graph, cite: openCitations(context, yield* gatherText(context.dom)) };
   const subjects = openSubjects(context, signals.heading ?? signals.title);
   const facts = openFacts(context);
-  const tell: Tell = (subject, fact, stated) => facts.add(subject, atMost(fact, stated), () => shop.cite(stated));
+  const reviewsAt = new Map<Element, ToldFact>();
+  const tell: Tell = (subject, fact, stated) => {
+    const told = facts.add(subject, atMost(fact, stated), () => shop.cite(stated));
+    if (told && fact.kind === "review" && stated.place.data === undefined) reviewsAt.set(stated.place.element, told);
+  };
   const orphans = yield* readOpinions(shop, subjects, tell);
   for (const item of standaloneThings(graph)) subjects.of(item);
   const stated = mainSubject(subjects.all(), graph, signals);
-  const main = yield* readSites(options.recipes ?? [], stated, shop, subjects, tell);
+  const { recipes = [], byRecipe } = options;
+  const main = byRecipe ? yield* readSites(recipes, byRecipe, stated, shop, subjects, tell) : stated;
   for (const orphan of orphans) tellOpinion(orphan, () => main ?? subjects.page(), SUBJECT_INFERRED, shop, tell);
   yield;
   yield* readProfiles(subjects.all(), shop, tell);
-  yield* readSeen({ shop, facts, subjects, main, signals, readAt: options.readAt });
+  const { findReviews, readAt } = options;
+  yield* readSeen({ shop, facts, subjects, main, signals, reviewsAt, findReviews, readAt });
   warnFrames(context);
   return makeReading(subjects.all(), main, facts.all(), context, warnings.list);
 }

@@ -1,8 +1,10 @@
 import type { Steps } from "./context";
+import type { FactDraft, Workshop } from "./facts/fact-maker";
 import type { ToldFact } from "./merge/fact-book";
 import type { Provenance } from "./model";
 import { isNewAggregate, type StatedRatings } from "./seen/join-aggregate";
 import { kindsByRecipe } from "./seen/kinds-by-recipe";
+import { answerAt, joinAnswer } from "./seen/join-answer";
 import { statedProfile, type StatedProfile } from "./seen/join-profile";
 import { locateReviews } from "./seen/locate-reviews";
 import { indexReviews, type ReviewIndex } from "./seen/review-index";
@@ -11,7 +13,7 @@ import type { SeenPage } from "./seen/seen-page";
 import { seenSubject } from "./seen/seen-subject";
 import { aggregateElements, reviewElements } from "./seen/stated-elements";
 import type { SubjectDraft } from "./subjects/subject-draft";
-import { readVisible, type VisibleFact } from "./visible";
+import { readVisible, type SeenAnswer, type VisibleFact } from "./visible";
 
 const PAUSE_EVERY = 20;
 
@@ -30,9 +32,14 @@ export function* readSeen(page: SeenPage): Steps {
   const { context, graph } = page.shop;
   const found = seenSubject(page);
   const marked = reviewElements(graph, context.dom);
+  const answers = new Map<Element, SeenAnswer>();
   const seen = yield* readVisible(context, {
+    findReviews: page.findReviews,
     stated: marked,
     have: kindsByRecipe(page.facts.all()),
+    subject: page.main?.name,
+    reviews: page.reviewsAt.keys(),
+    answered: (review, answer) => answers.set(review, answer),
     vague: page.facts.all().some(({ fact }) => fact.kind === "aggregate-rating"),
     ...(page.readAt !== undefined && { readAt: page.readAt }),
   });
@@ -42,13 +49,21 @@ export function* readSeen(page: SeenPage): Steps {
   for (const [index, each] of seen.entries()) {
     if (index % PAUSE_EVERY === 0) yield;
     const cite = (): Provenance => page.shop.cite(each.stated);
-    if (isNew(each, stated, page, cite) && found !== undefined && about !== undefined) {
+    const of = each.about ? page.subjects.seen(each.about.name, each.about.address) : about;
+    if (isNew(each, stated, page, cite) && found !== undefined && of !== undefined) {
       const confidence = Math.round(each.fact.confidence * found.sure * 100) / 100;
-      page.facts.add(about, { ...each.fact, confidence }, cite);
+      page.facts.add(of, { ...withAnswer(each, page.shop), confidence }, cite);
     }
+  }
+  for (const [review, answer] of answers) {
+    const told = page.reviewsAt.get(review);
+    if (told) joinAnswer(told, answer, page.shop.cite);
   }
   yield* locateReviews(page.facts.all(), page.shop, marked);
 }
+
+const withAnswer = ({ fact, answer }: VisibleFact, { cite }: Workshop): FactDraft =>
+  fact.kind === "review" && answer ? { ...fact, answer: answerAt(answer, cite) } : fact;
 
 function statedOn({ facts, shop }: SeenPage, about: SubjectDraft | undefined): Stated {
   const told: readonly ToldFact[] = [...facts.all()];
@@ -69,8 +84,10 @@ function isNew(seen: VisibleFact, stated: Stated, { shop }: SeenPage, cite: () =
   const { fact } = seen;
   if (fact.kind === "aggregate-rating") return isNewAggregate(seen, stated.ratings, shop.context.dom, cite);
   if (fact.kind === "tag") return true;
-  const same = fact.kind === "review" ? stated.reviews().find(fact, seen.stated.text) : stated.profile().same(fact);
+  const same =
+    fact.kind === "review" ? stated.reviews().find(fact, seen.words ?? seen.stated.text) : stated.profile().same(fact);
   if (same !== undefined) addPlace(same, cite);
+  if (same !== undefined && seen.answer) joinAnswer(same, seen.answer, shop.cite);
   if (same !== undefined) return false;
   return fact.kind === "review"
     ? fact.rating !== undefined || !stated.reviews().rates

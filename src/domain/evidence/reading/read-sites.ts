@@ -4,7 +4,7 @@ import { readOpinions, tellOpinion } from "./facts/opinions";
 import { joinItems } from "./graph";
 import type { Item } from "./items";
 import { recipeApplies } from "./recipes/applies";
-import { readRecipe } from "./recipes/read-recipe";
+import type { RecipeReader } from "./recipes/read-recipe";
 import type { SiteRecipe } from "./recipes/site-recipe";
 import type { SubjectBook } from "./subjects/subject-book";
 import type { SubjectDraft } from "./subjects/subject-draft";
@@ -15,6 +15,7 @@ import type { SubjectDraft } from "./subjects/subject-draft";
  */
 export function* readSites(
   recipes: readonly SiteRecipe[],
+  byRecipe: RecipeReader,
   stated: SubjectDraft | undefined,
   shop: Workshop,
   subjects: SubjectBook,
@@ -23,7 +24,7 @@ export function* readSites(
   const { context } = shop;
   const roots: Item[] = [];
   for (const recipe of recipes)
-    if (recipeApplies(recipe, context.url)) yield* readRecipe(recipe, context, (item) => roots.push(item));
+    if (recipeApplies(recipe, context.url)) yield* byRecipe(recipe, context, (item) => roots.push(item));
   if (roots.length === 0) return stated;
   const graph = yield* joinItems(roots);
   let main = stated;

@@ -14,6 +14,8 @@ export const nodeNameOf = read<Node, string>("nodeName");
 export const valueOf = read<Node, string | null>("nodeValue");
 /** All text within, scripts included; null for a document. */
 export const textOf = read<Node, string | null>("textContent");
+/** An element with all within as it would be written in HTML, without shadow trees. */
+export const htmlOf = read<Element, string>("outerHTML");
 export const parentNodeOf = read<Node, Node | null>("parentNode");
 const firstChildOf = read<Node, Node | null>("firstChild");
 const nextSiblingOf = read<Node, Node | null>("nextSibling");

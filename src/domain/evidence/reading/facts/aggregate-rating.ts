@@ -2,6 +2,7 @@ import { firstText, type Item, type Value } from "../items";
 import type { Context } from "../context";
 import type { AggregateRating } from "../model";
 import { lineOf } from "../text/words";
+import { languageOf } from "../visible/language";
 import { readCount } from "./numbers";
 import { readRating } from "./rating";
 
@@ -32,7 +33,7 @@ function countOf(item: Item, context: Context, ...properties: string[]): number 
   const literal = firstText(item, ...properties);
   const text = literal ? lineOf(literal) : "";
   if (text === "") return undefined;
-  const count = readCount(text);
+  const count = readCount(text, () => languageOf(context));
   if (count === undefined) context.warn("rating-count", text);
   return count;
 }

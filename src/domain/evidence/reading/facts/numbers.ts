@@ -1,3 +1,7 @@
+import { saysCounted } from "../counts/counted";
+import { MULTIPLE, timesOf } from "../counts/multiples";
+import { inAscii } from "../../../ground/digits";
+import { pattern } from "../visible/words/pattern";
 import { glyphRating } from "../visible/marks/star-glyphs";
 
 /** What a page writes where a rating's value belongs, e.g. `4,3`, `4.3/5`, `92 %`, `8,7 von 10`. */
@@ -27,7 +31,9 @@ function decimal(text: string): number {
  */
 export function readValue(text: string): WrittenValue | undefined {
   if (SIMPLE.test(text)) return { value: Number(text) };
-  const written = text.trim().replace(/(?<=\d)\s?½/u, ".5");
+  const written = inAscii(text)
+    .trim()
+    .replace(/(?<=\d)\s?½/u, ".5");
   if (written.length > LONGEST) return undefined;
   const [, value, best] = SCALED.exec(written) ?? [];
   if (value !== undefined && best !== undefined) return { value: decimal(value), best: decimal(best) };
@@ -46,17 +52,22 @@ function starsIn(written: string): WrittenValue | undefined {
 /** `1,234,567`, and as in India `12,34,567`. */
 const THOUSANDS = /^(?:\d{1,3}(?:[.,'’\s]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})$/u;
 const WHOLE = /^(\d+)(?:[.,]0+)?$/u;
-const COUNT = /^[^\d.,-]{0,20}(\d[\d.,'’\s]*\d|\d)\s*(?:([km])(?!\p{L}))?(?:[^\d\p{L}].*|(?!e[-+]?\d)\s*\p{L}.*)?$/isu;
-const TIMES: Record<string, number> = { k: 1_000, m: 1_000_000 };
+const COUNT = /^[^\d.,-]{0,20}(\d[\d.,'’\s]*\d|\d)(?!e[-+]?\d)[\s+(]*(.*)$/isu;
+const TIMES = pattern(`^(?:${MULTIPLE})`);
 
-/** A count as pages write it (`1,234`, `1 234`, `1.2k`, `232 votes`): a whole number from 0, or nothing. */
-export function readCount(text: string): number | undefined {
+/**
+ * A count as pages write it (`1,234`, `1 234`, `1.2k`, `2 tys.`, `232 votes`): a whole number from 0, or nothing. The word
+ * behind it must be known: it may say thousands, and in `language` (BCP 47) something else than elsewhere.
+ */
+export function readCount(text: string, language?: () => string | undefined): number | undefined {
   if (/^\d{1,15}$/u.test(text)) return Number(text);
-  const [, digits, suffix] = COUNT.exec(text.trim().slice(0, LONGEST)) ?? [];
+  const [, digits, behind = ""] = COUNT.exec(inAscii(text).trim().slice(0, LONGEST)) ?? [];
   if (digits === undefined) return undefined;
-  const times = TIMES[suffix?.toLowerCase() ?? ""];
-  const whole = WHOLE.exec(digits)?.[1];
+  const word = TIMES.exec(behind)?.[0];
+  const times = word === undefined ? undefined : timesOf(word, language?.());
   if (times !== undefined) return safe(Math.round(decimal(digits) * times));
+  if (/^[\p{L}\d]/u.test(behind) && !saysCounted(behind)) return undefined;
+  const whole = WHOLE.exec(digits)?.[1];
   if (THOUSANDS.test(digits)) return safe(Number(digits.replace(/\D/gu, "")));
   return whole === undefined ? undefined : safe(Number(whole));
 }

@@ -4,6 +4,7 @@ import type { SubjectBook } from "../subjects/subject-book";
 import type { SubjectDraft } from "../subjects/subject-draft";
 import { isAggregate, isReview, isThing } from "../vocabulary";
 import { bearerOf, reviewedBy } from "./about";
+import { isSaidToReview, readAnswer } from "./answer";
 import { readAggregate } from "./aggregate-rating";
 import { STATED, type Tell, type Workshop } from "./fact-maker";
 import { readReview, type ReviewDraft } from "./review";
@@ -43,7 +44,7 @@ function* readLoose(done: Set<Item>, shop: Workshop, subjects: SubjectBook, tell
   let count = 0;
   for (const stated of shop.graph.items) {
     const kind = kindOf(stated);
-    if (done.has(stated) || kind === undefined) continue;
+    if (done.has(stated) || kind === undefined || isSaidToReview(stated, shop.graph)) continue;
     if (++count % PAUSE_EVERY === 0) yield;
     const reviewed = reviewedBy(stated, shop.graph) ?? shop.graph.itemsOf(stated, "itemReviewed")[0];
     if (reviewed) tellOpinion({ stated, kind }, () => subjects.of(reviewed), STATED, shop, tell);
@@ -94,7 +95,10 @@ export function tellOpinion(
 ): void {
   const { stated, kind } = opinion;
   const read = kind === "review" ? readIfItem(stated, shop) : readAggregate(stated, shop.context);
-  if (read) tell(about(), { ...read, confidence }, stated);
+  if (!read) return;
+  const subject = about();
+  const answer = kind === "review" && stated.kind === "item" ? readAnswer(stated, subject.name, shop) : undefined;
+  tell(subject, { ...read, ...(answer && { answer }), confidence }, stated);
 }
 
 function readIfItem(stated: Value, { graph, context }: Workshop): ReviewDraft | undefined {

@@ -6,7 +6,7 @@ import { firstText, type Item, type Value, valuesOf } from "../items";
 import type { Aspect, PageDate, Rating, Review } from "../model";
 import { lineOf, paragraphsOf } from "../text/words";
 import { namesOf } from "../subjects/name";
-import { orderOf } from "../visible/dates/numeric-date";
+import { orderOf, wallClock } from "../visible/dates/date-order";
 import { languageOf } from "../visible/language";
 import { readDate } from "./page-date";
 import { readRating } from "./rating";
@@ -16,7 +16,7 @@ export type ReviewDraft = Omit<Review, "subject" | "provenance" | "confidence">;
 /** A review from a Review item (schema.org/Review). Nothing where it has neither author, date, title, text nor rating. */
 export function readReview(item: Item, graph: Graph, context: Context): ReviewDraft | undefined {
   const author = namesOf(item, graph, "author", "creator");
-  const date = dateOf(item, context);
+  const date = dateIn(item, context, "datePublished", "dateCreated", "dateModified", "dateline");
   const [title, text] = [lineIn(item, "name", "headline", "claimReviewed"), textOf(item, context)];
   const { rating, aspects } = ratingsOf(item, graph, context);
   if (author === undefined && date === undefined && !title && !text && !rating && aspects.length === 0)
@@ -44,9 +44,13 @@ function textOf(item: Item, context: Context): string | undefined {
   return (literal && paragraphsOf(literal)) || undefined;
 }
 
-function dateOf(item: Item, context: Context): PageDate | undefined {
-  const literal = firstText(item, "datePublished", "dateCreated", "dateModified", "dateline");
-  return literal && (literal.means?.date ?? readDate(lineOf(literal), () => orderOf(languageOf(context))));
+/** The date that the first of these properties says. */
+export function dateIn(item: Item, context: Context, ...properties: string[]): PageDate | undefined {
+  const literal = firstText(item, ...properties);
+  return (
+    literal &&
+    (literal.means?.date ?? readDate(lineOf(literal), () => orderOf(languageOf(context)), wallClock(context.readAt)))
+  );
 }
 
 function addressOf(item: Item, context: Context): string | undefined {

@@ -30,13 +30,18 @@ export function mergeReadings(page: ReadDocument, frames: readonly ReadFrame[]):
         ...fact,
         subject: place.id(),
         confidence: Math.min(fact.confidence, place.confidence),
-        provenance: fact.provenance.map((each) => ({ ...each, frame: each.frame ?? url.slice(0, LIMITS.short) })),
+        provenance: inFrame(fact.provenance, url),
+        ...(fact.kind === "review" &&
+          fact.answer && { answer: { ...fact.answer, provenance: inFrame(fact.answer.provenance, url) } }),
       });
     }
     if (reading.facts.length > 0) warnings.push(...reading.warnings);
   }
   return { ...page.reading, subjects: subjects.all(), facts: facts.all(), warnings: stillTrue(warnings, frames) };
 }
+
+const inFrame = (provenance: readonly Provenance[], url: string): Provenance[] =>
+  provenance.map((each) => ({ ...each, frame: each.frame ?? url.slice(0, LIMITS.short) }));
 
 const isSeen = ({ syntax }: Provenance): boolean => syntax === "visible";
 

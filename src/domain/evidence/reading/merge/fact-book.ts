@@ -16,8 +16,8 @@ export interface ToldFact {
 
 /** The facts of one page: what is stated twice is one fact with two provenances. */
 export interface FactBook {
-  /** Takes a fact; where it stands is asked for only if there is room to keep it. */
-  add(subject: SubjectDraft, fact: FactDraft, cite: () => Provenance): void;
+  /** Takes a fact and gives it as it is told; where it stands is asked for only if there is room to keep it. */
+  add(subject: SubjectDraft, fact: FactDraft, cite: () => Provenance): ToldFact | undefined;
   all(): readonly ToldFact[];
 }
 
@@ -42,8 +42,14 @@ export function openFacts(context: Context): FactBook {
       const { lookIn, keepIn } = keysOf(fact);
       const same = lookIn.flatMap((key) => shelf.get(key) ?? []).find((other) => isSameFact(other.fact, fact));
       if (same) again(same, fact, cite);
-      else if (told.length >= LIMITS.facts) context.warn("budget-facts");
-      else keep({ subject, fact, provenance: [cite()] }, shelf, keepIn);
+      if (same) return same;
+      if (told.length >= LIMITS.facts) {
+        context.warn("budget-facts");
+        return undefined;
+      }
+      const kept = { subject, fact, provenance: [cite()] };
+      keep(kept, shelf, keepIn);
+      return kept;
     },
     all: () => told,
   };

@@ -1,5 +1,7 @@
 import type { FactDraft } from "../facts/fact-maker";
-import type { Rating } from "../model";
+import { LIMITS } from "../limits";
+import type { Answer, Rating } from "../model";
+import { isSameText } from "./same-fact";
 
 /** Adds what the second statement says and the first left out; what both say stays as the first said it. */
 export function fillIn(known: FactDraft, fact: FactDraft): void {
@@ -17,10 +19,22 @@ type ReviewDraft = Extract<FactDraft, { kind: "review" }>;
 
 function fillInReview(known: ReviewDraft, fact: ReviewDraft): void {
   const { rating, text, date } = known;
-  Object.assign(known, { ...fact, ...known });
+  const answer = fullerAnswer(known.answer, fact.answer);
+  Object.assign(known, { ...fact, ...known, ...(answer && { answer }) });
   if (rating && fact.rating) known.rating = fuller(rating, fact.rating);
   if (text !== undefined && fact.text !== undefined && fact.text.length > text.length) known.text = fact.text;
   if (date?.iso === undefined && fact.date?.iso !== undefined) known.date = fact.date;
+}
+
+/** What both places say of one answer; of two answers the one that was known. */
+export function fullerAnswer(known: Answer | undefined, other: Answer | undefined): Answer | undefined {
+  if (known === undefined || other === undefined || !isSameText(known.text, other.text)) return known ?? other;
+  return {
+    ...other,
+    ...known,
+    confidence: Math.max(known.confidence, other.confidence),
+    provenance: [...known.provenance, ...other.provenance].slice(0, LIMITS.provenance),
+  };
 }
 
 /** The scale counts as stated if either place states it; values on different scales are not mixed. */

@@ -1,5 +1,5 @@
 import type { Context } from "../context";
-import { orderOf } from "../visible/dates/numeric-date";
+import { orderOf } from "../visible/dates/date-order";
 import { languageOf } from "../visible/language";
 import { openElementMarks } from "../visible/marks/element-marks";
 import type { Marks } from "../visible/marks/mark";

@@ -1,8 +1,7 @@
 import { authorOf } from "../visible/blocks/author";
 import { isClosedOff, partsOf, type Part } from "../visible/blocks/block-parts";
 import { ratingsOf } from "../visible/blocks/main-rating";
-import { textOf } from "../visible/blocks/review-text";
-import { titleOf } from "../visible/blocks/title";
+import { saidWords } from "../visible/blocks/said-words";
 import type { DateMark, Marks } from "../visible/marks/mark";
 import type { View } from "../visible/view";
 
@@ -26,8 +25,7 @@ export function seenParts(view: View, marks: Marks, block: Element): SeenParts {
     parts.filter((part) => !used.has(part)),
   );
   for (const part of parts) if (part.element === author?.element) used.add(part);
-  const text = textOf(view, block, parts, used);
-  const title = titleOf(view, block, parts, text, used, author !== undefined);
+  const { text, title } = saidWords({ view, block, parts, used }, author !== undefined);
   const all = { author: author?.element, datePublished: date, ratingValue: rating };
   return known({ ...all, name: title?.element, reviewBody: text?.element });
 }

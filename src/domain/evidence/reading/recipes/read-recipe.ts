@@ -12,6 +12,9 @@ import type { Locator, Rule, SiteRecipe } from "./site-recipe";
 import { readTagRule } from "./tag-rule";
 import { valueAt } from "./value-at";
 
+/** What reads by recipes: few pages have any, so the reader in the page is handed it where it needs it. */
+export type RecipeReader = typeof readRecipe;
+
 /**
  * Reads a page by a recipe: gives one item for its subject, with all that the rules found as its properties. Never throws:
  * a selector that is none warns `recipe-selector`; where a page has the shape that a rule is for and nothing is found in

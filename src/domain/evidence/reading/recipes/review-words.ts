@@ -1,7 +1,7 @@
 import type { Dom } from "../dom";
 import { line } from "../text/clean";
 import { elementText } from "../text/element-text";
-import { isAction } from "../visible/blocks/review-text";
+import { isAction } from "../visible/blocks/not-words";
 
 const BRIEF = 200;
 

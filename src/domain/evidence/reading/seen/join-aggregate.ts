@@ -1,6 +1,6 @@
 import type { Dom } from "../dom";
 import type { ToldFact } from "../merge/fact-book";
-import { isSeenForm, type VisibleFact } from "../visible";
+import { isDrawnShort, isSeenForm, type VisibleFact } from "../visible";
 import { addPlace, type AggregateDraft, PARTLY_SEEN } from "./second-place";
 import { spreadFits } from "./spread-fits";
 import type { SubjectDraft } from "../subjects/subject-draft";
@@ -54,8 +54,9 @@ export function isNewAggregate(
     return false;
   }
   if (isVague || same.length > 0 || (marked !== undefined && ratings.length > 0)) return false;
-  const isContradicted = ratings.some(({ subject }) => subject === about);
-  return !isContradicted || (seen.standing === "central" && fact.confidence >= SURE);
+  const stated = ratings.filter(({ subject }) => subject === about);
+  if (stated.some((each) => isDrawnShort(fact.rating, (each.fact as AggregateDraft).rating))) return false;
+  return stated.length === 0 || (seen.standing === "central" && fact.confidence >= SURE);
 }
 
 /** Of what says little, only a value with its fraction, or one with the stated count, shows what it is of. */

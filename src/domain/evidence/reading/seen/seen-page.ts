@@ -1,6 +1,7 @@
 import type { Workshop } from "../facts/fact-maker";
-import type { FactBook } from "../merge/fact-book";
+import type { FactBook, ToldFact } from "../merge/fact-book";
 import type { PageSignals } from "../page-signals";
+import type { ReviewFinder } from "../visible";
 import type { SubjectBook } from "../subjects/subject-book";
 import type { SubjectDraft } from "../subjects/subject-draft";
 
@@ -11,6 +12,10 @@ export interface SeenPage {
   readonly subjects: SubjectBook;
   readonly main: SubjectDraft | undefined;
   readonly signals: PageSignals;
+  /** Reviews that the page's own elements state, or that a recipe has found, by where they stand. */
+  readonly reviewsAt: ReadonlyMap<Element, ToldFact>;
+  /** What finds the reviews that people see; without it none are. */
+  readonly findReviews: ReviewFinder | undefined;
   /** The moment of reading (ISO 8601). */
   readonly readAt: string | undefined;
 }

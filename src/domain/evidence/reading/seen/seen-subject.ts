@@ -1,3 +1,4 @@
+import { isLeftOver } from "../subjects/left-over";
 import type { SubjectDraft } from "../subjects/subject-draft";
 import { folded } from "../text/clean";
 import type { SeenPage, SeenSubject } from "./seen-page";
@@ -9,7 +10,8 @@ const UNSURE = 0.8;
 const PUBLISHERS = new Set(["Organization", "WebSite", "NewsMediaOrganization", "Corporation", "OnlineStore"]);
 
 /**
- * Whom the visible page is about: what the page is about; else the one thing that markup speaks of; else the page itself.
+ * Whom the visible page is about: what the page is about; else the one thing that markup speaks of, if
+ * the page shows it; else the page itself.
  * Nobody where the page lists several rated things.
  */
 export function seenSubject({ main, subjects, facts, signals }: SeenPage): SeenSubject | undefined {
@@ -21,6 +23,7 @@ export function seenSubject({ main, subjects, facts, signals }: SeenPage): SeenS
     return isElsewhere ? page : { subject: () => main, sure: 1 };
   }
   if (rated.size >= LIST) return undefined;
+  if (one !== undefined && isLeftOver(one, signals)) return page;
   if (rated.size === 1 && one !== undefined) return { subject: () => one, sure: 1 };
   return subjects.all().length === 0 ? page : { ...page, sure: UNSURE };
 

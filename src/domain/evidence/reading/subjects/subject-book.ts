@@ -17,6 +17,8 @@ export interface SubjectBook {
    * one if the item names none or almost the same. Asked once, before `of`.
    */
   adopt(item: Item, main: SubjectDraft | undefined): SubjectDraft;
+  /** A thing that only its name on the page tells of, and its address; one for all that have both in common. */
+  seen(name: string, address: string | undefined): SubjectDraft;
   /** The page itself, for opinions that say nothing of whom they are about. */
   page(): SubjectDraft;
   /** All subjects in the order they were met. */
@@ -58,6 +60,15 @@ export function openSubjects(context: Context, pageName: string | undefined): Su
       absorb(same, { ...draft, types: [] });
       byItem.set(item, same);
       return same;
+    },
+    seen(name, address) {
+      const url = address === undefined ? undefined : webAddress(address, context.base);
+      const alike = byName.get(folded(name)) ?? [];
+      const same = alike.find((draft) => draft.url === url);
+      if (same) return same;
+      const draft = keep({ ...draftOf([]), name, ...(url !== undefined && { url }) });
+      byName.set(folded(name), [...alike.slice(0, MOST_ALIKE), draft]);
+      return draft;
     },
     page() {
       page ??= keep({

@@ -16,6 +16,7 @@ export const TYPES = pairs(`
   profile=Person actor=Person athlete=Person author=Person musician=Person politician=Person public_figure=Person
   book=Book books.book=Book article=Article
   video.movie=Movie movie=Movie video.tv_show=TVSeries tv_show=TVSeries video.episode=TVEpisode
+  books.author=Person music.musician=Person music.playlist=MusicPlaylist music.radio_station=RadioStation
   music.song=MusicRecording music.album=MusicAlbum album=MusicAlbum song=MusicRecording band=MusicGroup
   restaurant=Restaurant restaurant.restaurant=Restaurant hotel=Hotel bar=BarOrPub cafe=CafeOrCoffeeShop
   business.business=LocalBusiness company=Corporation place=Place landmark=LandmarksOrHistoricalBuildings

@@ -2,7 +2,8 @@ import type { Dom } from "../dom";
 import { typeOf } from "../dom/nodes";
 
 const UNSEEN = new Set(["script", "style", "template", "noscript"]);
-const BLOCK = new Set(
+/** Elements that begin a line of their own. */
+export const BLOCK: ReadonlySet<string> = new Set(
   (
     "address article aside blockquote dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li " +
     "main nav ol p pre section table tr ul"

@@ -4,7 +4,7 @@ import type { PageDate, Rating } from "../model";
 import { line } from "../text/clean";
 import { elementText } from "../text/element-text";
 import { type DateContext, findDate, pageDate } from "./dates/find-date";
-import { orderOf } from "./dates/numeric-date";
+import { orderOf, wallClock } from "./dates/date-order";
 import { languageOf } from "./language";
 import { countsIn } from "./marks/count-text";
 import { openElementMarks } from "./marks/element-marks";
@@ -32,12 +32,12 @@ const MOST_ELEMENTS = 400;
 
 export function openMarksAt(context: Context): MarksAt {
   const language = languageOf(context);
-  const dates: DateContext = { order: orderOf(language), readAt: momentOf(context.readAt) };
+  const dates: DateContext = { order: orderOf(language), readAt: wallClock(context.readAt) };
   const view = openView(context, language, dates, NOTHING);
   return {
     rating: (element, words) => (words === undefined ? ratingShown(view, element) : ratingSaid(view, words)),
     date: (element, words) => dateAt(view, element, words),
-    count: (text) => countsIn(text)[0]?.count,
+    count: (text) => countsIn(text, language)[0]?.count,
   };
 }
 
@@ -84,9 +84,4 @@ function dateAt({ context: { dom }, dates }: View, element: Element, words: stri
 /** One element is little: there is nothing to pause for. */
 function finish(steps: Steps): void {
   while (!steps.next().done);
-}
-
-function momentOf(readAt: string | undefined): number | undefined {
-  const time = readAt === undefined ? Number.NaN : Date.parse(readAt);
-  return Number.isNaN(time) ? undefined : time;
 }

@@ -1,8 +1,7 @@
 import type { Context, Steps } from "../context";
 import { findAggregate } from "./aggregate/find-aggregate";
-import { findReviews } from "./blocks/find-reviews";
 import type { DateContext } from "./dates/find-date";
-import { orderOf } from "./dates/numeric-date";
+import { orderOf, wallClock } from "./dates/date-order";
 import { settleDates } from "./dates/settle-dates";
 import { languageOf } from "./language";
 import { withoutChoices } from "./marks/drop-choices";
@@ -12,8 +11,10 @@ import type { Marks } from "./marks/mark";
 import { textMarks } from "./marks/text-marks";
 import { findProfile, mayHoldPairs } from "./profile/find-profile";
 import { findTags, mayBeTag } from "./tags";
+import { NO_REVIEWS } from "./review-finder";
 import { openView, type View } from "./view";
-import type { VisibleFact, VisibleOptions } from "./visible-fact";
+import type { VisibleFact } from "./visible-fact";
+import type { VisibleOptions } from "./visible-options";
 
 /** Lists and links that are looked at; a profile stands near the top. */
 const MOST = 2_000;
@@ -26,11 +27,12 @@ const MOST = 2_000;
 export function* readVisible(context: Context, options: VisibleOptions = {}): Steps<VisibleFact[]> {
   const stated = new Set(options.stated ?? []);
   const language = languageOf(context);
-  const dates: DateContext = { order: orderOf(language), readAt: momentOf(options.readAt) };
-  const view = openView(context, language, dates, stated);
+  const dates: DateContext = { order: orderOf(language), readAt: wallClock(options.readAt) };
+  const view = openView(context, language, dates, stated, options.subject);
   const { marks, lists, links } = yield* markPage(view, stated);
   yield;
-  const reviews = yield* findReviews(view, marks);
+  const reviews = options.findReviews ? yield* options.findReviews(view, marks, options.reviews ?? []) : NO_REVIEWS;
+  for (const [review, answer] of reviews.answers) options.answered?.(review, answer);
   const ratings = findAggregate(view, marks, reviews.blocks, options.vague ?? false);
   yield;
   const profile = yield* findProfile(view, lists);
@@ -56,14 +58,9 @@ function* markPage(view: View, stated: ReadonlySet<Element>): Steps<Marked> {
     mark(element);
   };
   yield* textMarks(view, stated, marks, look);
-  settleDates(marks.dates);
+  settleDates(marks.dates, view.dates.readAt);
   yield;
   const ratings = withoutChoices(view, marks.ratings);
   yield;
   return { marks: { ...marks, ratings: [...ratings, ...explained(view, marks.loose, ratings)] }, lists, links };
-}
-
-function momentOf(readAt: string | undefined): number | undefined {
-  const time = readAt === undefined ? Number.NaN : Date.parse(readAt);
-  return Number.isNaN(time) ? undefined : time;
 }

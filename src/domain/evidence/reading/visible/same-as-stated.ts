@@ -1,4 +1,5 @@
 import type { FactDraft } from "../facts/fact-maker";
+import { inAscii } from "../../../ground/digits";
 import { isDrawn } from "./marks/pick-rating";
 
 type Aggregate = Extract<FactDraft, { kind: "aggregate-rating" }>;
@@ -15,7 +16,7 @@ export function isSeenForm(seen: Aggregate, stated: Aggregate, off = 0): boolean
 function isRounded({ rating: seen }: Aggregate, { rating: stated }: Aggregate): boolean {
   if (seen.value === undefined || stated.value === undefined) return seen.grade === stated.grade;
   if (seen.best !== undefined && stated.best !== undefined && seen.best !== stated.best) return false;
-  const decimals = /[.,](\d+)/u.exec(seen.raw)?.[1]?.length ?? 0;
+  const decimals = /[.,](\d+)/u.exec(inAscii(seen.raw))?.[1]?.length ?? 0;
   const step = isDrawn(seen) ? 0.5 : 10 ** -Math.min(decimals, 6);
   return Math.abs(seen.value - stated.value) <= step / 2 + 1e-9;
 }

@@ -50,10 +50,18 @@ export const REVIEW_TOKENS = set(
   recensione recensioni recensie recensies ervaring ervaringen beoordeling beoordelingen avaliacao avaliacoes opinioes
   depoimento depoimentos`,
 );
+export const COMMENT_TOKENS = set("comment comments kommentar commentaire comentario commento reactie");
 export const REPLY_TOKENS = set(
   `reply replies response responses children antwort antworten reponse respuesta risposta reactie resposta
   staffreply ownerresponse managementresponse`,
 );
+/** Beside the words of a reply: it is that of whom the review is about. */
+export const OWNER_TOKENS = set(
+  `owner owners management manager business merchant provider company host seller vendor hotel property employer staff official
+  inhaber eigentuemer betreiber anbieter arbeitgeber proprietaire etablissement propietario proprietario proprietari eigenaar`,
+);
+/** So by themselves; blogs and shops mark so whoever wrote the page. */
+export const OWNER_REPLY_TOKENS = set("staffreply ownerresponse ownerreply managementresponse bypostauthor");
 export const RELATED_TOKENS = set(
   `related similar recommended recommendations recommendation suggestions suggested upsell upsells crosssell popular trending
   sidebar teaser teasers also more latest megamenu menu breadcrumb breadcrumbs cookie consent newsletter popup modal footer

@@ -16,16 +16,20 @@ export interface View {
   readonly brief: (element: Element) => string | undefined;
   /** Whether the names of an element, or of those right around it, say that it shows ratings. */
   readonly spoken: (element: Element) => boolean;
+  /** What the page calls what it is about. */
+  readonly names: () => readonly string[];
 }
 
 export const BRIEF = 160;
 const AROUND = 3;
+const MOST_NAMES = 3;
 
 export function openView(
   context: Context,
   language: string | undefined,
   dates: DateContext,
   stated: ReadonlySet<Element>,
+  subject?: string,
 ): View {
   const tokens = openTokens(context.dom);
   const texts = new Map<Element, string | undefined>();
@@ -49,7 +53,15 @@ export function openView(
     }
     return false;
   };
-  return { context, language, dates, tokens, zone: openZones(context.dom, tokens, stated), brief, spoken };
+  let called: readonly string[] | undefined;
+  const names = (): readonly string[] => (called ??= namesOn(context, subject));
+  return { context, language, dates, tokens, zone: openZones(context.dom, tokens, stated), brief, spoken, names };
+}
+
+/** What is stated, what its main heading says, and its title. */
+function namesOn({ dom }: Context, subject = ""): string[] {
+  const said = [...dom.all("h1"), ...dom.all("title")].slice(0, MOST_NAMES);
+  return [subject, ...said.map((element) => line(elementText(dom, element, BRIEF * 4), BRIEF))].filter(Boolean);
 }
 
 function briefText({ dom }: Context, element: Element): string | undefined {

@@ -1,6 +1,6 @@
 import type { FactDraft } from "../facts/fact-maker";
 import type { Literal, ReaderName } from "../items";
-import type { FactKind } from "../model";
+import type { Answer } from "../model";
 
 /** The name under which facts from the visible page are cited. */
 export const VISIBLE: ReaderName = { syntax: "visible", name: "visible-page", version: "1" };
@@ -12,10 +12,29 @@ export const VISIBLE: ReaderName = { syntax: "visible", name: "visible-page", ve
 export interface VisibleFact {
   readonly fact: FactDraft;
   readonly stated: Literal;
+  /** For a review: what it is of, where that is not what the page is about. */
+  readonly about?: Thing;
+  /** For a review: all words that are its own, without answers to it. */
+  readonly words?: string;
+  /** For a review: what was answered to it. */
+  readonly answer?: SeenAnswer;
   /** For an aggregate rating: how surely it is of what the page is about. */
   readonly standing?: Standing;
   /** By how much its counts, and the sum of those of its distribution, may be off, as the page rounds them. */
   readonly off?: { readonly counts: number; readonly spread: number };
+}
+
+/** An answer that people see with a review, and the words over it, where it has any. */
+export interface SeenAnswer {
+  readonly says: Omit<Answer, "provenance">;
+  readonly stated: Literal;
+  readonly head: string;
+}
+
+/** Something that has a name on the page, and an address as the page writes it. */
+export interface Thing {
+  readonly name: string;
+  readonly address?: string;
 }
 
 /**
@@ -24,17 +43,6 @@ export interface VisibleFact {
  * value; only a part of one that is stated.
  */
 export type Standing = "central" | "plain" | "vague" | "spread";
-
-export interface VisibleOptions {
-  /** The moment of reading, in ISO 8601, which "3 weeks ago" is counted from. */
-  readonly readAt?: string;
-  /** Kinds of which all is known already: they are not told. */
-  readonly have?: ReadonlySet<FactKind>;
-  /** Elements that markup has already spoken for, such as each marked-up review: they are passed over. */
-  readonly stated?: Iterable<Element>;
-  /** Whether vague aggregate ratings are given, too. */
-  readonly vague?: boolean;
-}
 
 /** Words of the page at an element of it. */
 export function statedAt(element: Element, text: string): Literal {

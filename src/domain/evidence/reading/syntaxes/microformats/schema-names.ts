@@ -46,7 +46,7 @@ export const SHAPES: ReadonlyMap<string, Shape> = new Map([
     shape(
       "Review",
       `name url uid=identifier item=itemReviewed author published=datePublished updated=dateModified rating=reviewRating
-      best=bestRating worst=worstRating content=reviewBody description=reviewBody category=keywords`,
+      best=bestRating worst=worstRating content=reviewBody description=reviewBody category=keywords comment`,
     ),
   ],
   [
@@ -83,7 +83,7 @@ export const SHAPES: ReadonlyMap<string, Shape> = new Map([
       `name url author published=datePublished updated=dateModified category=keywords summary=description`,
     ),
   ],
-  ["h-cite", shape("CreativeWork", "name url author published=datePublished")],
+  ["h-cite", shape("CreativeWork", "name url author published=datePublished content=text")],
   ["h-item", shape("Thing", `${THING} review`)],
   [
     "h-resume",

@@ -1,4 +1,5 @@
 import type { DistributionStep } from "../../model";
+import { inAscii } from "../../../../ground/digits";
 import type { Marks, StepMark } from "../marks/mark";
 import { countSaid } from "../marks/count-text";
 import { percent } from "../marks/step-label";
@@ -51,7 +52,8 @@ interface Step {
 
 function stepOf(view: View, row: Element, labels: readonly StepMark[]): Step | undefined {
   const [label] = labels;
-  const text = view.brief(row);
+  const shown = view.brief(row);
+  const text = shown && inAscii(shown);
   if (
     label === undefined ||
     text === undefined ||
@@ -59,8 +61,10 @@ function stepOf(view: View, row: Element, labels: readonly StepMark[]): Step | u
   )
     return undefined;
   const share = labels.find((each) => each.share !== undefined)?.share ?? shareIn(view, row, text);
-  const isWritten = new RegExp(String.raw`(?<!\d)${label.value}(?!\d)`, "u").test(view.brief(label.element) ?? "");
-  const said = countIn(text, isWritten ? label.value : undefined);
+  const isWritten = new RegExp(String.raw`(?<!\d)${label.value}(?!\d)`, "u").test(
+    inAscii(view.brief(label.element) ?? ""),
+  );
+  const said = countIn(view, text, isWritten ? label.value : undefined);
   if (share === undefined && said === undefined) return undefined;
   const step = { value: label.value, ...(said && { count: said.count }), ...(share !== undefined && { share }) };
   return { step, off: said?.off ?? 0 };
@@ -81,7 +85,7 @@ function shareIn(view: View, row: Element, text: string): number | undefined {
 }
 
 /** What stands beside the label: `5 stars 123`, `5 ★ (1.2k)`. */
-function countIn(text: string, value: number | undefined): ReturnType<typeof countSaid> {
+function countIn({ language }: View, text: string, value: number | undefined): ReturnType<typeof countSaid> {
   const label = value === undefined ? /^$/u : new RegExp(String.raw`^\D*${value}(?!\d)`, "u");
-  return countSaid(text.replace(label, " ").replace(/\d[\d.,]*\s?%/gu, " "));
+  return countSaid(text.replace(label, " ").replace(/\d[\d.,]*\s?%/gu, " "), language);
 }

@@ -5,7 +5,7 @@ import type { CountMark, Marks } from "../marks/mark";
 import type { View } from "../view";
 import { statedAt, type VisibleFact } from "../visible-fact";
 import { countSaid } from "../marks/count-text";
-import { isFiner, pickFiner } from "../marks/pick-rating";
+import { isDrawnShort, isFiner, pickFiner } from "../marks/pick-rating";
 import { type Candidate, candidates } from "./candidates";
 import { distributions, type FoundDistribution } from "./distribution";
 import { isByHeading, scoreOf } from "./score";
@@ -53,7 +53,8 @@ function exactOf([first, ...others]: readonly Scored[]): Scored | undefined {
   const drawn = first.candidate;
   const finer = others.find(
     ({ candidate: { picked, counts } }) =>
-      isFiner(picked.rating, drawn.picked.rating) && haveSameCounts(counts, drawn.counts),
+      (isFiner(picked.rating, drawn.picked.rating) && haveSameCounts(counts, drawn.counts)) ||
+      (isDrawnShort(drawn.picked.rating, picked.rating) && counts.length > 0 && haveSameCounts(counts, drawn.counts)),
   );
   const picked = finer && pickFiner(finer.candidate.picked.mark, drawn.picked.mark);
   return finer && picked ? { candidate: { ...finer.candidate, picked }, score: finer.score } : first;
@@ -97,9 +98,13 @@ type Counts = Pick<AggregateRating, "ratingCount" | "reviewCount">;
 function countsOf(counts: readonly CountMark[]): Counts {
   const ratings = counts.find(({ of }) => of === "ratings") ?? counts.find(({ of }) => of === "either");
   const reviews = counts.find(({ of }) => of === "reviews");
-  const bare = ratings?.of === "either" && reviews !== undefined;
+  const bare = ratings?.of === "either" && reviews !== undefined && !isOfRatings(ratings, reviews, counts);
   return { ...(ratings && !bare && { ratingCount: ratings.count }), ...(reviews && { reviewCount: reviews.count }) };
 }
+
+/** "4.5 (33) 30 reviews": a number in brackets that comes first and is the larger one is that of the ratings. */
+const isOfRatings = (bare: CountMark, reviews: CountMark, counts: readonly CountMark[]): boolean =>
+  /^\(\d+\)$/u.test(bare.raw) && bare.count > reviews.count && counts.indexOf(bare) < counts.indexOf(reviews);
 
 function tell(view: View, { picked, counts, spot }: Candidate, score: number, spread?: FoundDistribution): VisibleFact {
   const confidence = Math.round(Math.min(0.85, Math.max(0.2, 0.5 + (score - ENOUGH) * 0.7)) * 100) / 100;
@@ -117,7 +122,7 @@ function tell(view: View, { picked, counts, spot }: Candidate, score: number, sp
     stated: statedAt(place, asWritten(text === undefined || text === "" ? picked.rating.raw : text, 4_000)),
     standing: isCentral ? "central" : "plain",
     off: {
-      counts: counts.reduce((most, { raw }) => Math.max(most, countSaid(raw)?.off ?? 0), 0),
+      counts: counts.reduce((most, { raw }) => Math.max(most, countSaid(raw, view.language)?.off ?? 0), 0),
       spread: spread?.off ?? 0,
     },
   };

@@ -1,56 +1,35 @@
+import { placeOf } from "../../dom/nodes";
 import { hasAny, REPLY_TOKENS } from "../tokens";
-import { anyOf } from "../words";
 import type { View } from "../view";
-import { typeOf } from "../../dom/nodes";
+import { answerHead } from "../answers/answer-head";
+import { type Part, runsOf } from "./runs";
+import { isTwin } from "./twins";
 
-/** One run of text in a review block, in the page's order. */
-export interface Part {
-  readonly text: string;
-  /** The element that directly holds it. */
-  readonly element: Element;
-  /** The paragraph, cell or box around it. */
-  readonly box: Element;
-  readonly heading: boolean;
-  readonly link: boolean;
-  /** In a button: some sites open a profile by one. */
-  readonly button: boolean;
-}
-
-const INLINE = new Set(
-  "a abbr b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s samp small span strong sub sup time tt u var wbr br".split(
-    " ",
-  ),
-);
-const CLOSED = new Set(
-  "script style template noscript iframe form select textarea input svg nav video audio object".split(" "),
-);
-const ANSWER = new RegExp(String.raw`^(?:${anyOf("answer")})(?!\p{L})`, "iu");
-const MOST_NODES = 1_500;
-const TEXT = 3;
-const ELEMENT = 1;
+export type { Part };
 
 /** The texts of a block up to where somebody answers it; buttons, forms and nested answers left out. */
 export function partsOf(view: View, block: Element): Part[] {
-  const { dom } = view.context;
-  const parts: Part[] = [];
-  let node: Node | null = dom.firstChild(block);
-  for (let seen = 0; node !== null && seen < MOST_NODES; seen++) {
-    const type = typeOf(node);
-    const open = type === ELEMENT && !isClosed(view, node as Element, block);
-    if (type === TEXT && (node as Text).data.trim() !== "") {
-      const part = partAt(view, node as Text, block);
-      if (parts.length > 0 && ANSWER.test(part.text.trim())) break;
-      parts.push(part);
-    } else if (type === ELEMENT && dom.name(node as Element) === "br") breakLine(parts);
-    node = (open ? dom.firstChild(node) : null) ?? following(view, node, block);
-  }
-  return parts;
+  const parts = runsOf(view, block, (element) => isClosed(view, element, block));
+  const head = answerHead(view, parts);
+  return head === undefined ? parts : parts.slice(0, head.from);
 }
 
-function breakLine(parts: Part[]): void {
-  const last = parts.at(-1);
-  if (last) parts[parts.length - 1] = { ...last, text: `${last.text}\n` };
+/** All texts of a block, those of answers to it, too. */
+export const partsWithAnswers = (view: View, block: Element): Part[] =>
+  runsOf(view, block, (element) => isShut(view, element));
+
+/** Tells of elements of a review whether they stand where somebody answers it, or behind that. */
+export function pastAnswer(view: View, boxes: readonly Element[]): (element: Element) => boolean {
+  const heads = boxes.flatMap((box) => {
+    const parts = partsWithAnswers(view, box);
+    const head = answerHead(view, parts);
+    return head ? (parts[head.from]?.element ?? []) : [];
+  });
+  return (element) =>
+    heads.some((head) => view.context.dom.contains(head, element) || (placeOf(head, element) & FOLLOWING) !== 0);
 }
+
+const FOLLOWING = 4;
 
 /** Whether an element of a block belongs to an answer, a form or a block within it. */
 export function isClosedOff(view: View, element: Element, block: Element): boolean {
@@ -63,35 +42,15 @@ export function isClosedOff(view: View, element: Element, block: Element): boole
 /** Closed to texts, but stars are drawn with them. */
 const DRAWN = new Set(["svg", "input", "object"]);
 
-function isClosed(view: View, element: Element, block: Element): boolean {
-  const {
-    tokens,
-    context: { dom },
-  } = view;
-  return CLOSED.has(dom.name(element)) || hasAny(tokens(element), REPLY_TOKENS) || isTwin(view, element, block);
-}
+/** Whether an element of a block is an answer to it by its names or its make. */
+export const isNestedAnswer = (view: View, element: Element, block: Element): boolean =>
+  hasAny(view.tokens(element), REPLY_TOKENS) || isTwin(view, element, block);
 
-/** A block within a block of the same make is an answer to it. */
-function isTwin({ context: { dom } }: View, element: Element, block: Element): boolean {
-  if (dom.name(element) !== dom.name(block)) return false;
-  const name = dom.attribute(block, "class")?.split(/\s/u)[0] ?? "";
-  return name !== "" && dom.attribute(element, "class")?.split(/\s/u)[0] === name;
-}
+const isClosed = (view: View, element: Element, block: Element): boolean =>
+  isShut(view, element) || isNestedAnswer(view, element, block);
 
-function partAt({ context: { dom } }: View, node: Text, block: Element): Part {
-  const element = dom.parent(node) ?? block;
-  const names: string[] = [];
-  let box = element;
-  for (; box !== block && INLINE.has(dom.name(box)); box = dom.parent(box) ?? block) names.push(dom.name(box));
-  for (let at = box; at !== block; at = dom.parent(at) ?? block) names.push(dom.name(at));
-  const heading = names.some((name) => /^h[1-6]$/u.test(name));
-  return { text: node.data, element, box, heading, link: names.includes("a"), button: names.includes("button") };
-}
+const CLOSED = new Set(
+  "script style template noscript iframe form select textarea input svg nav video audio object".split(" "),
+);
 
-function following({ context: { dom } }: View, from: Node, root: Element): Node | null {
-  for (let at: Node | null = from; at !== null && at !== root; at = dom.parent(at)) {
-    const next = dom.nextSibling(at);
-    if (next !== null) return next;
-  }
-  return null;
-}
+const isShut = ({ context: { dom } }: View, element: Element): boolean => CLOSED.has(dom.name(element));

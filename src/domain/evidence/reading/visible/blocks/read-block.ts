@@ -3,18 +3,24 @@ import { asWritten, line } from "../../text/clean";
 import { elementText } from "../../text/element-text";
 import { pageDate } from "../dates/find-date";
 import type { DateMark, LooseNumber, RatingMark } from "../marks/mark";
+import { isVoteLine } from "../marks/vote-line";
 import type { View } from "../view";
 import { statedAt, type VisibleFact } from "../visible-fact";
 import { anyOf } from "../words";
+import { answerTo } from "../answers/find-answer";
 import { authorOf, isBy, type Said } from "./author";
-import { isClosedOff, partsOf, type Part } from "./block-parts";
+import { isClosedOff, partsOf, pastAnswer, type Part } from "./block-parts";
+import { isAvatar } from "./leading-name";
 import { ratingsOf } from "./main-rating";
-import { textOf } from "./review-text";
-import { titleOf } from "./title";
+import { isSays } from "./not-a-name";
+import { saidWords } from "./said-words";
+import { thingOf } from "./thing-reviewed";
 
 /** A block of the page that may be one review, with what was marked in it. */
 export interface Block {
   readonly element: Element;
+  /** What follows it and belongs to it, where it is only the head. */
+  readonly tail?: readonly Element[];
   readonly ratings: RatingMark[];
   readonly dates: DateMark[];
   readonly loose: LooseNumber[];
@@ -24,8 +30,12 @@ type ReviewDraft = Omit<Review, "subject" | "provenance" | "confidence">;
 
 /** The review that a block shows; nothing where it has neither words nor a rating by somebody or of some day. */
 export function readBlock(view: View, block: Block): VisibleFact | undefined {
-  const parts = partsOf(view, block.element);
-  const within = ({ element }: { readonly element: Element }): boolean => !isClosedOff(view, element, block.element);
+  const boxes = [block.element, ...(block.tail ?? [])];
+  const parts = boxes.flatMap((box) => partsOf(view, box));
+  const isAnswered = pastAnswer(view, boxes);
+  const within = ({ element }: { readonly element: Element }): boolean =>
+    boxes.some((box) => view.context.dom.contains(box, element) && !isClosedOff(view, element, box)) &&
+    !isAnswered(element);
   const { main, aspects } = ratingsOf(view, block.element, block.ratings.filter(within));
   const date = dateOf(view, block.dates.filter(within), parts);
   const isAspect = (part: Part): boolean => aspects.some(({ name }) => name === line(part.text));
@@ -33,11 +43,12 @@ export function readBlock(view: View, block: Block): VisibleFact | undefined {
   const author = authorOf(
     view,
     block.element,
-    parts.filter((part) => !used.has(part)),
+    parts.filter((part) => !used.has(part) || isBy(part.text)),
   );
-  for (const part of parts) if (part.element === author?.element || isBy(part.text)) used.add(part);
-  const text = textOf(view, block.element, parts, used);
-  const title = titleOf(view, block.element, parts, text, used, author !== undefined);
+  for (const part of parts) if (part.element === author?.element || isOfAuthor(part.text)) used.add(part);
+  const avatar = author && parts.slice(0, 3).find(({ text }) => isAvatar(line(text), author.text));
+  if (avatar) used.add(avatar);
+  const { text, title } = saidWords({ view, block: block.element, parts, used }, author !== undefined);
   const review = compose({ author, date, text, title }, main?.rating, aspects);
   if (review === undefined) return undefined;
   const confidence = Math.min(
@@ -50,8 +61,19 @@ export function readBlock(view: View, block: Block): VisibleFact | undefined {
       .trim(),
     4_000,
   );
-  return { fact: { ...review, confidence: Math.round(confidence * 100) / 100 }, stated: statedAt(block.element, raw) };
+  const about = thingOf(view, block.element, parts);
+  const answer = answerTo(view, block.element, block.tail);
+  return {
+    fact: { ...review, confidence: Math.round(confidence * 100) / 100 },
+    stated: statedAt(block.element, raw),
+    words: parts.map((part) => part.text).join(" "),
+    ...(about && { about }),
+    ...(answer && { answer }),
+  };
 }
+
+/** What stands around a name and is no part of the text: "by", "says:". */
+const isOfAuthor = (text: string): boolean => isBy(text) || isSays(text);
 
 interface Found {
   readonly author: Said | undefined;
@@ -65,9 +87,10 @@ function compose(
   rating: Review["rating"],
   aspects: NonNullable<Review["aspects"]>,
 ): ReviewDraft | undefined {
-  const words = text?.text ?? "";
-  if ((words === "" && title === undefined) || (author === undefined && date === undefined && words.length < 40))
-    return undefined;
+  const words = /\p{L}{2}/u.test(text?.text ?? "") ? (text?.text ?? "") : "";
+  const isRating = rating !== undefined && author !== undefined && date !== undefined;
+  if (words === "" && title === undefined && !isRating) return undefined;
+  if (author === undefined && date === undefined && words.length < 40) return undefined;
   return {
     kind: "review",
     ...(author && { author: author.text }),
@@ -105,7 +128,7 @@ const IS_POSTED = new RegExp(String.raw`^\P{L}*(?:${anyOf("posted")})(?!\p{L})`,
 function isTaken(view: View, part: Part, date: DateMark | undefined, block: Block): boolean {
   const { dom } = view.context;
   const said = line(part.text, 200);
-  if (!/[\p{L}\p{N}]/u.test(said)) return true;
+  if (!/[\p{L}\p{N}]/u.test(said) || isVoteLine(said)) return true;
   const rest = part.element === date?.element ? said.replace(date.raw, "") : undefined;
   if (rest !== undefined && (!/\p{L}{4}/u.test(rest) || IS_POSTED.test(rest))) return true;
   if (said.endsWith(":") && block.ratings.some(({ element }) => dom.contains(part.box, element))) return true;

@@ -1,12 +1,15 @@
 import type { Review } from "../../model";
 import { makeOf } from "../alike";
 import { countsIn } from "../marks/count-text";
+import type { RatingMark } from "../marks/mark";
 import { hasAny, REPLY_TOKENS } from "../tokens";
 import type { View } from "../view";
 import type { VisibleFact } from "../visible-fact";
+import { isComment } from "./comment";
+import { isDetails, ratesBeside } from "./holders";
+import { isOtherKind } from "./other-kinds";
 import type { Block } from "./read-block";
 
-const COMMENT = new Set("comment comments kommentar commentaire comentario commento reactie".split(" "));
 const SUMMARY = new Set("aggregate summary overview histogram distribution breakdown statistics".split(" "));
 const SEVERAL =
   "reviews testimonials ratings bewertungen rezensionen recensioni recensies beoordelingen opinions opiniones opinioni opinioes avaliacoes".split(
@@ -14,9 +17,6 @@ const SEVERAL =
   );
 const SHORTEST = 20;
 const LABEL = 60;
-
-/** Whether its names say that a block is a comment: of these only rated ones are reviews. */
-export const isComment = (view: View, element: Element): boolean => hasAny(view.tokens(element), COMMENT);
 
 const MOST_STARS = 5;
 
@@ -45,24 +45,57 @@ export function isPlace(view: View, element: Element): boolean {
 export const isTwinComment = (view: View, element: Element, around: Element): boolean =>
   makeOf(view, element) === makeOf(view, around) && isComment(view, element);
 
-/**
- * Whether a block may be a review. Cards of other things have ratings, too, but with how many gave them, and beside what
- * the page is about. `counted`: elements that tell a count of ratings or reviews.
- */
-export function mayBeReview(view: View, block: Block, isSaid: boolean, counted: readonly Element[]): boolean {
-  const { element, ratings, dates } = block;
-  if ((view.zone(element).aside && !isSaid) || hasAny(view.tokens(element), SUMMARY)) return false;
-  if (ratings.length === 0) return isSaid && !isComment(view, element);
-  if (dates.length === 0 && counted.some((each) => view.context.dom.contains(element, each))) return false;
-  return !ratings.some((mark) => isCounted(view, mark.element));
+/** What is known of a block before it is read. */
+export interface Evidence {
+  /** Whether names or headings say that it is a review. */
+  readonly isSaid: boolean;
+  /** Whether no other block of its make stands beside it. */
+  readonly isAlone: boolean;
+  /** Whether only a rating makes a review of it. */
+  readonly mustRate: boolean;
 }
 
-/** How many rated stands right beside the rating. */
-function isCounted(view: View, element: Element): boolean {
-  const parent = view.context.dom.parent(element);
-  const near = (parent && view.brief(parent)) ?? view.brief(element) ?? "";
-  return near.length < LABEL && countsIn(near).some(({ of, count }) => of !== "reviews" && count > 0);
+/** Whether a block may be a review: not beside what the page is about, unless it is called one, and no holder of one. */
+export function mayBeReview(view: View, block: Block, { isSaid, isAlone }: Evidence): boolean {
+  const { element, ratings } = block;
+  if ((view.zone(element).aside && !isSaid) || hasAny(view.tokens(element), SUMMARY)) return false;
+  if (ratings.length === 0) return isSaid && !isComment(view, element) && !isOtherKind(view, element);
+  if (isAlone && (ratesBeside(view, block) || isDetails(view, block))) return false;
+  return true;
 }
+
+/** Whether the rating of a block is told with how many gave it, as cards of other things have it. */
+export function isOfMany(
+  view: View,
+  { element, ratings, dates }: Block,
+  isAlone: boolean,
+  counted: readonly Element[],
+): boolean {
+  if (ratings.length === 0) return false;
+  if (dates.length === 0 && counted.some((each) => view.context.dom.contains(element, each))) return true;
+  return ratings.some((mark) => isCounted(view, mark, element, isAlone));
+}
+
+/** How many rated stands right beside the rating; or that it is the average, which of many blocks may be that of one's own scores. */
+function isCounted(view: View, { element, rating: { raw } }: RatingMark, block: Element, isAlone: boolean): boolean {
+  const { dom } = view.context;
+  let at: Element | null = element;
+  for (let level = 0; at !== null && at !== block && level < UP; level++, at = dom.parent(at)) {
+    const near = view.brief(at);
+    if (near === undefined) return false;
+    if (isAlone && AVERAGE.test(near.slice(0, Math.max(0, near.indexOf(raw))).slice(-LABEL))) return true;
+    if (near.length >= LABEL) continue;
+    const of = countsIn(near).find((each) => each.of !== "reviews" && each.count > 0);
+    // Further off, a number beside a name is how many whoever it is has written.
+    if (of && (level < NEAR || !/\p{L}/u.test(near.replace(of.raw, "").replace(raw, "")))) return true;
+    if (level > 0 && near.replace(raw, "").trim() !== "") return false;
+  }
+  return false;
+}
+
+const UP = 4;
+const NEAR = 2;
+const AVERAGE = /(?<!\p{L})(?:average|durchschnitt\p{L}*|moyenne|promedio|media|medio|gemiddelde?|média)(?!\p{L})/iu;
 
 /** A lone review without its day: somebody's words and whole stars, which an average seldom has. */
 const saysAll = ({ author, rating, text = "" }: Pick<Review, "author" | "rating" | "text">): boolean =>
@@ -75,6 +108,13 @@ export function isReview({ fact }: VisibleFact, isSaid: boolean, isOneOfMany: bo
   if (fact.kind !== "review") return false;
   const isSigned = fact.author !== undefined && fact.date !== undefined;
   if (!isSigned && (isOneOfMany ? fact.text === undefined : !(isSaid && saysAll(fact)))) return false;
+  if (isShared(fact.rating) && (!isOneOfMany || fact.date === undefined)) return false;
+  // Somebody may rate and say nothing.
+  if (fact.text === undefined && fact.title === undefined) return isSaid && isSigned && fact.rating !== undefined;
   if (fact.rating !== undefined) return isSaid || isSigned;
   return isSaid && (fact.text?.length ?? 0) >= SHORTEST && fact.author !== undefined;
 }
+
+/** Nobody gives 4.3 stars: it is what many gave. */
+const isShared = (rating: Review["rating"]): boolean =>
+  rating?.value !== undefined && rating.value <= 5 && (rating.best ?? 0) <= 5 && !Number.isInteger(rating.value * 2);

@@ -1,26 +1,28 @@
 import { grouped } from "../grouped";
 import { folded, line, paragraphs } from "../../text/clean";
 import { findDate } from "../dates/find-date";
-import { anyOf } from "../words";
 import type { View } from "../view";
 import type { Said } from "./author";
 import type { Part } from "./block-parts";
+import { isAction, isAge, isLabel } from "./not-words";
 import { isSide, sidesOf } from "./sides";
 
 const BODY = new Set(
   "text body content comment description message quote reviewbody excerpt snippet texto texte testo tekst".split(" "),
 );
-const ACTION = new RegExp(String.raw`^[\s\p{P}\p{S}\d]*(?:${anyOf("action")})[\s\p{P}\p{S}\d]*$`, "iu");
-/** Whether words are those of a button or a badge rather than of the review. */
-export const isAction = (text: string): boolean => ACTION.test(text);
-
 const JOINED = new Set(["p", "li", "blockquote"]);
 const NAMED = 400;
 
 /** What a review says: the longest box of text, with the paragraphs beside it; `used` parts already mean something else. */
 export function textOf(view: View, block: Element, parts: readonly Part[], used: ReadonlySet<Part>): Said | undefined {
   const free = parts.filter(
-    (part) => !used.has(part) && (!part.heading || isSide(part.text)) && !part.button && !isAction(line(part.text)),
+    (part) =>
+      !used.has(part) &&
+      (!part.heading || isSide(part.text)) &&
+      !part.button &&
+      !isAction(line(part.text)) &&
+      !(part.text.trim().endsWith(":") && isLabel(part.text)) &&
+      !isAge(part.text),
   );
   const sides = sidesOf(free);
   if (sides !== undefined) return sides;
@@ -57,14 +59,25 @@ function joined(view: View, box: Element, boxes: ReadonlyMap<Element, Part[]>): 
   }
 }
 
-/** One element that holds most of a box's text is the text; what is beside it are labels. */
+/** One element that holds most of a box's text is the text; what is beside it are labels, unless a sentence goes on there. */
 const MOST_OF = 0.6;
+const LEAST_WORDS = 3;
+/** A page that folds long texts may cut them anywhere. */
+function isRunOn(parts: readonly Part[], held: readonly Part[]): boolean {
+  return parts.some((part, index) => {
+    const next = parts[index + 1];
+    if (next === undefined || held.includes(part) === held.includes(next)) return false;
+    const beside = held.includes(part) ? next : part;
+    const isWords = !beside.link && beside.text.trim().split(/\s+/u).length >= LEAST_WORDS;
+    return isWords && /^\s*\p{Ll}/u.test(next.text) && /[\p{L}\p{N},]\s*$/u.test(part.text);
+  });
+}
 
 function boxText(parts: readonly Part[]): string {
   const all = parts.reduce((sum, { text }) => sum + text.trim().length, 0);
   for (const [element, held] of grouped(parts, ({ element }) => element)) {
     const own = held.reduce((sum, { text }) => sum + text.trim().length, 0);
-    if (element !== parts[0]?.box && own > all * MOST_OF && own > 40)
+    if (element !== parts[0]?.box && own > all * MOST_OF && own > 40 && !isRunOn(parts, held))
       return held
         .map(({ text }) => text)
         .join("")

@@ -1,11 +1,10 @@
 import { isoDay } from "./calendar";
+import type { DateOrder } from "./date-order";
 import type { FoundDate } from "./named-date";
+import { orderInShort, shortYearDate } from "./short-year";
 
-/** Which of two numbers comes first in dates of a page. */
-export type DateOrder = "day-first" | "month-first";
-
-const YEAR_FIRST = /(?<![\d/.-])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-])/u;
-const YEAR_LAST = /(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?![\d/-]|\.\d)/u;
+const YEAR_FIRST = /(?<![\d/.-])((?:19|20)\d{2})([-/]|\.\s?)(\d{1,2})\2(\d{1,2})(?![\d/-])/u;
+const YEAR_LAST = /(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d{2})(?![\d/-]|\.\d)/u;
 
 interface Parts {
   readonly raw: string;
@@ -15,39 +14,44 @@ interface Parts {
 }
 
 function partsOf(text: string): Parts | undefined {
-  const [raw, first, mark, second, year = ""] = YEAR_LAST.exec(text) ?? [];
-  // "4-5-10" is rather a list of numbers than a day.
-  if (raw === undefined || (mark === "-" && year.length === 2)) return undefined;
-  return { raw, first: Number(first), second: Number(second), year: Number(year.length === 2 ? `20${year}` : year) };
+  const [raw, first, , second, year] = YEAR_LAST.exec(text) ?? [];
+  return raw === undefined ? undefined : { raw, first: Number(first), second: Number(second), year: Number(year) };
 }
 
-/** A date in numbers. Where day and month cannot be told apart and no order is known, only its words are given. */
-export function numericDate(text: string, order?: DateOrder): FoundDate | undefined {
+/**
+ * A date in numbers. Where day and month cannot be told apart and no order is known, only its words are given. `readAt`
+ * (milliseconds since 1970) tells the century of a year of two digits.
+ */
+export function numericDate(text: string, order?: DateOrder, readAt?: number): FoundDate | undefined {
   const [whole, year, , month, day] = YEAR_FIRST.exec(text) ?? [];
   const iso = whole === undefined ? undefined : isoDay(Number(year), Number(month), Number(day));
   if (whole !== undefined && iso !== undefined) return { raw: whole, iso };
   const parts = partsOf(text);
-  return parts && yearLast(parts, order);
+  return parts ? yearLast(parts, order) : shortYearDate(text, order, readAt);
 }
 
 function yearLast({ raw, first, second, year }: Parts, order?: DateOrder): FoundDate | undefined {
   const dayFirst = isoDay(year, second, first);
   const monthFirst = isoDay(year, first, second);
   if (dayFirst === undefined && monthFirst === undefined) return undefined;
-  const sure = dayFirst === monthFirst || dayFirst === undefined || monthFirst === undefined || raw.includes(".");
-  const iso = sure ? (dayFirst ?? monthFirst) : order && (order === "day-first" ? dayFirst : monthFirst);
+  // Between dots the day comes first, but where people put the month first they may do so there, too.
+  const isDotted = raw.includes(".");
+  if (isDotted && order === "month-first" && dayFirst !== monthFirst && dayFirst && monthFirst) return { raw };
+  const sure = dayFirst === monthFirst || dayFirst === undefined || monthFirst === undefined || isDotted;
+  const iso = sure ? (dayFirst ?? monthFirst) : inOrder({ dayFirst, monthFirst }, order);
   return iso === undefined ? { raw } : { raw, iso };
 }
 
-/** The order that a date in numbers gives away, e.g. `27/05/2014`. */
-export function orderIn(text: string): DateOrder | undefined {
-  const parts = partsOf(text);
-  if (parts === undefined || parts.first > 12 === parts.second > 12) return undefined;
-  return parts.first > 12 ? "day-first" : "month-first";
+/** Languages that begin with the year say nothing of a date that ends in it. */
+function inOrder(days: { dayFirst: string; monthFirst: string }, order: DateOrder | undefined): string | undefined {
+  if (order === undefined || order === "year-first") return undefined;
+  return order === "day-first" ? days.dayFirst : days.monthFirst;
 }
 
-/** The order of a page's language; English alone has two. */
-export function orderOf(language: string | undefined): DateOrder | undefined {
-  if (language === undefined || language === "en") return undefined;
-  return /^en-(?:us|ph|bz)/u.test(language) ? "month-first" : "day-first";
+/** The order that a date in numbers gives away, e.g. `27/05/2014`. */
+export function orderIn(text: string, readAt?: number): DateOrder | undefined {
+  const parts = partsOf(text);
+  if (parts === undefined) return orderInShort(text, readAt);
+  if (parts.first > 12 === parts.second > 12) return undefined;
+  return parts.first > 12 ? "day-first" : "month-first";
 }

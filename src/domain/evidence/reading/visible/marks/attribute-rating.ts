@@ -1,5 +1,6 @@
 import type { Dom } from "../../dom";
 import type { Rating } from "../../model";
+import { inAscii } from "../../../../ground/digits";
 
 /** Attributes that widgets keep their value in, and those that say its scale. */
 const VALUES = [
@@ -51,7 +52,7 @@ const MOST_STARS = 12;
 const NUMBER = /^\s*(\d{1,3}(?:[.,]\d{1,16})?)\s*$/u;
 
 const numberIn = (text: string | null): number | undefined => {
-  const written = text === null ? undefined : NUMBER.exec(text)?.[1];
+  const written = text === null ? undefined : NUMBER.exec(inAscii(text))?.[1];
   return written === undefined ? undefined : Number(written.replace(",", "."));
 };
 

@@ -1,4 +1,5 @@
 import type { Rating } from "../../model";
+import { inAscii } from "../../../../ground/digits";
 import { line } from "../../text/clean";
 import { findDate } from "../dates/find-date";
 import { hasAny, RATING_TOKENS } from "../tokens";
@@ -61,15 +62,17 @@ type Add = (element: Element, rating: Rating | undefined, weight: number) => voi
 function readLabels(view: View, element: Element, add: Add, marks: Marks): void {
   for (const name of ["aria-label", "title", "alt", DRAWN_TITLE]) {
     const label = name === DRAWN_TITLE ? drawnTitle(view, element) : view.context.dom.attribute(element, name);
-    if (label === null || label.length > 160 || !/[\d★⭐]/u.test(label) || ASKING.test(label.trim())) continue;
-    const step = stepIn(label);
+    if (label === null || label.length > 160 || !/[\p{Nd}★⭐]/u.test(label) || ASKING.test(label.trim())) continue;
+    const step = stepIn(inAscii(label));
     if (step !== undefined) marks.steps.push({ ...step, element });
     if (!maySpeakOfRating(label)) continue;
     const said = ratingIn(line(label), view.spoken(element), view.language?.startsWith("de") ?? false);
     const rating = said?.rating ?? glyphRating(label);
     add(element, rating, rating?.best === undefined ? WEIGHT.text : WEIGHT.scaledLabel);
     marks.counts.push(
-      ...countsIn(label).flatMap((count) => (rating || count.of !== "either" ? [{ ...count, element }] : [])),
+      ...countsIn(label, view.language).flatMap((count) =>
+        rating || count.of !== "either" ? [{ ...count, element }] : [],
+      ),
     );
     if (rating) return;
   }

@@ -1,3 +1,4 @@
+import { inAscii } from "../../../../ground/digits";
 import type { View } from "../view";
 import { type LooseNumber, type RatingMark, WEIGHT } from "./mark";
 import { agree } from "./pick-rating";
@@ -20,7 +21,7 @@ export function explained(view: View, numbers: readonly LooseNumber[], ratings: 
   }
   return numbers.slice(0, MOST).flatMap((number) => {
     const beside = around(view, number.element).flatMap((at) => near.get(at) ?? []);
-    const rating = { raw: number.raw, value: Number(number.raw.replace(",", ".")) };
+    const rating = { raw: number.raw, value: Number(inAscii(number.raw).replace(",", ".")) };
     const by = beside.find((mark) => mark.rating.best !== undefined && agree(rating, mark.rating));
     return by === undefined ? [] : [{ element: number.element, rating, weight: WEIGHT.bareNumber }];
   });

@@ -27,7 +27,7 @@ export interface StepMark {
   readonly share?: number;
 }
 
-/** A number with its tenths, alone in an element that nothing names after ratings. */
+/** A number alone in its element: with tenths where nothing names it after ratings, or a nought where something does. */
 export interface LooseNumber {
   readonly element: Element;
   readonly raw: string;

@@ -42,6 +42,14 @@ export function isFiner(one: Rating, other: Rating): boolean {
 /** Stars, by their pictures or the names of their styles: they go by halves. */
 export const isDrawn = ({ raw }: Rating): boolean => raw.endsWith("drawn") || raw.startsWith("class ");
 
+/** Stars that leave out a part of one that they cannot draw. */
+export const isDrawnShort = (stars: Rating, exact: Rating): boolean =>
+  isDrawn(stars) &&
+  !isDrawn(exact) &&
+  stars.value !== exact.value &&
+  (exact.best ?? stars.best) === stars.best &&
+  Math.abs((stars.value ?? Number.NaN) - (exact.value ?? Number.NaN)) < 1;
+
 export function agree(one: Rating, other: Rating): boolean {
   if (one.value === undefined || other.value === undefined) return one.grade === other.grade;
   if (one.best !== undefined && other.best !== undefined && one.best !== other.best) return false;

@@ -1,7 +1,9 @@
 import type { Rating } from "../../model";
+import { asTyped, inAscii } from "../../../../ground/digits";
 import { anyOf } from "../words";
 import { pattern } from "../words/pattern";
 import { WEIGHT } from "./mark";
+import { isVoteLine } from "./vote-line";
 
 export interface SaidRating {
   readonly rating: Rating;
@@ -57,7 +59,7 @@ const MAYBE =
   /\d.*[/%★⭐]|\d\s+(?:o|v|aus|s|d|u|em)\D{1,24}\d|[★⭐].*\d|star|ster|toile|estrel|stell|rate|rati|scor|grade|not[ea]|wert|valuta|valora|puntu|calif|punteg|vot|giudi|beoord|waard|cijfer|avali|classif|pontua|avera|overall|durchsch|gesamt|moyen|medi|promed|gemidd|revi|avis|opini|recens|rezens|rese|stem|stimm/iu;
 
 /** Whether a text is worth the patterns of `ratingIn`. */
-export const maySpeakOfRating = (text: string): boolean => MAYBE.test(text);
+export const maySpeakOfRating = (text: string): boolean => MAYBE.test(inAscii(text));
 
 const number = (text: string | undefined): number => Number((text ?? "").replace(",", "."));
 
@@ -66,6 +68,11 @@ const number = (text: string | undefined): number => Number((text ?? "").replace
  * that forms which may mean something else count too. `german`: school grades (1 best, 6 worst) are meant by `Note 1,3`.
  */
 export function ratingIn(text: string, spoken: boolean, german = false): SaidRating | undefined {
+  const said = saidIn(inAscii(text), spoken, german);
+  return said && { ...said, rating: { ...said.rating, raw: asTyped(text, said.rating.raw) } };
+}
+
+function saidIn(text: string, spoken: boolean, german: boolean): SaidRating | undefined {
   const school = german ? schoolGrade(text) : undefined;
   return school ?? scaled(text, spoken) ?? share(text) ?? labelled(text) ?? counted(text) ?? starred(text, spoken);
 }
@@ -83,7 +90,7 @@ function schoolGrade(text: string): SaidRating | undefined {
 function scaled(text: string, spoken: boolean): SaidRating | undefined {
   const [raw, written, star, clear, scale, starAfter] = SCALED.exec(text) ?? [];
   const [value, best] = [number(written), WRITTEN.get(scale?.toLowerCase() ?? "") ?? number(scale)];
-  if (raw === undefined || value > best) return undefined;
+  if (raw === undefined || value > best || isVoteLine(text)) return undefined;
   const alone = /^\d[.,]\d+\s*\/\s*(?:5|10)$/u.test(text.trim()) || COUNT_WORD.test(text) || COUNTED_SCALE.test(text);
   const sure =
     alone || spoken || clear !== undefined || star !== undefined || starAfter !== undefined || RATED_WORD.test(text);

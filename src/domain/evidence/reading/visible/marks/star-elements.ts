@@ -40,6 +40,7 @@ export interface DrawnRow {
 export function starRow(dom: Dom, row: Element): DrawnRow | undefined {
   const states: State[] = [];
   let plain: string | undefined;
+  let part: State | undefined;
   let others = 0;
   const named = namesOf(dom, row).some((word) => STAR.has(word) || RATING_TOKENS.has(word));
   for (let child = dom.firstElement(row); child !== null; child = dom.nextElement(child)) {
@@ -48,13 +49,26 @@ export function starRow(dom: Dom, row: Element): DrawnRow | undefined {
     if (state === undefined) others++;
     else states.push(state);
     if (state === "star") plain ??= namesOf(dom, child).join(" ");
+    if (state === "star") part = partOf(dom, child);
     if (states.length > MOST || others > OTHERS) return filled(dom, row);
   }
   if (states.length < 3) return filled(dom, row);
   if (states.length === FIVE && states.every((state) => state === "star"))
     return { rating: drawn(FIVE, FIVE, true), isAlike: true, ...(plain && { plain }) };
-  const rating = summed(states);
+  const rating = summed(part === undefined ? states : withPart(states, part));
   return rating && { rating, ...(plain && !states.includes("full") && { plain }) };
+}
+
+/** Of all filled stars the last is named by how far it is: `star-66`. */
+function partOf(dom: Dom, element: Element): State | undefined {
+  const percent = Number(/star[-_](\d\d)(?:\s|$)/iu.exec(dom.attribute(element, "class") ?? "")?.[1] ?? Number.NaN);
+  if (Number.isNaN(percent)) return undefined;
+  return percent >= 75 ? "full" : percent >= 25 ? "half" : "empty";
+}
+
+function withPart(states: readonly State[], part: State): readonly State[] {
+  const isOne = states.includes("full") && states.filter((state) => state === "star").length === 1;
+  return isOne ? states.map((state) => (state === "star" ? part : state)) : states;
 }
 
 const FIVE = 5;

@@ -1,4 +1,5 @@
 import type { Rating } from "../../model";
+import { asTyped, inAscii } from "../../../../ground/digits";
 
 const FULL = new Set("★⭐✭✮🌟");
 const HALF = new Set("⯨⯪½");
@@ -22,7 +23,9 @@ function counted(raw: string): Rating | undefined {
 }
 
 function numbered(text: string): Rating | undefined {
-  const [raw, number] = NUMBER_AND_STAR.exec(text) ?? [];
+  const [raw, number] = NUMBER_AND_STAR.exec(inAscii(text)) ?? [];
   const value = number === undefined ? undefined : Number(number.replace(",", "."));
-  return raw === undefined || value === undefined || value > 5 || value === 0 ? undefined : { raw: raw.trim(), value };
+  return raw === undefined || value === undefined || value > 5 || value === 0
+    ? undefined
+    : { raw: asTyped(text, raw.trim()), value };
 }

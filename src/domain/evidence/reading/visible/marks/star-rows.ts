@@ -1,6 +1,7 @@
 import type { Dom } from "../../dom";
 import type { Rating } from "../../model";
 import { WEIGHT } from "./mark";
+import { openPlainRows } from "./plain-rows";
 import { starRow } from "./star-elements";
 
 const FIVE_STARS: Rating = { raw: "5 of 5 stars drawn", value: 5, best: 5 };
@@ -18,6 +19,7 @@ export function openStarRows(
   const seen = new Set<Element>();
   const filled = new Set<string>();
   const waiting = new Map<string, Element[]>();
+  const readPlain = openPlainRows(dom, add);
 
   function read(row: Element): void {
     const { rating, plain = "", isAlike } = starRow(dom, row) ?? {};
@@ -46,6 +48,7 @@ export function openStarRows(
       if (each === null || seen.has(each)) continue;
       seen.add(each);
       read(each);
+      readPlain(each);
     }
   };
 }

@@ -1,6 +1,9 @@
 import type { Steps } from "../../context";
+import { MULTIPLE } from "../../counts/multiples";
+import { inAscii } from "../../../../ground/digits";
 import { findDate } from "../dates/find-date";
 import type { View } from "../view";
+import { pattern } from "../words/pattern";
 import { countsIn } from "./count-text";
 import { gradeRating, isGrade } from "./grades";
 import { type Marks, type RatingMark, WEIGHT } from "./mark";
@@ -10,14 +13,16 @@ import { stepIn } from "./step-label";
 import { textNodes } from "./text-nodes";
 
 const LONGEST = 160;
-const DIGIT = /\d/u;
+const DIGIT = /\p{Nd}/u;
 const GLYPH = /[★⭐✭✮🌟]/u;
 const RELATIVE =
   /^(?:yesterday|today|hier|gestern|heute|ayer|hoy|ieri|oggi|gisteren|vandaag|ontem|hoje|vor einem|il y a un|a (?:day|week|month|year) ago|an hour ago|één|een \p{L}+ geleden|hace una?|un[ao']? ?\p{L}+ fa|há uma?)/iu;
 /** What separates a date from the name before it. */
 const DASH = /^[\s\p{P}\p{S}]+/u;
 const BARE = /^\d{1,2}(?:[.,]\d{1,2})?$/u;
-const COUNT_ALONE = /^\(?(?:\d{1,3}(?:[.,'’\s]\d{3})+|\d{1,7}|\d{1,4}[.,]\d\s?[km])\s?[km]?\+?\)?$/iu;
+const COUNT_ALONE = pattern(
+  String.raw`^\(?(?:(?:\d{1,3}(?:[.,'’\s]\d{3})+|\d{1,7})(?:\s?(?:${MULTIPLE}))?|\d{1,4}[.,]\d\s?(?:${MULTIPLE}))\+?\)?$`,
+);
 const FRACTION = /^\d{1,3}(?:[.,]\d{1,16})?$/u;
 /** How far above a text its other half may stand, as in `<b>4.3</b> out of <i>5</i>`. */
 const LEVELS = 3;
@@ -44,7 +49,7 @@ export function* textMarks(
 
 function readNumber(view: View, said: string, parent: Element, marks: Marks): void {
   readDate(view, said, parent, marks);
-  const step = stepIn(said);
+  const step = stepIn(inAscii(said));
   if (step !== undefined && (step.named || view.spoken(parent))) marks.steps.push({ ...step, element: parent });
   for (const count of countsNear(view, said, parent)) marks.counts.push({ ...count, element: parent });
   const mark = ratingNear(view, said, parent, marks);
@@ -57,15 +62,17 @@ function readDate(view: View, said: string, parent: Element, marks: Marks): void
 }
 
 function countsNear(view: View, said: string, parent: Element): ReturnType<typeof countsIn> {
-  const own = countsIn(said);
-  if (own.length > 0 || !COUNT_ALONE.test(said)) return own;
+  const { language } = view;
+  const own = countsIn(said, language);
+  if (own.length > 0 || !COUNT_ALONE.test(inAscii(said))) return own;
   const grown = [parent, view.context.dom.parent(parent)].flatMap((element) =>
     element === null ? [] : (view.brief(element) ?? []),
   );
-  const digits = said.replace(/[()+]/gu, "").trim();
+  const digits = said.replace(/[()（）+]/gu, "").trim();
   return (
-    grown.map((text) => countsIn(text).filter(({ raw }) => raw.includes(digits))).find((found) => found.length > 0) ??
-    []
+    grown
+      .map((text) => countsIn(text, language).filter(({ raw }) => raw.includes(digits)))
+      .find((found) => found.length > 0) ?? []
   );
 }
 
@@ -79,7 +86,7 @@ function ratingNear(view: View, said: string, parent: Element, marks: Marks): Ra
     if (text === undefined) break;
     const found = readRating(view, text, at);
     if (found && reaches(found, said) && found.weight > (best?.weight ?? 0)) best = { ...found, element: at };
-    if (!FRACTION.test(said) && best !== undefined) break;
+    if (!FRACTION.test(inAscii(said)) && best !== undefined) break;
   }
   return best ?? bareNumber(view, said, parent, marks);
 }
@@ -98,27 +105,32 @@ const FRACTION_ALONE = /^([1-9]|10)\s?\/\s?(5|10)$/u;
 
 /** "4/5" may count anything. */
 function fractionAlone(text: string): SaidRating | undefined {
-  const [raw, value, best] = FRACTION_ALONE.exec(text) ?? [];
+  const [raw, value, best] = FRACTION_ALONE.exec(inAscii(text)) ?? [];
   if (raw === undefined || Number(value) > Number(best)) return undefined;
-  return { rating: { raw, value: Number(value), best: Number(best) }, weight: WEIGHT.plain };
+  return { rating: { raw: text, value: Number(value), best: Number(best) }, weight: WEIGHT.plain };
 }
 
 /** A number alone in a place that is named after ratings; its scale only if the place says one. */
 function bareNumber(view: View, said: string, parent: Element, marks: Marks): RatingMark | undefined {
-  const value = BARE.test(said) ? Number(said.replace(",", ".")) : Number.NaN;
-  if (!(value > 0 && value <= 10) || isScaleItself(view, parent, said)) return undefined;
+  const plain = inAscii(said);
+  const value = BARE.test(plain) ? Number(plain.replace(",", ".")) : Number.NaN;
+  if (!(value >= 0 && value <= 10) || isScaleItself(view, parent, said)) return undefined;
+  if (value === 0) {
+    if (view.spoken(parent)) marks.loose.push({ element: parent, raw: said });
+    return undefined;
+  }
   if (!view.spoken(parent)) {
-    if (/[.,]/u.test(said)) marks.loose.push({ element: parent, raw: said });
+    if (/[.,]/u.test(plain)) marks.loose.push({ element: parent, raw: said });
     return undefined;
   }
   const best = scaleBeside(view, parent, value);
   const rating = { raw: said, value, ...(best !== undefined && { best }) };
-  return { element: parent, rating, weight: /[.,]/u.test(said) ? WEIGHT.bareNumber : WEIGHT.className - 0.05 };
+  return { element: parent, rating, weight: /[.,]/u.test(plain) ? WEIGHT.bareNumber : WEIGHT.className - 0.05 };
 }
 
 const isScaleItself = (view: View, element: Element, said: string): boolean => {
   const tokens = view.tokens(element);
-  const isCounted = ["number", "num"].some((word) => tokens.has(word)) && !/[.,]/u.test(said);
+  const isCounted = ["number", "num"].some((word) => tokens.has(word)) && !/[.,]/u.test(inAscii(said));
   return isCounted || ["best", "max", "worst", "total", "count", "counter", "votes"].some((word) => tokens.has(word));
 };
 
@@ -129,7 +141,7 @@ function scaleBeside(view: View, element: Element, value: number): number | unde
   for (let each = parent && dom.firstElement(parent); each !== null; each = dom.nextElement(each)) {
     const tokens = view.tokens(each);
     const scale =
-      tokens.has("best") || tokens.has("max") ? Number(dom.text(each).slice(0, 20).replace(/[^\d]/gu, "")) : 0;
+      tokens.has("best") || tokens.has("max") ? Number(inAscii(dom.text(each).slice(0, 20)).replace(/[^\d]/gu, "")) : 0;
     if (scale >= value && scale >= 3 && scale <= 100) return scale;
   }
   return undefined;

@@ -26,7 +26,11 @@ export const de: Words = {
   share: "positive?|zufriedenheit|zufrieden|zustimmung|bewertung",
   by: "(?:verfasst |geschrieben |bewertet )?von|vom",
   posted: "veröffentlicht|verfasst|geschrieben|bewertet|abgegeben",
-  answer: "(?:antwort|stellungnahme|kommentar|rückmeldung) (?:des|der|vom|von)|hat (?:darauf )?geantwortet",
+  answer:
+    "(?:antwort|stellungnahme|kommentar|rückmeldung) (?:des|der|vom|von|ihres)|(?:inhaber|eigentümer|betreiber|anbieter|hotel|arbeitgeber|gastgeber)antwort",
+  answered: "(?:hat )?(?:darauf )?(?:geantwortet|antwortete)",
+  owner:
+    "inhaber(?:in|s|antwort)?|eigentümer(?:in|s|antwort)?|betreiber(?:in|s|antwort)?|geschäftsführ(?:ung|ers?|erin)|\\p{L}*leit(?:ung|ers?|erin)|management|managers?|gastgeber(?:in|s|antwort)?|hoteliers?|\\p{L}*einrichtung|anbieter(?:in|s|antwort)?|arbeitgeber(?:in|s|antwort)?|unternehmens?|unterkunft|hotels?|hotelantwort|\\p{L}*heims?|praxis|klinik|firma|händlers?|verkäufers?|trägers?|kundenservice|kundendienst|team",
   action:
     "mehr (?:lesen|anzeigen|erfahren)|weiterlesen|weiter lesen|mehr|weniger|weniger anzeigen|antworten|melden|(?:bewertung|rezension|missbrauch) melden|hilfreich|teilen|gefällt mir|ja|nein|übersetzen|verifizierter kauf",
 };

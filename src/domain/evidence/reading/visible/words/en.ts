@@ -26,7 +26,10 @@ export const en: Words = {
   by: "(?:written |reviewed |posted |submitted )?by|from",
   posted: "published|posted|submitted|reviewed|written|added",
   answer:
-    "(?:a )?(?:response|reply|answer)s? (?:from|by|of)|(?:owner|business|author|management|host|provider|company|seller)(?:['’]s)? (?:response|reply|answer)|replied|responded",
+    "(?:a )?(?:response|reply|answer)s? (?:from|by|of)|(?:owner|business|author|management|manager|host|provider|company|seller|hotel|property|merchant|vendor|employer|organi[sz]ation|official|practice|restaurant|staff|team)(?:s?['’]s?)? (?:response|reply|answer)",
+  answered: "(?:has |have )?(?:replied|responded|answered)",
+  owner:
+    "owners?|proprietors?|management|managers?|directors?|hosts?|the (?:home|hotel|company|business|firm|provider|practice|clinic|restaurant|shop|store|seller|vendor|employer)|(?:provider|business|company|hotel|property|seller|merchant|vendor|employer|organi[sz]ation|official|practice|restaurant)(?:s?['’]s?)? (?:response|reply|answer)|customer (?:service|care|support|relations)|guest relations|team|staff",
   action:
     "read more|show more|see more|more|less|read less|show less|reply|report(?: \\w+)?|helpful|was this (?:review )?helpful\\??|share|like|useful|flag|yes|no|edit|translate|see original|verified(?: \\w+)?|permalink|log in to reply",
 };

@@ -25,7 +25,10 @@ export const es: Words = {
   share: "positivas?|positivos?|satisfacción|satisfechos?|valoración",
   by: "(?:escrito |publicado |enviado )?por|de",
   posted: "publicad[oa]|escrit[oa]|enviad[oa]",
-  answer: "respuesta (?:de|del|oficial)|ha respondido|respondió",
+  answer: "respuesta (?:de|del|oficial)",
+  answered: "ha respondido|respondió",
+  owner:
+    "propietari[oa]s?|dueñ[oa]s?|dirección|directora?|geren(?:te|cia)|establecimiento|anfitri(?:ón|ona)|responsable|equipo|empresa|vendedor|proveedor|alojamiento|residencia|oficial|atención al cliente",
   action:
     "leer más|ver más|ver menos|mostrar más|más|menos|responder|denunciar(?: \\p{L}+)*|útil|compartir|me gusta|sí|no|traducir|compra verificada",
 };

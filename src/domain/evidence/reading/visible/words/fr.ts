@@ -25,7 +25,11 @@ export const fr: Words = {
   share: "positifs?|positives?|satisfaction|satisfaits?|note|d['’]avis",
   by: "(?:rédigé |écrit |publié |posté )?par|de",
   posted: "publiée?|postée?|rédigée?|écrite?|déposée?",
-  answer: "réponse (?:du|de|des|d['’])|réponse (?:officielle|propriétaire)|a répondu",
+  answer:
+    "réponse (?:du|de|des|d['’])|réponse (?:officielle|propriétaire)|commentaire (?:du propriétaire|de la direction)",
+  answered: "a répondu",
+  owner:
+    "propriétaires?|direction|direct(?:eur|rice)|gérante?s?|établissement|responsable|hôte|hôtelier|équipe|entreprise|employeur|vendeur|prestataire|fournisseur|service clients?|officielle",
   action:
     "lire (?:la suite|plus)|voir (?:plus|moins)|afficher plus|plus|moins|répondre|signaler(?: \\p{L}+)*|utile|partager|j['’]aime|oui|non|traduire|avis vérifié|achat vérifié",
 };

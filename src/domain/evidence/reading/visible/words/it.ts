@@ -24,7 +24,10 @@ export const it: Words = {
   share: "positiv[aeio]|soddisfazione|soddisfatti|valutazione|gradimento",
   by: "(?:scritt[oa] |recensit[oa] |pubblicat[oa] |inviat[oa] )?da|di",
   posted: "pubblicat[oa]|scritt[oa]|inviat[oa]",
-  answer: "risposta (?:del|di|della|dal|dell['’])|ha risposto",
+  answer: "risposta (?:del|di|della|dal|dell['’])",
+  answered: "ha risposto",
+  owner:
+    "propriet(?:ari[oa]|à)|titolare|direzione|diret(?:tore|trice)|gestore|gestione|struttura|responsabile|azienda|venditore|fornitore|servizio clienti",
   action:
     "leggi (?:tutto|di più|altro)|mostra (?:altro|meno|di più)|altro|rispondi|segnala(?: \\p{L}+)*|utile|condividi|mi piace|sì|no|traduci|acquisto verificato",
 };

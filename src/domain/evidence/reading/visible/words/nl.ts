@@ -25,7 +25,10 @@ export const nl: Words = {
   share: "positief|positieve|tevredenheid|tevreden|waardering",
   by: "(?:geschreven |geplaatst |beoordeeld )?door|van",
   posted: "geplaatst|geschreven|gepubliceerd",
-  answer: "(?:reactie|antwoord) (?:van|door)|heeft gereageerd|reageerde",
+  answer: "(?:reactie|antwoord) (?:van|door)",
+  answered: "heeft gereageerd|reageerde|antwoordde",
+  owner:
+    "eigena(?:ars?|resse)|directie|directeur|beheerder|bedrijf|(?:zorg)?aanbieder|(?:zorg)?instelling|organisatie|verkoper|leverancier|werkgever|klantenservice|gast(?:heer|vrouw)|accommodatie",
   action:
     "lees (?:meer|verder|minder)|meer (?:lezen|tonen|weergeven)|toon meer|meer|minder|reageer|reageren|beantwoorden|melden|rapporteer|nuttig|delen|vind ik leuk|ja|nee|vertalen|geverifieerde aankoop",
 };

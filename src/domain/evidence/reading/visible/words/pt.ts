@@ -25,7 +25,10 @@ export const pt: Words = {
   share: "positivas?|positivos?|satisfação|satisfeitos?|avaliação",
   by: "(?:escrito |publicado |enviado |avaliado )?por|de",
   posted: "publicad[oa]|escrit[oa]|enviad[oa]",
-  answer: "resposta (?:de|do|da|oficial)|respondeu",
+  answer: "resposta (?:de|do|da|oficial)",
+  answered: "respondeu",
+  owner:
+    "propriet[áa]ri[oa]s?|direção|diretora?|ger(?:ente|ência)|gestão|estabelecimento|anfitriã[o]?|responsável|empresa|vendedor|fornecedor|equip[ae]|oficial",
   action:
     "ler mais|ver mais|ver menos|mostrar mais|mais|menos|responder|denunciar(?: \\p{L}+)*|útil|partilhar|compartilhar|curtir|gosto|sim|não|traduzir|compra verificada",
 };

@@ -38,6 +38,10 @@ export interface Words {
   readonly posted: string;
   /** How an answer to a review begins. */
   readonly answer: string;
+  /** What a name before it has done that answers a review. */
+  readonly answered: string;
+  /** What somebody is called who answers for whom a review is about. */
+  readonly owner: string;
   /** Words of buttons and links that are no part of a review. */
   readonly action: string;
 }

@@ -1,0 +1,11 @@
+import type { Said } from "./author";
+import { textOf } from "./review-text";
+import { type Free, sureTitle, titleOf } from "./title";
+
+/** The text and the title of a review: what is surely its title is no part of its text, and what else may be one stands before it. */
+export function saidWords(free: Free, isSigned: boolean): Partial<Record<"text" | "title", Said | undefined>> {
+  const { view, block, parts, used } = free;
+  const sure = sureTitle(free);
+  const text = textOf(view, block, parts, new Set([...used, ...(sure?.parts ?? [])]));
+  return { text, title: sure ?? titleOf(free, text, isSigned) };
+}
