@@ -4,6 +4,8 @@ import type { Fact } from "../reading";
 import type { CapturedFact } from "./captured-fact";
 import { identityOf } from "./fact-identity";
 import { uncorrected } from "./original";
+import { saidOf } from "./said-of";
+import { isOfQuotation } from "./quotation";
 
 export interface CaptureChanges {
   /** Facts that were captured and now say something else. */
@@ -22,7 +24,8 @@ export function changesSince(before: readonly CapturedFact[], now: readonly Fact
   for (const fact of surplus(before, now)) {
     const match = standing.get(identityOf(fact))?.shift();
     if (match) changed.push({ before: fact, now: match });
-    else gone.push(fact);
+    // What a person marked on the page is no statement that a reading could miss.
+    else if (!(fact.kind === "profile" && isOfQuotation(fact.property))) gone.push(fact);
   }
   return { changed, gone, uncaptured: [...standing.values()].flat() };
 }
@@ -39,8 +42,7 @@ function surplus<F extends CapturedFact>(facts: readonly F[], others: readonly C
 }
 
 function content(fact: CapturedFact): string {
-  const { provenance: _where, confidence: _how, ...says } = uncorrected(fact);
-  return spelled(says);
+  return spelled(saidOf(uncorrected(fact)));
 }
 
 // As the log keeps it: in one order, and well-formed, whatever the page says now.

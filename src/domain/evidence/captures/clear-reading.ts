@@ -1,5 +1,6 @@
+import { mapTexts } from "../../ground/map-texts";
 import { clearAddressesIn } from "../../ground/secrets";
-import type { Reading, Subject } from "../reading";
+import type { Marked, Reading, Subject } from "../reading";
 
 /** A reading as it may be kept, and the names of what its addresses may not keep (see `ClearAddress`). */
 export interface ClearReading {
@@ -12,12 +13,7 @@ export interface ClearReading {
  * whose ids differed in nothing else stay two. What holds no such address is not copied.
  */
 export function clearReading(reading: Reading): ClearReading {
-  const withheld = new Set<string>();
-  const clear = (text: string): string => {
-    const found = clearAddressesIn(text);
-    for (const name of found.withheld) withheld.add(name);
-    return found.text;
-  };
+  const { clear, withheld } = openClearing();
   const said = mapTexts(reading, clear);
   if (said === reading) return { reading, withheld: [] };
   const ids = clearIds(reading.subjects, clear);
@@ -33,6 +29,22 @@ export function clearReading(reading: Reading): ClearReading {
   };
 }
 
+/** Marked words in which no address still holds what signs somebody in, and the names of what that is. */
+export function clearMarked(marked: Marked): { readonly marked: Marked; readonly withheld: readonly string[] } {
+  const { clear, withheld } = openClearing();
+  return { marked: mapTexts(marked, clear), withheld: [...withheld] };
+}
+
+function openClearing(): { readonly clear: (text: string) => string; readonly withheld: ReadonlySet<string> } {
+  const withheld = new Set<string>();
+  const clear = (text: string): string => {
+    const found = clearAddressesIn(text);
+    for (const name of found.withheld) withheld.add(name);
+    return found.text;
+  };
+  return { clear, withheld };
+}
+
 function clearIds(subjects: readonly Subject[], clear: (text: string) => string): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   return new Map(
@@ -44,13 +56,4 @@ function clearIds(subjects: readonly Subject[], clear: (text: string) => string)
       return [id, free];
     }),
   );
-}
-
-/** The same value with every text in it mapped; the very same object where none changed. */
-function mapTexts<T>(value: T, map: (text: string) => string): T {
-  if (typeof value === "string") return map(value) as T;
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([name, each]) => [name, mapTexts<unknown>(each, map)] as const);
-  if (entries.every(([name, each]) => each === (value as Record<string, unknown>)[name])) return value;
-  return (Array.isArray(value) ? entries.map(([, each]) => each) : Object.fromEntries(entries)) as T;
 }

@@ -1,7 +1,8 @@
 import { jcs, wellFormed } from "../../ledger/log";
-import type { Fact, Review } from "../reading";
+import { dayAsSaid, type Fact, type Review } from "../reading";
 import type { CapturedFact } from "./captured-fact";
 import { uncorrected } from "./original";
+import { isOfQuotation } from "./quotation";
 import type { FactContent } from "./tables";
 
 /**
@@ -21,7 +22,8 @@ function distinguishing(fact: Fact): unknown[] {
     case "aggregate-rating":
       return [];
     case "profile":
-      return [fact.property];
+      // Each marked quotation is one of its own.
+      return isOfQuotation(fact.property) ? [fact.property, fact.value] : [fact.property];
     case "tag":
       return [fact.label, fact.by ?? null];
     case "review":
@@ -37,7 +39,7 @@ const BEGINNING = 80;
  * a span ("3 weeks ago") moves on from one reading to the next, and says no day.
  */
 function byWhom({ author, date, text }: Review): unknown[] {
-  const day = date?.edtf === undefined ? (date?.iso ?? date?.raw) : undefined;
+  const day = date?.edtf === undefined ? (date?.iso === undefined ? date?.raw : dayAsSaid(date.iso)) : undefined;
   const isKnown = author !== undefined && day !== undefined;
   return [author ?? null, day ?? null, isKnown ? null : beginningOf(text)];
 }

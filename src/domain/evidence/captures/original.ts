@@ -30,7 +30,7 @@ const stated = (fields: Fields): object =>
   Object.fromEntries([...fields].filter(([, value]) => value !== undefined && value !== null));
 
 /** By this two values of a field are the same. A rating's place on its scale follows from the rest of it. */
-function spelled(field: string, value: unknown): string {
+export function spelled(field: string, value: unknown): string {
   const says = field === "rating" ? { raw: "", ...(value as Rating | undefined), normalised: undefined } : value;
   return jcs(wellFormed({ says }));
 }

@@ -2,6 +2,9 @@ import { type Writes, records, registers, wholeRegisters } from "../../ledger/lo
 import type { Snapshot } from "../snapshot";
 import type { CapturedFact } from "./captured-fact";
 
+/** A kind of fact, and how many of it stand side by side. */
+export type KindRun = readonly [kind: CapturedFact["kind"], facts: number];
+
 export interface CaptureRow {
   captureId: string;
   url: string;
@@ -15,6 +18,8 @@ export interface CaptureRow {
   origin: string;
   index: number;
   factCount: number;
+  /** Of which kinds they are, from the first on: so many of a kind side by side, then so many of another. */
+  factKinds: readonly KindRun[];
   /** How many facts of each kind the page showed, captured or not. */
   seen: Readonly<Record<string, number>>;
   /** What was kept of the page itself; null in captures made before there were snapshots. */
@@ -66,8 +71,11 @@ export interface FactRow {
   fact: FactContent;
 }
 
-/** Every captured fact, in the order of the log. `n` is its number in the capture. */
-export const facts = records<FactRow>()("facts", ["captureId", "host", "subject", "kind"]);
+/**
+ * Every captured fact, in the order of the log. `n` is its number in the capture. Writing facts is writing their indexes, so
+ * there is none for what their captures tell: those of a capture stand under its entry's key.
+ */
+export const facts = records<FactRow>()("facts", ["subject", "kind"]);
 
 export interface CitationRow {
   sha256: string;
