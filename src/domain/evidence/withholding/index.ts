@@ -1,0 +1,1 @@
+export { openWithholding, type Withholding } from "./open-withholding";
