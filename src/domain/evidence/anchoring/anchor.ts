@@ -42,12 +42,24 @@ export function anchor(page: AnchorPage, selectors: readonly Selector[]): Anchor
   const stretch = page.collapsed.original(found);
   const { score } = found;
   if (!found.isExact) return { how: "fuzzy", score, stretch };
-  if (element && holds(page, element, stretch)) return { how: "css", score, element, stretch };
+  if (element && holds(page, element, stretch))
+    return { how: "css", score, stretch, ...(isAllOf(page, element, stretch) && { element }) };
   return { how: stretch.start === start ? "position" : "quote", score, stretch };
 }
 
 const startOf = ({ text }: AnchorPage, element: Element | undefined): number | undefined =>
   element && text.of(element)?.start;
+
+/** A reader quotes a long text by its beginning. */
+const CUT = 299;
+
+/** Whether the quoted words are what an element says, not some of it: as readers quote, and people mark where they will. */
+function isAllOf({ text }: AnchorPage, element: Element, { start, end }: Stretch): boolean {
+  const own = text.of(element);
+  if (own === undefined) return false;
+  const isBegun = text.text.slice(own.start, start).trim() === "";
+  return isBegun && (end - start >= CUT || text.text.slice(end, own.end).trim() === "");
+}
 
 function holds({ text }: AnchorPage, element: Element, stretch: Stretch): boolean {
   const own = text.of(element);

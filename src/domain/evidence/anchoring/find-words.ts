@@ -4,7 +4,7 @@ import { collapse } from "./collapsed";
 import { exactPlaces } from "./find-quote";
 import { fuzzyPlaces } from "./fuzzy-places";
 
-const SHORTEST = 4;
+export const SHORTEST = 4;
 /** Words of this length may differ from the page's in a few characters, e.g. where paragraphs are put together. */
 const LONG = { from: 40, to: 200, errors: 0.12 };
 const MOST = 20;
@@ -19,11 +19,15 @@ export function findWords({ text: page, collapsed: { text, original } }: AnchorP
   if (exact.length < SHORTEST) return [];
   const whole = exactPlaces(text, exact)
     .map(original)
-    .filter(({ start, end }) => !isWithinWord(page, start) && !isWithinWord(page, end));
+    .filter((place) => isWhole(page, place));
   if (whole.length > 0 || exact.length < LONG.from) return whole.slice(0, MOST);
   const like = fuzzyPlaces(text, exact, Math.floor(exact.length * LONG.errors), 0);
   return like.slice(0, MOST).map(original);
 }
+
+/** Whether no word goes on over its beginning or its end. */
+export const isWhole = (page: PageText, { start, end }: Stretch): boolean =>
+  !isWithinWord(page, start) && !isWithinWord(page, end);
 
 /** Whether a word goes on over this place. Words of two elements do not, though nothing stands between them. */
 function isWithinWord({ text, pieces }: PageText, at: number): boolean {

@@ -1,3 +1,4 @@
 export { anchor, type Anchored, type AnchorPage, anchorPage } from "./anchor";
+export { findNear } from "./find-near";
 export { findWords } from "./find-words";
-export { type Sought, soughtOf, type SoughtPlace } from "./sought";
+export { type Sought, soughtAmong, soughtOf, type SoughtPlace } from "./sought";

@@ -21,6 +21,8 @@ export const MISSING_REASONS = [
   "failed",
   "too-slow",
   "storage-full",
+  /** It would show what is withheld of a person. */
+  "withheld",
 ] as const;
 export type MissingReason = (typeof MISSING_REASONS)[number];
 

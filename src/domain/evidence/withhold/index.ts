@@ -1,0 +1,3 @@
+export { WITHHELD_KINDS, type WithheldKind } from "./kinds";
+export { fieldOfPerson, withheldInProperty } from "./withheld-in-property";
+export { withheldInText, type WithheldSpan } from "./withheld-in-text";
