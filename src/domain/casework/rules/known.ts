@@ -1,0 +1,32 @@
+import type { Cite, Evidence } from "../comparison";
+
+/** A review as rules see it. */
+export interface ReviewKnown {
+  readonly cite: Cite;
+  readonly host: string;
+  /** The day that the review states (YYYY-MM-DD); empty where it states none. */
+  readonly day: string;
+  /** Its rating as a share of its scale (0 … 1); null where it has none. */
+  readonly share: number | null;
+  readonly text: string;
+}
+
+/** What is known of one subject of a case. */
+export interface SubjectKnown {
+  /** The part that names it. */
+  readonly node: string;
+  readonly name: string;
+  readonly evidence: Evidence;
+  /** Each review once, as it was captured last. */
+  readonly reviews: readonly ReviewKnown[];
+  /** When anything of it was captured last for the case (ISO 8601). */
+  readonly lastCapturedAt: string;
+}
+
+/** What is known in a case, and as of when (ISO 8601): what rules read. */
+export interface CaseKnown {
+  readonly caseId: string;
+  readonly openedAt: string;
+  readonly asOf: string;
+  readonly subjects: readonly SubjectKnown[];
+}
