@@ -11,7 +11,7 @@ const NoteWithdrawnV1 = v.strictObject({ noteId: NoteId, caseId: CaseId });
 /** A note was withdrawn: no longer shown with its case, still in the log. */
 export const noteWithdrawn = defineAct({
   type: "note.withdrawn",
-  from: ["workbench"],
+  from: ["workbench", "sidepanel"],
   versions: [NoteWithdrawnV1],
   about: ({ caseId }) => ({ caseId }),
   project: ({ payload: { noteId } }) => [notes.set(noteId, { noteId, withdrawn: true })],

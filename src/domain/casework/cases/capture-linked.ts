@@ -3,7 +3,7 @@ import { CaptureId, captures, isLinked, linkRow, links, writesLinks } from "../.
 import { CaseId } from "../../ground/case-names";
 import { fail, ok } from "../../ground/result";
 import { SO_ALREADY, defineAct } from "../../ledger/log";
-import { openedCase } from "./guards";
+import { openedCase } from "../opened";
 
 const CaptureLinkedV1 = v.strictObject({ captureId: CaptureId, caseId: CaseId });
 

@@ -9,7 +9,7 @@ const CaptureUnlinkedV1 = v.strictObject({ captureId: CaptureId, caseId: CaseId 
 /** A capture was taken off a case; the capture itself stays in the log. */
 export const captureUnlinked = defineAct({
   type: "capture.unlinked",
-  from: ["workbench"],
+  from: ["workbench", "sidepanel"],
   versions: [CaptureUnlinkedV1],
   about: (about) => about,
   project: ({ at, payload: { captureId, caseId } }) => {

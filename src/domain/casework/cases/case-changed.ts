@@ -2,9 +2,8 @@ import * as v from "valibot";
 import { CaseId, CaseKind } from "../../ground/case-names";
 import { ok } from "../../ground/result";
 import { SO_ALREADY, defineAct } from "../../ledger/log";
+import { type CaseRow, cases, openedCase, writesCases } from "../opened";
 import { CasePurpose, CaseTitle } from "./case-words";
-import { openedCase } from "./guards";
-import { type CaseRow, cases, writesCases } from "./tables";
 
 const CaseChangedV1 = v.strictObject({
   caseId: CaseId,

@@ -2,9 +2,8 @@ import * as v from "valibot";
 import { CaseId, CaseKind } from "../../ground/case-names";
 import { fail, ok } from "../../ground/result";
 import { defineAct } from "../../ledger/log";
+import { cases, openedCase, writesCases } from "../opened";
 import { CasePurpose, CaseTitle } from "./case-words";
-import { openedCase } from "./guards";
-import { writesCases, cases } from "./tables";
 
 const CaseOpenedV1 = v.strictObject({ caseId: CaseId, kind: CaseKind, title: CaseTitle, purpose: CasePurpose });
 

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { CaseId } from "../../ground/case-names";
 import { fail, ok } from "../../ground/result";
 import { type Holds, SO_ALREADY, type Same, defineAct, jcs } from "../../ledger/log";
-import { openedCase } from "../cases";
+import { openedCase } from "../opened";
 import { aboutParts } from "../subjects";
 import type { Frame } from "./frame";
 import { FrameV1, PlaceV1 } from "./shapes";

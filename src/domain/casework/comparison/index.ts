@@ -11,6 +11,7 @@ import { weightsFixed } from "./weights-fixed";
 
 export type { Cell, CellLeftOut, Mark, UnknownWhy } from "./cell";
 export { type Asked, cellOf, cellOfCriterion } from "./cell-of";
+export { numberOfFact } from "./cells/fact-cell";
 export { isPooled } from "./cells/pooled-once";
 export { type Contradiction, contradictions } from "./contradictions";
 export {
@@ -30,7 +31,7 @@ export { type Compared, type LaidOut, RANKING_VERSION, layOut, rankRequest } fro
 export { type Met, meetsLimit } from "./meets";
 export { type Measurable, measurables } from "./proposing/measurables";
 export { evenPoints, proposedValue } from "./proposing/proposed-value";
-export { CriteriaV1, CriterionId, LimitV1, PlaceV1, WeightsV1 } from "./shapes";
+export { CriteriaV1, CriterionId, LimitV1, MeasureV1, MustV1, PlaceV1, UnitV1, WeightsV1 } from "./shapes";
 export { standingWeighting } from "./standing-weighting";
 export {
   type ComparisonRow,
@@ -40,18 +41,20 @@ export {
   type WeightingRow,
   comparisons,
 } from "./tables";
-export { makeTemplate } from "./templates/make-template";
-export { type Untaken, takeTemplate } from "./templates/take-template";
-export type { NamedTemplate, Template } from "./templates/template";
+export { makeTemplate, measureTold } from "./templates/make-template";
+export { type DatasetHere, type Untaken, measureHere, takeTemplate } from "./templates/take-template";
+export type { NamedTemplate, Template, TemplateMeasure } from "./templates/template";
 export {
   type TemplateFile,
   type TemplateFileFailure,
   parseTemplateFile,
   writeTemplateFile,
 } from "./templates/template-file";
+export { ToldMeasureV1 } from "./templates/template-shapes";
 export { textOfRecord } from "./text-of-record";
 export type { ValueFunction } from "../ranking";
 export type { Weighing, Weights } from "./weights";
+export { limitsLeftOut, limitsWith } from "./with-limits";
 export { comparisonFramed, comparisonTemplateSaved, comparisonTemplateWithdrawn, judgementMade, weightsFixed };
 
 export const comparisonActs = [

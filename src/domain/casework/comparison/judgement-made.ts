@@ -3,7 +3,7 @@ import { CaseId } from "../../ground/case-names";
 import { fail, ok } from "../../ground/result";
 import { OptionalLine } from "../../ground/text";
 import { SO_ALREADY, defineAct } from "../../ledger/log";
-import { openedCase } from "../cases";
+import { openedCase } from "../opened";
 import { SubjectNode, aboutParts } from "../subjects";
 import { CriterionId } from "./shapes";
 import { comparisons, judgementKey, judgements, writesJudgements } from "./tables";

@@ -14,7 +14,7 @@ const Degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxVal
 /** The name of a criterion or a limit within its comparison. */
 export const CriterionId = v.pipe(v.string(), v.uuid());
 
-const MeasureV1 = v.variant("of", [
+export const MeasureV1 = v.variant("of", [
   v.strictObject({ of: v.literal("rating"), host: v.pipe(v.string(), v.maxLength(300)) }),
   v.strictObject({ of: v.literal("fact"), property: Line(2_000) }),
   v.strictObject({

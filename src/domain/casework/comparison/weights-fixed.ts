@@ -3,7 +3,7 @@ import { CaseId } from "../../ground/case-names";
 import { fail, ok } from "../../ground/result";
 import { OptionalLine } from "../../ground/text";
 import { type Holds, SO_ALREADY, type Same, defineAct, jcs } from "../../ledger/log";
-import { openedCase } from "../cases";
+import { openedCase } from "../opened";
 import type { Criterion } from "./frame";
 import { CriteriaV1, WeightsV1 } from "./shapes";
 import { comparisons, weightings, writesWeightings } from "./tables";

@@ -1,7 +1,9 @@
 import { fail, ok } from "../../ground/result";
 import { SO_ALREADY, defineAct } from "../../ledger/log";
-import { openedCase } from "../cases";
+import { openedCase } from "../opened";
+import { blockers } from "../planned";
 import { aboutParts } from "../subjects";
+import { heldAmong } from "./held-options";
 import { DecisionV1 } from "./shapes";
 import { decisions, writesDecisions } from "./tables";
 
@@ -32,7 +34,11 @@ export const decisionMade = defineAct({
       )
     )
       return fail({ code: "decision-reason" as const });
-    return ok(payload);
+    const free = await blockers(tables, payload.caseId, "decision");
+    if (!free.ok) return free;
+    const chosen = payload.options.flatMap(({ node, verdict }) => (verdict === "chosen" ? [node] : []));
+    const held = await heldAmong(tables, payload.caseId, chosen);
+    return held ? fail(held) : ok(payload);
   },
   goesOutWith: ["case"],
 });

@@ -1,7 +1,15 @@
-import { type CaptureMade } from "../../evidence/captures";
+import type { CaptureNow } from "../../evidence/captures";
 import { jcs } from "../../ledger/log";
 import type { ComparisonRow } from "../comparison";
-import { type Criterion, type Evidence, type Frame, type Weights, inputOfFact, placeIn } from "../comparison";
+import {
+  type Criterion,
+  type Evidence,
+  type Frame,
+  type Limit,
+  type Weights,
+  inputOfFact,
+  placeIn,
+} from "../comparison";
 import { isAsComputed, isOfThisMethod } from "./compared-record";
 import { evidenceOf, textFor } from "./record-evidence";
 import type { CitedEntry, ComparedRecord, Decision } from "./shapes";
@@ -11,7 +19,8 @@ import type { DatasetImport } from "../own-data";
 
 /** What a cited entry says. */
 export type SaidThere =
-  | { readonly as: "capture"; readonly payload: CaptureMade }
+  /** A capture, its facts as they held when it was decided; whether some of what was said of facts till then was erased. */
+  | { readonly as: "capture"; readonly payload: CaptureNow; readonly someErased: boolean }
   | { readonly as: "import"; readonly payload: DatasetImport }
   | { readonly as: "judgement"; readonly payload: { readonly criterionId: string; readonly rank: number | null } }
   | { readonly as: "frame"; readonly payload: { readonly frame: Frame } }
@@ -28,6 +37,13 @@ export type LookUp = (
 
 /** The grades that a source may have had when it was compared (ISO 8601), by its host; none where nothing says it. */
 export type GradesAt = (host: string, at: string) => readonly Reliability[];
+
+/** The limits that the case's plan ever set; whether some of what set them was erased, so that not all are known. */
+export interface PlanLimits {
+  readonly limits: readonly Limit[];
+  readonly someErased: boolean;
+}
+const NO_LIMITS: PlanLimits = { limits: [], someErased: false };
 
 /** Why a record cannot be followed to the entries that it cites. `number` counts what is cited from 0. */
 export type DecisionFault =
@@ -50,6 +66,7 @@ export function followRecord(
   record: Pick<Decision, "caseId" | "compared" | "cited">,
   lookUp: LookUp,
   gradesAt: GradesAt,
+  planned = NO_LIMITS,
 ): Followed {
   const { compared, cited } = record;
   const there = cited.map((one) => lookUp(one));
@@ -60,7 +77,7 @@ export function followRecord(
   });
   const says = there.map((one) => one?.says ?? ({ as: "other" } as const));
   return {
-    faults: compared ? [...faults, ...followCompared(compared, record, says, { lookUp, gradesAt })] : faults,
+    faults: compared ? [...faults, ...followCompared(compared, record, says, { lookUp, gradesAt, planned })] : faults,
     erased: says.filter(({ as }) => as === "erased").length,
     isNewer: compared !== null && !isOfThisMethod(compared),
   };
@@ -70,7 +87,7 @@ function followCompared(
   compared: ComparedRecord,
   record: Pick<Decision, "caseId" | "cited">,
   says: readonly SaidThere[],
-  { lookUp, gradesAt }: { readonly lookUp: LookUp; readonly gradesAt: GradesAt },
+  { lookUp, gradesAt, planned }: { readonly lookUp: LookUp; readonly gradesAt: GradesAt; readonly planned: PlanLimits },
 ): DecisionFault[] {
   const differing = new Set(
     compared.evidence.flatMap((evidence) => [
@@ -85,7 +102,8 @@ function followCompared(
   const frame = lookUp(framed)?.says;
   const isFramed =
     frame?.as === "frame" &&
-    jcs([frame.payload.frame.criteria, frame.payload.frame.limits]) === jcs([criteria, limits]);
+    jcs(frame.payload.frame.criteria) === jcs(criteria) &&
+    areLimits(limits, frame.payload.frame.limits, planned);
   if (!isFramed && frame?.as !== "erased") faults.push({ code: "frame-differs" });
   const weighed = lookUp(fixed)?.says;
   const isWeighed =
@@ -93,6 +111,13 @@ function followCompared(
   if (!isWeighed && weighed?.as !== "erased") faults.push({ code: "weights-differ" });
   if (isOfThisMethod(compared) && !isAsComputed(compared, record)) faults.push({ code: "figures-differ" });
   return faults;
+}
+
+/** Whether limits are those that were laid out, and after them none but such as the plan has set. */
+function areLimits(all: readonly Limit[], own: readonly Limit[], { limits, someErased }: PlanLimits): boolean {
+  const known = new Set(limits.map((limit) => jcs(limit)));
+  const rest = all.slice(own.length);
+  return jcs(all.slice(0, own.length)) === jcs(own) && (someErased || rest.every((limit) => known.has(jcs(limit))));
 }
 
 /** The numbers of what is cited for something that it does not say. */
@@ -106,7 +131,8 @@ function differingIn(
   const asked = [...compared.criteria, ...compared.limits];
   const differs = (number: number, isSaid: (said: SaidThere, fact: number | undefined) => boolean): number[] => {
     const said = says[number] ?? { as: "other" };
-    return said.as === "erased" || isSaid(said, cited[number]?.fact) ? [] : [number];
+    const isUnknown = said.as === "erased" || (said.as === "capture" && said.someErased);
+    return isSaid(said, cited[number]?.fact) || isUnknown ? [] : [number];
   };
   return [
     ...record.ratings.flatMap(({ cited: number }, n) => differs(number, ratingSaid(evidence.ratings[n]))),
@@ -163,7 +189,7 @@ function isLike<T extends object>(input: T, recorded: T | undefined, fields: rea
 function inputIn(said: SaidThere, number: number | undefined, reliability: Evidence["ratings"][number]["reliability"]) {
   if (said.as !== "capture" || number === undefined) return undefined;
   const fact = said.payload.facts[number];
-  if (!fact) return undefined;
+  if (!fact || fact.later?.setAside) return undefined;
   const host = hostOf(said.payload.page.url);
   const cite = { origin: "", index: 0 };
   return inputOfFact(fact, {

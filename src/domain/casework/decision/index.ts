@@ -14,6 +14,7 @@ export {
   type Followed,
   type GradesAt,
   type LookUp,
+  type PlanLimits,
   type SaidThere,
   followRecord,
 } from "./follow-record";
@@ -21,7 +22,8 @@ export { evidenceOf } from "./record-evidence";
 export type { CitedEntry, ComparedRecord, Decision, EvidenceRecord } from "./shapes";
 export type { DecisionRow } from "./tables";
 export { firstOf, lossesOf, sharesOf, worthOf } from "./worth";
-export { decisionMade };
+export { unsignedDecision } from "./unsigned";
+export { decisionMade, decisions };
 
 export const decisionActs = [decisionMade] as const;
 export const decisionTables = [decisions] as const;

@@ -18,13 +18,7 @@ export { type DatasetImport, DatasetImportSchema } from "./dataset-imported";
 export { type TableGuess, guessTable } from "./guess/guess-table";
 export { DatasetId } from "./ids";
 export { type Mapping, type NamedMapping, makeMapping, mapColumns } from "./mapping";
-export {
-  type MappingFile,
-  type MappingFileFailure,
-  type RefusedMapping,
-  parseMappingFile,
-  writeMappingFile,
-} from "./mapping-file";
+export { type MappingFile, type MappingFileFailure, parseMappingFile, writeMappingFile } from "./mapping-file";
 export { guessMatchColumns } from "./match-columns/guess-match-columns";
 export { ColumnMapping, mappedColumns, type MatchColumn } from "./match-columns/meanings";
 export { recordOfRow } from "./match-columns/record-of-row";

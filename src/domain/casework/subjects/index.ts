@@ -6,7 +6,7 @@ import { joins, subjectNames } from "./tables";
 
 export { aboutParts } from "./about-parts";
 export { decidedOf } from "./decided";
-export type { KeptApart } from "./guards";
+export { type KeptApart, decidedIn } from "./guards";
 export { type JoinGrounds } from "./join-grounds";
 export { type Decided, joinedGroups, partsAround } from "./join-graph";
 export { SubjectNode, type SubjectPart, listingNode, partOf, rowNode } from "./node";

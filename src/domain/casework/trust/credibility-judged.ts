@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { CaptureId, captures } from "../../evidence/captures";
+import { CaptureId, captures, factKey } from "../../evidence/captures";
 import { fail, ok } from "../../ground/result";
 import { OptionalLine } from "../../ground/text";
 import { SO_ALREADY, defineAct } from "../../ledger/log";
-import { credibilities, factKey, writesCredibilities } from "./tables";
+import { credibilities, writesCredibilities } from "./tables";
 
 const CredibilityJudgedV1 = v.strictObject({
   captureId: CaptureId,

@@ -29,7 +29,7 @@ export { CREDIBILITY, type Credibility } from "./credibility/credibility";
 export { suggestCredibility } from "./credibility/suggest-credibility";
 export type { CredibilityGrounds, CredibilitySuggestion, CredibilityWhy } from "./credibility/suggest-credibility";
 export { type Listed, type Voice, type VoiceCounts, voicesOf } from "./credibility/voices-of";
-export { type CredibilityRow, factKey } from "./tables";
+export type { CredibilityRow } from "./tables";
 export { credibilities, credibilityJudged };
 
 export const trustActs = [credibilityJudged] as const;

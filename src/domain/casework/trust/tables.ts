@@ -18,9 +18,6 @@ export interface CredibilityRow {
 /** How credible officials judge single facts to be, by capture and number. */
 export const credibilities = wholeRegisters<CredibilityRow>()("credibilities", "factKey", ["captureId"]);
 
-/** The capture's id stands first: by it the events of all entries that write a row are found. */
-export const factKey = (captureId: string, fact: number): string => `${captureId} ${fact}`;
-
 export const writesCredibilities: Writes = {
   table: credibilities,
   foundBy: { event: "captureId", of: (key) => key.split(" ", 1)[0] ?? "" },

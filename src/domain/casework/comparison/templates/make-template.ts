@@ -27,7 +27,8 @@ export function makeTemplate({ criteria, limits }: Frame, { name, kind, datasets
   };
 }
 
-function measureTold(measure: Measure, datasets: ReadonlyMap<string, string>): TemplateMeasure | undefined {
+/** A measure without anything of one machine; nothing where its dataset is not here any more. */
+export function measureTold(measure: Measure, datasets: ReadonlyMap<string, string>): TemplateMeasure | undefined {
   switch (measure.of) {
     case "own": {
       const dataset = datasets.get(measure.datasetId);

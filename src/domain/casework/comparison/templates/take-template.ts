@@ -51,7 +51,8 @@ export function takeTemplate({ criteria, limits }: Template, { datasets, place, 
   };
 }
 
-function measureHere(
+/** A measure as it is told, for this machine; nothing where it has no dataset of that name with that column. */
+export function measureHere(
   measure: TemplateMeasure,
   datasets: readonly DatasetHere[],
   place: Here["place"],

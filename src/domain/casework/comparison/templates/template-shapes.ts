@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { Line, OptionalLine } from "../../../ground/text";
 import { MustV1, UnitV1, ValueFunctionV1 } from "../shapes";
 
-const MeasureV1 = v.variant("of", [
+export const ToldMeasureV1 = v.variant("of", [
   v.strictObject({ of: v.literal("rating"), host: v.pipe(v.string(), v.maxLength(300)) }),
   v.strictObject({ of: v.literal("fact"), property: Line(2_000) }),
   v.strictObject({
@@ -23,11 +23,11 @@ export const TemplateV1 = v.strictObject({
   name: Line(200),
   kind: v.picklist(["placement", "procurement", "hiring", "collection", "other"]),
   criteria: v.pipe(
-    v.array(v.strictObject({ name: Line(100), measure: MeasureV1, unit: UnitV1, value: ValueFunctionV1 })),
+    v.array(v.strictObject({ name: Line(100), measure: ToldMeasureV1, unit: UnitV1, value: ValueFunctionV1 })),
     v.maxLength(40),
   ),
   limits: v.pipe(
-    v.array(v.strictObject({ name: Line(100), measure: MeasureV1, unit: UnitV1, must: MustV1 })),
+    v.array(v.strictObject({ name: Line(100), measure: ToldMeasureV1, unit: UnitV1, must: MustV1 })),
     v.maxLength(40),
   ),
 });

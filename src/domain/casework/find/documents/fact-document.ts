@@ -42,6 +42,9 @@ function textsOfFact(fact: FactRow["fact"]): FindText[] {
         ["head", fact.title],
         ["by", fact.author],
         ["body", fact.text],
+        // Found with the review, and by none of the reviewer's filters: somebody else has said it.
+        ["body", fact.answer?.text],
+        ["body", fact.answer?.author],
         ...(fact.aspects ?? []).map(({ name }): ["body", string] => ["body", name]),
       );
     case "profile":
