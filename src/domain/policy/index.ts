@@ -1,5 +1,13 @@
+export type { Agency } from "./agency";
+export { type PolicyRefusal, captureBarred, siteBarred } from "./capture-barred";
+export { type Desk, UNREADABLE } from "./desk";
+export { type HostRule, deskOf, hostRule, mayTake, mayWatchFor, mayWatchPage, retentionOf } from "./desk-rules";
+export type { PolicyFault } from "./faults";
+export type { PolicyFiles } from "./files";
+export type { Lockable } from "./locked";
 export type { PolicyMappings } from "./mappings";
-export { type Policy, readPolicy } from "./read-policy";
+export { type Policy, UNKNOWN_POLICY, readPolicy } from "./read-policy";
 export type { PolicyRecipes } from "./recipes";
 export { PolicyShape } from "./shape";
 export { type SnapshotPolicy, type TierRule, tierRule } from "./snapshots";
+export { type SourceGrades, gradeBy } from "./source-grades";

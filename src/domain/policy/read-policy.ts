@@ -1,11 +1,38 @@
 import { type TrustedTimeSet, readAuthorities, readInterval } from "../ledger/authorities";
+import { type Agency, readAgency } from "./agency";
+import { CLOSED_DESK } from "./desk";
+import { type Desks, allDesks, readDesks } from "./read-desks";
+import { type NoteFault, type PolicyFault, shortWord } from "./faults";
+import { type PolicyFiles, readFiles } from "./files";
+import { type Lockable, readLocked } from "./locked";
 import { type PolicyMappings, readMappings } from "./mappings";
 import { type PolicyRecipes, readRecipes } from "./recipes";
-import type { Setting } from "./shape";
+import { asRecord } from "./record";
+import { hasRequired } from "./required";
+import { PolicyShape, type Setting } from "./shape";
 import { type SnapshotPolicy, readSnapshots } from "./snapshots";
+import { type SourceGrades, readSourceGrades } from "./source-grades";
 
 /** What an agency's policy says. Each part is read when it is asked for. */
 export interface Policy {
+  /** Whether it is the policy; else there was one, and it is not there yet: what it could forbid is closed. */
+  readonly isKnown: boolean;
+  /** Who the agency is. */
+  readonly agency: Agency;
+  /** What it says of each kind of case; ask by `deskOf`, `hostRule`, `mayTake`, `retentionOf`. */
+  readonly desks: Desks;
+  /** Grades of sources that it suggests; ask by `gradeBy`. */
+  readonly sourceGrades: SourceGrades;
+  /** Files that it gives to every official. */
+  readonly files: PolicyFiles;
+  /** What of the official's own settings is not theirs to change. */
+  readonly locked: ReadonlySet<Lockable>;
+  /** What it says where a setting is locked, or to begin with. */
+  readonly defaults: PolicyDefaults;
+  /** The settings that it has, by their names. */
+  readonly settings: readonly string[];
+  /** What of it cannot be read, for the administrator. */
+  readonly faults: readonly PolicyFault[];
   /** The mappings of tables that it gives to every official. */
   readonly mappings: PolicyMappings;
   /** The recipes that it gives to every official. */
@@ -14,20 +41,57 @@ export interface Policy {
   readonly snapshots: SnapshotPolicy;
   /** What it says of trusted time. */
   readonly trustedTime: TrustedTimeSet;
+  /** Whether pages may be read by themselves, without anybody who visits them; ask by `mayWatchFor` where there is a case. */
+  readonly mayWatch: boolean;
 }
 
-/** A policy as the browser holds it. A part that cannot be read does not count; the others do. */
+interface PolicyDefaults {
+  readonly language?: string;
+  readonly backupReminderDays?: number;
+}
+
+type Held = Readonly<Partial<Record<Setting, unknown>>>;
+
+/** A policy as the browser holds it. A part that cannot be read closes what it speaks of; the others hold. */
 export function readPolicy(held: unknown): Policy {
-  const set: Partial<Record<Setting, unknown>> = typeof held === "object" && held !== null ? held : {};
+  const set: Held = asRecord(held) ?? {};
   return {
+    isKnown: true,
+    get agency() {
+      return readAgency(set.agency, unheard);
+    },
+    get defaults() {
+      return readDefaults(set, unheard);
+    },
+    get desks() {
+      return desksOf(set, unheard);
+    },
+    get faults() {
+      return faultsOf(set);
+    },
+    get files() {
+      return readFiles(set, unheard);
+    },
+    get locked() {
+      return readLocked(set.locked, unheard);
+    },
     get mappings() {
       return readMappings(set.mappings);
     },
     get recipes() {
       return readRecipes(set.recipes);
     },
+    get settings() {
+      return Object.keys(set).toSorted();
+    },
     get snapshots() {
       return readSnapshots(set.snapshots);
+    },
+    get sourceGrades() {
+      return readSourceGrades(set.sourceGrades, unheard);
+    },
+    get mayWatch() {
+      return mayWatchAtAll(set, unheard);
     },
     get trustedTime() {
       const { timestampAuthorities, timestampInterval } = set;
@@ -38,3 +102,69 @@ export function readPolicy(held: unknown): Policy {
     },
   };
 }
+
+const unheard: NoteFault = () => undefined;
+
+const desksOf = (set: Held, note: NoteFault): Desks => {
+  const desks = readDesks(set.desks, note);
+  return hasRequired(set, note) ? desks : allDesks(CLOSED_DESK);
+};
+
+function mayWatchAtAll({ watching }: Held, note: NoteFault): boolean {
+  if (watching === undefined || watching === null || watching === "allowed") return true;
+  if (watching !== "barred") note({ setting: "watching", code: "form" });
+  return false;
+}
+
+function readDefaults({ language, backupReminderDays: days }: Held, note: NoteFault): PolicyDefaults {
+  const isLanguage = typeof language === "string" && /^[a-z]{2,3}$/u.test(language);
+  const isDays = typeof days === "number" && Number.isInteger(days) && days >= 0 && days <= 365;
+  if (!isLanguage && language !== undefined && language !== null) note({ setting: "language", code: "form" });
+  if (!isDays && days !== undefined && days !== null) note({ setting: "backupReminderDays", code: "form" });
+  return { ...(isLanguage && { language }), ...(isDays && { backupReminderDays: days }) };
+}
+
+/** Everything of a policy that cannot be read. */
+function faultsOf(set: Held): PolicyFault[] {
+  const faults: PolicyFault[] = [];
+  const note: NoteFault = (fault) => faults.push(fault);
+  for (const name of Object.keys(set))
+    if (!Object.hasOwn(PolicyShape.entries, name)) note({ setting: shortWord(name), code: "unknown" });
+  readAgency(set.agency, note);
+  desksOf(set, note);
+  readDefaults(set, note);
+  readFiles(set, note);
+  readLocked(set.locked, note);
+  readSourceGrades(set.sourceGrades, note);
+  mayWatchAtAll(set, note);
+  if (readMappings(set.mappings).refused > 0) note({ setting: "mappings", code: "file" });
+  if (readRecipes(set.recipes).refused > 0) note({ setting: "recipes", code: "file" });
+  noteSnapshots(set, note);
+  noteTrustedTime(set, note);
+  return faults;
+}
+
+function noteSnapshots({ snapshots }: Held, note: NoteFault): void {
+  if (snapshots === undefined || snapshots === null) return;
+  const held = asRecord(snapshots);
+  const read = readSnapshots(snapshots);
+  if (!held) note({ setting: "snapshots", code: "form" });
+  for (const kind of Object.keys(held ?? {}))
+    if (!Object.hasOwn(read, kind)) note({ setting: `snapshots.${shortWord(kind)}`, code: "form" });
+}
+
+function noteTrustedTime({ timestampAuthorities: list, timestampInterval: minutes }: Held, note: NoteFault): void {
+  const isShort = Array.isArray(list) && readAuthorities(list).length < list.length;
+  if (list !== undefined && list !== null && (!Array.isArray(list) || isShort))
+    note({ setting: "timestampAuthorities", code: Array.isArray(list) ? "file" : "form" });
+  if (minutes !== undefined && minutes !== null && readInterval(minutes) === undefined)
+    note({ setting: "timestampInterval", code: "form" });
+}
+
+/** What holds until the policy is there that was there before: nothing is taken, nothing is read by itself. */
+export const UNKNOWN_POLICY: Policy = {
+  ...readPolicy(undefined),
+  isKnown: false,
+  desks: allDesks(CLOSED_DESK),
+  mayWatch: false,
+};
