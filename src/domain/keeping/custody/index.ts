@@ -3,10 +3,13 @@ import { backupRestored } from "./backup-restored";
 import { caseExported } from "./case-exported";
 import { caseImported } from "./case-imported";
 import { evidenceViewed } from "./evidence-viewed";
+import { MOST_POLICY, policyChanged } from "./policy-changed";
 import { SUMMARIES, SUMMARY_ALGORITHM, keyAnnounced } from "./key-announced";
 
+export { REMINDER_DAYS, backupDueSince, reminderDays } from "./backup-due";
 export type { BackupWords } from "./backup-words";
 export {
+  MOST_POLICY,
   SUMMARIES,
   SUMMARY_ALGORITHM,
   backupMade,
@@ -15,6 +18,7 @@ export {
   caseImported,
   evidenceViewed,
   keyAnnounced,
+  policyChanged,
 };
 
 export const custodyActs = [
@@ -24,4 +28,5 @@ export const custodyActs = [
   backupMade,
   backupRestored,
   keyAnnounced,
+  policyChanged,
 ] as const;

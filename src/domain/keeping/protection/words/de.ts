@@ -1,0 +1,78 @@
+import type { ProtectionWords } from "./en";
+
+/** The words of what data protection has written, in German. */
+export const de: ProtectionWords = {
+  title: "Information nach Artikel 14 DSGVO",
+  intro:
+    "Personenbezogene Daten über Sie wurden nicht bei Ihnen erhoben, sondern von öffentlichen Seiten im Web. Darüber werden Sie hier informiert.",
+  case: (caseId) => `Aktenzeichen: ${caseId}`,
+  day: (day) => `Stand: ${day}`,
+  controller: "Wer verantwortlich ist",
+  officer: "Datenschutzbeauftragte Person",
+  purpose: "Wofür die Daten gebraucht werden",
+  basis: "Rechtsgrundlage",
+  point: (point) => `Art. 6 Abs. 1 Buchst. ${point} DSGVO`,
+  special: (point) => `Art. 9 Abs. 2 Buchst. ${point} DSGVO`,
+  interests: "die berechtigten Interessen, die verfolgt werden (Art. 6 Abs. 1 Buchst. f DSGVO)",
+  categories: "Welche Daten",
+  kinds: {
+    "aggregate-rating": "Bewertungen als Zahlen, mit ihrer Anzahl",
+    review: "Bewertungstexte, mit Name oder Pseudonym und Datum, unter denen sie veröffentlicht wurden",
+    profile: "Angaben, die eine Seite über eine Person oder Organisation macht",
+    tag: "Schlagwörter, die eine Seite nennt",
+  },
+  copies: "Kopien oder Bilder der Seiten",
+  sources: "Woher die Daten stammen",
+  isPublic: "ob diese Quellen öffentlich zugänglich sind",
+  recipients: "Wer die Daten erhält",
+  recipientsBlank: "Empfänger oder Kategorien von Empfängern, oder dass es keine gibt",
+  transfer: "Übermittlung in ein Land außerhalb des Europäischen Wirtschaftsraums",
+  transferBlank: "ob es eine gibt, und mit welchen Garantien",
+  retention: "Wie lange sie aufbewahrt werden",
+  retentionMonths: (months) => `${months} ${months === 1 ? "Monat" : "Monate"} nach Abschluss des Falls.`,
+  retentionDue: (day) => `Bis ${day}.`,
+  retentionBlank: "wie lange, oder nach welchen Kriterien sich das bestimmt",
+  rights: "Ihre Rechte",
+  rightsText:
+    "Sie können Auskunft über die Daten zu Ihrer Person verlangen (Art. 15), sie berichtigen (Art. 16) oder löschen lassen (Art. 17), ihre Verarbeitung einschränken lassen (Art. 18) und ihr widersprechen (Art. 21), jeweils unter den Voraussetzungen dieser Artikel.",
+  withdraw:
+    "Beruht die Verarbeitung auf Ihrer Einwilligung, können Sie diese jederzeit widerrufen; was vorher geschah, bleibt rechtmäßig.",
+  complaint: "Sie können sich bei einer Aufsichtsbehörde beschweren (Art. 77).",
+  authority: "die Aufsichtsbehörde und wie sie zu erreichen ist",
+  automated: "Automatisierte Entscheidungen",
+  automatedBlank:
+    "ob ausschließlich automatisiert entschieden wird (Art. 22), und wenn ja, nach welcher Logik und mit welchen Folgen",
+  agencySays: "Von der Behörde ergänzt",
+  blanks: {
+    controller: "Name und Kontaktdaten der verantwortlichen Stelle",
+    officer: "Kontaktdaten der datenschutzbeauftragten Person, sofern es sie gibt",
+    purpose: "der Zweck",
+    basis: "die Rechtsgrundlage",
+    categories: "die Kategorien personenbezogener Daten",
+    sources: "die Quelle",
+  },
+  fill: (what) => `[Auszufüllen: ${what}]`,
+  register: {
+    head: [
+      "Verarbeitung (Art des Falls)",
+      "Fälle",
+      "Verantwortliche Stelle",
+      "Datenschutzbeauftragte Person",
+      "Zwecke",
+      "Rechtsgrundlage",
+      "Kategorien betroffener Personen",
+      "Kategorien personenbezogener Daten",
+      "Quellen",
+      "Empfänger",
+      "Übermittlungen in Drittländer",
+      "Löschfristen",
+      "Sicherheitsmaßnahmen",
+    ],
+    people: "Personen und Vertretungen von Organisationen, von denen erfasste Seiten sprechen",
+    reviewers: "Verfasserinnen und Verfasser von Bewertungen",
+    measures:
+      "Aufbewahrt auf dem eigenen Computer der Sachbearbeitung, im Profil des Browsers; Counterflow verschlüsselt es dort nicht. Jeder Eintrag geht mit seinem Hashwert in ein signiertes Protokoll ein, sodass eine spätere Änderung auffällt. Exportierte Dateien und Sicherungen können mit einem Passwort verschlüsselt werden. Beim Löschen bleibt der Nachweis, dass und wann etwas da war.",
+    months: (months) => `${months} ${months === 1 ? "Monat" : "Monate"} nach Abschluss`,
+    some: "bei einigen Fällen, bei anderen keine",
+  },
+};
