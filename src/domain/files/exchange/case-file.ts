@@ -2,9 +2,28 @@ import * as v from "valibot";
 import { types } from "../../acts";
 import type { Result } from "../../ground/result";
 import { type NoteRow, notes } from "../../casework/annotation";
-import { type CaptureMade, captureMade } from "../../evidence/captures";
+import { type CaptureNow, captureMade } from "../../evidence/captures";
 import { type CaseRow, cases } from "../../casework/cases";
 import { type ComparisonRow, comparisons } from "../../casework/comparison";
+import {
+  type CaseHoldRow,
+  type CasePlanRow,
+  type PlanTaskRow,
+  type SignatureRow,
+  caseHolds,
+  casePlans,
+  planTasks,
+} from "../../casework/planned";
+import { signatureGiven } from "../../casework/plan";
+import {
+  type Scoring,
+  candidates,
+  mappedEvidence,
+  requirements,
+  scorecards,
+  scoringIn,
+  scorings,
+} from "../../casework/scorecards";
 import { type DatasetRow, datasets } from "../../casework/own-data";
 import { type JoinRow, type SubjectNameRow, joins, subjectNames } from "../../casework/subjects";
 import { type CredibilityRow, credibilities } from "../../casework/trust";
@@ -17,6 +36,7 @@ import {
   type RegisterTable,
   type Stamp,
   compareStamps,
+  madeAt,
   mergeFields,
   project,
   stampOf,
@@ -24,6 +44,7 @@ import {
 import { payloadErased } from "../../keeping/erasure";
 import { type ArtifactRef, Sha256 } from "../../evidence/snapshot";
 import { type SourceRow, sources } from "../../evidence/sources";
+import { factsSaid } from "./facts-said";
 import type { EntryLine } from "./format";
 
 /** An entry read: its header, and what it says where that can be read. */
@@ -37,12 +58,14 @@ export interface ReadEntry {
   readonly about: About | undefined;
   /** A few words that tell it from its neighbours. */
   readonly label: string;
-  readonly capture: CaptureMade | undefined;
+  readonly capture: CaptureNow | undefined;
 }
 
 /** What the entries of a case say, put together; the entries in the order of their stamps. */
 export interface CaseFile {
   readonly entries: readonly ReadEntry[];
+  /** Its captures, the facts as they hold after all that the entries say. */
+  readonly captures: readonly MadeEntry[];
   readonly case: Partial<CaseRow> | undefined;
   readonly notes: readonly Partial<NoteRow>[];
   readonly sources: ReadonlyMap<string, Partial<SourceRow>>;
@@ -54,10 +77,21 @@ export interface CaseFile {
   readonly subjectNames: ReadonlyMap<string, Partial<SubjectNameRow>>;
   /** As the case was laid out last. */
   readonly comparison: Partial<ComparisonRow> | undefined;
+  readonly plan: CaseFilePlan;
+  /** What officers score, and how far they are. */
+  readonly scoring: Scoring;
+}
+
+/** What of a case's plan a report may tell. */
+export interface CaseFilePlan {
+  readonly own: Partial<CasePlanRow> | undefined;
+  readonly tasks: readonly Partial<PlanTaskRow>[];
+  readonly holds: readonly Partial<CaseHoldRow>[];
+  readonly signatures: readonly SignatureRow[];
 }
 
 /** A capture with the entry that made it. */
-export type MadeEntry = ReadEntry & { readonly capture: CaptureMade };
+export type MadeEntry = ReadEntry & { readonly capture: CaptureNow };
 export const isMade = (entry: ReadEntry): entry is MadeEntry => entry.capture !== undefined;
 
 /** The artifacts that a capture kept. */
@@ -144,8 +178,10 @@ export function caseFile(caseId: string, read: readonly ReadEntry[]): CaseFile {
   const tables: Tables = new Map();
   for (const { header, payload } of entries)
     for (const change of project(types, header, payload)) apply(tables, change, stampOf(header));
+  const { heldIn } = factsSaid(entries);
   return {
     entries,
+    captures: entries.filter(isMade).map((entry) => ({ ...entry, capture: heldIn(entry.capture) })),
     case: rowsOf(tables, cases).get(caseId),
     notes: [...rowsOf(tables, notes).values()].filter((note) => note.caseId === caseId && note.withdrawn === false),
     sources: rowsOf(tables, sources),
@@ -154,7 +190,30 @@ export function caseFile(caseId: string, read: readonly ReadEntry[]): CaseFile {
     joins: [...rowsOf(tables, joins).values()],
     subjectNames: rowsOf(tables, subjectNames),
     comparison: rowsOf(tables, comparisons).get(caseId),
+    plan: {
+      own: rowsOf(tables, casePlans).get(caseId),
+      tasks: [...rowsOf(tables, planTasks).values()].filter((task) => task.caseId === caseId),
+      holds: [...rowsOf(tables, caseHolds).values()].filter((hold) => hold.caseId === caseId),
+      signatures: entries.flatMap((entry) => signatureIn(entry, caseId)),
+    },
+    scoring: scoringIn({
+      requirements: ofCase(rowsOf(tables, requirements), caseId),
+      candidates: ofCase(rowsOf(tables, candidates), caseId),
+      mapped: ofCase(rowsOf(tables, mappedEvidence), caseId),
+      scoring: rowsOf(tables, scorings).get(caseId),
+      scorecards: ofCase(rowsOf(tables, scorecards), caseId),
+    }),
   };
+}
+
+const ofCase = <R extends { readonly caseId?: string }>(rows: ReadonlyMap<string, R>, caseId: string): readonly R[] =>
+  [...rows.values()].filter((row) => row.caseId === caseId);
+
+function signatureIn({ header, payload, isErased }: ReadEntry, caseId: string): SignatureRow[] {
+  if (header.type !== signatureGiven.type || isErased) return [];
+  const signed = valueOf(signatureGiven.parse(header, payload));
+  const { origin, index } = header;
+  return signed?.caseId === caseId ? [{ ...signed, signedAt: madeAt(header), signedBy: { origin, index } }] : [];
 }
 
 /** A table's rows by their keys, as its projections wrote them. */

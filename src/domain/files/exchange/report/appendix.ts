@@ -19,8 +19,9 @@ export function* appendixHtml(t: Telling, decided: readonly Decided[]): Generato
   yield* readersTable(made, t);
   yield heading(3, escape(shared.happened));
   yield tableStart([shared.when, shared.what, w.appendix.hashHead], shared.happened);
-  for (const { header, isErased, label } of file.entries) {
-    const type = typeName(header.type, w);
+  for (const entry of file.entries) {
+    const { header, isErased, label } = entry;
+    const type = typeName(header.type, w, t.openedAgain.has(entry));
     const said = isErased ? tag("em", escape(shared.erased)) : words(label);
     const what = [escape(type), said].filter(Boolean).join(": ");
     yield `<tr id="${rowId(header, t)}">${tag("th", escape(entryName(header, t)))}${tag("td", exact(madeAt(header)))}${tag("td", what)}${tag("td", tag("code", header.payload))}</tr>`;

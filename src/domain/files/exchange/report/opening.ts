@@ -5,9 +5,10 @@ import { capturedSubjects } from "./captured/subjects";
 import type { Decided, DecidedInCase } from "./decision/decided";
 import { chosenHtml } from "./decision/record";
 import { definitions, escape, heading, list, tag, words } from "./html";
+import { hasPlan } from "./plan";
 import { day, moment } from "./say/times";
-import { STYLE } from "./style";
-import { type Telling, entryLink } from "./telling";
+import { OLDER_STYLE, STYLE } from "./style";
+import { type Telling, entryLink, isSaidAlike } from "./telling";
 
 /** Head, title, what case it is, and in a few lines what was decided or captured. */
 export function opening(t: Telling, decided: DecidedInCase): string {
@@ -17,7 +18,7 @@ export function opening(t: Telling, decided: DecidedInCase): string {
   const head = [
     `<meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">`,
-    `<title>${escape(`${shared.report} ${info.caseId}`)}</title><style>${STYLE}</style>`,
+    `<title>${escape(`${shared.report} ${info.caseId}`)}</title><style>${isSaidAlike(t) ? STYLE : OLDER_STYLE}</style>`,
   ].join("");
   return [
     `<!doctype html>\n<html lang="${info.language}"><head>${head}</head><body><header>`,
@@ -44,11 +45,13 @@ export function opening(t: Telling, decided: DecidedInCase): string {
 }
 
 /** Where things stand in the report; on paper it is left out. */
-function contents({ standing, superseded }: DecidedInCase, { w, file }: Telling): string {
+function contents({ standing, superseded }: DecidedInCase, t: Telling): string {
+  const { w, file } = t;
   const links: (readonly [id: string, html: string] | undefined)[] = [
     ...standing.map(({ id, decision }) => [id, `${escape(w.sections.decision)}: ${words(decision.title)}`] as const),
     standing.length === 0 && file.comparison?.frame ? ["compared", escape(w.sections.compared)] : undefined,
     superseded.length > 0 ? ["earlier", escape(w.sections.earlier)] : undefined,
+    hasPlan(t) ? ["plan", escape(w.sections.plan)] : undefined,
     file.notes.length > 0 ? ["notes", escape(w.sections.notes)] : undefined,
     ["captured", escape(w.sections.captured)],
     ["methods", escape(w.sections.methods)],

@@ -11,6 +11,7 @@ import { methodsHtml } from "./methods";
 import { notesHtml } from "./notes";
 import { olderReport } from "./older/report";
 import { opening } from "./opening";
+import { planHtml } from "./plan";
 import { telling } from "./telling";
 
 /** The first version of the templates that begins with what was decided. */
@@ -36,6 +37,7 @@ async function* newReport(facts: ReportFacts, picture: (artifact: ArtifactRef) =
   if (standing.length === 0) yield utf8(framedHtml(t));
   if (superseded.length > 0) yield utf8(heading(2, escape(t.w.sections.earlier), "earlier"));
   for (const one of superseded) for (const html of decisionHtml(one, t, 3)) yield utf8(html);
+  yield utf8(planHtml(t));
   yield utf8(notesHtml(t));
   yield* capturedHtml(t, picture);
   yield utf8(methodsHtml(t));

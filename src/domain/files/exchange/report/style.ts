@@ -1,5 +1,5 @@
-/** How a report looks on the screen and on paper, A4 and Letter alike. */
-export const STYLE = `
+/** How a report looked before words of its tables were kept whole. */
+export const OLDER_STYLE = `
 :root{color-scheme:light dark;--ink:#17212b;--soft:#4d5b68;--line:#c9d2da;--paper:#fff;--wash:#f2f5f7;--mark:#0b5563;--link:#0b5563}
 @media (prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#a5b3bf;--line:#3a4753;--paper:#12181e;--wash:#1b242c;--mark:#5fb3c2;--link:#7cc7d4}}
 *{box-sizing:border-box}
@@ -40,4 +40,10 @@ a{text-decoration:none}p,li{orphans:3;widows:3}h1,h2,h3,h4,.part,.say,.about,.ot
 tr,figure,.chosen,.evidence li,dl>div{break-inside:avoid}thead{display:table-header-group}img{max-height:11cm;width:auto}
 #methods,#appendix{break-before:page}
 }
+`.trim();
+
+/** How a report looks on the screen and on paper, A4 and Letter alike. Words of tables stay whole; only what no column could hold is broken. */
+export const STYLE = `${OLDER_STYLE}
+td,th{hyphens:manual}
+.answer{margin:.4rem 0 .4rem 1rem;padding-inline-start:.8rem;border-inline-start:3px double var(--line)}.answer p{margin:.15rem 0}
 `.trim();

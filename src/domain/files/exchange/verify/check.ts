@@ -9,6 +9,8 @@ export const CHECKS = [
   "artifacts",
   "timestamps",
   "decisions",
+  "signatures",
+  "scorecards",
   "derived",
 ] as const;
 export type CheckId = (typeof CHECKS)[number];
@@ -77,6 +79,18 @@ export type ExchangeFinding =
       readonly origin: string;
       readonly index: number;
       readonly cited: { readonly origin: string; readonly index: number } | undefined;
+    }
+  /** What a second official signed elsewhere is not what stands here, or the entry that they signed is not in the file. */
+  | {
+      readonly code: "countersignature-wrong" | "countersigned-missing";
+      readonly origin: string;
+      readonly index: number;
+    }
+  /** Scores are not those that were handed in, nothing was, not all were in, or their signature from elsewhere is not right. */
+  | {
+      readonly code: "scorecard-differs" | "scorecard-unsealed" | "scorecard-early" | "scorecard-forged";
+      readonly origin: string;
+      readonly index: number;
     }
   | { readonly code: "artifact-changed" | "artifact-missing"; readonly sha256: string }
   /** A confirmation of time does not hold; `reason` is the code of why. */

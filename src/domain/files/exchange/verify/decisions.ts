@@ -1,10 +1,20 @@
-import { type GradesAt, type LookUp, type SaidThere, decisionMade, followRecord } from "../../../casework/decision";
+import { types, writersOf } from "../../../acts";
+import {
+  type GradesAt,
+  type LookUp,
+  type PlanLimits,
+  type SaidThere,
+  decisionMade,
+  followRecord,
+} from "../../../casework/decision";
 import { comparisonFramed, judgementMade, weightsFixed } from "../../../casework/comparison";
+import { type CaseLimitRow, caseLimits } from "../../../casework/plan";
 import { datasetImported } from "../../../casework/own-data";
 import { captureMade } from "../../../evidence/captures";
 import { type Reliability, sourceGraded } from "../../../evidence/sources";
-import { type Stamp, compareStamps, hashToHex, jcs, leafHash, stampOf } from "../../../ledger/log";
+import { type Stamp, compareStamps, hashToHex, jcs, leafHash, project, stampOf } from "../../../ledger/log";
 import type { ReadEntry } from "../case-file";
+import { type FactsSaid, factsSaid } from "../facts-said";
 import { type Check, Tally } from "./check";
 
 /**
@@ -14,7 +24,7 @@ import { type Check, Tally } from "./check";
  */
 export function checkDecisions(entries: readonly ReadEntry[], onStep: () => void): Check {
   const tally = new Tally("decisions");
-  const lookUp = lookUpIn(entries);
+  const byPlace = new Map(entries.map((entry) => [placeOf(entry.header), entry]));
   const grades = gradesIn(entries);
   for (const { header, payload, isErased, isUnknown } of entries) {
     if (header.type !== decisionMade.type || isErased || isUnknown) continue;
@@ -22,7 +32,12 @@ export function checkDecisions(entries: readonly ReadEntry[], onStep: () => void
     const decision = decisionMade.parse(header, payload);
     if (!decision.ok) continue;
     tally.count++;
-    const { faults, erased, isNewer } = followRecord(decision.value, lookUp, gradesBefore(grades, stampOf(header)));
+    const { faults, erased, isNewer } = followRecord(
+      decision.value,
+      lookUpIn(byPlace, factsSaid(entries, stampOf(header))),
+      gradesBefore(grades, stampOf(header)),
+      planLimitsIn(entries, decision.value.caseId),
+    );
     tally.gone += erased;
     if (isNewer) tally.unknown++;
     const { origin, index } = header;
@@ -36,11 +51,11 @@ export function checkDecisions(entries: readonly ReadEntry[], onStep: () => void
   return check.status === "held" && check.unknown > 0 ? { ...check, status: "unchecked" } : check;
 }
 
-function lookUpIn(entries: readonly ReadEntry[]): LookUp {
-  const byPlace = new Map(entries.map((entry) => [placeOf(entry.header), entry]));
+/** Captures say what their facts held when it was decided. */
+function lookUpIn(byPlace: ReadonlyMap<string, ReadEntry>, said: FactsSaid): LookUp {
   return (place) => {
     const entry = byPlace.get(placeOf(place));
-    return entry && { leaf: leafOf(entry), says: saidIn(entry) };
+    return entry && { leaf: leafOf(entry), says: saidIn(entry, said) };
   };
 }
 
@@ -60,6 +75,21 @@ function gradesIn(entries: readonly ReadEntry[]): readonly Graded[] {
   return grades.sort((a, b) => compareStamps(a.stamp, b.stamp));
 }
 
+/** The limits that a case's plan ever set, as the file's entries say it: whichever act did. */
+function planLimitsIn(entries: readonly ReadEntry[], caseId: string): PlanLimits {
+  const acts = new Set(writersOf(caseLimits.name, "limit").map(({ type }) => type));
+  const setting = entries.filter(({ header }) => acts.has(header.type));
+  const rows = setting
+    .filter(({ isErased, isUnknown }) => !isErased && !isUnknown)
+    .flatMap(({ header, payload }) => project(types, header, payload))
+    .flatMap((change) => (change.table === caseLimits.name && "fields" in change ? [change.fields] : []))
+    .map((fields) => fields as unknown as CaseLimitRow);
+  return {
+    limits: rows.flatMap((row) => (row.caseId === caseId ? [row.limit] : [])),
+    someErased: setting.some(({ isErased }) => isErased),
+  };
+}
+
 /** The last grade before a decision in the log, and the last one by the clock when it was compared: a clock may have been put back. */
 const gradesBefore =
   (grades: readonly Graded[], decided: Stamp): GradesAt =>
@@ -74,11 +104,11 @@ const placeOf = ({ origin, index }: { readonly origin: string; readonly index: n
 
 const leafOf = ({ header }: ReadEntry): string => hashToHex(leafHash(jcs(header)));
 
-function saidIn({ header, payload, isErased }: ReadEntry): SaidThere {
+function saidIn({ header, payload, isErased }: ReadEntry, { heldIn, someErased }: FactsSaid): SaidThere {
   if (isErased) return { as: "erased" };
   switch (header.type) {
     case captureMade.type:
-      return parsed("capture", captureMade.parse(header, payload));
+      return capturedIn(captureMade.parse(header, payload));
     case datasetImported.type:
       return parsed("import", datasetImported.parse(header, payload));
     case judgementMade.type:
@@ -89,6 +119,10 @@ function saidIn({ header, payload, isErased }: ReadEntry): SaidThere {
       return parsed("weights", weightsFixed.parse(header, payload));
     default:
       return { as: "other" };
+  }
+
+  function capturedIn(read: ReturnType<typeof captureMade.parse>): SaidThere {
+    return read.ok ? { as: "capture", payload: heldIn(read.value), someErased } : { as: "other" };
   }
 }
 

@@ -16,6 +16,8 @@ import { checkEntries } from "./entries";
 import { checkMembers } from "./members";
 import { fileText } from "./open-file";
 import { type Doubt, type Outcome, outcomeOf } from "./outcome";
+import { checkScorecards } from "./scorecards";
+import { checkSignatures } from "./signatures";
 import { checkSummary } from "./summary";
 import { type StatedTime, type UnacceptedTime, checkTimestamps } from "./timestamps";
 
@@ -113,6 +115,8 @@ async function verifyOpened(zip: OpenZip, info: ExportInfo, options: VerifyOptio
   const timing = { info, entries: entries.entries, logs, tools, anchors };
   const { check: timestamps, times, unaccepted, labels } = await checkTimestamps(zip, timing, onStep);
   const decisions = checkDecisions(file.entries, onStep);
+  const signatures = await checkSignatures(file.entries, tools, onStep);
+  const scorecards = await checkScorecards(file.entries, tools, onStep);
   const told = { info, file, keys: logs.keys, authorities: labels, artifacts };
   const derived = await checkDerived(zip, told, tools, onStep);
   signal?.throwIfAborted();
@@ -125,6 +129,8 @@ async function verifyOpened(zip: OpenZip, info: ExportInfo, options: VerifyOptio
     artifacts.check,
     timestamps,
     decisions,
+    signatures,
+    scorecards,
     derived,
   ];
   return {

@@ -2,14 +2,14 @@ import type { VerdictWords } from "./verdict-en";
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 const entryAt = ({ origin, index }: { readonly origin: string; readonly index: number }): string =>
-  `Eintrag ${index + 1} von ${origin}`;
+  `Eintrag ${index} von ${origin}`;
 const decisionAt = ({ origin, index }: { readonly origin: string; readonly index: number }): string =>
-  `Die Entscheidung in Eintrag ${index + 1} von ${origin}`;
+  `Die Entscheidung in Eintrag ${index} von ${origin}`;
 const citedOf = ({
   cited,
 }: {
   readonly cited: { readonly origin: string; readonly index: number } | undefined;
-}): string => (cited ? `Eintrag ${cited.index + 1} von ${cited.origin}` : "einen Eintrag");
+}): string => (cited ? `Eintrag ${cited.index} von ${cited.origin}` : "einen Eintrag");
 const ofUnknownKinds = (count: number): string =>
   `${many(count, "Eintrag einer Art", "Einträge von Arten")}, die dieses Prüfprogramm nicht kennt; ${count === 1 ? "sein Beweis gilt" : "ihre Beweise gelten"}`;
 
@@ -40,6 +40,8 @@ export const verdictDe: VerdictWords = {
     artifacts: "Seiten und Bilder",
     timestamps: "Bestätigte Zeiten",
     decisions: "Entscheidungen",
+    signatures: "Zweite Unterschriften",
+    scorecards: "Bewertungsbögen",
     derived: "Bericht",
   },
   states: {
@@ -69,12 +71,18 @@ export const verdictDe: VerdictWords = {
         return many(count, "Bestätigung der Zeit gilt", "Bestätigungen der Zeit gelten");
       case "decisions":
         return `${many(count, "Entscheidung stützt sich", "Entscheidungen stützen sich")} auf die angeführten Einträge, und neu gerechnet sind die Zahlen dieselben${gone > 0 ? `; ${many(gone, "angeführter Eintrag wurde", "angeführte Einträge wurden")} seither gelöscht` : ""}`;
+      case "signatures":
+        return `${many(count, "Unterschrift von einer anderen Installation gilt", "Unterschriften von anderen Installationen gelten")} für das, was angenommen wurde`;
+      case "scorecards":
+        return `in ${many(count, "Eintrag", "Einträgen")} zu Bewertungsbögen ist, was geöffnet wurde, das vorher Abgegebene`;
       case "derived":
         return "Bericht und Seitenliste sagen, was die Einträge sagen";
     }
   },
   absent({ id, gone }) {
     if (id === "decisions") return "in diesem Fall wurde nichts entschieden";
+    if (id === "signatures") return "niemand hat an einer anderen Installation unterschrieben";
+    if (id === "scorecards") return "in diesem Fall wurde niemand bewertet";
     if (id === "timestamps") return "niemand außerhalb hat bestätigt, wann dies da war";
     return gone > 0 ? `${gone}, die Einträge nennen, sind nicht in der Datei` : "die Einträge nennen keine";
   },
@@ -87,7 +95,7 @@ export const verdictDe: VerdictWords = {
       : "wurde von einer anderen Version formuliert; lesen Sie stattdessen die Einträge";
   },
   unaccepted: ({ count }) =>
-    `${many(count, "Zeit ist", "Zeiten sind")} von einer Stelle angegeben, die Sie nicht anerkannt haben; das bestätigt hier nichts. Um eine anzuerkennen, holen Sie ihr Zertifikat bei der Stelle selbst oder Ihrer Behörde, nie aus dieser Datei: Nennen Sie es unter Protokoll → Wartung → Verbürgter Zeitpunkt, in der Richtlinie der Behörde oder dem Prüfprogramm (--anchors)`,
+    `${many(count, "Zeit ist", "Zeiten sind")} von einer Stelle angegeben, die Sie nicht anerkannt haben; das bestätigt hier nichts. Um eine anzuerkennen, holen Sie ihr Zertifikat bei der Stelle selbst oder Ihrer Behörde, nie aus dieser Datei: Nennen Sie es unter Einstellungen → Mehr zum Protokoll → Verbürgter Zeitpunkt, in der Richtlinie der Behörde oder dem Prüfprogramm (--anchors)`,
   finding(finding) {
     switch (finding.code) {
       case "file-changed":
@@ -144,6 +152,18 @@ export const verdictDe: VerdictWords = {
         return `${decisionAt(finding)} benutzt andere Gewichte, als festgelegt wurden.`;
       case "figures-differ":
         return `${decisionAt(finding)}: neu gerechnet kommen andere Zahlen heraus.`;
+      case "scorecard-differs":
+        return `Die Bewertung in Eintrag ${finding.index} von ${finding.origin} ist nicht die, die vorher abgegeben wurde.`;
+      case "scorecard-unsealed":
+        return `Nichts in dieser Datei sagt, dass die Bewertung in Eintrag ${finding.index} von ${finding.origin} vorher abgegeben wurde.`;
+      case "scorecard-early":
+        return `Die Bewertung in Eintrag ${finding.index} von ${finding.origin} wurde geöffnet, bevor alle da waren.`;
+      case "scorecard-forged":
+        return `Die Signatur des Bewertungsbogens in Eintrag ${finding.index} von ${finding.origin} stimmt nicht.`;
+      case "countersignature-wrong":
+        return `Die zweite Unterschrift in Eintrag ${finding.index} von ${finding.origin} gilt nicht dem, was da steht, oder wurde geändert.`;
+      case "countersigned-missing":
+        return `Eintrag ${finding.index} von ${finding.origin} sagt, eine zweite Person habe anderswo unterschrieben; was sie unterschrieb, fehlt in der Datei.`;
       case "artifact-changed":
         return `Das Belegstück ${finding.sha256} wurde geändert.`;
       case "artifact-missing":

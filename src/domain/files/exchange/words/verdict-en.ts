@@ -4,14 +4,14 @@ import type { StatedTime, UnacceptedTime } from "../verify/timestamps";
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 const entryAt = ({ origin, index }: { readonly origin: string; readonly index: number }): string =>
-  `Entry ${index + 1} of ${origin}`;
+  `Entry ${index} of ${origin}`;
 const decisionAt = ({ origin, index }: { readonly origin: string; readonly index: number }): string =>
-  `The decision in entry ${index + 1} of ${origin}`;
+  `The decision in entry ${index} of ${origin}`;
 const citedOf = ({
   cited,
 }: {
   readonly cited: { readonly origin: string; readonly index: number } | undefined;
-}): string => (cited ? `entry ${cited.index + 1} of ${cited.origin}` : "an entry");
+}): string => (cited ? `entry ${cited.index} of ${cited.origin}` : "an entry");
 const ofUnknownKinds = (count: number): string =>
   `${many(count, "entry of a kind", "entries of kinds")} this checker does not know; ${count === 1 ? "its proof holds" : "their proofs hold"}`;
 
@@ -42,6 +42,8 @@ export const verdictEn = {
     artifacts: "Pages and pictures",
     timestamps: "Confirmed times",
     decisions: "Decisions",
+    signatures: "Second signatures",
+    scorecards: "Scorecards",
     derived: "Report",
   } satisfies Record<CheckId, string>,
   states: {
@@ -71,12 +73,18 @@ export const verdictEn = {
         return many(count, "confirmation of time holds", "confirmations of time hold");
       case "decisions":
         return `${many(count, "decision rests", "decisions rest")} on the entries that are cited, and computed again the figures are the same${gone > 0 ? `; ${many(gone, "cited entry was", "cited entries were")} erased since` : ""}`;
+      case "signatures":
+        return `${many(count, "signature from another installation holds", "signatures from other installations hold")} for what was accepted`;
+      case "scorecards":
+        return `in ${many(count, "entry", "entries")} of scorecards, what was opened is what was handed in before`;
       case "derived":
         return "report and list of pages say what the entries say";
     }
   },
   absent({ id, gone }: Check): string {
     if (id === "decisions") return "nothing was decided in this case";
+    if (id === "signatures") return "nobody signed at another installation";
+    if (id === "scorecards") return "nobody was scored in this case";
     if (id === "timestamps") return "nobody outside has confirmed when this was there";
     return gone > 0 ? `${gone} that entries name are not in the file` : "none are named by the entries";
   },
@@ -88,7 +96,7 @@ export const verdictEn = {
       : "was worded by another version; read the entries instead";
   },
   unaccepted: ({ count }: Check): string =>
-    `${many(count, "time is", "times are")} stated by an authority that you have not accepted, which confirms nothing here. To accept one, get its certificate from the authority itself or from your agency, never from this file: name it under Log → Maintenance → Trusted time, in the agency's policy, or to the checker (--anchors)`,
+    `${many(count, "time is", "times are")} stated by an authority that you have not accepted, which confirms nothing here. To accept one, get its certificate from the authority itself or from your agency, never from this file: name it under Settings → More for the log → Trusted time, in the agency's policy, or to the checker (--anchors)`,
   finding(finding: ExchangeFinding): string {
     switch (finding.code) {
       case "file-changed":
@@ -145,6 +153,18 @@ export const verdictEn = {
         return `${decisionAt(finding)} uses other weights than were fixed.`;
       case "figures-differ":
         return `${decisionAt(finding)}: computed again, its figures are others.`;
+      case "scorecard-differs":
+        return `The scores in entry ${finding.index} of ${finding.origin} are not those that were handed in before.`;
+      case "scorecard-unsealed":
+        return `Nothing in this file says that the scores in entry ${finding.index} of ${finding.origin} were handed in before.`;
+      case "scorecard-early":
+        return `The scores in entry ${finding.index} of ${finding.origin} were opened before all were in.`;
+      case "scorecard-forged":
+        return `The signature of the scorecard in entry ${finding.index} of ${finding.origin} is not right.`;
+      case "countersignature-wrong":
+        return `The second signature in entry ${finding.index} of ${finding.origin} is not for what stands there, or was changed.`;
+      case "countersigned-missing":
+        return `Entry ${finding.index} of ${finding.origin} says that a second official signed elsewhere; what they signed is not in the file.`;
       case "artifact-changed":
         return `The artifact ${finding.sha256} was changed.`;
       case "artifact-missing":

@@ -1,4 +1,5 @@
 import { groupBy } from "../../../../ground/grouping";
+import { saidOf } from "../../../../evidence/captures";
 import { parseReason } from "../../../../evidence/snapshot";
 import { hostOf } from "../../../../evidence/sources";
 import { madeAt } from "../../../../ledger/log";
@@ -73,8 +74,8 @@ export function* captureFacts({ capture }: MadeEntry, told: Set<string>, t: Tell
 }
 
 function isNew({ fact }: PlacedFact, host: string, told: Set<string>): boolean {
-  const { provenance: _how, lastRead: _when, confidence: _sure, ...says } = fact;
-  const key = JSON.stringify([host, says]);
+  const { lastRead: _when, ...says } = fact;
+  const key = JSON.stringify([host, saidOf(says)]);
   if (told.has(key)) return false;
   told.add(key);
   return true;

@@ -1,6 +1,5 @@
 import type { ArtifactRef } from "../../../../evidence/snapshot";
 import { type Chunks, utf8 } from "../../bytes";
-import { isMade } from "../../case-file";
 import { escape, heading, tag, words } from "../html";
 import { pictureOf, picturedIn } from "../pictures";
 import { type Telling, entryName } from "../telling";
@@ -16,7 +15,7 @@ export async function* capturedHtml(t: Telling, picture: (artifact: ArtifactRef)
   const subjects = capturedSubjects(t);
   if (subjects.length === 0) yield utf8(tag("p", escape(w.captured.none)));
   const missing = new Set(info.missing);
-  const pictured = picturedIn(file.entries.filter(isMade), missing, info.templates);
+  const pictured = picturedIn(file.captures, missing, info.templates);
   const shown = new Map<string, string>();
   for (const subject of subjects) yield* subjectHtml(subject);
 

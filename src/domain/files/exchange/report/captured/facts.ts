@@ -1,13 +1,12 @@
-import type { CapturedFact } from "../../../../evidence/captures";
-import type { Rating } from "../../../../evidence/reading";
-import { factKey } from "../../../../casework/trust";
+import { type CapturedFact, type CapturedNow, factKey, inStatedUnit, statedUnits } from "../../../../evidence/captures";
+import type { Answer, Rating } from "../../../../evidence/reading";
 import { definitions, escape, paragraphs, tag, words } from "../html";
 import { known } from "../say/codes";
 import { number } from "../say/numbers";
 import { property } from "../say/properties";
 import { counts, pageWords, rating, spread } from "../say/ratings";
 import { moment, pageDate } from "../say/times";
-import type { Telling } from "../telling";
+import { type Telling, isSaidAlike } from "../telling";
 
 type Of<K extends CapturedFact["kind"]> = Extract<CapturedFact, { kind: K }>;
 
@@ -15,7 +14,7 @@ type Of<K extends CapturedFact["kind"]> = Extract<CapturedFact, { kind: K }>;
 export interface PlacedFact {
   readonly captureId: string;
   readonly n: number;
-  readonly fact: CapturedFact;
+  readonly fact: CapturedNow;
 }
 
 const of = <K extends CapturedFact["kind"]>(facts: readonly PlacedFact[], kind: K) =>
@@ -26,10 +25,7 @@ export function* factsHtml(facts: readonly PlacedFact[], t: Telling): Generator<
   const { w } = t;
   for (const one of of(facts, "aggregate-rating")) yield ratingHtml(one.fact) + remarks(one, t);
   const profile = of(facts, "profile");
-  if (profile.length > 0)
-    yield definitions(
-      profile.map((one) => [property(one.fact.property, w), paragraphs(one.fact.value, words) + remarks(one, t)]),
-    );
+  if (profile.length > 0) yield profileHtml(profile, t);
   const tags = of(facts, "tag");
   if (tags.length > 0) yield definitions([[w.captured.tags, tags.map((one) => tagHtml(one)).join("<br>")]]);
   const reviews = of(facts, "review");
@@ -55,7 +51,28 @@ export function* factsHtml(facts: readonly PlacedFact[], t: Telling): Generator<
   }
 }
 
-function reviewHtml({ rating: given, author, date, title, text, aspects = [] }: Of<"review">, t: Telling): string {
+type PlacedProfile = PlacedFact & { readonly fact: Of<"profile"> };
+
+/** What is said of each property, with its unit; a unit that there is something to remark of stands by itself as well. */
+function profileHtml(profile: readonly PlacedProfile[], t: Telling): string {
+  const units = isSaidAlike(t) ? statedUnits(profile.map(({ fact }) => fact)) : new Map<number, number>();
+  const told = new Set(
+    [...units.values()].filter((n) => profile.slice(n, n + 1).every((one) => remarks(one, t) === "")),
+  );
+  return definitions(
+    profile.flatMap((one, n): [string, string][] => {
+      if (told.has(n)) return [];
+      const unit = profile[units.get(n) ?? -1]?.fact.value;
+      const value = unit === undefined ? one.fact.value : inStatedUnit(one.fact.value, unit);
+      return [[property(one.fact.property, t.w), paragraphs(value, words) + remarks(one, t)]];
+    }),
+  );
+}
+
+function reviewHtml(
+  { rating: given, author, date, title, text, aspects = [], answer }: Of<"review">,
+  t: Telling,
+): string {
   const head = [given && rating(given, t), author, date && pageDate(date, t.w)]
     .filter(Boolean)
     .map((part) => words(part ?? ""));
@@ -65,7 +82,16 @@ function reviewHtml({ rating: given, author, date, title, text, aspects = [] }: 
     title === undefined || title === "" ? "" : tag("p", tag("strong", words(title))),
     text === undefined ? "" : paragraphs(text, words),
     parts.length === 0 ? "" : tag("p", tag("small", parts.join(" · "))),
+    answer && isSaidAlike(t) ? answerHtml(answer, t) : "",
   ].join("");
+}
+
+/** What was answered to a review, in a box of its own under what the reviewer said. */
+function answerHtml({ text, author, date, bySubject }: Answer, { w }: Telling): string {
+  const { answerOf, answerOfSubject, answer } = w.captured;
+  const whose = author === undefined ? (bySubject ? answerOfSubject : answer) : answerOf(author);
+  const head = [whose, date && pageDate(date, w)].filter(Boolean).map((part) => words(part ?? ""));
+  return `<div class="answer">${tag("p", tag("strong", head.join(" · ")))}${paragraphs(text, words)}</div>`;
 }
 
 /** What else is known of a fact: that it was corrected, that its page no longer showed it, how credible officials hold it to be. */
@@ -75,9 +101,19 @@ function remarks({ captureId, n, fact }: PlacedFact, t: Telling): string {
   const said = [
     ...(fact.lastRead === undefined ? [] : [w.captured.lastSeen(moment(fact.lastRead, w))]),
     ...(fact.original ? [w.captured.corrected(originalWords(fact.original, t))] : []),
+    ...saidLater(fact, t),
     ...(credibility ? [w.evidence.credibility(credibility, w.codes.credibilities[credibility], reason ?? "")] : []),
   ];
   return said.map((one) => `<p class="remark">${words(one)}</p>`).join("");
+}
+
+/** Why it was corrected after it was captured, and why it does not count. */
+function saidLater({ later }: CapturedNow, { w }: Telling): string[] {
+  const { correction, setAside } = later ?? {};
+  return [
+    ...(correction ? [w.captured.correctedLater(moment(correction.at, w), correction.reason)] : []),
+    ...(setAside ? [w.captured.setAside(moment(setAside.at, w), setAside.reason)] : []),
+  ];
 }
 
 /** What the page said in the fields that a person corrected. */

@@ -2,7 +2,7 @@ import { groupBy } from "../../../../ground/grouping";
 import { listingKey } from "../../../../evidence/listings";
 import { hostOf } from "../../../../evidence/sources";
 import { listingNode } from "../../../../casework/subjects";
-import { type MadeEntry, isMade } from "../../case-file";
+import type { MadeEntry } from "../../case-file";
 import type { Telling } from "../telling";
 
 /** What was captured of one subject: its captures, the latest first. */
@@ -14,7 +14,7 @@ export interface CapturedSubject {
 
 /** Captures by the subject that most of their facts are about; parts that were joined are one. In the order of the log. */
 export function capturedSubjects({ file, partsOf }: Telling): readonly CapturedSubject[] {
-  const made = file.entries.filter(isMade).map((entry) => ({ entry, node: nodeOf(entry) }));
+  const made = file.captures.map((entry) => ({ entry, node: nodeOf(entry) }));
   return [...groupBy(made, ({ node }) => partsOf.get(node)?.[0] ?? node).values()].map((all) => ({
     node: all[0]?.node ?? "",
     captures: all.map(({ entry }) => entry).reverse(),

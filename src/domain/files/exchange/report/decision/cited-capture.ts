@@ -1,20 +1,18 @@
 import type { CitedEntry } from "../../../../casework/decision";
-import { factKey } from "../../../../casework/trust";
-import type { CapturedFact } from "../../../../evidence/captures";
+import { type CaptureNow, type CapturedFact, factKey, inStatedUnit, statedUnits } from "../../../../evidence/captures";
 import { hostOf } from "../../../../evidence/sources";
-import type { MadeEntry } from "../../case-file";
 import { escape, words } from "../html";
 import { property } from "../say/properties";
 import { counts, pageWords, rating } from "../say/ratings";
 import { moment, pageDate } from "../say/times";
-import type { Telling } from "../telling";
+import { type Telling, isSaidAlike } from "../telling";
 
 /** Longer words of a page stand where the capture is told. */
 const LONGEST = 300;
 const BEGINNING = /^.{0,300}/su;
 
 /** A cited fact, or a whole capture: what the page said, when it was read, and how good source and fact are held to be. HTML. */
-export function ofCapture({ capture }: MadeEntry, { fact: number }: CitedEntry, t: Telling): string[] {
+export function ofCapture(capture: CaptureNow, { fact: number }: CitedEntry, t: Telling): string[] {
   const { w, file } = t;
   const host = hostOf(capture.page.url);
   const fact = capture.facts[number ?? -1];
@@ -31,7 +29,7 @@ export function ofCapture({ capture }: MadeEntry, { fact: number }: CitedEntry, 
         ),
       ];
   return [
-    `<strong>${words(subject?.name ?? w.captured.nameless)}</strong>: ${words(factSays(fact, t))}`,
+    `<strong>${words(subject?.name ?? w.captured.nameless)}</strong>: ${words(factSays(fact, capture.facts, t))}`,
     ...pageSays(fact, t),
     source,
     ...credibility,
@@ -43,7 +41,7 @@ function gradeOf(host: string, { w, file }: Telling): string {
   return letter ? w.evidence.grade(letter, w.codes.reliabilities[letter]) : w.evidence.ungraded;
 }
 
-function factSays(fact: CapturedFact, t: Telling): string {
+function factSays(fact: CapturedFact, all: readonly CapturedFact[], t: Telling): string {
   const { w } = t;
   switch (fact.kind) {
     case "aggregate-rating":
@@ -55,10 +53,20 @@ function factSays(fact: CapturedFact, t: Telling): string {
       return `${head}${given}${said === "" ? "" : `: ${w.quoted(shortened(said))}`}`;
     }
     case "profile":
-      return `${property(fact.property, w)}: ${shortened(fact.value)}`;
+      return `${property(fact.property, w)}: ${shortened(valueOf(fact, all, t))}`;
     case "tag":
       return w.evidence.tag(fact.label);
   }
+}
+
+type Profile = Extract<CapturedFact, { kind: "profile" }>;
+
+/** What is said of a property, with the unit that the page states beside it. */
+function valueOf(fact: Profile, all: readonly CapturedFact[], t: Telling): string {
+  if (!isSaidAlike(t)) return fact.value;
+  const profile = all.filter((one): one is Profile => one.kind === "profile" && one.subject === fact.subject);
+  const unit = profile[statedUnits(profile).get(profile.indexOf(fact)) ?? -1];
+  return unit ? inStatedUnit(fact.value, unit.value) : fact.value;
 }
 
 const shortened = (text: string): string =>

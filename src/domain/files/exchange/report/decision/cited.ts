@@ -3,8 +3,9 @@ import { judgementMade } from "../../../../casework/comparison";
 import { datasetImported } from "../../../../casework/own-data";
 import { noteAdded, noteRevised } from "../../../../casework/annotation";
 import { groupBy } from "../../../../ground/grouping";
-import { madeAt } from "../../../../ledger/log";
+import { madeAt, stampOf } from "../../../../ledger/log";
 import { type ReadEntry, isMade } from "../../case-file";
+import { type FactsSaid, factsSaid } from "../../facts-said";
 import { nameOfNode } from "../captured/names";
 import { escape, words } from "../html";
 import { typeName } from "../say/codes";
@@ -19,12 +20,15 @@ type OwnCells = ReadonlyMap<number, readonly EvidenceRecord["own"][number][]>;
 /** Tells what a decision cites, one piece of evidence after another. */
 export function citedTeller(decided: Decided, t: Telling): (cited: CitedEntry, number: number) => string {
   const own = groupBy(decided.decision.compared?.evidence.flatMap((one) => one.own) ?? [], ({ cited }) => cited);
-  return (cited, number) => citedHtml(cited, number, { decided, own }, t);
+  const { heldIn } = factsSaid(t.file.entries, stampOf(decided.entry.header));
+  return (cited, number) => citedHtml(cited, number, { decided, own, heldIn }, t);
 }
 
 interface Citing {
   readonly decided: Decided;
   readonly own: OwnCells;
+  /** A capture, its facts as they held when it was decided. */
+  readonly heldIn: FactsSaid["heldIn"];
 }
 
 /** A piece of evidence as a footnote tells it: the page's words with their scale, date, source and its grade, and the entry. HTML. */
@@ -41,8 +45,14 @@ const sentence = (parts: readonly string[], entry: string): string =>
 
 const recorded = ({ header }: ReadEntry, { w }: Telling): string => w.evidence.noted(moment(madeAt(header), w));
 
-function toldOf(entry: ReadEntry, cited: CitedEntry, number: number, { decided, own }: Citing, t: Telling): string[] {
-  if (isMade(entry)) return ofCapture(entry, cited, t);
+function toldOf(
+  entry: ReadEntry,
+  cited: CitedEntry,
+  number: number,
+  { decided, own, heldIn }: Citing,
+  t: Telling,
+): string[] {
+  if (isMade(entry)) return ofCapture(heldIn(entry.capture), cited, t);
   const { header, payload } = entry;
   const { w } = t;
   switch (header.type) {
@@ -56,7 +66,7 @@ function toldOf(entry: ReadEntry, cited: CitedEntry, number: number, { decided, 
     case noteRevised.type:
       return [`${escape(w.evidence.note)}: ${words(w.quoted(textOf(entry)))}`, escape(recorded(entry, t))];
     default: {
-      const type = typeName(header.type, w);
+      const type = typeName(header.type, w, t.openedAgain.has(entry));
       return [escape(type) + (entry.label === "" ? "" : `: ${words(entry.label)}`), escape(recorded(entry, t))];
     }
   }

@@ -2,23 +2,39 @@ import type { Criterion, Limit } from "../../../../casework/comparison";
 import { escape, headedTable, tag, words } from "../html";
 import { NO_BREAK, fixed, number, share } from "../say/numbers";
 import { measureName, unitName } from "../say/units";
-import type { Telling } from "../telling";
+import { type Telling, isSaidAlike } from "../telling";
 import { limitCell, mustWords, totalCell, valueCell } from "./cells";
 import { type ComparedOf, type Option, optionsInOrder } from "./compared";
 import type { Decided } from "./decided";
 
 /** So many options stand side by side on paper. */
 const ABREAST = 4;
+/** The longest word that a column holds where so many stand side by side, in letters; beside fewer, longer ones. */
+const HELD: readonly (readonly [abreast: number, letters: number])[] = [
+  [4, 13],
+  [3, 18],
+  [2, 28],
+];
+
+/** How many options may stand side by side so that no word of their columns is broken. */
+function mostAbreast(options: readonly Option[], { record }: ComparedOf, t: Telling): number {
+  if (!isSaidAlike(t)) return ABREAST;
+  const grades = record.criteria.flatMap(({ unit }) => (unit.as === "grades" ? unit.grades : []));
+  const texts = [...options.map(({ option }) => option.name), ...grades];
+  const longest = Math.max(0, ...texts.flatMap((text) => text.split(/[\s-]+/u)).map((word) => word.length));
+  return HELD.find(([, letters]) => longest <= letters)?.[0] ?? 1;
+}
 
 /** The comparison as tables that fit a page: criteria, limits and points down, so many options across. */
 export function* comparisonTables(decided: Decided, compared: ComparedOf, t: Telling): Generator<string> {
   const options = optionsInOrder(decided.decision);
   // Of nearly the same width: none stands alone at the end.
-  const abreast = Math.ceil(options.length / Math.ceil(options.length / ABREAST));
+  const most = mostAbreast(options, compared, t);
+  const abreast = Math.ceil(options.length / Math.ceil(options.length / most));
   for (let from = 0; from < options.length; from += abreast) {
     const shown = options.slice(from, from + abreast);
     const label = t.w.comparison.options(from + 1, from + shown.length, options.length);
-    if (options.length > ABREAST) yield `<p class="part">${escape(label)}</p>`;
+    if (options.length > most) yield `<p class="part">${escape(label)}</p>`;
     yield tableOf(shown, { label, isFirst: from === 0 }, decided, compared, t);
   }
   yield tag("p", tag("small", escape(t.w.comparison.level)));

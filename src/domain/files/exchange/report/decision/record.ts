@@ -1,3 +1,4 @@
+import { isSameName } from "../../../../casework/planned";
 import { escape, heading, headedTable, paragraphs, tag, words } from "../html";
 import { day, moment } from "../say/times";
 import { type Telling, entryLink } from "../telling";
@@ -89,7 +90,23 @@ function signed({ decision, entry, at }: Decided, t: Telling): string {
       escape(w.decision.recorded(moment(at, w))),
       ` (${entryLink(entry.header, t)})`,
     ),
+    secondHtml(decision, t),
     decision.lookAgain === "" ? "" : tag("p", escape(w.summary.lookAgain(day(decision.lookAgain, w)))),
+  ].join("");
+}
+
+/** The second official's signature, where there is one: what a name on the same computer is worth is said with it. */
+function secondHtml({ decisionId, decidedBy }: Decided["decision"], t: Telling): string {
+  const { w, file } = t;
+  const second = file.plan.signatures.find(
+    ({ of, id, by }) => of === "decision" && id === decisionId && !isSameName(by, decidedBy),
+  );
+  if (!second) return "";
+  const { by, signedAt, signedBy, place, reason } = second;
+  return [
+    tag("p", words(w.plan.second(by, moment(signedAt, w))), ` (${entryLink(signedBy, t)})`),
+    reason === "" ? "" : tag("p", words(reason)),
+    place === "this" ? tag("p", tag("small", escape(w.plan.signedHere))) : "",
   ].join("");
 }
 

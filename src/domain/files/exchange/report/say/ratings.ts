@@ -1,5 +1,5 @@
 import { type DistributionStep, type Rating, scaleOf } from "../../../../evidence/reading";
-import type { Telling } from "../telling";
+import { type Telling, isSaidAlike } from "../telling";
 import { number, share } from "./numbers";
 
 /** A rating with its scale: "4.3 of 5"; in the page's own words where it is no number. */
@@ -34,10 +34,12 @@ export const spread = (steps: readonly DistributionStep[], { language }: Telling
     })
     .join(" · ");
 
-/** "87 ratings", "12 reviews": as many of both as the page counts. */
-export function counts(ratings: number | undefined, reviews: number | undefined, { w, language }: Telling): string[] {
+/** "87 ratings", "12 reviews": as many of both as the page counts; as many of one as of the other are the same, told once. */
+export function counts(ratings: number | undefined, reviews: number | undefined, t: Telling): string[] {
+  const { w, language } = t;
+  const isTold = ratings === undefined || (ratings === reviews && isSaidAlike(t));
   return [
-    ...(ratings === undefined ? [] : [w.rating.ratings(number(ratings, language))]),
+    ...(isTold ? [] : [w.rating.ratings(number(ratings, language))]),
     ...(reviews === undefined ? [] : [w.rating.reviews(number(reviews, language))]),
   ];
 }

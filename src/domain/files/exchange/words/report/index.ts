@@ -20,4 +20,13 @@ export interface ReportWords extends ReportText {
 const EN: ReportWords = { ...reportEn, codes: codesEn, properties: propertiesEn, methods: methodsEn };
 const DE: ReportWords = { ...reportDe, codes: codesDe, properties: propertiesDe, methods: methodsDe };
 
-export const reportWordsOf = (language: ExportLanguage): ReportWords => (language === "de" ? DE : EN);
+/** `isAlike`: the words that the workbench has, too; before, some were others. */
+export function reportWordsOf(language: ExportLanguage, isAlike = true): ReportWords {
+  const said = language === "de" ? DE : EN;
+  return isAlike ? { ...said, properties: { ...said.properties, ...UNITS[language] } } : said;
+}
+
+const UNITS = {
+  en: { unitText: "Unit", unitCode: "Unit (code)" },
+  de: { unitText: "Einheit", unitCode: "Einheit (Kürzel)" },
+};

@@ -2,6 +2,8 @@ import type { PropertyWords } from "./properties-en";
 
 /** Properties of schema.org in German. */
 export const propertiesDe: PropertyWords = {
+  "Quotation.inLanguage": "Sprache des Zitats",
+  "Quotation.text": "Zitat von der Seite",
   "address.addressCountry": "Land",
   "address.addressLocality": "Ort",
   "address.addressRegion": "Region",

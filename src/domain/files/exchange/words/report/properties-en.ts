@@ -1,5 +1,7 @@
 /** Properties of schema.org that communities use most, in English; others are shown by their own term. */
 export const propertiesEn = {
+  "Quotation.inLanguage": "Language of the quotation",
+  "Quotation.text": "Quotation from the page",
   "address.addressCountry": "Country",
   "address.addressLocality": "Town",
   "address.addressRegion": "Region",
