@@ -6,6 +6,7 @@ import type { FindStateRow } from "./find-rows";
 import type { MatchingRow } from "./matching-rows";
 import { matchSchema } from "./match-schema";
 import { REMADE, type Remade } from "./remade";
+import type { RulesRow } from "./rules-rows";
 import { projections } from "./tables";
 
 /** A payload as it was committed to: its salt in hex and its JCS text, apart from the header so that it can be erased. */
@@ -175,6 +176,7 @@ export type MetaRow =
   | FillerRow
   | FindStateRow
   | MatchingRow
+  | RulesRow
   | { key: "restore"; id: string }
   | { key: "restored"; words: BackupWords }
   | { key: "rebuild"; done: number; total: number; after: EntryKey | null };

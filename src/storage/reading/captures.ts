@@ -1,7 +1,8 @@
-import { type CaptureMade, type CaptureRow, captureMade } from "../../domain/evidence/captures";
+import { type CaptureNow, type CaptureRow, captureMade } from "../../domain/evidence/captures";
 import * as v from "valibot";
 import type { Database } from "../base/database";
 import { payloadOf } from "../base/payload";
+import { captureAsItHolds } from "./facts/facts-now";
 import { latestFirst } from "./order";
 
 /** A capture whose own entry is here, not only a link to it. */
@@ -24,11 +25,11 @@ export async function caseIdsOf(db: Database, captureId: string): Promise<string
   return links.filter(({ linked }) => linked).map(({ caseId }) => caseId);
 }
 
-/** What a capture took, whole, with every provenance: its payload from the log. Undefined where it was erased. */
+/** What a capture took, whole, with every provenance: its payload from the log, its facts as they hold now. Undefined where it was erased. */
 export async function captureContent(
   db: Database,
   { origin, index }: Pick<CaptureRow, "origin" | "index">,
-): Promise<CaptureMade | undefined> {
+): Promise<CaptureNow | undefined> {
   const parsed = v.safeParse(captureMade.payload, payloadOf(await db.payloads.get([origin, index])));
-  return parsed.success ? parsed.output : undefined;
+  return parsed.success ? captureAsItHolds(db, parsed.output) : undefined;
 }

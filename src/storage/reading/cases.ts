@@ -1,6 +1,7 @@
-import { type CaseRow, isOpened } from "../../domain/casework/cases";
+import { areLookAlike, type CaseRow, isOpened } from "../../domain/casework/cases";
 import { fold, oneLine } from "../../domain/ground/text";
 import type { Database } from "../base/database";
+import { setAsideByCapture } from "./facts/facts-now";
 import { latestFirst } from "./order";
 
 export async function caseById(db: Database, caseId: string): Promise<CaseRow | undefined> {
@@ -8,19 +9,26 @@ export async function caseById(db: Database, caseId: string): Promise<CaseRow | 
   return row && isOpened(row) ? row : undefined;
 }
 
+/** The ID of another case that one is easily taken for; none where the case itself is there. */
+export async function lookAlikeCase(db: Database, caseId: string): Promise<string | undefined> {
+  const ids = (await listCases(db)).map((row) => row.caseId);
+  return ids.includes(caseId) ? undefined : ids.find((each) => areLookAlike(each, caseId));
+}
+
 export interface CaseFilter {
   readonly status?: CaseRow["status"];
+  readonly kind?: CaseRow["kind"];
   /** Words that the case's ID, title or purpose must all contain, in any case of letters. */
   readonly text?: string;
 }
 
 /** Cases, the last opened first. */
-export async function listCases(db: Database, { status, text = "" }: CaseFilter = {}): Promise<CaseRow[]> {
+export async function listCases(db: Database, { status, kind, text = "" }: CaseFilter = {}): Promise<CaseRow[]> {
   const rows = status ? await db.cases.where("status").equals(status).toArray() : await db.cases.toArray();
   const words = fold(oneLine(text)).split(" ").filter(Boolean);
   return rows
     .filter(isOpened)
-    .filter((row) => matches(row, words))
+    .filter((row) => (kind === undefined || row.kind === kind) && matches(row, words))
     .sort(latestFirst("openedAt"));
 }
 
@@ -39,5 +47,7 @@ export async function caseCounts(db: Database, caseId: string): Promise<CaseCoun
   const links = await db.links.where("caseId").equals(caseId).toArray();
   const rows = await db.captures.bulkGet(links.filter(({ linked }) => linked).map(({ captureId }) => captureId));
   const made = rows.filter((row) => row?.factCount !== undefined);
-  return { captures: made.length, facts: made.reduce((sum, row) => sum + (row?.factCount ?? 0), 0) };
+  const setAside = await setAsideByCapture(db);
+  const facts = made.reduce((sum, row) => sum + (row?.factCount ?? 0) - (setAside.get(row?.captureId ?? "") ?? 0), 0);
+  return { captures: made.length, facts };
 }

@@ -1,11 +1,18 @@
 import type { Database } from "../base/database";
 import { isMade } from "./captures";
 import type { CaseCounts } from "./cases";
+import { setAsideByCapture } from "./facts/facts-now";
 
 /** How much evidence each case holds, by case ID: one pass over all links. */
 export async function countsByCase(db: Database): Promise<ReadonlyMap<string, CaseCounts>> {
-  const [links, captures] = await Promise.all([db.links.toArray(), db.captures.toArray()]);
-  const sizes = new Map(captures.filter(isMade).map(({ captureId, factCount }) => [captureId, factCount]));
+  const [links, captures, setAside] = await Promise.all([
+    db.links.toArray(),
+    db.captures.toArray(),
+    setAsideByCapture(db),
+  ]);
+  const sizes = new Map(
+    captures.filter(isMade).map(({ captureId, factCount }) => [captureId, factCount - (setAside.get(captureId) ?? 0)]),
+  );
   const counts = new Map<string, CaseCounts>();
   for (const { caseId, captureId, linked } of links) {
     const size = sizes.get(captureId);
@@ -16,10 +23,11 @@ export async function countsByCase(db: Database): Promise<ReadonlyMap<string, Ca
   return counts;
 }
 
-/** How many facts were captured from each source, by host. */
+/** How many facts that count were captured from each source, by host. */
 export async function factsBySource(db: Database): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
-  for (const { host, factCount } of (await db.captures.toArray()).filter(isMade))
-    counts.set(host, (counts.get(host) ?? 0) + factCount);
+  const setAside = await setAsideByCapture(db);
+  for (const { host, captureId, factCount } of (await db.captures.toArray()).filter(isMade))
+    counts.set(host, (counts.get(host) ?? 0) + factCount - (setAside.get(captureId) ?? 0));
   return counts;
 }

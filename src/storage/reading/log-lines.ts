@@ -1,16 +1,16 @@
-import type { FactRow } from "../../domain/evidence/captures";
+import type { FactNow } from "../../domain/evidence/captures";
 import type { EventRow, Recorded } from "../../domain/ledger/log";
-import type { FactKind } from "../../domain/evidence/reading";
 import type { Database, RecordKey } from "../base/database";
+import { common, factKeys } from "./facts/fact-keys";
+import { isFactKind } from "./facts/fact-numbers";
+import { factsAt } from "./facts/facts-now";
 import { type LogFilter, wantedCases, wantedHosts, wantedSubjects } from "./log-filter";
 
 /** A line of the log: an entry, or one fact that an entry captured. */
 export type LogKey = readonly [table: "events" | "facts", key: RecordKey];
 export type LogLine =
   | { readonly table: "events"; readonly row: Recorded<EventRow> }
-  | { readonly table: "facts"; readonly row: Recorded<FactRow> };
-
-const FACT_KINDS: ReadonlySet<string> = new Set<FactKind>(["aggregate-rating", "review", "profile", "tag"]);
+  | { readonly table: "facts"; readonly row: Recorded<FactNow> };
 
 /** The keys of all lines that pass the filter, the latest first; facts stand beneath their capture, in its order. */
 export async function logKeys(db: Database, filter: LogFilter): Promise<LogKey[]> {
@@ -21,10 +21,11 @@ export async function logKeys(db: Database, filter: LogFilter): Promise<LogKey[]
 
 export async function logLines(db: Database, keys: readonly LogKey[]): Promise<(LogLine | undefined)[]> {
   const pick = (table: LogKey[0]) => keys.filter(([name]) => name === table).map(([, key]) => key);
-  const [events, facts] = await Promise.all([db.events.bulkGet(pick("events")), db.facts.bulkGet(pick("facts"))]);
+  const [events, facts] = await Promise.all([db.events.bulkGet(pick("events")), factsAt(db, pick("facts"))]);
+  const [nextEvent, nextFact] = [events.values(), facts.values()];
   return keys.map(([table]) => {
-    if (table === "events") return line("events", events.shift());
-    return line("facts", facts.shift());
+    if (table === "events") return line("events", nextEvent.next().value);
+    return line("facts", nextFact.next().value);
   });
 }
 
@@ -33,7 +34,7 @@ const line = <T extends LogLine["table"]>(table: T, row: Extract<LogLine, { tabl
 
 async function eventKeys(db: Database, filter: LogFilter): Promise<RecordKey[]> {
   const { kind } = filter;
-  if (kind !== undefined && FACT_KINDS.has(kind)) return [];
+  if (kind !== undefined && isFactKind(kind)) return [];
   const wanted = { caseId: wantedCases(filter), host: wantedHosts(filter), subjects: wantedSubjects(filter) };
   const sets = Object.entries(wanted).flatMap(([field, values]) =>
     values ? [db.events.where(field).anyOf(values).distinct().primaryKeys()] : [],
@@ -42,38 +43,10 @@ async function eventKeys(db: Database, filter: LogFilter): Promise<RecordKey[]> 
   return common(sets.length ? await Promise.all(sets) : [await db.events.toCollection().primaryKeys()]);
 }
 
-async function factKeys(db: Database, filter: LogFilter): Promise<RecordKey[]> {
-  const { kind } = filter;
-  if (kind !== undefined && !FACT_KINDS.has(kind)) return [];
-  const [cases, hosts, subjects] = [wantedCases(filter), wantedHosts(filter), wantedSubjects(filter)];
-  const sets: Promise<RecordKey[]>[] = [];
-  if (cases) sets.push(factKeysOfCases(db, cases));
-  if (hosts) sets.push(db.facts.where("host").anyOf(hosts).primaryKeys());
-  if (subjects) sets.push(db.facts.where("subject").anyOf(subjects).primaryKeys());
-  if (kind !== undefined) sets.push(db.facts.where("kind").equals(kind).primaryKeys());
-  return common(sets.length ? await Promise.all(sets) : [await db.facts.toCollection().primaryKeys()]);
-}
-
-async function factKeysOfCases(db: Database, caseIds: readonly string[]): Promise<RecordKey[]> {
-  const links = await db.links.where("caseId").anyOf(caseIds).toArray();
-  const ids = new Set(links.filter(({ linked }) => linked).map(({ captureId }) => captureId));
-  return db.facts
-    .where("captureId")
-    .anyOf([...ids])
-    .primaryKeys();
-}
-
 /** Text order of the parts is the order of the log: ISO times, then origins, then numbers. */
 const order = <T extends string | number>(a: T, b: T): number => (a === b ? 0 : a < b ? -1 : 1);
 const compareEntries = (a: RecordKey, b: RecordKey): number =>
   order(a[0], b[0]) || order(a[1], b[1]) || order(a[2], b[2]);
-
-/** The keys that stand in every list. */
-function common(lists: readonly RecordKey[][]): RecordKey[] {
-  const [first = [], ...others] = [...lists].sort((a, b) => a.length - b.length);
-  const sets = others.map((list) => new Set(list.map((key) => key.join("|"))));
-  return sets.length ? first.filter((key) => sets.every((set) => set.has(key.join("|")))) : first;
-}
 
 /** When entries were made, by the machine's clock, where that is before their place in the order. */
 async function clocks(db: Database, { from, to }: LogFilter): Promise<ReadonlyMap<string, string>> {

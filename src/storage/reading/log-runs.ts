@@ -1,7 +1,8 @@
+import { numbersOfKind } from "../../domain/evidence/captures";
 import { type EventRow, type Recorded, compareStamps, madeAt, stampOf } from "../../domain/ledger/log";
 import type { Database } from "../base/database";
-import { type FactNumbers, factNumbers, factNumbersOf, isFactKind } from "./fact-numbers";
-import { factsOf, isMaking } from "./facts-of-captures";
+import { type FactNumbers, factNumbers, factNumbersOf, isFactKind } from "./facts/fact-numbers";
+import { isMaking, linesOf } from "./facts/facts-of-captures";
 import { type LogFilter, isAmong, wantedCases, wantedHosts, wantedSubjects } from "./log-filter";
 import type { LogKey } from "./log-lines";
 
@@ -25,8 +26,24 @@ type Event = Recorded<EventRow>;
 export async function logRuns(db: Database, filter: LogFilter, newest?: number): Promise<LogRun[]> {
   const events = await eventsWithin(db, filter, newest);
   const withFacts = await eventsWithFacts(db, filter, events, newest !== undefined);
-  const numbers = await factNumbers(db, filter, newest);
+  const numbers = isOfWholeLog(filter, newest)
+    ? await numbersByCapture(db, filter, withFacts)
+    : await factNumbers(db, filter, newest);
   return toRuns(filter, events, withFacts, numbers ?? (await factCounts(db, withFacts, newest)));
+}
+
+/** Whether only a kind of fact is asked for, in all captures: these say it themselves, however many facts there are. */
+const isOfWholeLog = ({ kind, ...filter }: LogFilter, newest: number | undefined): boolean =>
+  newest === undefined && kind !== undefined && isFactKind(kind) && wantedSubjects(filter) === undefined;
+
+/** Which facts of each entry are of a kind: as its capture says, else looked up. */
+async function numbersByCapture(db: Database, filter: LogFilter, events: readonly Event[]): Promise<FactNumbers> {
+  const numbers = new Map<string, readonly number[]>();
+  for (const { origin, index, factKinds } of await db.captures.toArray())
+    if (origin !== undefined && index !== undefined && factKinds !== undefined)
+      numbers.set(entryOf({ origin, index }), numbersOfKind(factKinds, filter.kind ?? ""));
+  const others = events.filter((event) => !numbers.has(entryOf(event)));
+  return new Map([...numbers, ...((await factNumbersOf(db, filter, others)) ?? [])]);
 }
 
 /** The same of some entries only, in the order in which they are given. */
@@ -119,7 +136,7 @@ async function factCounts(db: Database, events: readonly Event[], newest?: numbe
     if (origin !== undefined && index !== undefined && factCount !== undefined)
       counts.set(entryOf({ origin, index }), factCount);
   const uncounted = events.filter((event) => !counts.has(entryOf(event)));
-  for (const event of uncounted) counts.set(entryOf(event), await factsOf(db, event).count());
+  for (const event of uncounted) counts.set(entryOf(event), await linesOf(db, event).count());
   return counts;
 }
 

@@ -5,6 +5,7 @@ import { ensureTree, isTreeBehind } from "./proof/ensure-tree";
 import { TreeDamaged, frontierAt, isAsSigned } from "../reading/proof/tree";
 import { ownOrigin } from "../reading/own-log";
 import { isRebuilding } from "../reading/rebuild-state";
+import { factsHeld } from "./facts-held";
 import { type RowChange, indexRows } from "./find/index-rows";
 import { noteChanges } from "./matching/note-changes";
 import { growTree } from "./proof/grow-tree";
@@ -58,7 +59,10 @@ export async function append<E>(
   }
 }
 
-const isReady = async (db: Database): Promise<boolean> => !(await isRebuilding(db)) && !(await isTreeBehind(db));
+async function isReady(db: Database): Promise<boolean> {
+  const [isHalfMade, isBehind] = await Promise.all([isRebuilding(db), isTreeBehind(db)]);
+  return !isHalfMade && !isBehind;
+}
 
 /** Nothing is decided on tables that are only half there. */
 async function appendNow<E>(
@@ -75,22 +79,22 @@ async function appendNow<E>(
   const isBehind = last !== undefined && last > now;
   const time = isBehind ? { at: last, clock: now } : { at: now };
   const made = decided.value.map((item, i) => make(item, { origin, index: next + i, ...time }, ports));
-  await db.entries.bulkAdd(made.map(({ header }) => header));
-  await db.payloads.bulkAdd(made.map(({ payload }) => payload));
+  const headers = made.map(({ header }) => header);
   const frontier = await frontierAt(db, origin, next);
   // Where mending did not help, a header was changed: that is for the check to name, and stops nothing.
   if (!isMended && !(await isAsSigned(db, origin, frontier))) throw new TreeDamaged(origin);
-  await growTree(
-    db,
-    frontier,
-    made.map(({ header }) => header),
-  );
-  // From the very text that is kept, so that a replay cannot differ.
   const changed: RowChange[] = [];
-  await projectEntries(db, made, (change) => changed.push(change));
-  await indexRows(db, changed);
-  await noteChanges(db, changed);
-  return { ok: true, value: made.map(({ header }) => header) };
+  // What does not need one another is asked for at once: the database answers one request after the other, nobody waits between.
+  await Promise.all([
+    db.entries.bulkAdd(headers),
+    db.payloads.bulkAdd(made.map(({ payload }) => payload)),
+    growTree(db, frontier, headers),
+    // From the very text that is kept, so that a replay cannot differ.
+    projectEntries(db, made, (change) => changed.push(change)),
+  ]);
+  const followed = await factsHeld(db, changed);
+  await Promise.all([indexRows(db, followed), noteChanges(db, followed)]);
+  return { ok: true, value: headers };
 }
 
 const ORIGIN_BYTES = 16;

@@ -10,12 +10,15 @@ import {
 import type { Database } from "../base/database";
 import { recordRow } from "../base/record-row";
 
-/** Told of every row that was written, as it was and as it is now. */
-export type OnRow = (change: {
+/** A row that was written, as it was and as it is now. */
+interface Written {
   readonly table: string;
   readonly before: object | undefined;
   readonly after: object;
-}) => void;
+}
+
+/** Told of every row that was written. */
+export type OnRow = (change: Written) => void;
 
 /** The changes of one entry, with its header. */
 interface Changed {
@@ -26,7 +29,10 @@ interface Changed {
 type AnyTable = Table<object, unknown>;
 type Row = Parameters<typeof mergeFields>[0];
 
-/** Write what entries change, in the transaction that is open: one read and one write for each table touched. */
+/**
+ * Write what entries change, in the transaction that is open: one read and one write for each table touched, all tables at
+ * once, so that nobody waits for one before the next is asked.
+ */
 export async function applyChanges(db: Database, entries: readonly Changed[], onRow?: OnRow): Promise<void> {
   const registers = new Map<string, [Stamp, RegisterChange][]>();
   const records = new Map<string, object[]>();
@@ -36,11 +42,11 @@ export async function applyChanges(db: Database, entries: readonly Changed[], on
       else append(records, change.table, recordRow(header, change));
     }
   }
-  for (const [name, rows] of records) {
-    await db.table<object, unknown>(name).bulkPut(rows);
-    for (const after of rows) onRow?.({ table: name, before: undefined, after });
-  }
-  for (const [name, changes] of registers) await mergeAll(db.table<object, unknown>(name), changes, onRow);
+  const written = await Promise.all([
+    ...[...records].map(([name, rows]) => putAll(db.table<object, unknown>(name), rows)),
+    ...[...registers].map(([name, changes]) => mergeAll(db.table<object, unknown>(name), changes)),
+  ]);
+  if (onRow) for (const rows of written) rows.forEach(onRow);
 }
 
 function append<T>(lists: Map<string, T[]>, name: string, item: T): void {
@@ -49,11 +55,16 @@ function append<T>(lists: Map<string, T[]>, name: string, item: T): void {
   else lists.set(name, [item]);
 }
 
-async function mergeAll(table: AnyTable, changes: readonly [Stamp, RegisterChange][], onRow?: OnRow): Promise<void> {
+async function putAll(table: AnyTable, rows: readonly object[]): Promise<Written[]> {
+  await table.bulkPut(rows);
+  return rows.map((after) => ({ table: table.name, before: undefined, after }));
+}
+
+async function mergeAll(table: AnyTable, changes: readonly [Stamp, RegisterChange][]): Promise<Written[]> {
   const keys = [...new Set(changes.map(([, { key }]) => key))];
   const held = await table.bulkGet(keys);
   const rows = new Map<string, Row>(keys.map((key, i) => [key, held[i] as Row]));
   for (const [stamp, { key, fields }] of changes) rows.set(key, mergeFields(rows.get(key), fields, stamp));
   await table.bulkPut([...rows.values()] as object[]);
-  keys.forEach((key, i) => onRow?.({ table: table.name, before: held[i], after: rows.get(key) as object }));
+  return keys.map((key, i) => ({ table: table.name, before: held[i], after: rows.get(key) as object }));
 }

@@ -20,6 +20,8 @@ export { indexDocuments } from "./find/index-documents";
 export { keepIndex } from "./find/keep-index";
 export { beginNewLog } from "./begin-new-log";
 export { dropUncitedImport, keepImport } from "./imports";
+export { type KeyMaking, ownKey } from "./proof/own-key";
+export { keepRulesState } from "./rules/keep-rules-state";
 export { keepArtifact } from "./keep-artifact";
 export { keepSummaryKey } from "./keep-summary-key";
 export { keepTimestamp } from "./keep-timestamp";

@@ -1,15 +1,15 @@
-import type { Header } from "../../domain/ledger/log";
-import type { Database, EntryKey, PayloadRow } from "../base/database";
+import type { Database, EntryKey } from "../base/database";
 import type { Progress } from "../base/progress";
 import { PROJECTION_VERSION } from "../base/projection-version";
 import { projections } from "../base/tables";
 import { isRebuilding } from "../reading/rebuild-state";
 import { beginRemake } from "./find/remake-index";
 import { matchAnew } from "./matching/match-anew";
-import { projectEntries } from "./project-entries";
+import { type KeptEntry, projectEntries } from "./project-entries";
 import { writing } from "./write";
 
 const SLICE = 200;
+const FIRST_PIECE = 4;
 /** Characters of payload that one slice replays, so that captures of hundreds of facts make short slices too. */
 const SLICE_TEXT = 2_000_000;
 
@@ -66,34 +66,43 @@ export async function finishRebuild(db: Database, onProgress?: (progress: Progre
 async function replaySlice(db: Database): Promise<Progress | undefined> {
   const state = await db.meta.get("rebuild");
   if (state?.key !== "rebuild") return undefined;
-  const next = await nextHeaders(db, state.after);
-  const stored = await db.payloads.bulkGet(next.map(({ origin, index }): EntryKey => [origin, index]));
-  const payloads = withinBounds(stored);
-  const headers = next.slice(0, payloads.length);
-  const last = headers.at(-1);
+  const entries = await nextEntries(db, state.after);
+  const last = entries.at(-1)?.header;
   if (!last) {
     await db.meta.delete("rebuild");
     await matchAnew(db);
     return undefined;
   }
-  await projectEntries(
-    db,
-    headers.map((header, i) => ({ header, payload: payloads[i] })),
-  );
-  const done = state.done + headers.length;
+  await projectEntries(db, entries);
+  const done = state.done + entries.length;
   const total = Math.max(state.total, done);
   await db.meta.put({ ...state, done, total, after: [last.origin, last.index] });
   return { done, total };
 }
 
-const nextHeaders = (db: Database, after: EntryKey | null): Promise<Header[]> =>
-  (after ? db.entries.where("[origin+index]").above(after) : db.entries.orderBy("[origin+index]"))
-    .limit(SLICE)
-    .toArray();
-
-/** As many payloads from the first as fit into one slice; always one. */
-function withinBounds(payloads: readonly (PayloadRow | undefined)[]): readonly (PayloadRow | undefined)[] {
+/**
+ * The next entries that fit into one slice; always one where there is one. They are read in pieces, each twice as long as the
+ * one before: captures of hundreds of facts are not read only to be left for the next slice.
+ */
+async function nextEntries(db: Database, after: EntryKey | null): Promise<KeptEntry[]> {
+  const entries: KeptEntry[] = [];
   let text = 0;
-  const over = payloads.findIndex((payload, i) => (text += payload?.json.length ?? 0) > SLICE_TEXT && i > 0);
-  return over < 0 ? payloads : payloads.slice(0, over);
+  for (let [last, piece] = [after, FIRST_PIECE]; entries.length < SLICE; piece *= 2) {
+    const read = await entriesAfter(db, last, Math.min(piece, SLICE - entries.length));
+    for (const entry of read) {
+      text += entry.payload?.json.length ?? 0;
+      if (text > SLICE_TEXT && entries.length > 0) return entries;
+      entries.push(entry);
+      last = [entry.header.origin, entry.header.index];
+    }
+    if (read.length === 0) break;
+  }
+  return entries;
+}
+
+async function entriesAfter(db: Database, after: EntryKey | null, count: number): Promise<KeptEntry[]> {
+  const next = after ? db.entries.where("[origin+index]").above(after) : db.entries.orderBy("[origin+index]");
+  const headers = await next.limit(count).toArray();
+  const payloads = await db.payloads.bulkGet(headers.map(({ origin, index }): EntryKey => [origin, index]));
+  return headers.map((header, i) => ({ header, payload: payloads[i] }));
 }

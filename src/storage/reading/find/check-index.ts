@@ -9,6 +9,7 @@ import {
 } from "../../../domain/casework/find";
 import type { Database } from "../../base/database";
 import { findIndex, findRemake } from "./find-state";
+import { foundIn } from "./found-in";
 import { keyOf } from "./key-of";
 import { firstKeys, readBlocks } from "./segment-blocks";
 
@@ -83,7 +84,7 @@ async function* refsOf(db: Database, table: string, signal: AbortSignal | undefi
   let slice = await rows.orderBy(":id").limit(SLICE).toArray();
   for (let last = slice.at(-1); last; last = slice.at(-1)) {
     signal?.throwIfAborted();
-    for (const row of slice) {
+    for (const row of await foundIn(db, table, slice)) {
       const document = documentOfRow(table, row);
       if (document) yield document.ref;
     }

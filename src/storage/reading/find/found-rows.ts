@@ -2,13 +2,14 @@ import { type CaseRow } from "../../../domain/casework/cases";
 import type { SubjectNameRow } from "../../../domain/casework/subjects";
 import type { NoteRow } from "../../../domain/casework/annotation";
 import type { OwnRow } from "../../../domain/casework/own-data";
-import type { CaptureRow, FactRow } from "../../../domain/evidence/captures";
+import { type CaptureRow, type FactNow, isCounted } from "../../../domain/evidence/captures";
 import type { ListingRow } from "../../../domain/evidence/listings";
 import type { Recorded } from "../../../domain/ledger/log";
 import { artifactBlob } from "../artifacts";
 import type { Database, RecordKey } from "../../base/database";
 import { caseById } from "../cases";
 import { isMade } from "../captures";
+import { factsAt } from "../facts/facts-now";
 import type { Dataset } from "../own-data/datasets";
 import { ownRowOf } from "../own-data/rows";
 import { listingNames } from "../listing-names";
@@ -18,7 +19,7 @@ export type FoundRow =
   | { readonly kind: "case"; readonly row: CaseRow }
   | { readonly kind: "subject"; readonly row: ListingRow }
   | { readonly kind: "name"; readonly row: Pick<SubjectNameRow, "node" | "name"> }
-  | { readonly kind: "fact"; readonly row: Recorded<FactRow>; readonly subject: string }
+  | { readonly kind: "fact"; readonly row: Recorded<FactNow>; readonly subject: string }
   | { readonly kind: "note"; readonly row: NoteRow }
   | { readonly kind: "row"; readonly row: OwnRow; readonly dataset: Dataset }
   | { readonly kind: "page"; readonly row: CaptureRow; readonly text: string };
@@ -59,8 +60,8 @@ const named = ({ node = "", name = "" }: Partial<SubjectNameRow>) => ({ node, na
 async function factOf(db: Database, name: string): Promise<FoundRow | undefined> {
   const [at = "", origin = "", index = "", n = ""] = name.split(" ");
   const key: RecordKey = [at, origin, Number(index), Number(n)];
-  const row = await db.facts.get(key);
-  if (!row) return undefined;
+  const [row] = await factsAt(db, [key]);
+  if (!row || !isCounted(row)) return undefined;
   const names = await listingNames(db, [row.subject]);
   return { kind: "fact", row, subject: names.get(row.subject) ?? "" };
 }

@@ -2,11 +2,12 @@ import type { MatchRecord } from "../../../domain/casework/linkage";
 import { type Said, listingRecord } from "../../../domain/casework/subjects";
 import type { FactRow } from "../../../domain/evidence/captures";
 import type { Database } from "../../base/database";
+import { eachFact, factsAbout } from "../facts/facts-now";
 
 /** Every listing by its node, as a record to be compared; of a property that changed, what was captured last. */
 export async function listingRecords(db: Database): Promise<Map<string, MatchRecord>> {
   const book = openSaidBook();
-  await db.facts.orderBy(":id").each(book.note);
+  await eachFact(db, book.note);
   const records = new Map<string, MatchRecord>();
   await db.listings.each((listing) => {
     const record = listingRecord(listing, book.saidOf(listing.listingKey));
@@ -21,7 +22,7 @@ export async function listingRecordOf(db: Database, listingKey: string): Promise
   if (!listing) return undefined;
   const book = openSaidBook();
   // By an index, rows of one subject come in the order of the log, too.
-  await db.facts.where("subject").equals(listingKey).each(book.note);
+  for (const fact of await factsAbout(db, [listingKey])) book.note(fact);
   return listingRecord(listing, book.saidOf(listingKey));
 }
 

@@ -1,3 +1,4 @@
+import { writersOf } from "../../../domain/acts";
 import { type Header, project, stampOf } from "../../../domain/ledger/log";
 import { citations } from "../../../domain/evidence/captures";
 import type { Database, EntryKey, PayloadRow } from "../../base/database";
@@ -12,11 +13,15 @@ export interface CitedBy {
   readonly label: string;
 }
 
+/** The kinds of entry that can cite: no other has to be understood for that. */
+const CITING = new Set(writersOf(citations.name, "sha256").map(({ type }) => type));
+
 /** Gathers which entries cite which kept bytes; from what the entries say, for a table may be wrong. */
 export function citedFiles() {
   const cited = new Map<string, EntryKey[]>();
   return {
     onSaid: (header: Header, payload: PayloadRow): void => {
+      if (!CITING.has(header.type)) return;
       const { origin, index } = header;
       for (const change of project(types, header, payloadOf(payload))) {
         if (change.table !== citations.name || !("row" in change)) continue;

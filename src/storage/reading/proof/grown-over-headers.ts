@@ -1,4 +1,4 @@
-import { type Frontier, addLeaf, jcs, leafHash } from "../../../domain/ledger/log";
+import { type Frontier, addLeaf, headerLeaf } from "../../../domain/ledger/log";
 import type { Database } from "../../base/database";
 
 const SLICE = 500;
@@ -9,7 +9,7 @@ export async function grownOverHeaders(db: Database, origin: string, from: Front
   while (frontier.size < size) {
     const [start, end] = [frontier.size, Math.min(frontier.size + SLICE, size)];
     const headers = await db.entries.where("[origin+index]").between([origin, start], [origin, end]).toArray();
-    for (const header of headers) frontier = addLeaf(frontier, leafHash(jcs(header))).frontier;
+    for (const header of headers) frontier = addLeaf(frontier, headerLeaf(header)).frontier;
     if (frontier.size < end) break;
   }
   return frontier;

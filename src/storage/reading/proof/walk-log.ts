@@ -10,8 +10,7 @@ import {
   emptyFrontier,
   hashFromHex,
   hashToHex,
-  jcs,
-  leafHash,
+  headerLeaf,
   rootOf,
   sameHash,
 } from "../../../domain/ledger/log";
@@ -47,28 +46,42 @@ export interface Watch {
   readonly onRoot: (size: number, root: string) => void;
 }
 
-const SLICE = 250;
+/** Headers and hashes are small, so many of them are read at once; payloads may be captures of hundreds of facts. */
+const SLICE = 1000;
+const PAYLOADS = 250;
 
-/** Looks at the next entries of an origin's log; nothing where there are no more. */
-export async function walkSlice(db: Database, walk: Walk, watch: Watch): Promise<Walk | undefined> {
-  const { origin, next } = walk;
-  const ahead = db.entries.where("[origin+index]").between([origin, next], [origin, Infinity]);
-  const kept = await ahead.limit(SLICE).toArray();
-  if (kept.length === 0) return undefined;
-  const last = kept.at(-1)?.index ?? next;
-  const [payloads, leaves] = await Promise.all([
-    db.payloads.where("[origin+index]").between([origin, next], [origin, last], true, true).toArray(),
-    hashesOf(db, origin, 0, next, last),
-  ]);
-  const payloadAt = new Map(payloads.map((payload) => [payload.index, payload]));
-  const completed: TreeNode[] = [];
-  let at = walk;
-  for (const header of kept) {
-    const leaf = hashFromHex(leaves.get(header.index) ?? "");
-    at = step(at, { header, payload: payloadAt.get(header.index), leaf }, watch, completed);
-  }
-  await checkNodes(db, origin, completed, watch);
-  return at;
+/** Looks at the next entries of an origin's log, as they are at one moment; nothing where there are no more. */
+export const walkSlice = (db: Database, walk: Walk, watch: Watch): Promise<Walk | undefined> =>
+  db.transaction("r", db.entries, db.payloads, db.nodes, async () => {
+    const { origin, next } = walk;
+    const ahead = db.entries.where("[origin+index]").between([origin, next], [origin, Infinity]);
+    const [kept, leaves] = await Promise.all([
+      ahead.limit(SLICE).toArray(),
+      hashesOf(db, origin, 0, next, next + SLICE - 1),
+    ]);
+    const last = kept.at(-1)?.index;
+    if (last === undefined) return undefined;
+    // Behind a gap they are further off than was guessed.
+    if (last >= next + SLICE)
+      for (const [index, hash] of await hashesOf(db, origin, 0, next + SLICE, last)) leaves.set(index, hash);
+    const completed: TreeNode[] = [];
+    let at = walk;
+    for (let n = 0; n < kept.length; n += PAYLOADS) {
+      const headers = kept.slice(n, n + PAYLOADS);
+      const payloadAt = await payloadsOf(db, origin, headers);
+      for (const header of headers) {
+        const leaf = hashFromHex(leaves.get(header.index) ?? "");
+        at = step(at, { header, payload: payloadAt.get(header.index), leaf }, watch, completed);
+      }
+    }
+    await checkNodes(db, origin, completed, watch);
+    return at;
+  });
+
+async function payloadsOf(db: Database, origin: string, headers: readonly Header[]): Promise<Map<number, PayloadRow>> {
+  const [first, last] = [headers[0]?.index ?? 0, headers.at(-1)?.index ?? 0];
+  const range = db.payloads.where("[origin+index]").between([origin, first], [origin, last], true, true);
+  return new Map((await range.toArray()).map((payload) => [payload.index, payload]));
 }
 
 interface Kept {
@@ -85,7 +98,7 @@ function step(walk: Walk, { header, payload, leaf }: Kept, watch: Watch, complet
   const findings = checkEntry({ origin, index, after }, header, payload);
   for (const finding of findings) watch.onFinding(finding);
   if (payload && findings.length === 0) watch.onSaid(header, payload);
-  const own = leafHash(jcs(header));
+  const own = headerLeaf(header);
   if (!leaf) watch.onFinding({ code: "tree-changed", origin, index });
   else if (!sameHash(leaf, own)) watch.onFinding({ code: "header-changed", origin, index });
   // On with the leaf that was signed: whether that is the one kept is what the checkpoints tell.
@@ -103,16 +116,17 @@ function grow(from: Frontier | undefined, leaf: Hash, watch: Watch, completed: T
 
 /** Of each level the nodes of a slice stand side by side: one range each is a tenth of the work of one request a node. */
 async function checkNodes(db: Database, origin: string, nodes: readonly TreeNode[], watch: Watch): Promise<void> {
-  const levels = groupBy(nodes, ({ level }) => level);
-  for (const [level, [...found]] of levels) {
-    const [first, last] = [found[0], found.at(-1)];
-    if (!first || !last) continue;
-    const kept = await hashesOf(db, origin, level, first.index, last.index);
-    for (const { index, hash } of found) {
-      if (kept.get(index) !== hashToHex(hash))
-        watch.onFinding({ code: "tree-changed", origin, index: (index + 1) * 2 ** level - 1 });
-    }
-  }
+  await Promise.all(
+    [...groupBy(nodes, ({ level }) => level)].map(async ([level, [...found]]) => {
+      const [first, last] = [found[0], found.at(-1)];
+      if (!first || !last) return;
+      const kept = await hashesOf(db, origin, level, first.index, last.index);
+      for (const { index, hash } of found) {
+        if (kept.get(index) !== hashToHex(hash))
+          watch.onFinding({ code: "tree-changed", origin, index: (index + 1) * 2 ** level - 1 });
+      }
+    }),
+  );
 }
 
 /** The kept hashes (in hex) of one level of the tree, from one index to another, by index. */

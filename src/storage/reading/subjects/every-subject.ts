@@ -27,25 +27,29 @@ export interface SubjectRow {
 
 /** Every subject that has a listing: each listing is in exactly one. Rows of own data that are joined with no listing are no subject. */
 export async function everySubject(db: Database): Promise<readonly SubjectRow[]> {
-  return db.transaction("r", [db.listings, db.joins, db.subjectNames, db.events, db.links, db.facts], async () => {
-    const known = new Map((await db.listings.toArray()).map((row) => [listingNode(row.listingKey), row]));
-    const names = new Map((await db.subjectNames.toArray()).map((row) => [row.node ?? "", row]));
-    const captures = await capturesByListing(db);
-    const ratings = await latestRatings(db);
-    return subjectGroups(known, joinedGroups(await everyDecision(db))).map((parts): SubjectRow => {
-      const listings = parts.flatMap((node) => known.get(node) ?? []);
-      return {
-        node: listingNode(listings[0]?.listingKey ?? ""),
-        parts,
-        listings,
-        name: chosenName(parts, names) || sourcesName(listings),
-        types: distinct(listings.flatMap(({ types }) => types)),
-        hosts: distinct(listings.map(({ host }) => host)),
-        ratings: listings.flatMap(({ listingKey }) => ratings.get(listingKey) ?? []),
-        ...seenOf(listings, captures),
-      };
-    });
-  });
+  return db.transaction(
+    "r",
+    [db.listings, db.joins, db.subjectNames, db.events, db.links, db.facts, db.factStates],
+    async () => {
+      const known = new Map((await db.listings.toArray()).map((row) => [listingNode(row.listingKey), row]));
+      const names = new Map((await db.subjectNames.toArray()).map((row) => [row.node ?? "", row]));
+      const captures = await capturesByListing(db);
+      const ratings = await latestRatings(db);
+      return subjectGroups(known, joinedGroups(await everyDecision(db))).map((parts): SubjectRow => {
+        const listings = parts.flatMap((node) => known.get(node) ?? []);
+        return {
+          node: listingNode(listings[0]?.listingKey ?? ""),
+          parts,
+          listings,
+          name: chosenName(parts, names) || sourcesName(listings),
+          types: distinct(listings.flatMap(({ types }) => types)),
+          hosts: distinct(listings.map(({ host }) => host)),
+          ratings: listings.flatMap(({ listingKey }) => ratings.get(listingKey) ?? []),
+          ...seenOf(listings, captures),
+        };
+      });
+    },
+  );
 }
 
 /** The parts of each subject; a listing that was erased is in none. */

@@ -1,6 +1,7 @@
 import type { Rating } from "../../../domain/evidence/reading";
 import { madeAt } from "../../../domain/ledger/log";
 import type { Database } from "../../base/database";
+import { factsOfKind } from "../facts/facts-now";
 
 /** The overall rating of a listing as it was captured last. */
 export interface LatestRating {
@@ -14,7 +15,7 @@ export interface LatestRating {
 /** By listing; the facts of a kind come in the order of the log, so the last one stays. */
 export async function latestRatings(db: Database): Promise<ReadonlyMap<string, LatestRating>> {
   const latest = new Map<string, LatestRating>();
-  const rows = await db.facts.where("kind").equals("aggregate-rating").toArray();
+  const rows = await factsOfKind(db, "aggregate-rating");
   for (const row of rows) {
     const { host, subject, fact } = row;
     if (fact.kind !== "aggregate-rating") continue;

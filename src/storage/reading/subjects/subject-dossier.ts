@@ -1,13 +1,14 @@
 import type { NoteRow } from "../../../domain/casework/annotation";
 import { type CaseRow, isOpened } from "../../../domain/casework/cases";
 import { type JoinRow, listingNode, partOf, partsAround } from "../../../domain/casework/subjects";
-import type { CaptureRow, FactRow } from "../../../domain/evidence/captures";
+import { type CaptureRow, type FactNow, isCounted } from "../../../domain/evidence/captures";
 import type { ListingRow } from "../../../domain/evidence/listings";
 import type { SourceRow } from "../../../domain/evidence/sources";
 import type { Recorded } from "../../../domain/ledger/log";
 import { groupBy } from "../../../domain/ground/grouping";
 import type { Database } from "../../base/database";
 import { type CaptureWithCases, caseIdsOf, isMade } from "../captures";
+import { everyFactAbout } from "../facts/facts-now";
 import { latestFirst, earliestFirst } from "../order";
 import { ownRowOf } from "../own-data/rows";
 import { ownOrigin } from "../own-log";
@@ -29,7 +30,9 @@ export interface SubjectDossier {
   readonly listings: readonly {
     readonly listingKey: string;
     readonly subject: ListingRow;
-    readonly facts: readonly Recorded<FactRow>[];
+    readonly facts: readonly Recorded<FactNow>[];
+    /** Those that an official set aside. */
+    readonly setAside: readonly Recorded<FactNow>[];
   }[];
   /** The rows of own data among its parts, as far as their datasets are here. */
   readonly rows: readonly JoinedRow[];
@@ -77,12 +80,18 @@ async function evidenceOf(db: Database, nodes: readonly string[]): Promise<Descr
     const part = partOf(node);
     return part?.kind === "listing" ? [part.listingKey] : [];
   });
-  const [rows, facts] = await Promise.all([db.listings.bulkGet(keys), db.facts.where("subject").anyOf(keys).toArray()]);
+  const [rows, facts] = await Promise.all([db.listings.bulkGet(keys), everyFactAbout(db, keys)]);
   const about = groupBy(facts, ({ subject }) => subject);
   return rows.flatMap((subject) =>
-    subject ? [{ listingKey: subject.listingKey, subject, facts: about.get(subject.listingKey) ?? [] }] : [],
+    subject ? [{ listingKey: subject.listingKey, subject, ...apart(about.get(subject.listingKey) ?? []) }] : [],
   );
 }
+
+/** The facts that count, and those that were set aside. */
+const apart = (facts: readonly Recorded<FactNow>[]) => ({
+  facts: facts.filter(isCounted),
+  setAside: facts.filter((one) => !isCounted(one)),
+});
 
 /** Captures that described one of the listings, or took a fact about it. */
 async function capturesOf(db: Database, listings: Described): Promise<readonly CaptureWithCases[]> {
@@ -90,7 +99,7 @@ async function capturesOf(db: Database, listings: Described): Promise<readonly C
   const events = await db.events.where("subjects").anyOf(keys).distinct().toArray();
   const ids = new Set([
     ...events.flatMap(({ type, captureId }) => (type === "capture.made" && captureId !== undefined ? [captureId] : [])),
-    ...listings.flatMap(({ facts }) => facts.map(({ captureId }) => captureId)),
+    ...listings.flatMap(({ facts, setAside }) => [...facts, ...setAside].map(({ captureId }) => captureId)),
   ]);
   const rows = (await db.captures.bulkGet([...ids])).filter(isMade).sort(latestFirst("capturedAt"));
   return Promise.all(rows.map(async (row) => ({ ...row, caseIds: await caseIdsOf(db, row.captureId) })));

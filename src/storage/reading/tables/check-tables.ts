@@ -1,11 +1,13 @@
-import type { Header, Recorded, TableShape } from "../../../domain/ledger/log";
-import type { Database, EntryKey, PayloadRow, RecordKey } from "../../base/database";
+import { groupBy } from "../../../domain/ground/grouping";
+import type { Header, TableShape } from "../../../domain/ledger/log";
+import type { Database, EntryKey, PayloadRow } from "../../base/database";
 import type { Progress } from "../../base/progress";
 import { PROJECTION_VERSION } from "../../base/projection-version";
 import { projections } from "../../base/tables";
 import { checkIndex } from "../find/check-index";
 import { isRebuilding } from "../rebuild-state";
 import { type Expected, compareFields, expectedOf, fieldsIn, isWritten } from "./expected-rows";
+import { recordKeyOf, recordsAt } from "./records-at";
 import { sameRow } from "./same-row";
 
 /** A row of a derived table that is not what the log gives: it is missing, says something else, or no entry speaks of it. */
@@ -24,6 +26,7 @@ export interface TableCheck {
 }
 
 const SLICE = 200;
+const ROWS = 500;
 /** Beyond this the tables are to be made anew, whichever thousandth row it is. */
 const MOST = 100;
 
@@ -81,31 +84,54 @@ async function checkSlice(
 ): Promise<{ readonly last: EntryKey; readonly entries: number } | undefined> {
   const entries = after ? db.entries.where("[origin+index]").above(after) : db.entries.orderBy("[origin+index]");
   const headers = await entries.limit(SLICE).toArray();
-  const last = headers.at(-1);
-  if (!last) return undefined;
-  const payloads = await db.payloads.bulkGet(headers.map(({ origin, index }): EntryKey => [origin, index]));
-  const expected = allExpected(headers, payloads, isLeft);
+  const [first, last] = [headers[0], headers.at(-1)];
+  if (!first || !last) return undefined;
+  const expected = allExpected(headers, await payloadsBetween(db, first, last), isLeft);
   const count = (table: string, more: number) => accounted.set(table, (accounted.get(table) ?? 0) + more);
-  for (const { name, kind } of projections as readonly TableShape[]) {
-    if (kind === "records") await checkRecords(db, name, expected, count, tell);
-    else await checkRegisters(db, name, expected, count, tell);
-  }
+  const records = groupBy(
+    expected.flatMap((one) => one.records),
+    ({ table }) => table,
+  );
+  const fields = groupBy(
+    expected.flatMap(({ stamp, fields: changes }) => changes.map((change) => ({ stamp, change }))),
+    ({ change }) => change.table,
+  );
+  await Promise.all([
+    ...[...records].map(([name, wanted]) => checkRecords(db, name, wanted, count, tell)),
+    ...[...fields].map(([name, wanted]) => checkRegisters(db, name, wanted, count, tell)),
+  ]);
   return { last: [last.origin, last.index], entries: headers.length };
 }
 
+/** The payloads of entries that follow one another, by their origin and index. */
+async function payloadsBetween(db: Database, first: Header, last: Header): Promise<Map<string, PayloadRow>> {
+  const [from, to]: EntryKey[] = [first, last].map(({ origin, index }) => [origin, index]);
+  const rows = await db.payloads.where("[origin+index]").between(from, to, true, true).toArray();
+  return new Map(rows.map((row) => [placeOf(row), row]));
+}
+
+const placeOf = ({ origin, index }: Pick<Header, "origin" | "index">): string => `${origin} ${index}`;
+
 function allExpected(
   headers: readonly Header[],
-  payloads: readonly (PayloadRow | undefined)[],
+  payloads: ReadonlyMap<string, PayloadRow>,
   isLeft: TableCheck["isLeft"],
 ): Expected[] {
-  return headers.flatMap((header, i) => (isLeft(header.origin, header.index) ? [] : [expectedOf(header, payloads[i])]));
+  return headers.flatMap((header) =>
+    isLeft(header.origin, header.index) ? [] : [expectedOf(header, payloads.get(placeOf(header)))],
+  );
 }
 
 type Count = (table: string, more: number) => void;
+type WantedRecords = Expected["records"];
+type WantedFields = readonly { readonly stamp: Expected["stamp"]; readonly change: Expected["fields"][number] }[];
 
-async function checkRecords(db: Database, name: string, expected: readonly Expected[], count: Count, tell: Tell) {
-  const wanted = expected.flatMap(({ records }) => records.filter(({ table }) => table === name));
-  const held = await db.table<object, RecordKey>(name).bulkGet(wanted.map(({ key }) => key));
+async function checkRecords(db: Database, name: string, wanted: WantedRecords, count: Count, tell: Tell) {
+  const held = await recordsAt(
+    db,
+    name,
+    wanted.map(({ key }) => key),
+  );
   wanted.forEach(({ key, row }, i) => {
     if (held[i] === undefined) tell({ table: name, key: key.join(" "), code: "row-missing" });
     else if (!sameRow(held[i], row)) tell({ table: name, key: key.join(" "), code: "row-changed" });
@@ -113,10 +139,7 @@ async function checkRecords(db: Database, name: string, expected: readonly Expec
   });
 }
 
-async function checkRegisters(db: Database, name: string, expected: readonly Expected[], count: Count, tell: Tell) {
-  const wanted = expected.flatMap(({ stamp, fields }) =>
-    fields.flatMap((change) => (change.table === name ? [{ stamp, change }] : [])),
-  );
+async function checkRegisters(db: Database, name: string, wanted: WantedFields, count: Count, tell: Tell) {
   const keys = [...new Set(wanted.map(({ change }) => change.key))];
   const rows = await db.table<object, string>(name).bulkGet(keys);
   const rowAt = new Map(keys.map((key, i) => [key, rows[i]]));
@@ -133,7 +156,7 @@ async function* rowsOf(db: Database, table: TableShape, signal: AbortSignal | un
   const rows = db.table<Readonly<Record<string, unknown>>>(table.name);
   const keyOf = (row: Readonly<Record<string, unknown>>) =>
     table.kind === "registers" ? row[table.keyField] : recordKeyOf(row);
-  let slice = await rows.orderBy(":id").limit(SLICE).toArray();
+  let slice = await rows.orderBy(":id").limit(ROWS).toArray();
   while (slice.length > 0) {
     signal?.throwIfAborted();
     yield* slice;
@@ -142,7 +165,7 @@ async function* rowsOf(db: Database, table: TableShape, signal: AbortSignal | un
       ? await rows
           .where(":id")
           .above(keyOf(last) as IDBValidKey)
-          .limit(SLICE)
+          .limit(ROWS)
           .toArray()
       : [];
   }
@@ -168,11 +191,6 @@ async function nameExtra(db: Database, table: TableShape, { isLeft, signal }: Ta
     });
     if (isExtra) tell({ table: table.name, key, code: table.kind === "registers" ? "row-changed" : "row-extra" });
   }
-}
-
-function recordKeyOf(row: object): RecordKey {
-  const { at, origin, index, n } = row as Recorded<object>;
-  return [at, origin, index, n];
 }
 
 async function isRecorded(

@@ -2,8 +2,10 @@
 export function sameRow(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other)) return false;
-  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...names].every((name) => sameRow(one[name], other[name]));
+  for (const name of Object.keys(one)) if (!sameRow(one[name], other[name])) return false;
+  // What both have was compared.
+  for (const name of Object.keys(other)) if (!Object.hasOwn(one, name) && other[name] !== undefined) return false;
+  return true;
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -4,17 +4,18 @@ import type {
   Evidence,
   JudgementInput,
   JudgementRow,
+  Limit,
   RatingInput,
   WeightingRow,
 } from "../../../domain/casework/comparison";
 import type { DecisionRow } from "../../../domain/casework/decision";
-import type { CaptureRow, FactRow } from "../../../domain/evidence/captures";
+import { type CaptureRow, type FactNow, isCounted } from "../../../domain/evidence/captures";
 import type { ListingRow } from "../../../domain/evidence/listings";
 import type { SourceRow } from "../../../domain/evidence/sources";
 import type { Recorded } from "../../../domain/ledger/log";
 import type { Database } from "../../base/database";
 import { linkedCaptures, notesOfCase } from "../evidence";
-import { factsOfCaptures } from "../facts-of-captures";
+import { factsOfCaptures } from "../facts/facts-of-captures";
 import { type Dataset, listDatasets } from "../own-data/datasets";
 import { everyDecision } from "../subjects/decisions";
 import { chosenName, sourcesName } from "../subjects/named";
@@ -34,7 +35,9 @@ export interface Alternative {
   readonly listings: readonly {
     readonly listing: ListingRow | undefined;
     readonly key: string;
-    readonly facts: readonly Recorded<FactRow>[];
+    readonly facts: readonly Recorded<FactNow>[];
+    /** Those that an official set aside, which count for nothing. */
+    readonly setAside: readonly Recorded<FactNow>[];
   }[];
   readonly evidence: Evidence;
   /** When it was captured last for this case (ISO 8601). */
@@ -52,6 +55,8 @@ export interface CaseComparison {
   /** Those that count. */
   readonly datasets: readonly Dataset[];
   readonly framed: ComparisonRow | undefined;
+  /** Limits that the case's plan sets beside those of the frame, the first first. */
+  readonly planLimits: readonly Limit[];
   /** The first first. */
   readonly weightings: readonly Recorded<WeightingRow>[];
   /** The first first. */
@@ -60,8 +65,25 @@ export interface CaseComparison {
 
 /** Evidence is what the case has: captures that are linked to it, and the agency's own rows. */
 export async function caseComparison(db: Database, caseId: string): Promise<CaseComparison> {
+  const framed = await db.comparisons.get(caseId);
+  return {
+    ...(await caseAlternatives(db, caseId)),
+    notes: await notesOfCase(db, caseId),
+    datasets: (await listDatasets(db)).filter(({ withdrawn }) => !withdrawn),
+    framed: isWhole(framed) ? framed : undefined,
+    planLimits: (await db.caseLimits.where("caseId").equals(caseId).sortBy("setAt")).map(({ limit }) => limit),
+    weightings: await db.weightings.where("caseId").equals(caseId).sortBy("at"),
+    decisions: await db.decisions.where("caseId").equals(caseId).sortBy("at"),
+  };
+}
+
+/** The subjects of a case with what the case has on them. */
+export async function caseAlternatives(
+  db: Database,
+  caseId: string,
+): Promise<Pick<CaseComparison, "alternatives" | "captures" | "sources">> {
   const captures = await linkedCaptures(db, caseId);
-  const facts = await factsOfCaptures(
+  const { facts, setAside } = await factsOfCaptures(
     db,
     captures.map(({ captureId }) => captureId),
   );
@@ -72,17 +94,11 @@ export async function caseComparison(db: Database, caseId: string): Promise<Case
   const credible = await judgedFacts(db);
   const names = new Map((await db.subjectNames.toArray()).map((row) => [row.node ?? "", row]));
   const known = { captures: new Map(captures.map((row) => [row.captureId, row])), sources, judged, credible, names };
-  const groups = caseGroups(facts, await everyDecision(db));
-  const framed = await db.comparisons.get(caseId);
+  const groups = caseGroups([...facts, ...setAside], await everyDecision(db));
   return {
     alternatives: await Promise.all(groups.map((group) => alternativeOf(db, group, known))),
     captures,
-    notes: await notesOfCase(db, caseId),
     sources,
-    datasets: (await listDatasets(db)).filter(({ withdrawn }) => !withdrawn),
-    framed: isWhole(framed) ? framed : undefined,
-    weightings: await db.weightings.where("caseId").equals(caseId).sortBy("at"),
-    decisions: await db.decisions.where("caseId").equals(caseId).sortBy("at"),
   };
 }
 
@@ -100,14 +116,22 @@ async function alternativeOf(db: Database, group: CaseGroup, known: Known): Prom
   const { node, parts, facts } = group;
   const keys = [...facts.keys()];
   const described = await db.listings.bulkGet(keys);
-  const listings = keys.map((key, n) => ({ key, listing: described[n], facts: facts.get(key) ?? [] }));
+  const listings = keys.map((key, n) => {
+    const all = facts.get(key) ?? [];
+    return {
+      key,
+      listing: described[n],
+      facts: all.filter(isCounted),
+      setAside: all.filter((one) => !isCounted(one)),
+    };
+  });
   const outside = listings.map(({ facts: rows }) => {
     const reliability = known.sources.get(rows[0]?.host ?? "")?.reliability ?? null;
     return listingInputs(rows, known.captures, reliability, known.credible);
   });
   const own = await rowInputs(db, parts);
   const within = new Set(parts);
-  const all = listings.flatMap((one) => one.facts);
+  const all = listings.flatMap((one) => [...one.facts, ...one.setAside]);
   return {
     node,
     parts,

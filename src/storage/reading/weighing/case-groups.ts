@@ -1,5 +1,5 @@
 import { type Decided, joinedGroups, listingNode, partOf } from "../../../domain/casework/subjects";
-import type { FactRow } from "../../../domain/evidence/captures";
+import type { FactNow } from "../../../domain/evidence/captures";
 import { groupBy } from "../../../domain/ground/grouping";
 import type { Recorded } from "../../../domain/ledger/log";
 
@@ -10,11 +10,11 @@ export interface CaseGroup {
   /** All its parts, here or in other cases, in the order of their names. */
   readonly parts: readonly string[];
   /** Its listings of which the case has facts, by key. */
-  readonly facts: ReadonlyMap<string, readonly Recorded<FactRow>[]>;
+  readonly facts: ReadonlyMap<string, readonly Recorded<FactNow>[]>;
 }
 
 /** The subjects that a case's facts are about; what was joined is one. The one with the most said about it first. */
-export function caseGroups(facts: readonly Recorded<FactRow>[], decided: readonly Decided[]): readonly CaseGroup[] {
+export function caseGroups(facts: readonly Recorded<FactNow>[], decided: readonly Decided[]): readonly CaseGroup[] {
   const byListing = groupBy(facts, ({ subject }) => subject);
   const groupOf = new Map(joinedGroups(decided).flatMap((parts) => parts.map((part) => [part, parts] as const)));
   const seen = new Set<string>();

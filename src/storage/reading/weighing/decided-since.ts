@@ -1,3 +1,4 @@
+import { limitsWith } from "../../../domain/casework/comparison";
 import { type Change, type Decision, changedSince } from "../../../domain/casework/decision";
 import type { Database, EntryKey } from "../../base/database";
 import { type CaseComparison, caseComparison } from "./case-comparison";
@@ -19,7 +20,7 @@ export async function decidedSince(
     .anyOf(decision.cited.map(({ origin, index }): EntryKey => [origin, index]))
     .primaryKeys();
   const here = new Set(payloads.map(([origin, index]) => `${origin} ${index}`));
-  const { alternatives, framed, weightings } = comparison;
+  const { alternatives, framed, planLimits, weightings } = comparison;
   const fixed = weightings.at(-1);
   const optionOf = decision.options.map(({ node }) => alternatives.find(({ parts }) => parts.includes(node)));
   const compared = new Set(framed?.frame.alternatives);
@@ -27,7 +28,7 @@ export async function decidedSince(
   return changedSince(decision, {
     evidence: optionOf.map((one) => one?.evidence ?? null),
     others: alternatives.filter((one) => !optionOf.includes(one)).map(({ evidence }) => evidence),
-    frame: framed?.frame,
+    frame: framed && { ...framed.frame, limits: limitsWith(framed.frame, planLimits) },
     newOptions: decision.compared ? added.map(({ node }) => node) : [],
     fixed: fixed && { origin: fixed.origin, index: fixed.index },
     erased: decision.cited.flatMap(({ origin, index }, n) => (here.has(`${origin} ${index}`) ? [] : [n])),

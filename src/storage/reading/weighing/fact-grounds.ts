@@ -4,7 +4,6 @@ import {
   type CredibilitySuggestion,
   type Freshness,
   type Voice,
-  factKey,
   findCopies,
   freshness,
   freshnessKindOf,
@@ -12,12 +11,13 @@ import {
   suggestCredibility,
   voicesOf,
 } from "../../../domain/casework/trust";
-import type { FactRow } from "../../../domain/evidence/captures";
+import { type FactRow, factKey } from "../../../domain/evidence/captures";
 import type { Reliability } from "../../../domain/evidence/sources";
 import { groupBy } from "../../../domain/ground/grouping";
 import type { Recorded } from "../../../domain/ledger/log";
 import type { Database } from "../../base/database";
-import { factsOfCaptures } from "../facts-of-captures";
+import { factsAbout } from "../facts/facts-now";
+import { factsOfCaptures } from "../facts/facts-of-captures";
 import { decidedIn } from "../subjects/decisions";
 import { copySourceOf } from "./mark-copies";
 
@@ -41,7 +41,7 @@ export async function factGrounds(
   { captureId, fact: n }: Pick<CredibilityRow, "captureId" | "fact">,
   now: string,
 ): Promise<FactGrounds | undefined> {
-  const row = (await factsOfCaptures(db, [captureId])).find((one) => one.n === n);
+  const row = (await factsOfCaptures(db, [captureId])).facts.find((one) => one.n === n);
   if (!row) return undefined;
   const capture = await db.captures.get(captureId);
   const listings = await listingsAround(db, row.subject);
@@ -71,6 +71,6 @@ async function listingsAround(db: Database, listing: string) {
     const part = partOf(node);
     return part?.kind === "listing" ? [part.listingKey] : [];
   });
-  const rows = await db.facts.where("subject").anyOf(keys).toArray();
+  const rows = await factsAbout(db, keys);
   return [...groupBy(rows, ({ subject }) => subject)].map(([key, facts]) => ({ key, facts }));
 }

@@ -1,5 +1,6 @@
 import type { RatingInput } from "../../../domain/casework/comparison";
 import type { Database } from "../../base/database";
+import { factsOfKind } from "../facts/facts-now";
 
 /** Fewer ratings may well be the same at two homes by chance. */
 const LEAST_RATINGS = 5;
@@ -18,7 +19,7 @@ export async function markInherited(
 ): Promise<readonly RatingInput[]> {
   if (ratings.every(({ count }) => (count ?? 0) < LEAST_RATINGS)) return ratings;
   const hosts = new Set(ratings.map(({ host }) => host));
-  const rows = await db.facts.where("kind").equals("aggregate-rating").toArray();
+  const rows = await factsOfKind(db, "aggregate-rating");
   const elsewhere = new Set<string>();
   for (const { host, subject, fact } of rows) {
     if (!hosts.has(host) || within.has(subject) || fact.kind !== "aggregate-rating") continue;

@@ -11,6 +11,7 @@ import { payloadOf } from "../../base/payload";
 import { rangeOf } from "../../base/record-range";
 import { projections, types } from "../../base/tables";
 import { onlyCitedBy } from "../../reading/erasure/only-cited-by";
+import { factsHeld } from "../facts-held";
 import { type RowChange, indexRows } from "../find/index-rows";
 import { noteChanges } from "../matching/note-changes";
 import { dropUnnamedImports, importsOf } from "../own-data/erased-imports";
@@ -30,8 +31,9 @@ export async function erasePayloads(db: Database, headers: readonly Header[]): P
   for (const header of headers) changed.push(...(await deleteRecords(db, header)));
   const isErased = erasedStamps(headers);
   for (const change of touched.values()) changed.push(...(await rewriteRow(db, change, isErased)));
-  await indexRows(db, changed);
-  await noteChanges(db, changed);
+  const followed = await factsHeld(db, changed);
+  await indexRows(db, followed);
+  await noteChanges(db, followed);
   await projectEntries(
     db,
     headers.map((header) => ({ header, payload: undefined })),

@@ -17,8 +17,10 @@ export async function indexDocuments(
   if (!index || documents.length === 0) return;
   const { base, end, entries, columns, words } = makeSegment(documents, index.nextDocument);
   const id = index.nextSegment;
-  await db.meta.put({ ...index, nextDocument: end, nextSegment: id + 1 });
-  const bytes = await writeBlocks(db, id, entries);
-  await writeColumns(db, id, columns);
-  await db.findSegments.put({ id, base, end, documents: documents.length, words, bytes, changes: 0, ...rows });
+  const segment = { id, base, end, documents: documents.length, words, changes: 0, ...rows };
+  await Promise.all([
+    db.meta.put({ ...index, nextDocument: end, nextSegment: id + 1 }),
+    writeBlocks(db, id, entries).then((bytes) => db.findSegments.put({ ...segment, bytes })),
+    writeColumns(db, id, columns),
+  ]);
 }

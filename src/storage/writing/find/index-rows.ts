@@ -22,8 +22,8 @@ export interface RowChange {
  * come to are left to that.
  */
 export async function indexRows(db: Database, changes: readonly RowChange[]): Promise<void> {
-  if (!(await findIndex(db))) return beginRemake(db);
-  const remake = await findRemake(db);
+  const [index, remake] = await Promise.all([findIndex(db), findRemake(db)]);
+  if (!index) return beginRemake(db);
   const followed = changes.filter((change) => !remake || isTaken(db, remake, change));
   const documents = followed.flatMap(documentsOf);
   await forgetDocuments(

@@ -4,6 +4,7 @@ import type { FindRemakeRow } from "../../base/find-rows";
 import { INDEX_VERSION } from "../../base/index-version";
 import { findIndex, findRemake } from "../../reading/find/find-state";
 import { keyOf } from "../../reading/find/key-of";
+import { foundIn } from "../../reading/find/found-in";
 import { isRebuilding } from "../../reading/rebuild-state";
 import { indexDocuments } from "./index-documents";
 import { awaitPages } from "./await-pages";
@@ -51,7 +52,7 @@ async function takeRows(db: Database, remake: FindRemakeRow): Promise<void> {
   const taken = await next.limit(SLICE).toArray();
   await indexDocuments(
     db,
-    taken.flatMap((row) => documentOfRow(table, row) ?? []),
+    (await foundIn(db, table, taken)).flatMap((row) => documentOfRow(table, row) ?? []),
   );
   if (table === "captures") await awaitPages(db, taken);
   const last = taken.at(-1);

@@ -11,9 +11,11 @@ export async function toBeMatched(db: Database, nodes: readonly string[]): Promi
   if (nodes.length === 0) return;
   const mark = newMark();
   const isHere = await Promise.all(nodes.map((node) => isThere(db, node)));
-  await db.toMatch.bulkPut(nodes.filter((_node, i) => isHere[i]).map((node) => ({ node, mark })));
-  await db.toMatch.bulkDelete(nodes.filter((_node, i) => !isHere[i]));
-  await dropSuggestions(db, nodes);
+  await Promise.all([
+    db.toMatch.bulkPut(nodes.filter((_node, i) => isHere[i]).map((node) => ({ node, mark }))),
+    db.toMatch.bulkDelete(nodes.filter((_node, i) => !isHere[i])),
+    dropSuggestions(db, nodes),
+  ]);
 }
 
 /** Whether a listing, or a dataset, is there. */
@@ -26,6 +28,6 @@ export async function isThere(db: Database, node: string): Promise<boolean> {
 
 /** Takes away what was suggested of some parts. */
 async function dropSuggestions(db: Database, nodes: readonly string[]): Promise<void> {
-  await db.suggestions.where("a").anyOf(nodes).delete();
-  await db.suggestions.where("b").anyOf(nodes).delete();
+  const found = ["a", "b"].map((side) => db.suggestions.where(side).anyOf(nodes).primaryKeys());
+  await db.suggestions.bulkDelete((await Promise.all(found)).flat());
 }

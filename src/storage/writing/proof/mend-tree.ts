@@ -7,8 +7,7 @@ import {
   emptyFrontier,
   hashFromHex,
   hashToHex,
-  jcs,
-  leafHash,
+  headerLeaf,
   rootOf,
 } from "../../../domain/ledger/log";
 import type { Database, NodeKey, NodeRow } from "../../base/database";
@@ -26,7 +25,7 @@ import { writing } from "../write";
 export async function mendTree(db: Database, origin: string, now = new Date().toISOString()): Promise<number> {
   return writing(db, async () => {
     const signed = await lastSigned(db, origin, await entriesOf(db, origin));
-    const overHeaders = await growAnew(db, origin, ({ header }) => header && leafHash(jcs(header)), signed?.size);
+    const overHeaders = await growAnew(db, origin, ({ header }) => header && headerLeaf(header), signed?.size);
     const isSigned = signed !== undefined && overHeaders?.root === hashToHex(signed.root);
     const grown = isSigned ? overHeaders : await growAnew(db, origin, leafAsKept, signed?.size);
     if (!grown) throw new TreeDamaged(origin);
@@ -58,7 +57,7 @@ interface LeafAt {
   readonly kept: Hash | undefined;
 }
 
-const leafAsKept = ({ header, kept }: LeafAt): Hash | undefined => kept ?? (header && leafHash(jcs(header)));
+const leafAsKept = ({ header, kept }: LeafAt): Hash | undefined => kept ?? (header && headerLeaf(header));
 
 interface Grown {
   /** The nodes that are kept otherwise, or not at all. */

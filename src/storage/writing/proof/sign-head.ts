@@ -1,13 +1,13 @@
 import { type Frontier, type Hash, checkpointBody, rootOf, signedNote } from "../../../domain/ledger/log";
-import type { CheckpointRow, Database, KeyRow } from "../../base/database";
+import type { CheckpointRow, Database } from "../../base/database";
 import { isGrownFromSigned } from "../../reading/proof/is-grown-from-signed";
 import { TreeDamaged, frontierAt, treeSize } from "../../reading/proof/tree";
 import { writing } from "../write";
 import { mendTree } from "./mend-tree";
+import { type KeyMaking, ownKey } from "./own-key";
 
 /** What signing needs from the browser: Ed25519 (RFC 8032) with keys that never leave it. */
-export interface Signing {
-  newKey(): Promise<{ privateKey: CryptoKey; publicKey: Uint8Array }>;
+export interface Signing extends KeyMaking {
   sign(key: CryptoKey, text: string): Promise<Uint8Array>;
 }
 
@@ -26,7 +26,7 @@ export async function signHead(db: Database, signing: Signing): Promise<Checkpoi
     return unsignedHead(db, origin);
   });
   if (!head) return undefined;
-  const { privateKey, publicKey } = await keyOf(db, origin, signing);
+  const { privateKey, publicKey } = await ownKey(db, origin, signing);
   if (!privateKey) return undefined;
   const body = checkpointBody(origin, head);
   const note = signedNote(body, origin, publicKey, await signing.sign(privateKey, body));
@@ -57,16 +57,3 @@ const unsignedHead = (db: Database, origin: string): Promise<Head | undefined> =
     const frontier = await frontierAt(db, origin, size);
     return { size, root: rootOf(frontier), frontier };
   });
-
-/** The origin's key; made when first needed. Of two that were made at once, the first that was kept counts. */
-async function keyOf(db: Database, origin: string, signing: Signing): Promise<KeyRow> {
-  const held = await db.keys.get(origin);
-  if (held) return held;
-  const made = { origin, ...(await signing.newKey()) };
-  return writing(db, async () => {
-    const other = await db.keys.get(origin);
-    if (other) return other;
-    await db.keys.add(made);
-    return made;
-  });
-}

@@ -1,8 +1,8 @@
-import type { FactKind } from "../../domain/evidence/reading";
-import type { EventRow, Recorded } from "../../domain/ledger/log";
-import type { Database, RecordKey } from "../base/database";
-import { factsOf } from "./facts-of-captures";
-import { type LogFilter, isAmong, wantedSubjects } from "./log-filter";
+import type { FactKind } from "../../../domain/evidence/reading";
+import type { EventRow, Recorded } from "../../../domain/ledger/log";
+import type { Database, RecordKey } from "../../base/database";
+import { linesOf } from "./facts-of-captures";
+import { type LogFilter, isAmong, wantedSubjects } from "../log-filter";
 
 const FACT_KINDS: ReadonlySet<string> = new Set<FactKind>(["aggregate-rating", "review", "profile", "tag"]);
 
@@ -39,7 +39,7 @@ export async function factNumbersOf(
   const { kind } = filter;
   const subjects = wantedSubjects(filter);
   if (kind === undefined && !subjects) return undefined;
-  const facts = (await Promise.all(entries.map((entry) => factsOf(db, entry).toArray()))).flat();
+  const facts = (await Promise.all(entries.map((entry) => linesOf(db, entry).toArray()))).flat();
   const passing = facts.filter((fact) => (kind === undefined || fact.kind === kind) && isAmong(fact.subject, subjects));
   return grouped(passing.map(keyOf));
 }

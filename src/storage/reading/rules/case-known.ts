@@ -1,0 +1,50 @@
+import type { CaseKnown, ReviewKnown, SubjectKnown } from "../../../domain/casework/rules";
+import { type FactRow, identityOf } from "../../../domain/evidence/captures";
+import { type Recorded, compareStamps } from "../../../domain/ledger/log";
+import type { Database } from "../../base/database";
+import { caseById } from "../cases";
+import { type Alternative, caseAlternatives } from "../weighing/case-comparison";
+
+/** What is known in a case, for rules to read; nothing where there is no such case. `asOf`: from when ages are counted (ISO 8601). */
+export async function caseKnown(db: Database, caseId: string, asOf: string): Promise<CaseKnown | undefined> {
+  const row = await caseById(db, caseId);
+  if (!row) return undefined;
+  const { alternatives } = await caseAlternatives(db, caseId);
+  return { caseId, openedAt: row.openedAt, asOf, subjects: alternatives.map(subjectKnown) };
+}
+
+const subjectKnown = ({ node, name, evidence, listings, lastCapturedAt }: Alternative): SubjectKnown => ({
+  node,
+  name,
+  evidence,
+  reviews: listings.flatMap(({ facts }) => reviewsOf(facts)),
+  lastCapturedAt,
+});
+
+/** Each review of a listing once, as it was captured last. */
+function reviewsOf(rows: readonly Recorded<FactRow>[]): readonly ReviewKnown[] {
+  const latest = new Map<string, Recorded<FactRow>>();
+  for (const row of rows) {
+    if (row.kind !== "review") continue;
+    const key = identityOf(row.fact);
+    const held = latest.get(key);
+    if (!held || compareStamps([row.at, row.origin, row.index], [held.at, held.origin, held.index]) > 0)
+      latest.set(key, row);
+  }
+  return [...latest.values()].flatMap(reviewKnown);
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}/u;
+
+function reviewKnown({ fact, host, origin, index, n }: Recorded<FactRow>): ReviewKnown[] {
+  if (fact.kind !== "review") return [];
+  return [
+    {
+      cite: { origin, index, fact: n },
+      host,
+      day: DAY.exec(fact.date?.iso ?? "")?.[0] ?? "",
+      share: fact.rating?.normalised ?? null,
+      text: [fact.title, fact.text].filter((text) => text !== undefined).join("\n"),
+    },
+  ];
+}
