@@ -2,12 +2,14 @@ import * as v from "valibot";
 import { ALL_ACTS, actOf } from "../domain/acts";
 import { type Result, fail, ok } from "../domain/ground/result";
 import { type Act, type Refusal, SO_ALREADY, draft } from "../domain/ledger/log";
+import type { Policy } from "../domain/policy";
 import { type Database, type StorageFailure, guardTables } from "../storage/reading";
 import { askedBefore, rememberAct } from "../storage/writing";
+import { linkBarred, policyFor } from "./act-barred";
 import { type Decision, appendToLog } from "./append-to-log";
 import { defineUseCase } from "./define-use-case";
 import type { EntryPlace } from "./entry-place";
-import type { Log } from "./ports";
+import type { Log, Ports } from "./ports";
 
 /** An act was done, now or when it was asked for before; `place` is nothing where what was asked was so already. */
 export interface Acted {
@@ -29,7 +31,7 @@ export const act = defineUseCase({
   from: ["sidepanel", "workbench"],
   request: Request,
   mayAsk: ({ type }, context) => actOf(type)?.from.some((one) => one === context) ?? false,
-  run: (request, log: Log) => perform(request, log),
+  run: (request, ports: Log & Pick<Ports, "policy">) => perform(request, ports),
 });
 
 type Stopped = { readonly code: "stopped"; readonly acted: Acted };
@@ -37,14 +39,15 @@ type Stopped = { readonly code: "stopped"; readonly acted: Acted };
 /** Asked in the append's own transaction, so that nothing can change between the asking and the doing. */
 async function perform(
   { act: name, type, payload }: v.InferOutput<typeof Request>,
-  log: Log,
+  ports: Log & Pick<Ports, "policy">,
 ): Promise<Result<Acted, Refusal | StorageFailure>> {
   const asked = actOf(type);
   if (!asked) throw new Error(`no act ${type}`);
+  const policy = await policyFor(type, ports);
   const appended = await appendToLog<Refusal | Stopped>(
-    log,
-    (db) => decide(db, log, { name, asked, payload }),
-    (db, [first]) => rememberAct(db, name, log.now(), first),
+    ports,
+    (db) => decide(db, ports, { name, asked, payload, policy }),
+    (db, [first]) => rememberAct(db, name, ports.now(), first),
   );
   if (appended.ok) return ok({ place: appended.value });
   return isStopped(appended.error) ? ok(appended.error.acted) : fail(appended.error);
@@ -54,13 +57,21 @@ interface Asked {
   readonly name: string;
   readonly asked: Act;
   readonly payload: unknown;
+  /** The agency's policy, where it may bar such an act. */
+  readonly policy: Policy | undefined;
 }
 
-async function decide(db: Database, log: Log, { name, asked, payload }: Asked): Promise<Decision<Refusal | Stopped>> {
+async function decide(
+  db: Database,
+  log: Log,
+  { name, asked, payload, policy }: Asked,
+): Promise<Decision<Refusal | Stopped>> {
   const before = await askedBefore(db, name);
   if (before) return fail({ code: "stopped", acted: before.place ? { place: before.place } : {} });
   const held = await asked.holds(guardTables(db), payload);
   if (!held.ok) return held;
+  const barred = policy && held.value !== SO_ALREADY ? await linkBarred(db, policy, payload) : undefined;
+  if (barred) return fail(barred);
   if (held.value !== SO_ALREADY) return ok([draft(asked, held.value)]);
   await rememberAct(db, name, log.now());
   return fail({ code: "stopped", acted: {} });

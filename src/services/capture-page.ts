@@ -4,7 +4,7 @@ import { CaptureMade, captureMade } from "../domain/evidence/captures";
 import { draft } from "../domain/ledger/log";
 import { type Result, fail, ok } from "../domain/ground/result";
 import { withoutSecrets } from "../domain/ground/secrets";
-import { tierRule } from "../domain/policy";
+import { type Policy, type PolicyRefusal, captureBarred, tierRule } from "../domain/policy";
 import { type Missing, type Snapshot, SnapshotTier } from "../domain/evidence/snapshot";
 import { type Database, type StorageFailure, caseById } from "../storage/reading";
 import { type Decision, appendToLog } from "./append-to-log";
@@ -12,14 +12,15 @@ import { citeKept } from "./cite-kept";
 import { defineUseCase } from "./define-use-case";
 import type { EntryPlace } from "./entry-place";
 import type { Log, Ports } from "./ports";
-import { type SnapshotNeeds, takeSnapshot } from "./take-snapshot";
+import { type NoSnapshot, type SnapshotNeeds, takeSnapshot } from "./take-snapshot";
 import { TabId, Token } from "./terms";
+import { type ToKeep, type WithholdFailure, type WithholdNeeds, missingOf, withholdCapture } from "./withhold-capture";
 
 const Request = v.strictObject({
   tabId: TabId,
   token: Token,
-  /** What is kept of the page itself is the background's to say. */
-  capture: v.omit(CaptureMade, ["snapshot"]),
+  /** What is kept of the page itself, and what is withheld, is the background's to say. */
+  capture: v.omit(CaptureMade, ["snapshot", "withheldKinds"]),
   /** How much of the page is kept; the agency's policy may say otherwise. Nothing where left out. */
   tier: v.exactOptional(SnapshotTier),
   note: v.exactOptional(v.strictObject({ noteId: NoteId, text: NoteText })),
@@ -41,55 +42,86 @@ export type CaptureFailure =
   | { readonly code: "case-missing" }
   | { readonly code: "case-closed" }
   /** The official has called the capture off. Nothing was written. */
-  | { readonly code: "cancelled" };
+  | { readonly code: "cancelled" }
+  | WithholdFailure
+  | PolicyRefusal;
 
 type Answer = Result<Captured, CaptureFailure | StorageFailure>;
-type Needs = Log & SnapshotNeeds & Pick<Ports, "whereIs" | "policy" | "forgetCancelled">;
+type Needs = Log &
+  SnapshotNeeds &
+  WithholdNeeds &
+  Pick<Ports, "whereIs" | "policy" | "forgetCancelled" | "captureInTurn">;
 
 /**
  * Capture chosen facts of a page to a case, and the note with them, in one append, after what is kept of the page itself.
- * The page must still be the one that was read, before and after. A capture that is in the log already (the answer to
- * its first request was lost) is answered, not repeated.
+ * The page must still be the one that was read, before and after anything is taken of it. Captures are made one after the other: while
+ * one is under way in another tab, this one waits, and can be called off. A capture that is in the log already (the answer
+ * to its first request was lost) is answered, not repeated. For a hiring case, what must be withheld of a person is taken out once more,
+ * whatever the panel sent, and nothing of the page itself is kept where anything was.
  */
 export const capturePage = defineUseCase({
   from: ["sidepanel"],
   request: Request,
   async run(request, ports: Needs): Promise<Answer> {
-    const done = await placeMade(request, ports.db);
-    if (done) return ok(done);
+    const { captureId } = request.capture;
+    const wait = () => ports.tellCapture(request.tabId, { captureId, step: "waiting", done: 0, of: 0 });
     try {
-      const refusal = await refusalNow(request, ports);
-      if (refusal) return fail(refusal);
-      const snapshot = await takeSnapshot({ ...request, tier: await tierOf(request, ports) }, ports);
-      return snapshot.ok ? await appendCapture(request, snapshot.value, ports) : snapshot;
+      const turn = await ports.captureInTurn(captureId, () => captureNow(request, ports), wait);
+      return turn.is === "done" ? turn.value : fail({ code: "cancelled" });
     } finally {
-      await ports.tellCapture(request.tabId, undefined);
-      await ports.forgetCancelled(request.capture.captureId);
+      await Promise.all([ports.tellCapture(request.tabId, undefined), ports.forgetCancelled(captureId)]);
     }
   },
 });
 
+async function captureNow(request: Request, ports: Needs): Promise<Answer> {
+  const done = await placeMade(request, ports.db);
+  if (done) return ok(done);
+  const policy = await ports.policy();
+  const [refusal, tier] = await Promise.all([refusalNow(request, policy, ports), tierOf(request, policy, ports)]);
+  if (refusal) return fail(refusal);
+  const kept = await withholdCapture(request, ports);
+  if (!kept.ok) return kept;
+  const snapshot = await snapshotOf(request, kept.value, tier, ports);
+  return snapshot.ok ? await appendCapture(request, kept.value, snapshot.value, ports) : snapshot;
+}
+
+/** A picture cannot be cleaned, and a copy shows what stands beside the facts: of a page from which anything was withheld neither is kept. */
+async function snapshotOf(
+  { tabId, token }: Request,
+  { capture, isWithheld }: ToKeep,
+  tier: SnapshotTier,
+  ports: Needs,
+): Promise<Result<Snapshot, NoSnapshot>> {
+  const isBare = capture.withheldKinds !== undefined;
+  const taken = await takeSnapshot({ tabId, token, capture, tier: isBare ? "none" : tier, isWithheld }, ports);
+  if (!taken.ok || !isBare || tier === "none") return taken;
+  return ok({ ...taken.value, missing: missingOf(tier) });
+}
+
 /** Whether there is any use in a snapshot; the append asks again. */
-async function refusalNow(request: Request, ports: Needs): Promise<CaptureFailure | undefined> {
-  const there = await isStillThere(request, ports);
-  if (!there.ok) return there.error;
-  return refusalOf(request, ports.db);
+async function refusalNow(request: Request, policy: Policy, ports: Needs): Promise<CaptureFailure | undefined> {
+  const [there, refusal] = await Promise.all([isStillThere(request, ports), refusalOf(request, policy, ports.db)]);
+  return there.ok ? refusal : there.error;
 }
 
 /** The tier that was asked for, unless the agency's policy does not leave it to the official. */
-async function tierOf({ tier = "none", capture }: Request, ports: Needs): Promise<SnapshotTier> {
+async function tierOf({ tier = "none", capture }: Request, policy: Policy, ports: Needs): Promise<SnapshotTier> {
   const found = await caseById(ports.db, capture.caseId);
-  const rule = found && tierRule(found.kind, (await ports.policy()).snapshots);
+  const rule = found && tierRule(found.kind, policy.snapshots);
   return rule?.locked ? rule.tier : tier;
 }
 
-async function appendCapture(request: Request, snapshot: Snapshot, ports: Needs): Promise<Answer> {
-  const there = await isStillThere(request, ports);
+async function appendCapture(request: Request, kept: ToKeep, snapshot: Snapshot, ports: Needs): Promise<Answer> {
+  // Where nothing was taken of the page, it was asked just now.
+  const there = snapshot.tier === "none" ? ok(null) : await isStillThere(request, ports);
   if (!there.ok) return there;
   let cited = snapshot;
+  // As it stands after the page was copied, which may take minutes.
+  const policy = await ports.policy();
   const decided = async (db: Database) => {
     cited = await citeKept(snapshot, db);
-    return decide(request, cited, db);
+    return decide(request, kept, cited, policy, db);
   };
   const appended = await appendToLog<CaptureFailure | Done>(ports, decided);
   if (appended.ok) return ok({ ...appended.value, ...(cited.missing && { missing: cited.missing }) });
@@ -102,12 +134,21 @@ interface Done {
   readonly place: EntryPlace;
 }
 
-async function decide(request: Request, snapshot: Snapshot, db: Database): Promise<Decision<CaptureFailure | Done>> {
+async function decide(
+  request: Request,
+  kept: ToKeep,
+  snapshot: Snapshot,
+  policy: Policy,
+  db: Database,
+): Promise<Decision<CaptureFailure | Done>> {
   const place = await placeMade(request, db);
   if (place) return fail({ code: "done", place });
-  const refusal = await refusalOf(request, db);
+  const refusal = await refusalOf(request, policy, db);
   if (refusal) return fail(refusal);
-  return ok([draft(captureMade, { ...request.capture, snapshot }), ...noteOf(request)]);
+  // It has become a hiring case meanwhile.
+  const isHiring = (await caseById(db, request.capture.caseId))?.kind === "hiring";
+  if (isHiring && !kept.isWithheld) return fail({ code: "not-withheld" });
+  return ok([draft(captureMade, { ...kept.capture, snapshot }), ...noteOf(request)]);
 }
 
 async function placeMade({ capture }: Request, db: Database): Promise<EntryPlace | undefined> {
@@ -123,18 +164,21 @@ const Here = v.object({ token: v.string(), url: v.string() });
 
 async function isStillThere({ tabId, token, capture }: Request, ports: Needs): Promise<Result<null, CaptureFailure>> {
   const { captureId } = capture;
-  await ports.tellCapture(tabId, { captureId, step: "asking", done: 0, of: 0 });
-  const answer = await ports.whereIs(tabId, () => ports.wasCancelled(captureId));
+  const [answer] = await Promise.all([
+    ports.whereIs(tabId, () => ports.wasCancelled(captureId)),
+    ports.tellCapture(tabId, { captureId, step: "asking", done: 0, of: 0 }),
+  ]);
   if (!answer.ok && answer.error.code !== "no-access") return fail({ code: SILENCES[answer.error.code] });
   const here = answer.ok ? v.safeParse(Here, answer.value) : undefined;
   const same = here?.success && here.output.token === token && withoutSecrets(here.output.url) === capture.page.url;
   return same ? ok(null) : fail({ code: "page-moved" });
 }
 
-async function refusalOf({ capture }: Request, db: Database): Promise<CaptureFailure | undefined> {
+async function refusalOf({ capture }: Request, policy: Policy, db: Database): Promise<CaptureFailure | undefined> {
   const found = await caseById(db, capture.caseId);
   if (!found) return { code: "case-missing" };
-  return found.status === "closed" ? { code: "case-closed" } : undefined;
+  if (found.status === "closed") return { code: "case-closed" };
+  return captureBarred(policy, found.kind, { url: capture.page.url, facts: capture.facts });
 }
 
 function noteOf({ capture: { captureId, caseId }, note }: Request) {

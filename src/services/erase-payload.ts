@@ -6,7 +6,7 @@ import { Sha256 } from "../domain/evidence/snapshot";
 import { ErasureReason, ErasureWords } from "../domain/keeping/erasure";
 import { type Draft, type Header, Origin } from "../domain/ledger/log";
 import { type Result, fail, ok } from "../domain/ground/result";
-import { type Database, type StorageFailure, onlyCitedBy, pageKeysOf, toErase } from "../storage/reading";
+import { type Database, type StorageFailure, onlyCitedBy, heldBy, pageKeysOf, toErase } from "../storage/reading";
 import { dropUncitedImport, erasePayloads, erasureDrafts, giveUpBackup, oweForgetting } from "../storage/writing";
 import { appendToLog } from "./append-to-log";
 import { defineUseCase } from "./define-use-case";
@@ -31,6 +31,12 @@ interface Erased {
   readonly artifacts: number;
 }
 
+/** A case must be kept, and what was to go is of it: nothing went. */
+interface LegalHold {
+  readonly code: "legal-hold";
+  readonly caseId: string;
+}
+
 /** What went, for the answer and for whoever keeps something of those pages. */
 interface Gone extends Erased {
   readonly pageKeys: ReadonlySet<string>;
@@ -46,10 +52,12 @@ export const erasePayload = defineUseCase({
   async run(
     request,
     ports: Log & Pick<Ports, "forgetDrafts" | "dropExports">,
-  ): Promise<Result<Erased, StorageFailure>> {
+  ): Promise<Result<Erased, LegalHold | StorageFailure>> {
     let gone: Gone = { entries: 0, artifacts: 0, pageKeys: new Set() };
-    const appended = await appendToLog<{ code: "nothing-there" }>(ports, async (db) => {
+    const appended = await appendToLog<LegalHold | { code: "nothing-there" }>(ports, async (db) => {
       const headers = await toErase(db, request.target);
+      const caseId = await heldBy(db, headers);
+      if (caseId !== undefined) return fail({ code: "legal-hold", caseId });
       const [first, ...others] = await eraseNow(db, headers, request, (went) => (gone = went));
       if (request.target.what === "import") await dropUncitedImport(db, request.target.sha256);
       return first ? ok([first, ...others]) : fail({ code: "nothing-there" });

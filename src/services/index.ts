@@ -4,6 +4,7 @@ import { askTimestamps } from "./ask-timestamps";
 import { beginNewLog } from "./begin-new-log";
 import { cancelCapture } from "./cancel-capture";
 import { capturePage } from "./capture-page";
+import { checkWatch } from "./check-watch";
 import { clearShown } from "./clear-shown";
 import { erasePayload } from "./erase-payload";
 import { importDataset } from "./import-dataset";
@@ -14,16 +15,28 @@ import { readPage } from "./read-page";
 import { rebuildTables } from "./rebuild-tables";
 import { recordBackups } from "./record-backups";
 import { recordView } from "./record-view";
+import { runRules } from "./run-rules";
+import { sealForOther } from "./seal-for-other";
 import { showFact } from "./show-fact";
+import { signForOther } from "./sign-for-other";
 import { signLog } from "./sign-log";
+import { takeMarked } from "./take-marked";
+import { takeScorecard } from "./take-scorecard";
+import { takeSignature } from "./take-signature";
 
 export type { Acted } from "./act";
+export type { PolicyRefusalOf } from "./act-barred";
+export { checkDue, nextCheck } from "./watching/check-due";
+export { sweepStates } from "./watching/sweep-states";
+export { recordPolicy } from "./record-policy";
 export { isTimeWanted } from "./ask-timestamps";
+export type { CheckFailure } from "./check-watch";
 export type { CaptureFailure } from "./capture-page";
 export type { Context, Sender, UseCase } from "./define-use-case";
 export type { EntryPlace } from "./entry-place";
 export type { PageRead } from "./page-read";
 export type { Ports } from "./ports";
+export type { MarkFailure } from "./take-marked";
 export type { ReadFailure } from "./read-failure";
 export type { ShowFailure } from "./show-fact";
 export type { StorageFailure } from "../storage/reading";
@@ -36,6 +49,7 @@ export const useCases = {
   beginNewLog,
   cancelCapture,
   capturePage,
+  checkWatch,
   clearShown,
   erasePayload,
   importDataset,
@@ -46,6 +60,12 @@ export const useCases = {
   rebuildTables,
   recordBackups,
   recordView,
+  runRules,
+  sealForOther,
   showFact,
+  signForOther,
   signLog,
+  takeMarked,
+  takeScorecard,
+  takeSignature,
 } as const;

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { PageUrl, clearReading } from "../domain/evidence/captures";
+import { PageUrl, type Withheld, clearReading } from "../domain/evidence/captures";
 import { Reading } from "../domain/evidence/reading";
 import { type Result, fail, ok } from "../domain/ground/result";
 import { clearAddress } from "../domain/ground/secrets";
@@ -10,6 +10,8 @@ import { Token } from "./terms";
 export interface PageRead extends AnsweredPage {
   /** What is left out of its address, and of those in the reading, by name. */
   readonly withheld: readonly string[];
+  /** What is left out of it of a person, by kind; only where it was read for a hiring case. */
+  readonly withheldKinds?: readonly Withheld[];
 }
 
 /** The same as the page answered: its addresses may still say who is signed in. */

@@ -13,4 +13,6 @@ export type ReadFailure =
   /** It stands at an address that cannot be kept: no web page's and no file's, or longer than 65,536 characters. */
   | { readonly code: "bad-address" }
   /** The page's answer was not a reading; `detail` says what was wrong with it. */
-  | { readonly code: "unreadable"; readonly detail: string };
+  | { readonly code: "unreadable"; readonly detail: string }
+  /** What must be withheld of it could not be told: it was to be read for a hiring case. */
+  | { readonly code: "not-withheld" };

@@ -1,45 +1,47 @@
 import * as v from "valibot";
-import { type ReadFrame, Reading, mergeReadings } from "../domain/evidence/reading";
-import { type Result, fail, ok } from "../domain/ground/result";
+import { type Result, fail } from "../domain/ground/result";
 import type { ReadRequest } from "../platform";
 import { defineUseCase } from "./define-use-case";
-import { type AnsweredPage, type PageRead, answeredPage, toPageRead } from "./page-read";
+import type { PageRead } from "./page-read";
 import type { Ports } from "./ports";
 import type { ReadFailure } from "./read-failure";
+import { type WithholdNeeds, withholdPage } from "./withhold-page";
 import { recipesFor } from "./recipes-for";
 import { TabId } from "./terms";
-
-/** As that of a page. */
-const LONGEST_URL = 65_536;
-
-const FrameAnswer = v.strictObject({
-  page: v.literal("frame"),
-  url: v.pipe(v.string(), v.maxLength(LONGEST_URL)),
-  words: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_000))), v.maxLength(20)),
-  reading: Reading,
-});
+import { type VisitNeeds, tellVisit } from "./watching/tell-visit";
+import { wholePage } from "./whole-page";
 
 // Chromium tells of the gesture a moment before the page knows that it may be read.
 const PAUSES_MS = [50, 150, 400, 0];
 
-type Needs = Pick<Ports, "db" | "now" | "pause" | "policy" | "readFrames" | "readTab" | "wasAsked">;
+type Needs = VisitNeeds & WithholdNeeds & Pick<Ports, "pause" | "policy" | "readFrames" | "readTab" | "wasAsked">;
 
 /**
  * Read the page of a tab that the official asked to be read; with `onlyChanged`, of the page and its frames those that
- * have changed since.
+ * have changed since. With `withhold` (for a hiring case) what a hiring desk must not store is taken out before anybody sees it.
  */
 export const readPage = defineUseCase({
   from: ["sidepanel"],
-  request: v.strictObject({ tabId: TabId, onlyChanged: v.exactOptional(v.boolean()) }),
-  async run({ tabId, onlyChanged = false }, ports: Needs): Promise<Result<PageRead, ReadFailure>> {
+  request: v.strictObject({
+    tabId: TabId,
+    onlyChanged: v.exactOptional(v.boolean()),
+    withhold: v.exactOptional(v.boolean()),
+  }),
+  async run({ tabId, onlyChanged = false, withhold = false }, ports: Needs): Promise<Result<PageRead, ReadFailure>> {
     const requestFor = async (url: string): Promise<ReadRequest> => ({
       recipes: await recipesFor(url, ports),
       onlyChanged,
     });
     for (const ms of PAUSES_MS) {
       const answer = await ports.readTab(tabId, requestFor);
-      if (answer.ok)
-        return withFrames(answeredPage(answer.value, ports.now()), () => ports.readFrames(tabId, requestFor));
+      if (answer.ok && isReplaced(answer.value) && ms > 0) {
+        await ports.pause(ms);
+        continue;
+      }
+      if (answer.ok) {
+        const page = await told(await wholePage(tabId, answer.value, requestFor, ports), ports);
+        return page.ok && withhold ? withholdPage(tabId, page.value, ports) : page;
+      }
       const { code } = answer.error;
       if (code === "busy" || code === "unloaded") return fail({ code });
       if (!(await ports.wasAsked(tabId))) return fail({ code: "not-asked" });
@@ -49,19 +51,11 @@ export const readPage = defineUseCase({
   },
 });
 
-/** The page with what its frames say. The page alone decides which page it is. */
-async function withFrames(
-  page: Result<AnsweredPage, ReadFailure>,
-  readFrames: () => ReturnType<Ports["readFrames"]>,
-): Promise<Result<PageRead, ReadFailure>> {
-  if (!page.ok) return page;
-  const frames = (await readFrames()).flatMap(toFrame);
-  const whole = frames.length === 0 ? page.value : { ...page.value, reading: mergeReadings(page.value, frames) };
-  return ok(toPageRead(whole));
-}
+/** Where nobody answers, the document that the reader was put into has made way for another: a page that is reloaded. */
+const isReplaced = (answer: unknown): boolean => answer === undefined || answer === null;
 
-/** One frame whose answer is not a reading loses only itself. */
-function toFrame(answer: unknown): ReadFrame[] {
-  const parsed = v.safeParse(FrameAnswer, answer);
-  return parsed.success ? [parsed.output] : [];
+/** The page; who watches it has been told. */
+async function told(page: Result<PageRead, ReadFailure>, ports: VisitNeeds): Promise<Result<PageRead, ReadFailure>> {
+  if (page.ok) await tellVisit(page.value, ports);
+  return page;
 }

@@ -10,15 +10,17 @@ import { TabId, Token } from "./terms";
 const Answer = v.variant("is", [
   v.strictObject({
     is: v.literal("shown"),
-    how: v.picklist(["css", "position", "quote", "fuzzy", "words", "fold"]),
+    how: v.picklist(["css", "position", "quote", "fuzzy", "words", "near", "fold"]),
   }),
-  v.strictObject({ is: v.picklist(["orphan", "not-shown", "page-moved"]) }),
+  v.strictObject({ is: v.picklist(["orphan", "unsure", "not-shown", "page-moved"]) }),
 ]);
 /** One of the page and one of each of its frames. */
 const Answers = v.pipe(v.array(Answer), v.minLength(1), v.maxLength(1_000));
 
 /** What one frame says that the others do not know, the most telling first. */
-const ORDER = ["page-moved", "shown", "not-shown", "orphan"] as const;
+const ORDER = ["page-moved", "shown", "unsure", "not-shown", "orphan"] as const;
+
+const Words = v.pipe(v.array(v.pipe(v.string(), v.maxLength(LIMITS.short))), v.maxLength(8));
 
 const SoughtFact: v.GenericSchema<unknown, Sought> = v.strictObject({
   places: v.pipe(
@@ -30,12 +32,14 @@ const SoughtFact: v.GenericSchema<unknown, Sought> = v.strictObject({
     ),
     v.maxLength(LIMITS.provenance),
   ),
-  words: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LIMITS.short))), v.maxLength(4)),
+  words: Words,
+  short: v.exactOptional(Words),
+  near: v.exactOptional(Words),
 });
 
-/** How a fact was found on the page: where it was read, by its words alone, or in something that is folded away. */
+/** How a fact was found on the page: where it was read, by its words alone, by short words near those of other facts, or in something that is folded away. */
 interface FactShown {
-  readonly how: "css" | "position" | "quote" | "fuzzy" | "words" | "fold";
+  readonly how: "css" | "position" | "quote" | "fuzzy" | "words" | "near" | "fold";
 }
 
 export type ShowFailure =
@@ -46,7 +50,9 @@ export type ShowFailure =
   /** What was read is no longer on the page. */
   | { readonly code: "orphan" }
   /** It stands in the page's code, and nowhere where people see it. */
-  | { readonly code: "not-shown" };
+  | { readonly code: "not-shown" }
+  /** It stands in the page's code; its words are too short to be looked for everywhere. */
+  | { readonly code: "unsure" };
 
 /** Outline a fact where it stands on the page of a tab, or scroll there as well, if that is still the page that was read. */
 export const showFact = defineUseCase({

@@ -5,13 +5,16 @@ import { type Result, fail, ok } from "../domain/ground/result";
 import type { PageCopy, Shot } from "../platform";
 import { storageFailure } from "../storage/reading";
 import { keepArtifact } from "../storage/writing";
+import type { LookNeeds } from "./look-through";
 import type { Ports } from "./ports";
+import { holdsPicture, missingOf, tellsOfPerson } from "./withhold-capture";
 
 /** What taking a snapshot needs from outside. */
-export type SnapshotNeeds = Pick<
-  Ports,
-  "db" | "now" | "pause" | "clearInTab" | "copyPage" | "visiblePart" | "wholePage" | "tellCapture" | "wasCancelled"
->;
+export type SnapshotNeeds = LookNeeds &
+  Pick<
+    Ports,
+    "db" | "now" | "pause" | "clearInTab" | "copyPage" | "visiblePart" | "wholePage" | "tellCapture" | "wasCancelled"
+  >;
 
 /** What a snapshot is taken of. */
 export interface SnapshotRequest {
@@ -19,6 +22,8 @@ export interface SnapshotRequest {
   readonly token: string;
   readonly tier: SnapshotTier;
   readonly capture: Omit<CaptureMade, "snapshot">;
+  /** Of a hiring case: it is kept only where its text says nothing that must be withheld. */
+  readonly isWithheld: boolean;
 }
 
 type Step = CaptureProgress["step"];
@@ -50,8 +55,39 @@ export async function takeSnapshot(
     if (end === "busy") return fail({ code: "page-busy" });
     if (end === "stopped" || (await ports.wasCancelled(request.capture.captureId))) return fail({ code: "cancelled" });
   }
+  if (request.isWithheld) {
+    const shows = await showsWithheld(request, ports, taken);
+    if (shows === "busy") return fail({ code: "page-busy" });
+    if (shows === "stopped") return fail({ code: "cancelled" });
+    if (shows === "yes") return ok({ tier: "none", artifacts: [], missing: missingOf(request.tier) });
+  }
   await progress(request, ports, "keeping")(0, 0);
   return ok(await kept(request.tier, taken, ports));
+}
+
+/**
+ * Whether what was taken may show what must be withheld: its words tell it, or there is a picture in it, for that may be of a person; also
+ * where there is no copy to tell by.
+ */
+async function showsWithheld(
+  request: SnapshotRequest,
+  ports: SnapshotNeeds,
+  { blobs }: Taken,
+): Promise<"yes" | "no" | "busy" | "stopped"> {
+  if (request.tier === "none" || blobs.length === 0) return "no";
+  const of = (...roles: readonly ArtifactRole[]): Blob[] =>
+    blobs.filter(([role]) => roles.includes(role)).map(([, blob]) => blob);
+  const [copies, texts] = [of("page", "quote"), of("text")];
+  if (request.tier === "screenshot") {
+    const copy = await copied("page", request, ports);
+    if (copy.is === "busy" || copy.is === "stopped") return copy.is;
+    if (copy.is === "done" && copy.copy) copies.push(copy.copy);
+    if (copy.is === "done" && copy.text) texts.push(copy.text);
+  }
+  if (copies.length === 0 || texts.length === 0) return "yes";
+  for (const copy of copies) if (holdsPicture(await copy.text())) return "yes";
+  for (const text of texts) if (await tellsOfPerson(await text.text(), ports)) return "yes";
+  return "no";
 }
 
 type End = "stopped" | "busy" | "done";

@@ -2,10 +2,13 @@ import type { Keys } from "./keys";
 import type { Log } from "./log";
 import type { Page } from "./page";
 import type { Policies } from "./policy";
+import type { Rules } from "./rules";
 import type { Session } from "./session";
 import type { Snapshots } from "./snapshot";
 import type { TrustedTime } from "./trusted-time";
+import type { Watching } from "./watching";
+import type { Withholdings } from "./withholding";
 
 /** What the services need from outside; the background hands it to them. A use case asks for what it needs by `Pick`. */
-export type Ports = Keys & Log & Page & Policies & Session & Snapshots & TrustedTime;
+export type Ports = Keys & Log & Page & Policies & Rules & Session & Snapshots & TrustedTime & Watching & Withholdings;
 export type { Log };

@@ -23,6 +23,8 @@ export interface Page {
   clearInTab(tabId: number): Promise<PageAnswer>;
   /** Put the pointing script into a tab's page, where it is not there yet, and have it do one thing. */
   pointInTab(tabId: number, act: PickAct): Promise<PageAnswer>;
+  /** What is marked on a tab's page, and in its frames; a list of answers. */
+  markedInTab(tabId: number, token: string): Promise<PageAnswer>;
   /** Whether the official asked for the page that the tab shows now. */
   wasAsked(tabId: number): Promise<boolean>;
   /** Say that the page a tab shows has changed since it was read. */

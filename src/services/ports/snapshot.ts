@@ -1,5 +1,5 @@
 import type { CaptureProgress } from "../../domain/evidence/snapshot";
-import type { CopyRequest, PageCopy, Shot, Watch } from "../../platform";
+import type { CopyRequest, InTurn, PageCopy, Shot, Watch } from "../../platform";
 
 /** What is kept of a page itself, and how the official hears of it and calls it off. */
 export interface Snapshots {
@@ -9,6 +9,8 @@ export interface Snapshots {
   visiblePart(tabId: number, watch: Pick<Watch, "isStopped">): Promise<Shot>;
   /** A picture of all of a tab's page. */
   wholePage(tabId: number, watch: Watch): Promise<Shot>;
+  /** Run a capture once those that were asked for before it are over, unless it is called off while it waits. */
+  captureInTurn<T>(captureId: string, run: () => Promise<T>, onWait: () => Promise<void>): Promise<InTurn<T>>;
   /** Say how far the capture of a tab's page is; undefined when it is over. */
   tellCapture(tabId: number, progress: CaptureProgress | undefined): Promise<void>;
   /** The official has called a capture off. */

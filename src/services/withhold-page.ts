@@ -1,0 +1,26 @@
+import { joinWithheld } from "../domain/evidence/captures";
+import { type Result, fail, ok } from "../domain/ground/result";
+import { type LookNeeds, lookThrough } from "./look-through";
+import type { PageRead } from "./page-read";
+import type { Ports } from "./ports";
+import type { ReadFailure } from "./read-failure";
+
+export type WithholdNeeds = LookNeeds & Pick<Ports, "withheldOf" | "noteWithheld">;
+
+/**
+ * A page without what a hiring desk must not store, and which kinds that was. They are noted for the session, so that a capture of this
+ * reading knows of them whatever the panel says.
+ */
+export async function withholdPage(
+  tabId: number,
+  page: PageRead,
+  ports: WithholdNeeds,
+): Promise<Result<PageRead, ReadFailure>> {
+  const looked = await lookThrough([page.title, page.reading], ports);
+  if (!looked.ok) return fail({ code: "not-withheld" });
+  const { title, reading, withheld } = looked.value.page(page);
+  const before = await ports.withheldOf(tabId);
+  const kinds = before?.token === page.token ? joinWithheld(before.kinds, withheld) : withheld;
+  await ports.noteWithheld(tabId, { token: page.token, kinds });
+  return ok({ ...page, title, reading, withheldKinds: kinds });
+}
