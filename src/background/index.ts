@@ -4,25 +4,33 @@ import {
   installMenu,
   now,
   onAction,
+  onCommand,
   onMenu,
   onMessage,
+  onPolicy,
   openPanel,
   pause,
   sweepKeptFiles,
   sweepScratchFiles,
 } from "../platform";
-import { isTimeWanted, useCases } from "../services";
+import { checkDue, isTimeWanted, nextCheck, recordPolicy, sweepStates, useCases } from "../services";
 import { Database } from "../storage/reading";
+import { tellCutOff } from "./capturing";
+import { openFirstPage } from "./first-page";
 import { forgettingBytes } from "./forgetting-bytes";
+import { onBadgeChoice, showBadge } from "./inbox-badge";
 import { keepingIndex } from "./keeping-index";
-import { forgetWhenGone, markAsked } from "./asked-tabs";
+import { keepSuggestions } from "../storage/writing";
+import { oneAtATime } from "./one-at-a-time";
+import { runOnTime } from "./running-rules";
+import { forgetWhenGone, markAsked, markMarked } from "./asked-tabs";
 import { portsFor } from "./ports";
 import { reportFault } from "./report-fault";
 import { sealLog } from "./seal-log";
-import { suggesting } from "./suggesting";
 import { sweepOrphans } from "./sweep-orphans";
 import { tablesReady } from "./tables-ready";
 import { askOnTime } from "./timestamping";
+import { watchOnTime } from "./watching";
 
 // Every listener is registered before anything is awaited: a worker that wakes for an event gets it only then.
 const db = new Database();
@@ -30,11 +38,17 @@ const ready = tablesReady(db);
 const seal = () => {
   sealLog(db, askForTime, reportFault);
   suggest();
+  runRules();
+  watchAgain();
+  countInbox();
 };
-const suggest = suggesting(db, pause, reportFault);
+const suggest = oneAtATime(() => keepSuggestions(db, () => pause(0)), pause, reportFault);
+const countInbox = oneAtATime(() => ready().then(() => showBadge(db)), pause, reportFault);
+onBadgeChoice(countInbox);
 const forgetBytes = forgettingBytes(db, pause, reportFault);
 const keepIndex = keepingIndex(db, ready, reportFault);
 const ports = portsFor(db, { ready, seal, forgetBytes, keepIndex });
+const runRules = runOnTime({ run: () => useCases.runRules.run({}, ports), onFault: reportFault });
 const askForTime = askOnTime({
   db,
   isWanted: isTimeWanted,
@@ -42,17 +56,46 @@ const askForTime = askOnTime({
   onFault: reportFault,
 });
 
+const watchAgain = watchOnTime({
+  ready,
+  check: () => checkDue(ports),
+  sweep: () => sweepStates(ports),
+  next: () => nextCheck(ports),
+  onFault: reportFault,
+});
+
+const writePolicy = oneAtATime(() => recordPolicy(ports).then(() => undefined), pause, reportFault);
+onPolicy(writePolicy);
+
 onMessage(answerer(useCases, ports, reportFault));
 
 const READ_MENU = "read-page";
-installMenu(READ_MENU, getText("menuReadPage", []));
-for (const listen of [onAction, (listener: Parameters<typeof onAction>[0]) => onMenu(READ_MENU, listener)] as const) {
-  listen(({ id, windowId }) => {
-    if (windowId !== undefined) openPanel(windowId).catch(reportFault);
-    if (id !== undefined) markAsked(id).catch(reportFault);
-  });
+/** Of the menu as of the keys. */
+const CAPTURE_MARKED = "capture-marked";
+installMenu([
+  { id: READ_MENU, title: getText("menuReadPage", []), contexts: ["page", "selection"] },
+  { id: CAPTURE_MARKED, title: getText("menuCaptureMarked", []), contexts: ["selection"] },
+]);
+/** At every start, and whenever the official asks: what lives is known by its lock. */
+function lookForCutOff(): void {
+  ready()
+    .then(() => tellCutOff(db))
+    .catch(reportFault);
 }
+
+const asking = (mark: (tabId: number) => Promise<void>): Parameters<typeof onAction>[0] => {
+  return ({ id, windowId }) => {
+    if (windowId !== undefined) openPanel(windowId).catch(reportFault);
+    if (id !== undefined) mark(id).catch(reportFault);
+    lookForCutOff();
+  };
+};
+onAction(asking(markAsked));
+onMenu(READ_MENU, asking(markAsked));
+onMenu(CAPTURE_MARKED, asking(markMarked));
+onCommand(CAPTURE_MARKED, asking(markMarked));
 forgetWhenGone();
+openFirstPage(reportFault);
 
 // What was cut off is done now: the word of a backup, the signing of entries. What cut-off captures and pages have left
 // is taken away.
@@ -62,5 +105,7 @@ ready()
   .then(() => sweepOrphans(db, now(), sweepKeptFiles))
   .then(forgetBytes)
   .then(keepIndex)
+  .then(writePolicy)
   .catch(reportFault);
 sweepScratchFiles().catch(reportFault);
+lookForCutOff();

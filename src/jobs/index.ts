@@ -3,6 +3,7 @@ export type { FileTrouble } from "./check-file";
 export { checkLog } from "./check-log";
 export { discardBackup } from "./discard-backup";
 export { forgetMended } from "./forget-mended";
+export { type EvidenceErased, eraseEvidence } from "./erase-evidence";
 export { type ExportFailure, type ExportedCase, exportCase } from "./export-case";
 export { type AnyJob, type Coded, type Job, type JobState, type Progress, type Watch, defineJob, idOf } from "./job";
 export { type Jobs, type Run, newJobs } from "./jobs";
@@ -13,5 +14,13 @@ export { type TableRead, type TableToRead, readTable } from "./own-data/read-tab
 export type { FillFailure } from "./own-data/fill-rows";
 export type { JobPorts } from "./ports";
 export { rebuildTables } from "./rebuild-tables";
+export {
+  type CaseDryRun,
+  type DryRun,
+  type DryRunRequest,
+  type Runnable,
+  type WouldPropose,
+  dryRun,
+} from "./rules/dry-run";
 export { type RestoreStep, type Restored, restoreBackup } from "./restore-backup";
 export { type TakeInFailure, type TakenIn, takeInFile } from "./take-in-file";

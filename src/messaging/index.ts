@@ -6,6 +6,7 @@ export type {
   Acted,
   CaptureFailure,
   EntryPlace,
+  MarkFailure,
   PageRead,
   ReadFailure,
   ShowFailure,

@@ -1,11 +1,14 @@
 import type { Result } from "../domain/ground/result";
 import type { Act, PayloadOf, RefusalOf } from "../domain/ledger/log";
-import type { Acted, StorageFailure } from "../services";
+import type { Acted, PolicyRefusalOf, StorageFailure } from "../services";
 import type { Ask } from "./ask";
 import type { MessageFailure } from "./types";
 
 /** What became of an act that was asked for: it is done, or why it is not. */
-export type Performed<A extends Act> = Result<Acted, RefusalOf<A> | StorageFailure | MessageFailure>;
+export type Performed<A extends Act> = Result<
+  Acted,
+  RefusalOf<A> | PolicyRefusalOf<A> | StorageFailure | MessageFailure
+>;
 
 /** Ask for one act. Under one name it is done once, however often it is asked for; a new name where none is given. */
 export type Perform = <A extends Act>(act: A, payload: PayloadOf<A>, name?: string) => Promise<Performed<A>>;

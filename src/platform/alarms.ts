@@ -10,3 +10,8 @@ export function onAlarm(name: string, listener: () => void): void {
     if (alarm.name === name) listener();
   });
 }
+
+/** Not be woken any more. */
+export async function clearAlarm(name: string): Promise<void> {
+  await browser.alarms.clear(name);
+}

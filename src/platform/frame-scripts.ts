@@ -44,7 +44,7 @@ async function framesOf(tabId: number): Promise<number[]> {
 
 async function readFrame(target: Scripting.InjectionTarget, scripts: ReaderScripts, requestFor: RequestFor) {
   try {
-    const request = await requestFor(await putReader(target, scripts));
+    const request = await putReader(target, scripts, requestFor);
     const func = (asked: ReadRequest) => globalThis.counterflow?.readFrame(asked);
     const [answer] = await browser.scripting.executeScript({ target, func, args: [request] });
     return answer?.result;

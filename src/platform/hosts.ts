@@ -29,3 +29,13 @@ export function onHosts(listener: () => void): () => void {
     for (const event of events) event.removeListener(listener);
   };
 }
+
+/** Whether a tab shows a page of a site that the official has allowed. Only then does the browser tell us its address. */
+export async function isOnAllowedSite(tabId: number): Promise<boolean> {
+  try {
+    const { url = "" } = await browser.tabs.get(tabId);
+    return /^https?:/u.test(url) && (await isHostAllowed(url));
+  } catch {
+    return false; // It is closed.
+  }
+}

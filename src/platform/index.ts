@@ -1,21 +1,38 @@
-export { onAlarm, setAlarm } from "./alarms";
+export { clearAlarm, onAlarm, setAlarm } from "./alarms";
+export { setBadge } from "./badge";
 export { getAuthorities, onAuthorities, setAskInterval, setAuthorities } from "./authorities";
+export { type PageStatus, askPage } from "./ask-page";
+export { type RobotsAnswer, askRobots } from "./ask-robots";
 export { askAuthority } from "./authority";
 export { localDay, now, pause } from "./clock";
 export { readFrames } from "./frame-scripts";
-export { actionShortcut, installMenu, onAction, onMenu } from "./gestures";
-export { allowHost, forgetHost, isHostAllowed, onHosts } from "./hosts";
+export { actionShortcut, installMenu, onAction, onCommand, onMenu, shortcutOf } from "./gestures";
+export { bringToFront, ownWindow, tabFor } from "./go-to-page";
+export { allowHost, forgetHost, isHostAllowed, isOnAllowedSite, onHosts } from "./hosts";
 export { newId, randomHex } from "./ids";
+export { type InTurn, inTurn, isRunning } from "./in-turn";
 export { type KeptFile, keptFile, openKeptFile, sweepKeptFiles } from "./kept-file";
+export { oneAtATime } from "./one-at-a-time";
+export { asksToSignIn, closeQuietTab, inQuietTab } from "./quiet-tab";
+export { markedInTab } from "./mark-script";
 export { onMessage, send } from "./messages";
 export { type PageAnswer, type ReadRequest, readTab, whereIs } from "./page-script";
 export { ownFile, ownVersion } from "./own-files";
 export { openPanel } from "./panel";
 export { pointInTab } from "./pick-script";
-export { getPolicy, onPolicy } from "./policy";
-export { getPreference, onPreference, removePreference, setPreference } from "./preferences";
+export { getPolicy, heldPolicy, onPolicy } from "./policy";
+export { getPreference, keepOnly, onPreference, removePreference, setPreference } from "./preferences";
 export { type ScratchFile, type ScratchPurpose, dropExports, newScratchFile, sweepScratchFiles } from "./scratch-file";
-export { getSession, onSession, onTabSession, removeDraftsOn, removeSession, setSession } from "./session";
+export {
+  everySession,
+  everyTabSession,
+  getSession,
+  onSession,
+  onTabSession,
+  removeDraftsOn,
+  removeSession,
+  setSession,
+} from "./session";
 export { type Shot, visiblePart, wholePage } from "./screenshot";
 export { allowSite, allowedOrigins, forgetOrigin } from "./sites";
 export { clearInTab, showInTab } from "./show-script";
@@ -25,6 +42,8 @@ export type { ReaderScripts } from "./put-reader";
 export { persistStorage, persistStorageOnce, storageSpace } from "./storage-space";
 export { type TableReader, lookAtTableFile, openTableFile } from "./table-reader";
 export { type Ranker, newRanker } from "./ranker";
-export { frontTab, onFrontTab, onNavigation, onTabClosed } from "./tabs";
-export { getText, language, textDirection } from "./texts";
+export { frontTab, onFrontTab, onLoaded, onNavigation, onTabClosed } from "./tabs";
+export { onInstalled, openWorkbench } from "./installed";
+export { type Command, commands, openShortcuts, shortcutsAddress } from "./shortcuts";
+export { getText, language, textDirection, loadLanguage } from "./texts";
 export { typedTexts } from "./typed-texts";

@@ -18,7 +18,10 @@ export interface PageScript {
   read(request?: ReadRequest): Promise<unknown>;
   /** Read what stands in a frame of the page. */
   readFrame(request?: ReadRequest): Promise<unknown>;
+  /** Which page it stands in. */
   here(): unknown;
+  /** What the page needs beside it and has not got yet; it is looked through for that. */
+  lacks(): unknown;
 }
 declare global {
   var counterflow: PageScript | undefined;
@@ -48,7 +51,7 @@ export async function readTab(
 ): Promise<PageAnswer> {
   return patientAnswer(tabId, async () => {
     const target = { tabId };
-    const request = await requestFor(await putReader(target, scripts));
+    const request = await putReader(target, scripts, requestFor);
     const func = (asked: ReadRequest) => globalThis.counterflow?.read(asked);
     return browser.scripting.executeScript({ target, func, args: [request] });
   });

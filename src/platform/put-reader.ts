@@ -1,11 +1,14 @@
 import browser, { type Scripting } from "webextension-polyfill";
 
-/** The files of the reader: the one every page gets, and the rare syntaxes for the pages that may use them. */
+/** The files of the reader: the one every page gets, and for the pages that may use them the rare syntaxes, what finds reviews, and what reads by recipes. */
 export interface ReaderScripts {
   readonly capture: string;
   /** Tells when a page that was read changes. */
   readonly watch: string;
   readonly rare: string;
+  readonly recipes: string;
+  /** What finds the reviews that people see. */
+  readonly reviews: string;
 }
 
 // The leading slash: Firefox resolves files relative to the caller.
@@ -14,18 +17,33 @@ const absolute = (file: string): string => (file.startsWith("/") ? file : `/${fi
 const put = (target: Scripting.InjectionTarget, ...files: string[]) =>
   browser.scripting.executeScript({ target, files: files.map(absolute) });
 
-/** Put the reader into a page or frame, with the rare syntaxes where it says that it lacks them. Gives its address. */
-export async function putReader(target: Scripting.InjectionTarget, scripts: ReaderScripts): Promise<string> {
+/**
+ * Put the reader into a page or frame, with the rare syntaxes and what finds reviews where it says that it lacks them, and with what reads
+ * by recipes where there are some for its address. Gives what it is to be asked.
+ */
+export async function putReader<R extends { readonly recipes: readonly unknown[] }>(
+  target: Scripting.InjectionTarget,
+  scripts: ReaderScripts,
+  requestFor: (url: string) => Promise<R>,
+): Promise<R> {
   await put(target, scripts.watch, scripts.capture);
-  const [said] = await browser.scripting.executeScript({ target, func: () => globalThis.counterflow?.here() });
-  const here = toHere(said?.result);
-  if (here.lacks) await put(target, scripts.rare);
-  return here.url;
+  const func = () => [globalThis.counterflow?.here(), globalThis.counterflow?.lacks()];
+  const [said] = await browser.scripting.executeScript({ target, func });
+  const [here, lacks] = Array.isArray(said?.result) ? (said.result as readonly unknown[]) : [];
+  const lacking = [
+    ...(isYes(lacks, "syntaxes") ? [scripts.rare] : []),
+    ...(isYes(lacks, "reviews") ? [scripts.reviews] : []),
+  ];
+  if (lacking.length > 0) await put(target, ...lacking);
+  const request = await requestFor(urlOf(here));
+  if (request.recipes.length > 0) await put(target, scripts.recipes);
+  return request;
 }
 
-/** Hostile like all that comes from a page: at worst it gets a script that it has no use for, and no recipes. */
-function toHere(said: unknown): { url: string; lacks: boolean } {
-  if (typeof said !== "object" || said === null) return { url: "", lacks: false };
-  const url = "url" in said && typeof said.url === "string" ? said.url : "";
-  return { url, lacks: "lacks" in said && said.lacks === true };
-}
+// Hostile like all that comes from a page: at worst it gets a script that it has no use for, and no recipes.
+
+const urlOf = (here: unknown): string =>
+  typeof here === "object" && here !== null && "url" in here && typeof here.url === "string" ? here.url : "";
+
+const isYes = (lacks: unknown, what: "syntaxes" | "reviews"): boolean =>
+  typeof lacks === "object" && lacks !== null && Reflect.get(lacks, what) === true;

@@ -12,6 +12,30 @@ export const setSession = <T>({ name }: SessionKey<T>, value: NoInfer<T>): Promi
 
 export const removeSession = ({ name }: SessionKey<unknown>): Promise<void> => browser.storage.session.remove(name);
 
+/** All that is kept of one family, with what each is about. */
+export async function everySession<T>(
+  family: Family<SessionKey<T>, readonly [id: string]>,
+): Promise<readonly (readonly [id: string, value: T])[]> {
+  const held = await browser.storage.session.get(null);
+  return Object.entries(held).flatMap(([name, value]) => {
+    const [id] = family.partsOf(name) ?? [];
+    const read = id === undefined ? undefined : family.of(id).read(value);
+    return id === undefined || read === undefined ? [] : [[id, read] as const];
+  });
+}
+
+/** The same of what is kept by tab. */
+export async function everyTabSession<T>(
+  family: Family<SessionKey<T>, readonly [tabId: number]>,
+): Promise<readonly (readonly [tabId: number, value: T])[]> {
+  const held = await browser.storage.session.get(null);
+  return Object.entries(held).flatMap(([name, value]) => {
+    const [tabId] = family.partsOf(name) ?? [];
+    const read = tabId === undefined ? undefined : family.of(tabId).read(value);
+    return tabId === undefined || read === undefined ? [] : [[tabId, read] as const];
+  });
+}
+
 /** Remove what was chosen, written or pointed at on pages, by their page keys, and not captured yet. */
 export async function removeDraftsOn(pageKeys: ReadonlySet<string>): Promise<void> {
   const held = await browser.storage.session.get(null);

@@ -21,9 +21,14 @@ export function onFrontTab(listener: (tabId: number) => void): () => void {
 }
 
 /** Tell when a tab begins to load another document. Returns the way to stop. */
-export function onNavigation(listener: (tabId: number) => void): () => void {
+export const onNavigation = (listener: (tabId: number) => void): (() => void) => onStatus("loading", listener);
+
+/** Tell when a tab has loaded its document. Returns the way to stop. */
+export const onLoaded = (listener: (tabId: number) => void): (() => void) => onStatus("complete", listener);
+
+function onStatus(awaited: string, listener: (tabId: number) => void): () => void {
   const heard = (tabId: number, { status }: Tabs.OnUpdatedChangeInfoType) => {
-    if (status === "loading") listener(tabId);
+    if (status === awaited) listener(tabId);
   };
   browser.tabs.onUpdated.addListener(heard);
   return () => {

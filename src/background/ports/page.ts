@@ -1,14 +1,29 @@
 import captureScript from "../../capture/index.ts?script&iife";
+import markScript from "../../capture/mark.ts?script&iife";
 import pickScript from "../../capture/pick.ts?script&iife";
 import rareScript from "../../capture/rare-syntaxes.ts?script&iife";
+import recipesScript from "../../capture/recipes.ts?script&iife";
+import reviewsScript from "../../capture/reviews.ts?script&iife";
 import showScript from "../../capture/show.ts?script&iife";
 import watchScript from "../../capture/watch.ts?script&iife";
-import { clearInTab, pointInTab, readFrames, readTab, removeDraftsOn, showInTab, whereIs } from "../../platform";
+import {
+  clearInTab,
+  markedInTab,
+  pointInTab,
+  readFrames,
+  readTab,
+  removeDraftsOn,
+  showInTab,
+  whereIs,
+} from "../../platform";
 import type { Ports } from "../../services";
 import { wasAsked } from "../asked-tabs";
 import { markChanged } from "../changed-tabs";
 
-const reader = { capture: captureScript, watch: watchScript, rare: rareScript };
+const reader = {
+  ...{ capture: captureScript, watch: watchScript, rare: rareScript },
+  ...{ recipes: recipesScript, reviews: reviewsScript },
+};
 
 /** The pages that tabs show, and the scripts that are put into them. */
 export const page: Pick<
@@ -18,6 +33,7 @@ export const page: Pick<
   | "pointInTab"
   | "showInTab"
   | "clearInTab"
+  | "markedInTab"
   | "whereIs"
   | "wasAsked"
   | "markChanged"
@@ -28,6 +44,7 @@ export const page: Pick<
   pointInTab: (tabId, act) => pointInTab(tabId, pickScript, act),
   showInTab: (tabId, request, allFrames) => showInTab(tabId, showScript, request, allFrames),
   clearInTab,
+  markedInTab: (tabId, token) => markedInTab(tabId, markScript, token),
   whereIs,
   wasAsked,
   markChanged,

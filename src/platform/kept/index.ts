@@ -1,21 +1,34 @@
 export type { Family, PreferenceKey, SessionKey } from "./key";
 export type { OptionColumn } from "./option-column";
-export type { Attempt, Draft } from "./page-draft";
+export type { Attempt, Draft, MarkedWords } from "./page-draft";
 export {
   ACTIVE_CASE,
   ASKED_TO_PERSIST,
   BACKUP_REMINDER_DAYS,
+  CATALOGUES,
+  type Catalogue,
   DECIDED_BY,
+  HANDED_IN,
+  INBOX_BADGE,
+  INBOX_BY,
   JOIN_LATER,
+  LANGUAGE,
+  CLOCK_CONFIRMED,
   LAST_BACKUP,
   LOG_WITNESS,
   OPTION_COLUMNS,
+  POLICY_SEEN,
   SAVED_SEARCHES,
+  SCORES_TYPED,
+  SEALED_CARD,
+  SITE_STATE,
   SNAPSHOT_TIER,
   type SavedSearch,
+  type ScoreTyped,
   TIMESTAMP_ASKED,
   TIMESTAMP_AUTHORITIES,
   TIMESTAMP_INTERVAL,
+  WATCH_STATE,
 } from "./preference-keys";
 export type { Asking, RecipeDraft } from "./recipe-draft";
 export {
@@ -23,10 +36,17 @@ export {
   CANCELLED,
   CAPTURING,
   CHANGED,
+  CUT_OFF,
   DRAFT,
+  MARK_ASKED,
+  POLICY_MISSED,
+  QUIET_TAB,
   RECIPE_DRAFT,
+  RULE_DRAFT,
   SESSION_START,
   TYPED,
+  WANTED_CHANGE,
+  WITHHELD,
   correctionOf,
   pageOfDraft,
 } from "./session-keys";

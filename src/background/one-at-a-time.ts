@@ -1,16 +1,14 @@
-import type { Database } from "../storage/reading";
 import { storageFailure } from "../storage/reading";
-import { keepSuggestions } from "../storage/writing";
 
 /** So long after an entry, so that whoever waits for its answer has it first. */
 const LATER_MS = 300;
 
 /**
- * Has everything that was described anew compared with the rest, one run at a time. Returns what is to be called when there may
- * be something; what is cut off is done when this is next called.
+ * Work that nobody waits for, one run at a time. Returns what is to be called when there may be something to do; what is cut off is
+ * done when it is next called.
  */
-export function suggesting(
-  db: Database,
+export function oneAtATime(
+  work: () => Promise<unknown>,
   pause: (ms: number) => Promise<void>,
   onFault: (error: unknown) => void,
 ): () => void {
@@ -20,7 +18,7 @@ export function suggesting(
     while (isWanted) {
       isWanted = false;
       await pause(LATER_MS);
-      await keepSuggestions(db, () => pause(0));
+      await work();
     }
   };
   return () => {
