@@ -8,7 +8,10 @@ import {
 } from "../domain/evidence/reading";
 import { inWords } from "./frame-words";
 import { held } from "./held";
+import { localTime } from "./local-time";
 import { openPauses } from "./pause";
+import { recipesAtHand } from "./recipes-at-hand";
+import { lacksReviews, reviewsAtHand } from "./reviews-at-hand";
 import { lacksSyntaxes, syntaxesAtHand } from "./syntaxes-at-hand";
 
 /** What the background hands over for the page: recipes of its host, as data. */
@@ -22,7 +25,8 @@ interface ReadRequest {
 interface Captured {
   read(request?: ReadRequest): Promise<unknown>;
   readFrame(request?: ReadRequest): Promise<unknown>;
-  here(): { token: string; url: string; lacks: boolean };
+  here(): { token: string; url: string };
+  lacks(): { syntaxes: boolean; reviews: boolean };
 }
 
 interface Watched {
@@ -61,11 +65,18 @@ async function readAndWatch(url: string, { recipes = [], onlyChanged = false }: 
   const of = JSON.stringify([location.href, recipes]);
   const last = onlyChanged ? watched()?.stillRead(of) : undefined;
   if (last) return last;
-  const [began, readAt] = [performance.now(), new Date().toISOString()];
+  const [began, readAt] = [performance.now(), localTime(new Date())];
   const done = watched()?.(token, of);
-  const reading = await readPageSliced(document, url, openPauses(), { readAt, recipes, syntaxes: syntaxesAtHand() });
+  const syntaxes = syntaxesAtHand();
+  const byRecipe = recipesAtHand(recipes);
+  const reading = await readPageSliced(document, url, openPauses(), {
+    ...{ readAt, recipes, byRecipe, syntaxes, findReviews: reviewsAtHand() },
+  });
   done?.(reading, performance.now() - began);
   return reading;
 }
 
-scope.counterflow = { read, readFrame, here: () => ({ token, url: location.href, lacks: lacksSyntaxes() }) };
+const here = () => ({ token, url: location.href });
+const lacks = () => ({ syntaxes: lacksSyntaxes(), reviews: lacksReviews() });
+
+scope.counterflow = { read, readFrame, here, lacks };

@@ -39,8 +39,8 @@ function show({ token, mode, sought }: Request): Answer {
   if (!isPage && places.length === 0) return { is: "orphan" };
   const dom = domOf(document);
   const page = anchorPage(dom, textOf(gatherText(dom)));
-  const words = places.length === sought.places.length ? sought.words : [];
-  const found = findTarget(page, { places, words }, mode === "scroll");
+  const own = places.length === sought.places.length ? sought : { words: [] };
+  const found = findTarget(page, { ...own, places }, mode === "scroll");
   if (found.is !== "shown") return found;
   if (mode === "scroll") scrollTo(dom, found.target);
   overlay = openOverlay(dom, found.target, LONGEST_MS[mode]);

@@ -1,19 +1,35 @@
-import { type Anchored, type AnchorPage, type Sought, anchor, findWords } from "../../domain/evidence/anchoring";
+import {
+  type Anchored,
+  type AnchorPage,
+  type Sought,
+  anchor,
+  findNear,
+  findWords,
+} from "../../domain/evidence/anchoring";
 import { type Target, boxesFor, elementOf } from "./boxes";
 import { foldOver, unfold } from "./reveal";
 
-/** How a fact was found: by a selector, by its own words, or (`fold`) within something that is folded away. */
-export type How = Anchored["how"] | "words" | "fold";
+/**
+ * How a fact was found: by a selector, by its own words, by short words `near` those of its neighbours, or (`fold`)
+ * within something that is folded away.
+ */
+export type How = Anchored["how"] | "words" | "near" | "fold";
 
 export type FoundTarget =
   | { readonly is: "shown"; readonly how: How; readonly target: Target }
   /** It stands in the page's code, and nowhere where people see it. */
   | { readonly is: "not-shown" }
+  /** It stands in the page's code; whether people see it could not be told, for its words are too short. */
+  | { readonly is: "unsure" }
   /** What was read is no longer there. */
   | { readonly is: "orphan" };
 
 /** Finds where a fact is drawn, unfolding what hides it if `unfolds`; else what hides it is the target. */
-export function findTarget(page: AnchorPage, { places, words }: Sought, unfolds: boolean): FoundTarget {
+export function findTarget(
+  page: AnchorPage,
+  { places, words, short = [], near = [] }: Sought,
+  unfolds: boolean,
+): FoundTarget {
   let inCode = false;
   for (const { selectors } of places) {
     const anchored = anchor(page, selectors);
@@ -28,7 +44,13 @@ export function findTarget(page: AnchorPage, { places, words }: Sought, unfolds:
       if (drawn) return drawn;
     }
   }
-  return { is: inCode ? "not-shown" : "orphan" };
+  for (const text of short) {
+    const all = findNear(page, text, near).map((stretch) => ({ pieces: page.text.pieces(stretch) }));
+    const [only, ...others] = all.filter((target) => boxesFor(target).length > 0);
+    if (only && others.length === 0) return { is: "shown", how: "near", target: only };
+  }
+  if (!inCode) return { is: "orphan" };
+  return { is: short.length > 0 ? "unsure" : "not-shown" };
 }
 
 function targetOf({ text }: AnchorPage, { element, stretch }: Anchored): Target {
