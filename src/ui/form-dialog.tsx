@@ -7,6 +7,8 @@ interface Props {
   readonly title: string;
   /** The name of the button that does it. */
   readonly submit: string;
+  /** Whether what it does cannot be taken back: the button looks like it. */
+  readonly isForGood?: boolean;
   /** Why it could not be done. */
   readonly problem?: ComponentChildren;
   /** Does it; true closes the dialog. */
@@ -23,6 +25,7 @@ interface Props {
 export function FormDialog({
   title,
   submit,
+  isForGood = false,
   problem,
   onSubmit,
   onClose,
@@ -64,7 +67,7 @@ export function FormDialog({
           >
             {t("factCancel")}
           </button>
-          <button type="submit" class="primary" disabled={busy}>
+          <button type="submit" class={isForGood ? "danger" : "primary"} disabled={busy}>
             {submit}
           </button>
         </p>

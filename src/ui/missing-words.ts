@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<MissingReason, (count: number) => string>> = {
   failed: said("missingFailed"),
   "too-slow": said("missingTooSlow"),
   "storage-full": said("missingStorageFull"),
+  withheld: said("missingWithheld"),
 };
 
 function counted(key: PluralKey): (count: number) => string {

@@ -1,5 +1,6 @@
 import type { PageDate } from "../domain/evidence/reading";
-import { formatDay, formatDaySpan } from "./dates";
+import { formatDaySpan } from "./dates";
+import { formatPageDay } from "./iso-dates";
 import { Words } from "./words";
 
 /**
@@ -11,7 +12,7 @@ export function DateWords({ date: { raw, iso, edtf } }: { readonly date: PageDat
   if (iso === undefined) return <Words>{raw}</Words>;
   return (
     <time dateTime={iso} title={raw}>
-      {formatDay(iso)}
+      {formatPageDay(iso)}
     </time>
   );
 }

@@ -3,6 +3,8 @@ import { type TextKey, t } from "./texts";
 
 /** The properties of schema.org that communities use most; the others are shown by their own English term. */
 const NAMES: Readonly<Record<string, TextKey>> = {
+  "Quotation.inLanguage": "factPropertyQuotationLanguage",
+  "Quotation.text": "factPropertyQuotation",
   "address.addressCountry": "factPropertyCountry",
   "address.addressLocality": "factPropertyLocality",
   "address.addressRegion": "factPropertyRegion",
@@ -69,6 +71,8 @@ const NAMES: Readonly<Record<string, TextKey>> = {
   slogan: "factPropertySlogan",
   starRating: "factPropertyStars",
   telephone: "factPropertyTelephone",
+  unitCode: "factPropertyUnitCode",
+  unitText: "factPropertyUnit",
   url: "factPropertyUrl",
   workLocation: "factPropertyWorkLocation",
   worksFor: "factPropertyWorksFor",

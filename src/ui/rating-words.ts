@@ -1,11 +1,13 @@
 import type { AggregateRating, Rating } from "../domain/evidence/reading";
 import { formatNumber, t, tn } from "./texts";
 
-/** A rating on one line, as plain text: "4.3 of 5". */
+/** A rating on one line, as plain text: "4.3 of 5", and that there is no scale where the page states none. */
 export function ratingWords({ value, best, grade, raw }: Rating): string {
   if (grade !== undefined) return grade;
   if (value === undefined) return raw;
-  return best === undefined ? formatNumber(value) : `${formatNumber(value)} ${t("ratingOf", formatNumber(best))}`;
+  return best === undefined
+    ? t("ratingNoScale", formatNumber(value))
+    : `${formatNumber(value)} ${t("ratingOf", formatNumber(best))}`;
 }
 
 type Counted = Pick<AggregateRating, "ratingCount" | "reviewCount">;

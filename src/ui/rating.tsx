@@ -6,13 +6,16 @@ interface Props {
   readonly rating: Rating;
 }
 
-/** A rating as large as its scale allows to say: "4.3 of 5", "Good, grade 3 of 4, the best is 4", else the page's own words. */
+/** A rating as large as its scale allows to say: "4.3 of 5", "4.3 scale not stated", "Good, grade 3 of 4, the best is 4", else the page's own words. */
 export function RatingScore({ rating }: Props) {
   const { value, best, grade, grades, raw } = rating;
   if (grade !== undefined) return <Score score={grade} scale={placeOf(grade, grades)} />;
   if (value === undefined) return <Score score={raw} scale={undefined} />;
   return (
-    <Score score={formatNumber(value)} scale={best === undefined ? undefined : t("ratingOf", formatNumber(best))} />
+    <Score
+      score={formatNumber(value)}
+      scale={best === undefined ? t("ratingScaleNotStated") : t("ratingOf", formatNumber(best))}
+    />
   );
 }
 

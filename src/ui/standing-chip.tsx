@@ -4,7 +4,7 @@ import { t } from "./texts";
 export function StandingChip({ is }: { readonly is: "captured" | "changed" | undefined }) {
   if (is === undefined) return null;
   return (
-    <span class={is === "changed" ? "chip changed" : "chip"}>
+    <span class={is === "changed" ? "chip changed" : "chip good"}>
       {t(is === "changed" ? "factChanged" : "factCaptured")}
     </span>
   );

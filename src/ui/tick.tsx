@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { isRowPress } from "./row-press";
 
 interface TickProps {
   readonly label: string;
@@ -29,10 +30,16 @@ interface LineProps extends TickProps {
   readonly children: ComponentChildren;
 }
 
-/** A fact with its checkbox before it. */
+/** A fact with its checkbox before it; a press anywhere on it ticks. */
 export function FactLine({ children, fact, ...tick }: LineProps) {
   return (
-    <div class="fact" data-fact={fact}>
+    <div
+      class="fact tick-row"
+      data-fact={fact}
+      onClick={(event) => {
+        if (isRowPress(event)) tick.onTick(!tick.ticked);
+      }}
+    >
       <Tick {...tick} />
       <div>{children}</div>
     </div>

@@ -50,3 +50,8 @@ export function typeName(type: string): string {
   const known = Object.hasOwn(NAMES, type) ? NAMES[type] : undefined;
   return known ? t(known) : splitTerm(type);
 }
+
+/** Types in words, each once. That it is a thing is not said: everything is. */
+export const typeNames = (types: readonly string[]): string[] => [
+  ...new Set(types.filter((type) => type !== "Thing").map(typeName)),
+];

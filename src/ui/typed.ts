@@ -18,9 +18,12 @@ export function setTypedStore(kept: TypedStore): void {
   store = kept;
 }
 
+/** What is typed under this name is kept nowhere: it goes with its form. */
+export const KEPT_NOWHERE = "";
+
 /** What is kept of something that is being typed goes. */
 export function forgetTyped(of: string): void {
-  store?.remove(of).catch(store.onFault);
+  if (of !== KEPT_NOWHERE) store?.remove(of).catch(store.onFault);
 }
 
 export interface Typed<T extends Texts> {
@@ -47,7 +50,7 @@ export function useTyped<T extends Texts>(of: string, before: T): Typed<T> {
       const texts = Object.fromEntries(Object.entries(before).map(([name, text]) => [name, held[name] ?? text])) as T;
       setState((now) => (now?.of === of ? now : { of, texts, isFromBefore: true }));
     };
-    store?.get(of).then(take, store.onFault);
+    if (of !== KEPT_NOWHERE) store?.get(of).then(take, store.onFault);
     return () => {
       isHere = false;
     };
@@ -58,7 +61,7 @@ export function useTyped<T extends Texts>(of: string, before: T): Typed<T> {
     type(texts) {
       setState({ of, texts, isFromBefore: here?.isFromBefore ?? false });
       const isNothing = Object.entries(before).every(([name, text]) => texts[name] === text);
-      if (isNothing) forgetTyped(of);
+      if (isNothing || of === KEPT_NOWHERE) forgetTyped(of);
       else store?.set(of, texts).catch(store.onFault);
     },
     forget() {

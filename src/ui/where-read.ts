@@ -1,5 +1,5 @@
 import type { Provenance } from "../domain/evidence/reading";
-import { language, t } from "./texts";
+import { t } from "./texts";
 
 /** The names of markup languages are names: the same in every language. */
 const MARKUP: ReadonlyMap<string, string> = new Map([
@@ -10,12 +10,16 @@ const MARKUP: ReadonlyMap<string, string> = new Map([
   ["open-graph", "Open Graph"],
 ]);
 
-/** In words, where on the page a fact was read: "The page says so in its markup (JSON-LD and microdata)." */
+/** In words, where on the page a fact was read: in what it gives to search engines, in what it shows, or in both. */
 export function whereRead(provenance: readonly Provenance[]): string {
-  const syntaxes = [...new Set(provenance.map(({ syntax }) => syntax))];
-  const names = syntaxes.flatMap((syntax) => MARKUP.get(syntax) ?? []);
-  const markup = new Intl.ListFormat(language(), { type: "conjunction" }).format(names);
-  const inText = syntaxes.some((syntax) => !MARKUP.has(syntax));
-  if (!markup) return t("factReadInText");
-  return t(inText ? "factReadInMarkupAndText" : "factReadInMarkup", markup);
+  const inMarkup = provenance.some(({ syntax }) => MARKUP.has(syntax));
+  const inText = provenance.some(({ syntax }) => !MARKUP.has(syntax));
+  if (!inMarkup) return t("factReadInText");
+  return t(inText ? "factReadInMarkupAndText" : "factReadInMarkup");
+}
+
+/** What a way to write facts down is called, for whoever knows it. */
+export function markupName(syntax: string): string {
+  if (syntax === "selection") return t("factMarkedByHand");
+  return syntax === "page" ? t("factOfThePage") : (MARKUP.get(syntax) ?? syntax);
 }
