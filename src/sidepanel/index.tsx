@@ -2,6 +2,8 @@ import { render } from "preact";
 import "../ui/tokens.css";
 import "../ui/facts.css";
 import "./styles/panel.css";
+import "./styles/rows.css";
+import "./styles/foot.css";
 import "./styles/pick.css";
 import "./styles/case-dialog.css";
 import { asker, performer } from "../messaging";
@@ -13,10 +15,14 @@ import {
   getPreference,
   getSession,
   getText,
+  isHostAllowed,
+  isOnAllowedSite,
   language,
   newId,
   now,
   onFrontTab,
+  onHosts,
+  onLoaded,
   onPolicy,
   onNavigation,
   onPreference,
@@ -28,8 +34,10 @@ import {
   send,
   setPreference,
   setSession,
+  shortcutOf,
   textDirection,
   typedTexts,
+  loadLanguage,
 } from "../platform";
 import { Database, isDatabaseError } from "../storage/reading";
 import { FaultBoundary } from "../ui/fault-boundary";
@@ -42,6 +50,7 @@ import { FaultBanner } from "./components/fault-banner";
 import { openPanel, openPanelStore } from "./control/open-panel";
 import { PanelContext } from "./hooks/panel-context";
 
+await loadLanguage();
 const lang = textLanguage(language(), getText("textLanguage", []));
 setTexts({ getText, language: lang });
 document.documentElement.lang = lang;
@@ -59,9 +68,10 @@ setTypedStore({ ...typedTexts, onFault });
 
 const ask = asker(send);
 const perform = performer(ask, newId);
-const tabs = { frontTab, onFrontTab, onNavigation, onTabClosed, onTabSession };
+const sites = { isOnAllowedSite, onSites: onHosts };
+const tabs = { frontTab, onFrontTab, onLoaded, onNavigation, onTabClosed, onTabSession };
 const session = { getSession, setSession, removeSession, onSession };
-const panel = openPanel(store, { ask, newId, onFault, keepStorage: persistStorageOnce, ...tabs, ...session });
+const panel = openPanel(store, { ask, newId, onFault, keepStorage: persistStorageOnce, ...tabs, ...session, ...sites });
 addEventListener("pagehide", panel.keepNow);
 addEventListener("pagehide", panel.shows.clear);
 
@@ -76,7 +86,10 @@ const tools = {
   now,
   onFault,
   actionShortcut,
+  markShortcut: () => shortcutOf("capture-marked"),
   allowSite,
+  isSiteAllowed: isHostAllowed,
+  onSites: onHosts,
   ...preferences,
 };
 const root = document.getElementById("root");

@@ -3,6 +3,7 @@ import { CorrectedWords } from "../../ui/corrected-words";
 import { Distribution } from "../../ui/distribution";
 import { GradeScale } from "../../ui/grade-scale";
 import { countWords, ratingWords } from "../../ui/rating-words";
+import { Inferred } from "../../ui/inferred";
 import { RatingScore } from "../../ui/rating";
 import { reviewDistribution } from "../../ui/review-distribution";
 import { StandingChip } from "../../ui/standing-chip";
@@ -42,6 +43,7 @@ export function AggregateLine({ of, reviews, tools }: Props) {
             <p class="line">
               <RatingScore rating={now.rating} />
               <span class="soft small">{countWords(now)}</span>
+              <Inferred of={now} />
               <PresenceChip of={of} tools={tools} />
               <StandingChip is={tools.standing.get(of.key)?.is} />
             </p>

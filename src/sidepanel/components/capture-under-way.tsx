@@ -17,7 +17,7 @@ export function CaptureUnderWay({ progress: { step, done, of }, onCancel }: Prop
       {isCounted && <span class="small soft">{t("snapshotDoneOf", formatNumber(done), formatNumber(of))}</span>}
       {step !== "keeping" && (
         <button type="button" class="quiet small" onClick={onCancel}>
-          {t("snapshotStop")}
+          {t(step === "waiting" ? "snapshotTakeOut" : "snapshotStop")}
         </button>
       )}
       <progress aria-label={t(STEPS[step])} {...(isCounted && { value: done, max: of })} />
@@ -26,6 +26,7 @@ export function CaptureUnderWay({ progress: { step, done, of }, onCancel }: Prop
 }
 
 const STEPS = {
+  waiting: "snapshotWaiting",
   asking: "snapshotAsking",
   copying: "snapshotCopying",
   fetching: "snapshotFetching",

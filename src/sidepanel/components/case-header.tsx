@@ -15,6 +15,7 @@ export function CaseHeader({ active, onChange }: Props) {
   return (
     <header class="case-header" aria-label={t("panelCase")}>
       <div class="bar">
+        <img class="mark" src="/icons/32.png" alt="" />
         <CaseName active={active} />
         <button ref={change} type="button" class="quiet small" onClick={onChange}>
           {t(typeof active === "object" ? "panelChangeCase" : "panelChooseCase")}
@@ -27,7 +28,7 @@ export function CaseHeader({ active, onChange }: Props) {
 
 function CaseName({ active }: { readonly active: ActiveCase }) {
   if (active === undefined) return <span class="soft">{t("panelCaseLoading")}</span>;
-  return active === "none" ? <b>{t("panelNoCase")}</b> : <bdi class="id">{active.row.caseId}</bdi>;
+  return <b dir="auto">{active === "none" ? t("panelNoCase") : active.row.title}</b>;
 }
 
 interface DetailsProps {
@@ -41,8 +42,9 @@ function CaseDetails({ active, onReopened }: DetailsProps) {
   const { row, counts } = active;
   return (
     <>
-      <b dir="auto">{row.title}</b>
       <p class="soft small">
+        <bdi class="id">{row.caseId}</bdi>
+        {" · "}
         {[caseKindName(row.kind), tn("panelCaseCaptures", counts.captures), tn("panelCaseFacts", counts.facts)].join(
           " · ",
         )}

@@ -44,6 +44,7 @@ export function CasePicker({ active, onChoose }: Props) {
           setAt(0);
         }}
         onKeyDown={(event) => {
+          if (event.isComposing) return;
           const moved = movedBy(event.key, at, rows.length);
           if (moved !== undefined) setAt(moved);
           else if (event.key === "Enter" && current && !isOld) onChoose(current.caseId);

@@ -1,13 +1,16 @@
 import type { Draft } from "../../platform/kept";
-import type { Standing } from "../state/captured-before";
+import type { Held } from "../state/captured-before";
 import type { KeyedFact } from "../state/keyed-fact";
+import type { PartlyShown } from "../state/partly-shown";
 import type { SoughtState } from "../state/sought";
 
 /** What the components of facts share: what the official has chosen so far, and what can be done with a fact. */
 export interface FactTools {
   readonly ticked: ReadonlySet<string>;
   readonly corrections: Draft["corrections"];
-  readonly standing: ReadonlyMap<string, Standing>;
+  readonly standing: Held;
+  /** Of whom the page shows some of the reviews only. */
+  readonly partly: PartlyShown;
   /** What came of looking for facts on the page. */
   readonly sought: ReadonlyMap<string, SoughtState>;
   /** Scroll the page to where a fact stands. */

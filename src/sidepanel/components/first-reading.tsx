@@ -1,10 +1,10 @@
 import { t } from "../../ui/texts";
 
 /** The first moments, before anything is known of the page. */
-export function FirstReading() {
+export function FirstReading({ isHiring }: { readonly isHiring: boolean }) {
   return (
     <section class="state soft first-reading">
-      <p>{t("panelReading")}</p>
+      <p>{t(isHiring ? "panelWithholding" : "panelReading")}</p>
     </section>
   );
 }

@@ -4,9 +4,10 @@ import type { Fact } from "../../domain/evidence/reading";
 import { propertyName } from "../../ui/property-names";
 import { valueWords } from "../../ui/property-value";
 import { ratingWords } from "../../ui/rating-words";
-import { t } from "../../ui/texts";
+import { formatNumber, t } from "../../ui/texts";
 import { Words } from "../../ui/words";
 import type { ShowFacts } from "../control/show-facts";
+import { notAmong } from "../state/partly-shown";
 import type { FactTools } from "./fact-tools";
 import { Pointing } from "./pointing";
 import { ShowButton } from "./show-button";
@@ -14,7 +15,7 @@ import { SoughtWords } from "./sought-words";
 
 interface Props {
   readonly facts: readonly CapturedFact[];
-  readonly tools: Pick<FactTools, "onShow" | "sought">;
+  readonly tools: Pick<FactTools, "onShow" | "sought" | "partly">;
   readonly shows: ShowFacts;
 }
 
@@ -38,6 +39,7 @@ export function GoneFacts({ facts, tools, shows }: Props) {
                 <Words>{nameOf(fact)}</Words>
                 <ShowButton of={{ key, fact }} name={nameOf(fact)} tools={tools} />
               </span>
+              <NotAmong fact={fact} tools={tools} />
               <SoughtWords as={tools.sought.get(key)} />
             </li>
           ))}
@@ -45,6 +47,12 @@ export function GoneFacts({ facts, tools, shows }: Props) {
       </Pointing>
     </details>
   );
+}
+
+/** Says of a review that others are shown in its place, as far as anybody can tell. */
+function NotAmong({ fact, tools: { partly } }: { readonly fact: Fact; readonly tools: Pick<FactTools, "partly"> }) {
+  const shown = notAmong(fact, partly);
+  return shown === undefined ? null : <p class="soft small">{t("panelNotAmong", formatNumber(shown))}</p>;
 }
 
 function nameOf(fact: Fact): string {

@@ -4,28 +4,28 @@ import { t, tn } from "../../ui/texts";
 
 interface Props {
   readonly text: string;
+  /** Said where all else is cleaned. */
+  readonly isKeptAsIs: boolean;
   readonly onText: (text: string) => void;
 }
 
 // The official hears of the limit only when it comes near.
 const NEAR = 500;
 
-/** The note that goes with the capture: plain text. */
-export function NoteField({ text, onText }: Props) {
+/** The note that goes with the capture: plain text, beside the button. */
+export function NoteField({ text, isKeptAsIs, onText }: Props) {
   const id = useId();
   const left = NOTE_LENGTH - text.length;
   return (
-    <section class="note" aria-labelledby={`${id}-label`}>
-      <h2 id={`${id}-label`}>
-        <label for={id}>{t("panelNote")}</label>
-      </h2>
+    <div class="note">
       <textarea
-        id={id}
-        rows={3}
+        rows={1}
         dir="auto"
+        aria-label={t("panelNote")}
+        placeholder={t("panelNote")}
         maxLength={NOTE_LENGTH}
         value={text}
-        aria-describedby={`${id}-left`}
+        aria-describedby={`${id}-left ${id}-kept`}
         onInput={({ currentTarget }) => {
           onText(currentTarget.value);
         }}
@@ -33,6 +33,9 @@ export function NoteField({ text, onText }: Props) {
       <p id={`${id}-left`} class="soft small" role="status">
         {left <= NEAR && tn("panelNoteLeft", left)}
       </p>
-    </section>
+      <p id={`${id}-kept`} class="soft small">
+        {isKeptAsIs && t("panelNoteKept")}
+      </p>
+    </div>
   );
 }

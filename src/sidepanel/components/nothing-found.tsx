@@ -15,6 +15,7 @@ export function NothingFound({ title, onRead, onPick }: Props) {
       <p class="soft" dir="auto">
         {title}
       </p>
+      <p>{t("panelPageAlone")}</p>
       <p>{t("panelLooksFor")}</p>
       <ul class="bullets">
         <li>{t("panelLooksForRatings")}</li>

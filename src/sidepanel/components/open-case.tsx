@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { type CaseRow, caseOpened } from "../../domain/casework/cases";
+import { areLookAlike, type CaseRow, caseOpened } from "../../domain/casework/cases";
 import { t } from "../../ui/texts";
 import { useTools } from "../hooks/panel-context";
 import { CASE_TROUBLES, type CaseTrouble } from "../sentences/case-troubles";
@@ -19,21 +19,43 @@ interface Refused {
   readonly caseId: string;
 }
 
-/** Opens a new case right here; of a case that is there already it says so and offers that one. */
+/** What was asked for, and the case that it is easily taken for. */
+interface Alike {
+  readonly caseId: string;
+  readonly found: CaseRow;
+}
+
+const likeOne = (cases: readonly CaseRow[], asked: string): CaseRow | undefined =>
+  cases.find(({ caseId }) => areLookAlike(caseId, asked));
+
+/** Opens a new case right here, after a word where its ID looks like that of another; of a case that is there already it says so and offers that one. */
 export function OpenCase({ cases, onOpened }: Props) {
   const { perform } = useTools();
   const [refused, setRefused] = useState<Refused>();
+  const [alike, setAlike] = useState<Alike>();
   const open = async (words: CaseWords) => {
+    const { caseId } = words;
+    setRefused(undefined);
+    const found = cases.some((row) => row.caseId === caseId) ? undefined : likeOne(cases, caseId);
+    // Who has read of it and asks once more means another case.
+    setAlike(found && { caseId, found });
+    if (found && alike?.caseId !== caseId) return false;
     const answer = await perform(caseOpened, words);
-    if (answer.ok) onOpened(words.caseId);
-    else setRefused({ trouble: answer.error, caseId: words.caseId });
+    if (answer.ok) onOpened(caseId);
+    else setRefused({ trouble: answer.error, caseId });
     return answer.ok;
   };
   return (
     <details class="open-case" open={!cases.some(({ status }) => status === "open")}>
       <summary>{t("panelOpenCase")}</summary>
       <CaseForm kind={cases[0]?.kind ?? "placement"} onSubmit={open}>
-        <div role="alert">{refused && <Refusal {...refused} cases={cases} onOpened={onOpened} />}</div>
+        <div role="alert">
+          {refused ? (
+            <Refusal {...refused} cases={cases} onOpened={onOpened} />
+          ) : (
+            alike && <LookAlike {...alike} onOpened={onOpened} />
+          )}
+        </div>
       </CaseForm>
     </details>
   );
@@ -54,6 +76,24 @@ function Refusal({ trouble, caseId, cases, onOpened }: Refused & Props) {
         </button>
       ) : (
         found && <ReopenCase row={found} onReopened={use} />
+      )}
+    </div>
+  );
+}
+
+function LookAlike({ caseId, found, onOpened }: Alike & Pick<Props, "onOpened">) {
+  return (
+    <div class="notice">
+      <p dir="auto">{t("caseLooksLike", found.caseId, caseId)}</p>
+      {found.status === "open" && (
+        <button
+          type="button"
+          onClick={() => {
+            onOpened(found.caseId);
+          }}
+        >
+          {t("panelUseCase")}
+        </button>
       )}
     </div>
   );

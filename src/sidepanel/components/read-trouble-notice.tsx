@@ -17,11 +17,14 @@ export function ReadTroubleNotice({ failure, onRead }: Props) {
       <h2>{t(title)}</h2>
       <p>{t(help)}</p>
       {failure.code === "not-asked" && <HowToRead />}
-      <p>
-        <button type="button" onClick={onRead}>
-          {t("panelRead")}
-        </button>
-      </p>
+      {/* Nobody asked for it: a press here could read nothing, for browsers do not count it as asking. */}
+      {failure.code !== "not-asked" && (
+        <p>
+          <button type="button" onClick={onRead}>
+            {t("panelRead")}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

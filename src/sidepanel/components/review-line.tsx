@@ -1,8 +1,11 @@
 import type { Review } from "../../domain/evidence/reading";
+import { AnswerWords } from "../../ui/answer-words";
 import { Clamped } from "../../ui/clamped";
 import { CorrectedWords } from "../../ui/corrected-words";
+import { Inferred } from "../../ui/inferred";
 import { DateWords } from "../../ui/page-date";
 import { ratingWords } from "../../ui/rating-words";
+import { reviewName } from "../../ui/review-name";
 import { StandingChip } from "../../ui/standing-chip";
 import { t } from "../../ui/texts";
 import { FactLine } from "../../ui/tick";
@@ -22,7 +25,7 @@ interface Props {
 export function ReviewLine({ of, tools }: Props) {
   const now = saysNow(of, tools.corrections);
   if (now.kind !== "review") return null;
-  const name = nameOf(now);
+  const name = reviewName(now);
   return (
     <FactLine
       fact={of.key}
@@ -51,20 +54,18 @@ export function ReviewLine({ of, tools }: Props) {
             )}
             {now.text && <Clamped text={now.text} of={name} />}
             <Aspects review={now} />
-            <PresenceChip of={of} tools={tools} />
-            <StandingChip is={tools.standing.get(of.key)?.is} />
+            <p class="chips">
+              <Inferred of={now} />
+              <PresenceChip of={of} tools={tools} />
+              <StandingChip is={tools.standing.get(of.key)?.is} />
+            </p>
             <CorrectedWords pageSays={of.fact} now={now} />
+            <AnswerWords answer={now.answer} of={name} />
           </>
         )}
       </Correctable>
     </FactLine>
   );
-}
-
-/** A review's name for those who do not see where it stands: by whom, else how it begins. */
-function nameOf({ author, title, text = "" }: Review): string {
-  if (author) return t("factReviewBy", author);
-  return t("factReviewNamed", (title ?? text).slice(0, 60));
 }
 
 function Aspects({ review: { aspects = [] } }: { readonly review: Review }) {

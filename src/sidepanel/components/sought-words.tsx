@@ -4,8 +4,10 @@ import type { LastSought, SoughtState } from "../state/sought";
 const SENTENCES: Readonly<Record<SoughtState, TextKey>> = {
   shown: "panelSoughtShown",
   changed: "panelSoughtChanged",
+  perhaps: "panelSoughtPerhaps",
   orphan: "panelSoughtOrphan",
   "not-shown": "panelSoughtNotShown",
+  unsure: "panelSoughtUnsure",
   busy: "panelSoughtBusy",
 };
 

@@ -25,6 +25,7 @@ export function SubjectSection({ group, isMain, tools, children }: Props) {
   const { subject, ratings, profile, tags, reviews } = group;
   const heading = useId();
   const name = subjectName(subject);
+  const hasOpinions = ratings.length + reviews.length > 0;
   const stated = ratings[0]?.fact.reviewCount;
   return (
     <section class={isMain ? "subject main-subject" : "subject"} aria-labelledby={heading}>
@@ -45,9 +46,13 @@ export function SubjectSection({ group, isMain, tools, children }: Props) {
           ))}
         </div>
       )}
-      {profile.length > 0 && <ProfileList facts={profile} tools={tools} />}
-      {tags.length > 0 && <TagList facts={tags} tools={tools} />}
       {reviews.length > 0 && <ReviewList reviews={reviews} stated={stated} tools={tools} />}
+      {(profile.length > 0 || tags.length > 0) && (
+        <div class="folds">
+          {profile.length > 0 && <ProfileList facts={profile} tools={tools} isOpen={!hasOpinions} />}
+          {tags.length > 0 && <TagList facts={tags} tools={tools} isOpen={!hasOpinions} />}
+        </div>
+      )}
     </section>
   );
 }

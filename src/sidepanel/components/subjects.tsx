@@ -1,8 +1,9 @@
 import { t } from "../../ui/texts";
-import type { SubjectGroup } from "../state/subject-groups";
+import { type SubjectGroup, isListed } from "../state/subject-groups";
 import type { FactTools } from "./fact-tools";
 import { SourceGrade } from "./source-grade";
 import { SubjectSection } from "./subject-section";
+import { SubjectTable } from "./subject-table";
 import { useChunks } from "./use-chunks";
 
 interface Props {
@@ -17,6 +18,7 @@ const FIRST = 10;
 /** The subjects of the page; its source stands under the first, which is one source for all. */
 export function Subjects({ groups, main, host, tools }: Props) {
   const { shown, more } = useChunks(groups, FIRST);
+  if (isListed(groups, main)) return <SubjectTable groups={groups} host={host} tools={tools} />;
   return (
     <div class="subjects">
       <div class="subject-list">

@@ -4,11 +4,26 @@ import { t } from "../../ui/texts";
 import { TIER_NAMES } from "../../ui/tier-names";
 import type { TierChoice } from "../hooks/use-tier";
 
+interface Props {
+  readonly choice: TierChoice;
+  /** Something of the page is withheld for a hiring case: nothing of it is kept, whatever is chosen. */
+  readonly isWithheld: boolean;
+}
+
 /** How much of the page is kept, changed in the browser's own list. Why is shown where it is not as usual. */
-export function TierField({ choice }: { readonly choice: TierChoice }) {
+export function TierField({ choice, isWithheld }: Props) {
   const { tier, rule, choose } = choice;
   const id = useId();
   const why = whyOf(choice);
+  if (isWithheld)
+    return (
+      <p class="tier">
+        <span class="tier-choice">
+          {t("snapshotKept")} <b>{t(TIER_NAMES.none)}</b>
+        </span>
+        <span class="why">{t("snapshotWithheld")}</span>
+      </p>
+    );
   if (rule.locked)
     return (
       <p class="tier">

@@ -6,7 +6,8 @@ export function useCaptureShortcut(capture: () => void): void {
   latest.current = capture;
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+      // Enter within a composition belongs to the input method.
+      if (event.isComposing || event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
       if (document.querySelector("dialog[open]")) return;
       event.preventDefault();
       latest.current();

@@ -7,6 +7,7 @@ export function useShowFresh(asked: number): void {
     // Once the lists have put what is new first.
     const frame = requestAnimationFrame(() => {
       const chip = document.querySelector("main .chip.fresh");
+      chip?.closest("details")?.setAttribute("open", "");
       chip?.closest(".fact, .profile-row, li")?.querySelector<HTMLElement>("input")?.focus();
     });
     return () => {

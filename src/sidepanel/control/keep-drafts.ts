@@ -1,7 +1,9 @@
+import type { CaseKind } from "../../domain/casework/cases";
 import { pageKey } from "../../domain/evidence/captures";
 import { DRAFT, type Draft } from "../../platform/kept";
-import { blankDraft } from "../state/draft";
+import { forSession } from "../state/draft";
 import type { PageState } from "../state/page-state";
+import { isSpent } from "../state/spent";
 import type { PanelPorts, PanelStore } from "./ports";
 
 const DELAY_MS = 250;
@@ -9,14 +11,19 @@ const DELAY_MS = 250;
 /** Keeps every draft for the session, a moment after it changed. Returns the way to keep them at once. */
 export function keepDrafts(store: PanelStore, ports: PanelPorts): () => void {
   const kept = new Map<number, Draft>();
+  let keptFor: CaseKind | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const keep = (): void => {
     timer = undefined;
-    for (const [tabId, page] of store.state().pages) {
+    const { pages, kind } = store.state();
+    // For a hiring case less is kept than for others.
+    if (kind !== keptFor) kept.clear();
+    keptFor = kind;
+    for (const [tabId, page] of pages) {
       if (kept.get(tabId) === page.draft) continue;
       kept.set(tabId, page.draft);
-      keepOne(tabId, page, ports).catch(ports.onFault);
+      keepOne(tabId, page, kind, ports).catch(ports.onFault);
     }
   };
   store.subscribe(() => {
@@ -33,14 +40,9 @@ export function keepDrafts(store: PanelStore, ports: PanelPorts): () => void {
   };
 }
 
-async function keepOne(tabId: number, { page, draft, capture }: PageState, ports: PanelPorts): Promise<void> {
+async function keepOne(tabId: number, state: PageState, kind: CaseKind | undefined, ports: PanelPorts): Promise<void> {
+  const { page, draft } = state;
   if (!page) return;
   const key = DRAFT.of(tabId, pageKey(page.url));
-  await (isSpent(draft, capture) ? ports.removeSession(key) : ports.setSession(key, draft));
-}
-
-/** Nothing was ever chosen, or all that was chosen is captured. */
-function isSpent(draft: Draft, capture: PageState["capture"]): boolean {
-  if (draft === blankDraft) return true;
-  return capture.status === "done" && !draft.ticked?.length && !draft.note && !Object.keys(draft.corrections).length;
+  await (isSpent(state) ? ports.removeSession(key) : ports.setSession(key, forSession(draft, kind)));
 }

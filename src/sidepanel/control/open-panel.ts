@@ -5,6 +5,7 @@ import { followTabs } from "./follow-tabs";
 import { keepDrafts } from "./keep-drafts";
 import type { PanelPorts, PanelStore } from "./ports";
 import { type ShowFacts, factShower } from "./show-facts";
+import { type TakeMarked, markedTaker } from "./take-marked";
 import { type ReadTab, type TabReader, tabReader } from "./read-tab";
 import { openStore } from "./store";
 
@@ -14,6 +15,7 @@ export interface Panel {
   readonly readTab: ReadTab;
   readonly stopReading: TabReader["stopReading"];
   readonly capture: CaptureTicked;
+  readonly takeMarked: TakeMarked;
   readonly shows: ShowFacts;
   /** Keep all drafts now: the panel is about to go. */
   readonly keepNow: () => void;
@@ -25,5 +27,13 @@ export function openPanel(store: PanelStore, ports: PanelPorts): Panel {
   const keepNow = keepDrafts(store, ports);
   const { readTab, stopReading } = tabReader(store, ports, keepNow);
   followTabs(store, ports, readTab);
-  return { store, readTab, stopReading, capture: capturer(store, ports), shows: factShower(store, ports), keepNow };
+  return {
+    store,
+    readTab,
+    stopReading,
+    capture: capturer(store, ports),
+    takeMarked: markedTaker(store, ports),
+    shows: factShower(store, ports),
+    keepNow,
+  };
 }

@@ -13,6 +13,12 @@ export interface PanelPorts {
   readonly frontTab: () => Promise<number | undefined>;
   readonly onFrontTab: (listener: (tabId: number) => void) => () => void;
   readonly onNavigation: (listener: (tabId: number) => void) => () => void;
+  /** Tell when a tab has loaded its document. */
+  readonly onLoaded: (listener: (tabId: number) => void) => () => void;
+  /** Whether a tab shows a page of a site that the official has allowed once and for all. */
+  readonly isOnAllowedSite: (tabId: number) => Promise<boolean>;
+  /** Tell when a site is allowed, or not any more. */
+  readonly onSites: (listener: () => void) => () => void;
   readonly onTabClosed: (listener: (tabId: number) => void) => void;
   readonly getSession: typeof getSession;
   readonly setSession: typeof setSession;

@@ -28,9 +28,15 @@ export function tabReader(store: PanelStore, ports: PanelPorts, keepNow: () => v
     const n = ++count;
     store.dispatch({ type: "page", tabId, event: { type: "read-started", n, silent } });
     keepNow();
-    const event = await readOnce(tabId, n, silent, ports);
+    const withhold = store.state().kind === "hiring";
+    const event = await readOnce(tabId, n, { silent, withhold }, ports);
     // Stopped, or the tab is closed: whatever was asked since is another reading's.
     if (pageOf(store.state(), tabId).underWay !== n) return;
+    // It goes to another kind of case by now: what must be withheld is not to be shown, and all else is.
+    if (withhold !== (store.state().kind === "hiring")) {
+      await read(tabId, false);
+      return;
+    }
     store.dispatch({ type: "page", tabId, event });
     const loud = again.delete(tabId);
     const hasChanged = changed.delete(tabId);
@@ -59,9 +65,20 @@ export function tabReader(store: PanelStore, ports: PanelPorts, keepNow: () => v
   };
 }
 
-async function readOnce(tabId: number, n: number, silent: boolean, ports: PanelPorts): Promise<PageEvent> {
+interface How {
+  readonly silent: boolean;
+  /** For a hiring case: without what must be withheld. */
+  readonly withhold: boolean;
+}
+
+async function readOnce(tabId: number, n: number, how: How, ports: PanelPorts): Promise<PageEvent> {
+  const { silent, withhold } = how;
   try {
-    const answer = await ports.ask("readPage", { tabId, ...(silent && { onlyChanged: true }) });
+    const answer = await ports.ask("readPage", {
+      tabId,
+      ...(silent && { onlyChanged: true }),
+      ...(withhold && { withhold }),
+    });
     if (!answer.ok) return { type: "read-failed", n, failure: answer.error };
     const draft = await ports.getSession(DRAFT.of(tabId, pageKey(answer.value.url)));
     return { type: "read-done", n, page: answer.value, draft };

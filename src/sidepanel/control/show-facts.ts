@@ -1,4 +1,4 @@
-import { soughtOf } from "../../domain/evidence/anchoring";
+import { soughtAmong } from "../../domain/evidence/anchoring";
 import type { Fact } from "../../domain/evidence/reading";
 import { pageOf } from "../state/panel-state";
 import { type SoughtState, foundAs, isSought } from "../state/sought";
@@ -81,9 +81,13 @@ export function factShower(store: PanelStore, ports: PanelPorts): ShowFacts {
 }
 
 async function show({ tabId, key, fact, mode }: Wish, store: PanelStore, ports: PanelPorts): Promise<void> {
-  const { page, movedOn } = pageOf(store.state(), tabId);
+  const { page, facts, movedOn } = pageOf(store.state(), tabId);
   if (!page || movedOn) return;
-  const answer = await ports.ask("showFact", { tabId, token: page.token, mode, sought: soughtOf(fact) });
+  const sought = soughtAmong(
+    fact,
+    facts.map((one) => one.fact),
+  );
+  const answer = await ports.ask("showFact", { tabId, token: page.token, mode, sought });
   const tell = (as: SoughtState): void => {
     store.dispatch({ type: "page", tabId, event: { type: "sought", key, as, isAsked: mode === "scroll" } });
   };

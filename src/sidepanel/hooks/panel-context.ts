@@ -31,7 +31,12 @@ export interface PanelTools {
   readonly onPolicy: (listener: () => void) => () => void;
   /** Have the browser ask whether what comes from a host may be read, wherever it stands. Only from within a press. */
   readonly allowSite: (host: string) => Promise<boolean>;
+  /** Whether the site of an address is allowed, and telling when that changes. */
+  readonly isSiteAllowed: (url: string) => Promise<boolean>;
+  readonly onSites: (listener: () => void) => () => void;
   readonly actionShortcut: () => Promise<string | undefined>;
+  /** The keys that capture what is marked. */
+  readonly markShortcut: () => Promise<string | undefined>;
 }
 
 export const PanelContext = createContext<PanelTools | undefined>(undefined);

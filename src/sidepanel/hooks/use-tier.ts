@@ -1,7 +1,7 @@
 import { useCallback } from "preact/hooks";
 import type { CaseRow } from "../../domain/casework/cases";
 import type { SnapshotTier } from "../../domain/evidence/snapshot";
-import { type SnapshotPolicy, type TierRule, tierRule } from "../../domain/policy";
+import { type Policy, type TierRule, tierRule } from "../../domain/policy";
 import { SNAPSHOT_TIER } from "../../platform/kept";
 import { useObserved } from "../../ui/use-observed";
 import { useTools } from "./panel-context";
@@ -14,9 +14,11 @@ export interface TierChoice {
 }
 
 /** What was chosen for a case last holds for it until something else is. Undefined until it is known. */
-export function useTier(row: Pick<CaseRow, "caseId" | "kind"> | undefined): TierChoice | undefined {
+export function useTier(
+  policy: Policy | undefined,
+  row: Pick<CaseRow, "caseId" | "kind"> | undefined,
+): TierChoice | undefined {
   const { setPreference, onFault } = useTools();
-  const policy = usePolicy();
   const chosen = useChosen(row?.caseId);
   const choose = useCallback(
     (tier: SnapshotTier) => {
@@ -25,23 +27,9 @@ export function useTier(row: Pick<CaseRow, "caseId" | "kind"> | undefined): Tier
     [row?.caseId],
   );
   if (!row || !policy || chosen?.of !== row.caseId) return undefined;
-  const rule = tierRule(row.kind, policy);
+  const rule = tierRule(row.kind, policy.snapshots);
   const own = rule.locked ? undefined : chosen.tier;
   return { tier: own ?? rule.tier, rule, choose };
-}
-
-function usePolicy(): SnapshotPolicy | undefined {
-  const { getPolicy, onPolicy } = useTools();
-  const { value } = useObserved<SnapshotPolicy>((onValue, onError) => {
-    const read = () => {
-      getPolicy().then(({ snapshots }) => {
-        onValue(snapshots);
-      }, onError);
-    };
-    read();
-    return onPolicy(read);
-  }, []);
-  return value;
 }
 
 interface Chosen {

@@ -18,6 +18,7 @@ export const READ_TROUBLES: Readonly<Record<ReadTrouble["code"], Sentences>> = {
   stopped: { title: "panelReadStopped", help: "panelReadStoppedHelp" },
   "bad-address": { title: "panelBadAddress", help: "panelBadAddressHelp" },
   unreadable: { title: "panelUnreadable", help: "panelUnreadableHelp" },
+  "not-withheld": { title: "panelNotWithheld", help: "panelNotWithheldHelp" },
   "no-answer": { title: "panelReadNoAnswer", help: "panelReadNoAnswerHelp" },
   refused: { title: "panelReadRefused", help: "panelReadRefusedHelp" },
   fault: { title: "panelReadFault", help: "panelReadFaultHelp" },

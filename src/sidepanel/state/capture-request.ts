@@ -1,4 +1,4 @@
-import type { CaptureMade } from "../../domain/evidence/captures";
+import { type CaptureMade, pageFacts, pageItself, quotationFacts } from "../../domain/evidence/captures";
 import type { CaseKind } from "../../domain/casework/cases";
 import { groupBy } from "../../domain/ground/grouping";
 import type { Fact } from "../../domain/evidence/reading";
@@ -14,12 +14,15 @@ export interface Chosen {
   readonly keys: readonly string[];
   readonly capture: Omit<CaptureMade, "captureId">;
   readonly note: string;
+  /** Where it is not facts that were read: the page itself, or marked words. */
+  readonly what?: "page" | "quote";
 }
 
-/** The ticked facts as they are to be captured to a case; undefined where no page was read. */
+/** The ticked facts as they are to be captured to a case, or the page itself where none was read on it; undefined where there is no page. */
 export function chosenFor(caseId: string, state: PageState, kind: CaseKind | undefined): Chosen | undefined {
   const { page, draft } = state;
   if (!page) return undefined;
+  if (state.facts.length === 0) return itselfFor(caseId, page, draft.note);
   const ticked = tickedKeys(state, kind);
   const chosen = state.facts.filter(({ key }) => ticked.has(key));
   const main = mainOf(page.reading, draft.main);
@@ -29,8 +32,7 @@ export function chosenFor(caseId: string, state: PageState, kind: CaseKind | und
     keys: chosen.map(({ key }) => key),
     capture: {
       caseId,
-      page: { url: page.url, title: page.title, ...(page.withheld.length > 0 && { withheld: [...page.withheld] }) },
-      readAt: page.readAt,
+      ...pageSays(page),
       ...(main !== undefined && { main }),
       subjects: page.reading.subjects.filter(({ id }) => about.has(id)),
       facts: chosen.map((fact) => saysNow(fact, draft.corrections)),
@@ -39,6 +41,54 @@ export function chosenFor(caseId: string, state: PageState, kind: CaseKind | und
     note: draft.note,
   };
 }
+
+/** The page itself: its address, its title, and what is kept of it. */
+function itselfFor(caseId: string, page: PageRead, note: string): Chosen {
+  const subject = pageItself(page);
+  const capture = {
+    caseId,
+    ...pageSays(page),
+    main: subject.id,
+    subjects: [subject],
+    facts: pageFacts(page),
+    seen: {},
+  };
+  return { page, keys: [], capture, note, what: "page" };
+}
+
+/** What marked words are said of: what the official chose, else the one thing that is ticked, else what the page is about; undefined for the page itself. */
+export function markedAbout({ page, facts, draft }: PageState, ticked: ReadonlySet<string>): string | undefined {
+  if (!page || draft.about === "") return undefined;
+  const known = new Set(page.reading.subjects.map(({ id }) => id));
+  if (draft.about !== undefined && known.has(draft.about)) return draft.about;
+  const [one, ...others] = new Set(facts.filter(({ key }) => ticked.has(key)).map(({ fact }) => fact.subject));
+  return one !== undefined && others.length === 0 ? one : mainOf(page.reading, draft.main);
+}
+
+/** The marked words as they are to be captured to a case; undefined where none are taken. */
+export function quoteFor(caseId: string, state: PageState, kind: CaseKind | undefined): Chosen | undefined {
+  const { page, draft } = state;
+  if (!page || !draft.marked) return undefined;
+  const { token, marked, withheld } = draft.marked;
+  const of = markedAbout(state, tickedKeys(state, kind));
+  const subject = page.reading.subjects.find(({ id }) => id === of) ?? pageItself(page);
+  const names = [...new Set([...page.withheld, ...withheld])];
+  const capture = {
+    caseId,
+    ...pageSays({ ...page, withheld: names }),
+    main: subject.id,
+    subjects: [subject],
+    facts: quotationFacts(marked, subject.id),
+    seen: countByKind(page.reading.facts),
+  };
+  // Of the document in which they were marked: where that is gone, so is their place.
+  return { page: { ...page, token }, keys: [], capture, note: draft.note, what: "quote" };
+}
+
+const pageSays = ({ url, title, withheld, readAt }: PageRead) => ({
+  page: { url, title, ...(withheld.length > 0 && { withheld: [...withheld] }) },
+  readAt,
+});
 
 function countByKind(facts: readonly Fact[]): Record<string, number> {
   const groups = groupBy(facts, ({ kind }) => kind);

@@ -1,4 +1,4 @@
-import { beginningOf, identityOf } from "../../domain/evidence/captures";
+import { beginningOf, identityOf, saidOf } from "../../domain/evidence/captures";
 import { groupBy } from "../../domain/ground/grouping";
 import type { Fact } from "../../domain/evidence/reading";
 import { isGrownText } from "./grown-text";
@@ -56,7 +56,7 @@ function keptKeys(facts: readonly Fact[], before: readonly KeyedFact[]): Map<Fac
 }
 
 /** Everything a fact says, wherever it stands. */
-const saysOf = ({ provenance: _where, ...says }: Fact): string => JSON.stringify(says);
+const saysOf = (fact: Fact): string => JSON.stringify([saidOf(fact), fact.confidence]);
 
 /**
  * A fact's name: its identity, and of a review how it begins. What one person wrote twice on a day would else be told apart

@@ -5,6 +5,8 @@ export type SoughtState =
   | "shown"
   /** Found, but its words there are no longer quite those that were read. */
   | "changed"
+  /** Short words like its own stand near other facts of it. */
+  | "perhaps"
   | Exclude<ShowFailure["code"], "page-moved">;
 
 /** The fact that was looked for last, and whether the official asked for it or only pointed at it. */
@@ -16,9 +18,12 @@ export interface LastSought {
 
 type Found = Extract<AnswerOf<"showFact">, { ok: true }>["value"];
 
-const FAILED = ["orphan", "not-shown", "busy"] as const satisfies readonly ShowFailure["code"][];
+const FAILED = ["orphan", "not-shown", "unsure", "busy"] as const satisfies readonly ShowFailure["code"][];
 
 /** Whether a failure says what came of it; one of the panel or the background does not. */
 export const isSought = (code: string): code is (typeof FAILED)[number] => FAILED.some((each) => each === code);
 
-export const foundAs = ({ how }: Found): SoughtState => (how === "fuzzy" ? "changed" : "shown");
+export function foundAs({ how }: Found): SoughtState {
+  if (how === "near") return "perhaps";
+  return how === "fuzzy" ? "changed" : "shown";
+}

@@ -44,3 +44,18 @@ function ofKind<K extends FactKind>(facts: readonly KeyedFact[], kind: K): Keyed
 
 export const keysOf = ({ ratings, profile, tags, reviews }: SubjectGroup): string[] =>
   [...ratings, ...profile, ...tags, ...reviews].map(({ key }) => key);
+
+/** From so many on that are alike, they are a list. */
+const MANY = 3;
+const PICTURES: ReadonlySet<string> = new Set(["Photograph", "ImageObject", "VisualArtwork", "Painting", "Drawing"]);
+/** What the things on a list are alike in; what stands beside them on a page has names and addresses only. */
+const ALIKE: readonly ((group: SubjectGroup) => boolean)[] = [
+  ({ ratings }) => ratings.length > 0,
+  ({ tags }) => tags.length > 0,
+  ({ subject }) => subject.types.some((type) => PICTURES.has(type)),
+];
+
+/** Whether a page lists things that are alike, and is about none of them. */
+export const isListed = (groups: readonly SubjectGroup[], main: string | undefined): boolean =>
+  main === undefined &&
+  ALIKE.some((isSo) => groups.filter((group) => group.subject.name !== undefined && isSo(group)).length >= MANY);

@@ -1,14 +1,17 @@
 import { type CapturedFact, correctFact } from "../../domain/evidence/captures";
 import type { CaseKind } from "../../domain/casework/cases";
-import { defaultTicks, mainOf } from "./default-ticks";
+import { defaultTicks, isOfPerson, mainOf } from "./default-ticks";
 import type { Draft } from "../../platform/kept";
 import type { KeyedFact } from "./keyed-fact";
 import type { PageState } from "./page-state";
 
 /** The keys of the facts that are ticked now, whether by default or by the official. */
-export function tickedKeys({ page, facts, draft }: PageState, kind: CaseKind | undefined): ReadonlySet<string> {
+export function tickedKeys({ page, facts, draft, held }: PageState, kind: CaseKind | undefined): ReadonlySet<string> {
   if (!page) return new Set();
-  if (!draft.ticked) return defaultTicks(facts, mainOf(page.reading, draft.main), kind);
+  if (!draft.ticked) {
+    const main = mainOf(page.reading, draft.main);
+    return defaultTicks(facts, main, kind, held, isOfPerson(page.reading, main));
+  }
   const ticked = new Set(draft.ticked);
   return new Set(facts.filter(({ key }) => ticked.has(key)).map(({ key }) => key));
 }

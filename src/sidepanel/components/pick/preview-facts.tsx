@@ -1,5 +1,5 @@
 import type { Fact } from "../../../domain/evidence/reading";
-import { formatDay } from "../../../ui/dates";
+import { formatPageDay } from "../../../ui/iso-dates";
 import { factLine } from "../../../ui/fact-line";
 import { t, tn } from "../../../ui/texts";
 import { READ_TROUBLES } from "../../sentences/read-troubles";
@@ -39,6 +39,6 @@ export function PreviewFacts({ preview }: { readonly preview: Preview }) {
 
 function wordsOf(fact: Fact): string {
   const date =
-    fact.kind === "review" ? fact.date && (fact.date.iso ? formatDay(fact.date.iso) : fact.date.raw) : undefined;
+    fact.kind === "review" ? fact.date && (fact.date.iso ? formatPageDay(fact.date.iso) : fact.date.raw) : undefined;
   return [date, factLine(fact)].filter(Boolean).join(" · ");
 }
