@@ -1,0 +1,89 @@
+import type { Measure, Unit } from "../../../domain/casework/comparison";
+import type { MeasuredPart, RuleInput } from "../../../domain/casework/rules";
+import { propertyName } from "../../../ui/property-names";
+import { type TextKey, formatNumber, formatShare, t } from "../../../ui/texts";
+import { meaningWords } from "../../parts/own-values/meaning-words";
+
+const PARTS: Readonly<Record<MeasuredPart, TextKey>> = {
+  value: "rulesPartValue",
+  low: "rulesPartLow",
+  high: "rulesPartHigh",
+  count: "rulesPartCount",
+  text: "rulesPartText",
+};
+
+export const partName = (part: MeasuredPart): string => t(PARTS[part]);
+
+/** What an input is called, until somebody names it. */
+export function inputName(input: RuleInput): string {
+  switch (input.of) {
+    case "measured":
+      return measuredName(input.measure, input.part);
+    case "reviews":
+      return reviewsName(input);
+    case "naming":
+      return t(input.part === "share" ? "rulesNamingShare" : "rulesNamingCount", input.words.join(", "));
+    case "days-since-capture":
+      return t("rulesDaysSince");
+    case "case":
+      return t(input.part === "days-open" ? "rulesDaysOpen" : "rulesSubjects");
+  }
+}
+
+function measuredName(measure: Measure, part: MeasuredPart): string {
+  if (measure.of === "rating") {
+    const key = {
+      value: "rulesPickValue",
+      low: "rulesPickLow",
+      high: "rulesPickHigh",
+      count: "rulesPickCount",
+      text: "rulesPickValue",
+    } as const;
+    return measure.host === "" ? t(key[part]) : t("rulesAtHost", t(key[part]), measure.host);
+  }
+  const name =
+    measure.of === "fact" ? propertyName(measure.property) : measure.of === "own" ? measure.head : measure.of;
+  return part === "value" || part === "text" ? name : `${name}, ${partName(part)}`;
+}
+
+function reviewsName(input: Extract<RuleInput, { of: "reviews" }>): string {
+  const { days, host } = input;
+  const what =
+    input.part === "count"
+      ? t("rulesReviews")
+      : t(input.part === "low-share" ? "rulesLowShare" : "rulesLowCount", formatShare(input.under));
+  const when = days === 0 ? what : t("rulesWithinDays", what, formatNumber(days));
+  return host === "" ? when : t("rulesAtHost", when, host);
+}
+
+/** In what an input is told. */
+export function inputUnitWords(input: RuleInput): string {
+  switch (input.of) {
+    case "measured":
+      return input.part === "count" ? t("rulesUnitCount") : unitWordsOf(input.unit);
+    case "reviews":
+      return t(input.part === "low-share" ? "rulesUnitShare" : "rulesUnitCount");
+    case "naming":
+      return t(input.part === "share" ? "rulesUnitShare" : "rulesUnitCount");
+    case "days-since-capture":
+      return t("rulesUnitDays");
+    case "case":
+      return t(input.part === "days-open" ? "rulesUnitDays" : "rulesUnitCount");
+  }
+}
+
+function unitWordsOf(unit: Unit): string {
+  switch (unit.as) {
+    case "scale":
+      return t("compareUnitScale", formatNumber(unit.worst), formatNumber(unit.best));
+    case "grades":
+      return unit.grades.join(", ");
+    case "money":
+    case "number":
+      return meaningWords(unit) || t("rulesUnitNumber");
+    case "distance":
+      return t("compareUnitDistance");
+    case "text":
+      return t("compareUnitText");
+  }
+}
