@@ -3,8 +3,6 @@ import { type LogQuery, entryRoute, logRoute } from "./routes";
 
 export const logHref = (query: LogQuery = {}): Address => logRoute.format({ view: "log", query });
 
-export const maintenanceHref = (): Address => logRoute.format({ view: "log", query: {}, maintenance: true });
-
 interface EntryPlace {
   readonly origin: string;
   readonly index: number;

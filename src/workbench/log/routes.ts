@@ -14,8 +14,6 @@ export interface LogQuery {
 interface LogPlace {
   readonly view: "log";
   readonly query: LogQuery;
-  /** Whether its maintenance is what is wanted. */
-  readonly maintenance?: true;
 }
 
 const QUERY: Written<LogQuery> = [
@@ -26,18 +24,13 @@ const QUERY: Written<LogQuery> = [
   ["from", "from"],
   ["to", "to"],
 ];
-const MAINTENANCE = "maintenance";
 
 /** The log, narrowed or whole. */
 export const logRoute: Route<LogPlace> = {
   view: "log",
-  parse: ([name, part, ...more], search) => {
-    if (name !== "log" || more.length > 0) return undefined;
-    const query = parseQuery(search);
-    if (part === undefined) return { view: "log", query };
-    return part === MAINTENANCE ? { view: "log", query, maintenance: true } : undefined;
-  },
-  format: ({ query, maintenance }) => address(["log", ...(maintenance ? [MAINTENANCE] : [])], writeQuery(query, QUERY)),
+  parse: ([name, ...more], search) =>
+    name === "log" && more.length === 0 ? { view: "log", query: parseQuery(search) } : undefined,
+  format: ({ query }) => address(["log"], writeQuery(query, QUERY)),
 };
 
 function parseQuery(search: string): LogQuery {

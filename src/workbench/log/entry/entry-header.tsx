@@ -7,8 +7,8 @@ import { Fields } from "../../parts/forms/fields";
 export function EntryHeader({ entry }: { readonly entry: StoredEntry }) {
   const { v, origin, index, type, at, clock, payload } = entry.header;
   return (
-    <section class="entry-header">
-      <h2>{t("logHeader")}</h2>
+    <details class="entry-header">
+      <summary>{t("logHeader")}</summary>
       <Fields
         fields={[
           [t("logWhen"), <Moment iso={clock ?? at} />],
@@ -20,7 +20,7 @@ export function EntryHeader({ entry }: { readonly entry: StoredEntry }) {
           [t("logSalt"), entry.salt && <span class="id">{entry.salt}</span>],
         ]}
       />
-    </section>
+    </details>
   );
 }
 

@@ -1,5 +1,5 @@
 import { madeAt } from "../../../domain/ledger/log";
-import { neighboursOf, storedEntry } from "../../../storage/reading";
+import { eventOf, neighboursOf, openedAgain, storedEntry } from "../../../storage/reading";
 import { formatMoment } from "../../../ui/dates";
 import { t } from "../../../ui/texts";
 import { Heading } from "../../frame/heading";
@@ -25,11 +25,16 @@ interface Props {
 export function EntryView({ origin, index, fact }: Props) {
   const { words } = useWorkbench();
   const found = useLive(
-    async (db) => ({ entry: await storedEntry(db, origin, index), beside: await neighboursOf(db, origin, index) }),
+    async (db) => {
+      const entry = await storedEntry(db, origin, index);
+      const event = entry && (await eventOf(db, entry.header));
+      const again = await openedAgain(db, event ? [event] : []);
+      return { entry, isAgain: again.size > 0, beside: await neighboursOf(db, origin, index) };
+    },
     [origin, index],
   );
   if (!found) return <p class="page soft">{t("workbenchLoading")}</p>;
-  const { entry, beside } = found;
+  const { entry, isAgain, beside } = found;
   if (!entry) return <NotFound title={t("logEntryMissing", String(index))}>{t("logEntryMissingHelp")}</NotFound>;
   return (
     <div class="page">
@@ -37,7 +42,7 @@ export function EntryView({ origin, index, fact }: Props) {
         <p class="id soft trail">
           <a href={logHref()}>{t("workbenchLog")}</a> / {t("logEntryNumber", String(index))}
         </p>
-        <Heading title={words.nameOf(entry.header.type)} />
+        <Heading title={words.nameOf(entry.header.type, isAgain)} />
         <p class="soft">
           <time dateTime={madeAt(entry.header)}>{formatMoment(madeAt(entry.header))}</time>
         </p>

@@ -4,23 +4,21 @@ import { Heading } from "../../frame/heading";
 import { useLive } from "../../frame/use-live";
 import { useWorkbench } from "../../frame/workbench";
 import { FilteredLog } from "../../parts/log-lines/filtered-log";
+import { upkeepHref } from "../../settings/links";
 import { logHref } from "../links";
 import type { LogQuery } from "../routes";
 import { LogFilters } from "./log-filters";
-import { Maintenance } from "../upkeep/maintenance";
 import { toFilter } from "./to-filter";
 import { useFilterPicks } from "./use-filter-picks";
 
 interface Props {
   readonly query: LogQuery;
-  /** Whether its maintenance is what is wanted. */
-  readonly maintenance?: boolean;
 }
 
 const NO_PICKS = { case: [], subject: [], source: [] };
 
 /** Everything that ever happened, the latest first. */
-export function LogView({ query, maintenance }: Props) {
+export function LogView({ query }: Props) {
   const { navigate } = useWorkbench();
   const picks = useFilterPicks();
   const rebuilding = useLive(rebuildProgress, []) !== undefined;
@@ -28,8 +26,9 @@ export function LogView({ query, maintenance }: Props) {
     <div class="page">
       <header class="head">
         <Heading title={t("workbenchLog")} />
-        <p class="soft">{t("logIntroduction")}</p>
-        <Maintenance rebuilding={rebuilding} open={maintenance} />
+        <p class="soft">
+          {t("logIntroduction")} <a href={upkeepHref()}>{t("logUpkeepWhere")}</a>
+        </p>
       </header>
       <LogFilters
         query={query}

@@ -4,12 +4,12 @@ import { formatMoment } from "../../../ui/dates";
 import type { VerifyProgress } from "../../../storage/reading";
 import { type PluralKey, type TextKey, formatNumber, t, tn } from "../../../ui/texts";
 import { share, withWords } from "../../frame/jobs/job-words";
-import { maintenanceHref } from "../links";
+import { upkeepHref } from "../links";
 import { failureWords } from "../../words/failure-words";
 
 const maintenance = () => ({
-  address: maintenanceHref(),
-  name: t("logMaintenance"),
+  address: upkeepHref(),
+  name: t("settingsTitle"),
 });
 
 export const backingUp = withWords(backUp, {

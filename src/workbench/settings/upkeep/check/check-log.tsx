@@ -8,7 +8,7 @@ import { CheckOutcome } from "./check-outcome";
 export function CheckLog({ rebuilding }: { readonly rebuilding: boolean }) {
   const job = useJob(checking);
   return (
-    <section aria-labelledby="check-log">
+    <section class="upkeep-part" aria-labelledby="check-log">
       <h2 id="check-log">{t("checkTitle")}</h2>
       <p class="soft">{t("checkHelp")}</p>
       {!job.isRunning && (

@@ -16,9 +16,9 @@ const SENTENCES: Readonly<Record<Finding["code"], TextKey>> = {
   "timestamp-broken": "checkTimestampBroken",
 };
 
-/** What is wrong, in a sentence. Entries are counted from 1, as people do. */
+/** What is wrong, in a sentence. Entries have the numbers that the log gives them, everywhere. */
 export function findingWords(finding: Finding): string {
-  const where = "size" in finding ? finding.size : finding.index + 1;
-  const last = "count" in finding ? finding.index + finding.count : where;
-  return t(SENTENCES[finding.code], formatNumber(where), formatNumber(last));
+  if ("size" in finding) return t(SENTENCES[finding.code], formatNumber(finding.size));
+  const last = "count" in finding ? finding.index + finding.count - 1 : finding.index;
+  return t(SENTENCES[finding.code], String(finding.index), String(last));
 }

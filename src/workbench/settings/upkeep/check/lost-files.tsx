@@ -1,6 +1,6 @@
 import type { LostFile } from "../../../../storage/reading";
-import { formatNumber, t, tn } from "../../../../ui/texts";
-import { entryHref } from "../../links";
+import { t, tn } from "../../../../ui/texts";
+import { entryHref } from "../../../log/links";
 
 /** Kept files that are lost or changed, and the entries that speak of them. */
 export function LostFiles({ lost }: { readonly lost: readonly LostFile[] }) {
@@ -28,6 +28,6 @@ export function LostFiles({ lost }: { readonly lost: readonly LostFile[] }) {
 }
 
 function citedWords({ index, caseId, label }: LostFile["citedBy"][number]): string {
-  const number = formatNumber(index + 1);
+  const number = String(index);
   return caseId === undefined ? t("checkLostCitedNoCase", number, label) : t("checkLostCited", number, caseId, label);
 }

@@ -1,7 +1,7 @@
 import type { Finding } from "../../../../domain/ledger/log";
 import type { Verification } from "../../../../storage/reading";
 import { t, tn } from "../../../../ui/texts";
-import { entryHref, logHref } from "../../links";
+import { entryHref, logHref } from "../../../log/links";
 import { findingWords } from "./finding-words";
 import { LostFiles } from "./lost-files";
 import { TableDifferences } from "./table-differences";

@@ -4,7 +4,7 @@ import { formatMoment } from "../../../../ui/dates";
 import { t, tn } from "../../../../ui/texts";
 import { useLive } from "../../../frame/use-live";
 import { useWorkbench } from "../../../frame/workbench";
-import { maintenanceHref } from "../../links";
+import { upkeepHref } from "../../links";
 
 /** Says, until the official has seen it, that the tree was damaged and made anew. */
 export function MendedTree() {
@@ -14,7 +14,7 @@ export function MendedTree() {
   return (
     <div class="banner">
       <p role="status">
-        {tn("mendedTree", mended.nodes, formatMoment(mended.at))} <a href={maintenanceHref()}>{t("mendedWhere")}</a>
+        {tn("mendedTree", mended.nodes, formatMoment(mended.at))} <a href={upkeepHref()}>{t("mendedWhere")}</a>
       </p>
       <button type="button" class="quiet" onClick={() => void forgetMended({ db })}>
         {t("workbenchDismiss")}

@@ -7,7 +7,7 @@ import { useLive } from "../../../frame/use-live";
 import { usePreference } from "../../../frame/use-preference";
 import { useWorkbench } from "../../../frame/workbench";
 import { type Failure, failureWords } from "../../../words/failure-words";
-import { maintenanceHref } from "../../links";
+import { upkeepHref } from "../../links";
 
 /** Says, wherever the official is, that a log which was here is not found, and what can be done. */
 export function LostLog() {
@@ -22,7 +22,7 @@ export function LostLog() {
   return (
     <div class="banner">
       <LogLossNotice loss={loss} onBegin={begin}>
-        <a href={maintenanceHref()}>{t("logLossRestore")}</a>
+        <a href={upkeepHref()}>{t("logLossRestore")}</a>
       </LogLossNotice>
       {failure && <p class="problem">{failureWords(failure)}</p>}
     </div>
