@@ -1,6 +1,15 @@
 import { render } from "preact";
 import { asker } from "../messaging";
-import { getText, language, pause, send, sweepScratchFiles, textDirection, typedTexts } from "../platform";
+import {
+  getText,
+  language,
+  pause,
+  send,
+  sweepScratchFiles,
+  textDirection,
+  typedTexts,
+  loadLanguage,
+} from "../platform";
 import { Database } from "../storage/reading";
 import { hearFaults } from "../ui/hear-faults";
 import { textLanguage } from "../ui/text-language";
@@ -11,6 +20,7 @@ import { App } from "./app";
 import { openFaults } from "./frame/faults";
 import { Unreadable } from "./frame/unreadable";
 
+await loadLanguage();
 const lang = textLanguage(language(), getText("textLanguage", []));
 setTexts({ getText, language: lang });
 document.documentElement.lang = lang;

@@ -1,11 +1,23 @@
+import { CASE_KINDS, type CaseKind } from "../../domain/casework/cases";
 import { type Written, readQuery, writeQuery } from "../router/query";
 import { type Route, address } from "../router/route";
 
 /** Which cases the list shows. What is left out does not narrow. */
 export interface CasesQuery {
   readonly status?: "open" | "closed";
+  readonly kind?: CaseKind;
   readonly text?: string;
+  /** By what they are sorted; as they come, the last opened first. */
+  readonly sort?: CaseSort;
+  readonly order?: SortOrder;
 }
+
+/** What cases can be sorted by. */
+export const CASE_SORTS = ["title", "kind", "status", "captures", "facts", "opened"] as const;
+export type CaseSort = (typeof CASE_SORTS)[number];
+
+export const SORT_ORDERS = ["ascending", "descending"] as const;
+export type SortOrder = (typeof SORT_ORDERS)[number];
 
 interface CasesPlace {
   readonly view: "cases";
@@ -14,7 +26,10 @@ interface CasesPlace {
 
 const QUERY: Written<CasesQuery> = [
   ["status", "status"],
+  ["kind", "kind"],
   ["q", "text"],
+  ["sort", "sort"],
+  ["order", "order"],
 ];
 
 /** The list of cases: where the workbench begins, too. */
@@ -26,12 +41,22 @@ export const casesRoute: Route<CasesPlace> = {
 };
 
 function parseQuery(search: string): CasesQuery {
-  const { status, ...rest } = readQuery(search, QUERY);
-  return status === "open" || status === "closed" ? { ...rest, status } : rest;
+  const { text, ...given } = readQuery(search, QUERY);
+  const status = (["open", "closed"] as const).find((one) => one === given.status);
+  const kind = CASE_KINDS.find((one) => one === given.kind);
+  const sort = CASE_SORTS.find((one) => one === given.sort);
+  const order = SORT_ORDERS.find((one) => one === given.order);
+  return {
+    ...(status && { status }),
+    ...(kind && { kind }),
+    ...(text !== undefined && { text }),
+    ...(sort && { sort }),
+    ...(order && { order }),
+  };
 }
 
 /** The sides of a case; the first is the one that opens. */
-export const CASE_TABS = ["evidence", "compare", "decision", "log"] as const;
+export const CASE_TABS = ["evidence", "scorecard", "compare", "decision", "plan", "watch", "log"] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
 
 /** What of a case's evidence is looked at. What is left out is as it comes. */
@@ -44,9 +69,6 @@ export interface EvidenceQuery {
   readonly sort?: string;
   readonly order?: SortOrder;
 }
-
-export const SORT_ORDERS = ["ascending", "descending"] as const;
-export type SortOrder = (typeof SORT_ORDERS)[number];
 
 interface CasePlace extends EvidenceQuery {
   readonly view: "case";

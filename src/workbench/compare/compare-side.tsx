@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { MOST_ALTERNATIVES, rankRequest, standingWeighting } from "../../domain/casework/comparison";
+import { MOST_ALTERNATIVES, limitsWith, rankRequest, standingWeighting } from "../../domain/casework/comparison";
 import type { CaseRow } from "../../domain/casework/cases";
 import { now } from "../../platform";
 import { type CaseComparison, caseById, caseComparison } from "../../storage/reading";
@@ -11,7 +11,7 @@ import { useLive } from "../frame/use-live";
 import { type Comparing, ComparingProvider } from "./comparing";
 import { FrameSection } from "./frame/frame-section";
 import { useFraming } from "./frame/use-framing";
-import { useUndoKey } from "./frame/use-undo-key";
+import { useUndoKey } from "../parts/forms/use-undo-key";
 import { firstFrame, holdOptions } from "./hold-options";
 import { LimitSection } from "./limits/limit-section";
 import { MindBox } from "./mind/mind-box";
@@ -45,7 +45,7 @@ interface Props {
 
 function Comparison({ row, comparison }: Props) {
   const { caseId } = row;
-  const { alternatives, framed, weightings, datasets } = comparison;
+  const { alternatives, framed, planLimits, weightings, datasets } = comparison;
   // Ages are told as of this visit, of the moment that is looked back to, or of when the case was closed.
   const [visited] = useState(now);
   const moment = useMoment(nameOfAbout({ caseId }));
@@ -53,10 +53,12 @@ function Comparison({ row, comparison }: Props) {
   const first = useMemo(() => firstFrame(alternatives, MOST_ALTERNATIVES), [alternatives]);
   const { frame, problem, change, undo } = useFraming(caseId, framed, first);
   useUndoKey(undo);
-  const isReady = usePooled(alternatives, frame, asOf);
+  const limits = useMemo(() => limitsWith(frame, planLimits), [frame, planLimits]);
+  const limited = useMemo(() => ({ ...frame, limits }), [frame, limits]);
+  const isReady = usePooled(alternatives, limited, asOf);
   const held = useMemo(
-    () => (isReady ? holdOptions(alternatives, frame, asOf) : undefined),
-    [alternatives, frame, asOf, isReady],
+    () => (isReady ? holdOptions(alternatives, limited, asOf) : undefined),
+    [alternatives, limited, asOf, isReady],
   );
   const weighting = standingWeighting(weightings, frame.criteria);
   const request = useMemo(
@@ -69,7 +71,7 @@ function Comparison({ row, comparison }: Props) {
   const ranked = useRanking(request);
   if (!held) return <p class="soft">{t("workbenchLoading")}</p>;
   const comparing: Comparing = {
-    ...{ caseId, asOf, comparison, frame, held, problem, change },
+    ...{ caseId, asOf, comparison, frame, limits, held, problem, change },
     datasets: new Map(datasets.map(({ datasetId, name }) => [datasetId, name])),
     canChange: row.status === "open" && moment === undefined,
   };

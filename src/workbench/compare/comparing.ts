@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Frame } from "../../domain/casework/comparison";
+import type { Frame, Limit } from "../../domain/casework/comparison";
 import type { CaseComparison } from "../../storage/reading";
 import type { Held } from "./hold-options";
 import type { DatasetNames } from "./says/measure-words";
@@ -12,6 +12,8 @@ export interface Comparing {
   readonly asOf: string;
   readonly comparison: CaseComparison;
   readonly frame: Frame;
+  /** The frame's own limits, then those that the case's plan sets. */
+  readonly limits: readonly Limit[];
   readonly held: Held;
   readonly datasets: DatasetNames;
   /** Whether the case is open: what is closed stays as it is. */

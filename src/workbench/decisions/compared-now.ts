@@ -1,4 +1,4 @@
-import { type Frame, type LaidOut, layOut, standingWeighting } from "../../domain/casework/comparison";
+import { type Frame, type LaidOut, layOut, limitsWith, standingWeighting } from "../../domain/casework/comparison";
 import { type Citations, type ComparedRecord, comparedRecord } from "../../domain/casework/decision";
 import type { Alternative, CaseComparison } from "../../storage/reading";
 
@@ -14,8 +14,9 @@ export interface ComparedNow {
 
 /** @param asOf ages are counted from here (ISO 8601) */
 export function comparedNow(comparison: CaseComparison, caseId: string, asOf: string): ComparedNow {
-  const { alternatives, framed, weightings } = comparison;
-  const frame = framed?.frame;
+  const { alternatives, framed, planLimits, weightings } = comparison;
+  // What the plan sets counts like what was laid out.
+  const frame = framed && { ...framed.frame, limits: limitsWith(framed.frame, planLimits) };
   const within = frame && frame.alternatives.length > 0 ? framedOptions(frame, alternatives) : alternatives;
   const options = within.map((one) => ({ ...one, name: one.name || calledBy(one.node) }));
   const [criteria, limits] = [frame?.criteria ?? [], frame?.limits ?? []];

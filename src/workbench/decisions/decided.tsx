@@ -5,6 +5,7 @@ import { t, tn } from "../../ui/texts";
 import { useLog } from "../frame/use-live";
 import { CsvButton } from "./csv/csv-button";
 import { RecordView } from "./record-view";
+import { SecondSign } from "./second-sign";
 import { SinceBanner } from "./since/since-banner";
 
 interface Props {
@@ -24,6 +25,7 @@ export function Decided({ comparison, standing, onChange }: Props) {
   return (
     <div class="decision-columns">
       <div class="decision-main">
+        <SecondSign row={standing} canSign={onChange !== undefined} />
         {changes && <SinceBanner changes={changes} record={standing.record} />}
         <RecordView row={standing} version={chain.length} before={chain[1]} after={undefined} />
         {[...older, ...others].length > 0 && (

@@ -1,7 +1,9 @@
 import { madeAt } from "../../domain/ledger/log";
 import { type MadeEntry, type Verdict, artifactsOf } from "../../domain/files/exchange";
 import { formatMoment } from "../../ui/dates";
-import { factLine } from "../../ui/fact-line";
+import { AnswerWords } from "../../ui/answer-words";
+import { ownLine } from "../../ui/fact-line";
+import { reviewName } from "../../ui/review-name";
 import { useMore } from "../../ui/use-more";
 import { Words } from "../../ui/words";
 import { Picture } from "./picture";
@@ -36,7 +38,14 @@ export function ForeignCapture({ entry, read }: Props) {
         <ul class="links">
           {shown.map((fact, n) => (
             <li key={n}>
-              <Words>{factLine(fact)}</Words>
+              {fact.later?.setAside ? (
+                <del>
+                  <Words>{ownLine(fact)}</Words>
+                </del>
+              ) : (
+                <Words>{ownLine(fact)}</Words>
+              )}
+              {fact.kind === "review" && <AnswerWords answer={fact.answer} of={reviewName(fact)} />}
             </li>
           ))}
         </ul>

@@ -1,13 +1,14 @@
-import { useMemo } from "preact/hooks";
 import { madeAt } from "../../domain/ledger/log";
-import { type Verdict, isMade } from "../../domain/files/exchange";
+import type { Verdict } from "../../domain/files/exchange";
 import { formatMoment } from "../../ui/dates";
-import { formatNumber, t } from "../../ui/texts";
+import { t } from "../../ui/texts";
 import { useMore } from "../../ui/use-more";
 import { Words } from "../../ui/words";
 import { useWorkbench } from "../frame/workbench";
 import { Checks } from "./checks";
 import { ForeignCapture } from "./foreign-capture";
+import { ToScore } from "./to-score/to-score";
+import { ToSign } from "./to-sign/to-sign";
 
 /** A file may have more of everything than a page can draw: the first are shown, and more at a press. */
 const FIRST_CAPTURES = 10;
@@ -17,8 +18,7 @@ const FIRST_ENTRIES = 200;
 export function ForeignCase({ verdict }: { readonly verdict: Verdict }) {
   const { words } = useWorkbench();
   const { entries } = verdict.file;
-  const made = useMemo(() => entries.filter(isMade), [entries]);
-  const captures = useMore(made, FIRST_CAPTURES);
+  const captures = useMore(verdict.file.captures, FIRST_CAPTURES);
   const listed = useMore(entries, FIRST_ENTRIES);
   return (
     <>
@@ -26,6 +26,8 @@ export function ForeignCase({ verdict }: { readonly verdict: Verdict }) {
         <h2>{t("custodyVerdict")}</h2>
         <Checks verdict={verdict} />
       </section>
+      <ToSign verdict={verdict} />
+      <ToScore verdict={verdict} />
       <section class="foreign-captures">
         <h2>{t("exchangeCaptures")}</h2>
         <div class="foreign-captures">
@@ -50,7 +52,7 @@ export function ForeignCase({ verdict }: { readonly verdict: Verdict }) {
                 {isErased ? <span class="soft">{t("exchangeErased")}</span> : <Words>{label}</Words>}
               </span>
               <span class="id soft">
-                <Words>{`${header.origin} ${formatNumber(header.index + 1)}`}</Words>
+                <Words>{header.origin}</Words> · {t("caseViewEntry", String(header.index))}
               </span>
             </li>
           ))}

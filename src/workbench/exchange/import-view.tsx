@@ -11,6 +11,7 @@ import { useJob } from "../frame/jobs/use-job";
 import { NotFound } from "../frame/not-found";
 import { useWorkbench } from "../frame/workbench";
 import { EraseDialog } from "../parts/erase/erase-dialog";
+import { shortName } from "../parts/erase/erase-words";
 import { caseName } from "./case-name";
 import { ForeignCase } from "./foreign-case";
 import { lookingAt } from "./job-words";
@@ -75,7 +76,7 @@ export function ImportView({ sha256 }: { readonly sha256: string }) {
       {removing && (
         <EraseDialog
           target={{ what: "import", sha256 }}
-          title={t("exchangeRemove")}
+          title={t("eraseImportTitle", shortName(looked?.row.file ?? ""))}
           warning={t("exchangeRemoveHelp")}
           onClose={onClose}
         />

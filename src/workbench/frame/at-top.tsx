@@ -2,6 +2,7 @@ import { FaultBoundary } from "../../ui/fault-boundary";
 import { features } from "../features";
 import type { Place } from "../router/route";
 import type { Feature } from "./feature";
+import { KeysHelp } from "./keys-help";
 
 interface Props {
   readonly place: Place;
@@ -18,6 +19,7 @@ export function AtTop({ place, onFault }: Props) {
           <Part place={place} />
         </FaultBoundary>
       ))}
+      <KeysHelp />
     </div>
   );
 }

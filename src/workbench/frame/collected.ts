@@ -6,10 +6,12 @@ import type { Workbench } from "./workbench";
 const all: readonly Feature[] = features;
 
 /** What the features bring along for views that know none of them by name. */
-export const collected: Pick<Workbench, "rooms" | "words" | "caseActions" | "caseSides"> = {
+export const collected: Pick<Workbench, "rooms" | "words" | "caseActions" | "caseHeads" | "caseSides" | "planTop"> = {
   rooms: all.flatMap(({ room }) => room ?? []),
   words: wordBook(all.flatMap(({ words = [] }) => words)),
   caseSides: all.flatMap(({ caseSides = [] }) => caseSides),
+  caseHeads: all.flatMap(({ caseHeads = [] }) => caseHeads),
+  planTop: all.flatMap(({ planTop = [] }) => planTop),
   caseActions: all.flatMap(({ caseActions = [] }) => caseActions),
 };
 

@@ -1,4 +1,5 @@
 import { type ComponentChild, type ComponentType, h } from "preact";
+import type { CaseKind } from "../../domain/ground/case-names";
 import type { TextKey } from "../../ui/texts";
 import type { Address, Place, Route } from "../router/route";
 import type { AnyToldJob } from "./jobs/job-words";
@@ -24,11 +25,15 @@ export interface Room {
   readonly address: Address;
   /** The words of the link for somebody who is lost, where this is a place to begin anew. */
   readonly whenLost?: TextKey;
+  /** What stands beside its name where something there is to be looked at. */
+  readonly Count?: ComponentType;
 }
 
 /** One side of a case: what stands under a tab of it. */
 export interface CaseSide {
   readonly tab: string;
+  /** The kinds of case that have it, where not all have. */
+  readonly kinds?: readonly CaseKind[];
   readonly Shown: ComponentType<{ readonly caseId: string }>;
   /** What stands beside the tab's name where there is something to be looked at. */
   readonly Mark?: ComponentType<{ readonly caseId: string }>;
@@ -48,6 +53,10 @@ export interface Feature {
   readonly banners?: readonly ComponentType[];
   /** Sides of a case beside those that the cases' own folder shows, by the tab that they stand under. */
   readonly caseSides?: readonly CaseSide[];
+  /** What is said of a case at its head, beside what the cases' own folder says. */
+  readonly caseHeads?: readonly ComponentType<{ readonly caseId: string }>[];
+  /** What stands in a case's plan above its tasks: what is proposed, say. */
+  readonly planTop?: readonly ComponentType<{ readonly caseId: string }>[];
   /** What can be done with a case beside what the cases' own folder offers. */
   readonly caseActions?: readonly ComponentType<{ readonly caseId: string }>[];
 }

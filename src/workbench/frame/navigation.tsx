@@ -7,7 +7,9 @@ import type { Feature } from "./feature";
 export function Navigation({ place }: { readonly place: Place }) {
   return (
     <nav class="rooms" aria-label={t("workbenchRooms")}>
-      <b class="product">{t("extensionName")}</b>
+      <b class="product">
+        <img src="/icons/48.png" alt="" width="24" height="24" /> {t("extensionName")}
+      </b>
       <ul>
         {features.map(({ room, views }: Feature) => {
           const isHere = views.some(({ view }) => view === place.view);
@@ -16,6 +18,7 @@ export function Navigation({ place }: { readonly place: Place }) {
               <li key={room.address}>
                 <a href={room.address} aria-current={isHere ? "page" : undefined}>
                   {t(room.name)}
+                  {room.Count && <room.Count />}
                 </a>
               </li>
             )

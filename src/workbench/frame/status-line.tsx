@@ -1,5 +1,6 @@
 import { t } from "../../ui/texts";
 import { useBusy } from "../../ui/use-busy";
+import { useGoing } from "./use-going";
 import type { Undo } from "./workbench";
 
 export interface Said {
@@ -12,12 +13,13 @@ interface Props {
   readonly onDismiss: () => void;
 }
 
-/** What was just done, until it is dismissed or something else is done: nobody has to be quick to take it back. */
+/** What was just done, until it goes, is dismissed or something else is done: nobody has to be quick to take it back. */
 export function StatusLine({ said, onDismiss }: Props) {
   const [busy, whileBusy] = useBusy();
+  const holding = useGoing(said, onDismiss);
   const undo = () => whileBusy(async () => said?.undo?.());
   return (
-    <div class="status-line" role="status">
+    <div class="status-line" role="status" {...holding}>
       {said && (
         <>
           <p>{said.text}</p>

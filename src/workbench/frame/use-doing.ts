@@ -5,7 +5,7 @@ import { type Workbench, useWorkbench } from "./workbench";
 
 type Act = () => Promise<{ readonly ok: true } | { readonly ok: false; readonly error: Failure }>;
 
-interface Doing {
+export interface Doing {
   /** Why the last thing could not be done, in a sentence. */
   readonly problem: string | undefined;
   /** Do it; true where it was done. What was done is then said, with the way to take it back. */

@@ -28,6 +28,8 @@ export interface Workbench {
   readonly words: WordBook;
   readonly caseSides: readonly CaseSide[];
   readonly caseActions: readonly ComponentType<{ readonly caseId: string }>[];
+  readonly caseHeads: readonly ComponentType<{ readonly caseId: string }>[];
+  readonly planTop: readonly ComponentType<{ readonly caseId: string }>[];
   /** True once after each change of view: the view's heading takes the focus. */
   readonly takeFocus: () => boolean;
 }

@@ -7,7 +7,8 @@ import { GradeButton } from "../parts/forms/source-grade";
 import { Heading } from "../frame/heading";
 import { useLive } from "../frame/use-live";
 import { logHref } from "../log/links";
-import { AllowedSites } from "./allowed-sites";
+import { settingsHref } from "../settings/links";
+import { AllowSource } from "./allow-source";
 
 /** The communities that facts came from, with how reliable they were found. */
 export function SourcesView() {
@@ -21,7 +22,9 @@ export function SourcesView() {
       </header>
       {sources?.length === 0 && <p>{t("workbenchSourcesNone")}</p>}
       {sources && sources.length > 0 && <SourceTable sources={sources} facts={facts} />}
-      <AllowedSites />
+      <p class="soft small">
+        <a href={settingsHref("sites")}>{t("sourcesAllowedWhere")}</a>
+      </p>
     </div>
   );
 }
@@ -74,7 +77,8 @@ function Row({ host, source, count }: RowProps) {
       <th scope="row">
         <a href={logHref({ source: host })}>
           <Words>{host}</Words>
-        </a>
+        </a>{" "}
+        <AllowSource host={host} />
       </th>
       <td data-label={t("workbenchGradeHead")}>
         <GradeButton host={host} source={source} />

@@ -7,6 +7,8 @@ import type { TextKey } from "../../ui/texts";
 interface Says<Payload> {
   /** What happened. */
   readonly name: TextKey;
+  /** The same where it had happened before: a case that is opened again. */
+  readonly again?: TextKey;
   /** What tells it from its neighbours in the log, in words; nothing where nothing does. */
   readonly line: (event: EventRow) => string;
   /** All that it says. */
@@ -17,16 +19,21 @@ interface Says<Payload> {
 export interface EntryWords {
   readonly type: string;
   readonly name: TextKey;
+  readonly again: TextKey;
   readonly line: (event: EventRow) => string;
   /** All that an entry says; undefined where this version cannot read it. */
   readonly detail: (entry: StoredEntry) => ComponentChild | undefined;
 }
 
 /** How people read one kind of entry, whatever version wrote it. One file each. */
-export function entryWords<Payload>(act: TypedEntry<Payload>, { name, line, Detail }: Says<Payload>): EntryWords {
+export function entryWords<Payload>(
+  act: TypedEntry<Payload>,
+  { name, again = name, line, Detail }: Says<Payload>,
+): EntryWords {
   return {
     type: act.type,
     name,
+    again,
     line,
     detail: ({ header, payload }) => {
       const parsed = act.parse(header, payload);

@@ -1,13 +1,24 @@
 import type { ALL_ACTS } from "../../domain/acts";
+import type { PolicyRefusal } from "../../domain/policy";
 import type { RefusalOf } from "../../domain/ledger/log";
-import type { MessageFailure, StorageFailure } from "../../messaging";
+import type { AnswerOf, MessageFailure, StorageFailure } from "../../messaging";
 import { type TextKey, t } from "../../ui/texts";
 
 /** Why an act was refused, whichever it was. */
 type ActRefusal = RefusalOf<(typeof ALL_ACTS)[number]>;
 
+/** Why nothing is signed, or no signature is taken, that goes from one installation to another. */
+type SignatureFailure = ErrorOf<AnswerOf<"signForOther">> | ErrorOf<AnswerOf<"takeSignature">>;
+
+/** Why no scorecard goes from one installation to another. */
+type ScorecardFailure = ErrorOf<AnswerOf<"sealForOther">> | ErrorOf<AnswerOf<"takeScorecard">>;
+/** Why nothing is erased. */
+type ErasureFailure = ErrorOf<AnswerOf<"erasePayload">>;
+type ErrorOf<Answer> = Answer extends { readonly ok: false; readonly error: infer Error } ? Error : never;
+
 /** Everything that may go wrong with what the workbench asks of the background. */
-export type Failure = ActRefusal | StorageFailure | MessageFailure;
+export type Failure =
+  ActRefusal | PolicyRefusal | SignatureFailure | ScorecardFailure | ErasureFailure | StorageFailure | MessageFailure;
 
 // The compiler names the code that has no sentence.
 const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {
@@ -18,6 +29,7 @@ const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {
   "note-exists": "workbenchFailureNoteExists",
   "capture-missing": "workbenchFailureCaptureMissing",
   "fact-missing": "workbenchFailureFactMissing",
+  "fact-reason": "workbenchFailureFactReason",
   "kept-apart": "workbenchFailureKeptApart",
   "part-missing": "workbenchFailurePartMissing",
   "dataset-missing": "ownDataFailureMissing",
@@ -32,6 +44,66 @@ const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {
   "decision-other": "workbenchFailureDecisionOther",
   "decision-change": "workbenchFailureDecisionChange",
   "decision-reason": "workbenchFailureDecisionReason",
+  "item-unanswered": "workbenchFailureItemUnanswered",
+  "rule-set-missing": "rulesFailureSetMissing",
+  "rule-set-changed": "rulesFailureSetChanged",
+  "proposal-missing": "rulesFailureProposalMissing",
+  "proposal-answered": "rulesFailureProposalAnswered",
+  "proposal-changed": "rulesFailureProposalChanged",
+  "same-signer": "rulesFailureSameSigner",
+  "signature-unchecked": "rulesFailureSignatureUnchecked",
+  "plan-exists": "workbenchFailurePlanExists",
+  "plan-changed": "workbenchFailurePlanChanged",
+  "plan-reason": "workbenchFailurePlanReason",
+  "task-missing": "workbenchFailureTaskMissing",
+  "task-exists": "workbenchFailureTaskExists",
+  "stage-missing": "workbenchFailureStageMissing",
+  "stage-exists": "workbenchFailureStageExists",
+  "task-settled": "workbenchFailureTaskSettled",
+  "task-open": "workbenchFailureTaskOpen",
+  "case-held": "workbenchFailureCaseHeld",
+  "subject-held": "workbenchFailureSubjectHeld",
+  "signature-open": "workbenchFailureSignatureOpen",
+  "sources-missing": "workbenchFailureSourcesMissing",
+  "signer-missing": "workbenchFailureSignerMissing",
+  "signer-same": "workbenchFailureSignerSame",
+  "nothing-to-sign": "workbenchFailureNothingToSign",
+  "signature-elsewhere": "workbenchFailureSignatureElsewhere",
+  "template-changed": "workbenchFailureTemplateChanged",
+  "watch-missing": "workbenchFailureWatchMissing",
+  "signature-unreadable": "rulesFailureSignatureUnreadable",
+  "signature-newer": "rulesFailureSignatureNewer",
+  "signature-false": "rulesFailureSignatureFalse",
+  "signature-other": "rulesFailureSignatureOther",
+  "signature-own": "rulesFailureSignatureOwn",
+  "signature-no-key": "rulesFailureSignatureNoKey",
+  "site-barred": "workbenchFailureSiteBarred",
+  "facts-barred": "workbenchFailureFactsBarred",
+  "policy-unknown": "workbenchFailurePolicyUnknown",
+  "case-not-hiring": "scorecardFailureNotHiring",
+  "requirement-changed": "scorecardFailureRequirementChanged",
+  "requirements-many": "scorecardFailureRequirementsMany",
+  "requirement-reason": "scorecardFailureRequirementReason",
+  "requirement-missing": "scorecardFailureRequirementMissing",
+  "requirements-changed": "scorecardFailureRequirementsChanged",
+  "candidate-missing": "scorecardFailureCandidateMissing",
+  "candidates-changed": "scorecardFailureCandidatesChanged",
+  "scorecards-sealed": "scorecardFailureSealedAlready",
+  "scorecard-unchecked": "scorecardFailureUnchecked",
+  "scorecard-other": "scorecardFailureOther",
+  "scorecards-open": "scorecardFailureOpen",
+  "scorecard-same-officer": "scorecardFailureSameOfficer",
+  "scorecard-missing": "scorecardFailureMissing",
+  "scorecard-false": "scorecardFailureFalse",
+  "scorecards-waiting": "scorecardFailureWaiting",
+  "score-differs": "scorecardFailureDiffers",
+  "scorecard-unreadable": "scorecardFailureUnreadable",
+  "scorecard-newer": "scorecardFailureNewer",
+  "scorecard-forged": "scorecardFailureForged",
+  "scorecard-own": "scorecardFailureOwn",
+  "scorecard-no-key": "scorecardFailureNoKey",
+  "scorecards-full": "scorecardFull",
+  "legal-hold": "workbenchFailureLegalHold",
   "storage-full": "workbenchFailureStorageFull",
   "storage-closed": "workbenchFailureStorageClosed",
   "log-lost": "logLossRefused",

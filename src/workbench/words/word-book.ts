@@ -8,8 +8,8 @@ import type { EntryWords } from "./entry-words";
 /** The words for every kind of entry that this version knows. */
 export interface WordBook {
   readonly types: readonly string[];
-  /** What happened; a type from a newer version has only its own name. */
-  readonly nameOf: (type: string) => string;
+  /** What happened, for the first time or again; a type from a newer version has only its own name. */
+  readonly nameOf: (type: string, isAgain?: boolean) => string;
   /** What the log says beside the name. */
   readonly lineOf: (event: EventRow) => string;
   /** All that an entry says; undefined where this version has no words for it. */
@@ -20,9 +20,9 @@ export function wordBook(words: readonly EntryWords[]): WordBook {
   const byType = new Map(words.map((each) => [each.type, each]));
   return {
     types: ALL_ACTS.map(({ type }) => type).filter((type) => byType.has(type)),
-    nameOf: (type) => {
+    nameOf: (type, isAgain = false) => {
       const known = byType.get(type);
-      return known ? t(known.name) : t("logTypeUnknown", type);
+      return known ? t(isAgain ? known.again : known.name) : t("logTypeUnknown", type);
     },
     // Of what is gone there is nothing to tell.
     lineOf: (event) => (event.gone ? "" : (byType.get(event.type)?.line(event) ?? event.label)),

@@ -1,11 +1,14 @@
 import { useEffect } from "preact/hooks";
 import type { CaptureMade } from "../../../domain/evidence/captures";
 import { hostOf } from "../../../domain/evidence/sources";
+import { captureAsItHolds } from "../../../storage/reading";
 import { formatMoment } from "../../../ui/dates";
 import { formatNumber, t } from "../../../ui/texts";
 import { useMore } from "../../../ui/use-more";
+import { withheldWords } from "../../../ui/withheld-names";
 import { Words } from "../../../ui/words";
 import { PageLink } from "../../parts/forms/page-link";
+import { useLog } from "../../frame/use-live";
 import { useRecordedView } from "../../frame/use-recorded-view";
 import { fileName } from "../../parts/snapshot/file-name";
 import { PageAsCaptured } from "../../parts/snapshot/page-as-captured";
@@ -20,7 +23,8 @@ const FIRST = 30;
 /** What was taken from a page, every fact with every place it was read at. */
 export function CaptureSays({ payload }: { readonly payload: CaptureMade }) {
   useRecordedView(payload);
-  const { caseId, page, readAt, subjects, facts } = payload;
+  const { caseId, page, readAt, subjects } = payload;
+  const { facts } = useLog((log) => captureAsItHolds(log, payload), [payload.captureId]) ?? payload;
   const names = new Map(subjects.map(({ id, name }) => [id, name || id]));
   const { shown, more, atLeast } = useMore(facts, FIRST);
   const wanted = useWanted();
@@ -34,6 +38,7 @@ export function CaptureSays({ payload }: { readonly payload: CaptureMade }) {
           [t("logPage"), page.title && <Words>{page.title}</Words>],
           [t("logAddress"), <PageLink url={page.url} />],
           [t("logWithheld"), page.withheld && <WithheldWords names={page.withheld} />],
+          [t("logWithheldKinds"), payload.withheldKinds && withheldWords(payload.withheldKinds)],
           [t("caseViewSource"), <Words>{hostOf(page.url)}</Words>],
           [t("logReadAt"), <time dateTime={readAt}>{formatMoment(readAt)}</time>],
           [t("caseViewCase"), <CaseLink caseId={caseId} />],
@@ -43,7 +48,13 @@ export function CaptureSays({ payload }: { readonly payload: CaptureMade }) {
       <h3>{t("logFacts", formatNumber(facts.length))}</h3>
       <ol class="captured-facts">
         {shown.map((fact, n) => (
-          <CapturedFactItem key={n} n={n} fact={fact} subject={names.get(fact.subject) ?? fact.subject} />
+          <CapturedFactItem
+            key={n}
+            captureId={payload.captureId}
+            n={n}
+            fact={fact}
+            subject={names.get(fact.subject) ?? fact.subject}
+          />
         ))}
       </ol>
       {more}

@@ -1,44 +1,74 @@
-import type { CapturedFact } from "../../../domain/evidence/captures";
+import type { CapturedFact, CapturedNow } from "../../../domain/evidence/captures";
 import { formatShare, t } from "../../../ui/texts";
 import { formatMoment } from "../../../ui/dates";
+import { Inferred } from "../../../ui/inferred";
+import { reviewName } from "../../../ui/review-name";
 import { whereRead } from "../../../ui/where-read";
 import { Words } from "../../../ui/words";
 import { factKindName } from "../../words/fact-kinds";
-import { factLine } from "../../../ui/fact-line";
+import { AnswerWords } from "../../../ui/answer-words";
+import { ownLine } from "../../../ui/fact-line";
 import { Corrected } from "../../parts/facts/corrected";
+import { ChangeFact } from "../../parts/later/change-fact";
+import { CountAgain } from "../../parts/later/count-again";
 import { useWantedPlace } from "../../parts/wanted/wanted";
 import { ProvenanceItem } from "./provenance-item";
 
 interface Props {
+  readonly captureId: string;
   /** Its number in the capture. */
   readonly n: number;
-  readonly fact: CapturedFact;
+  readonly fact: CapturedNow;
   /** Name of the subject it is about. */
   readonly subject: string;
 }
 
 /** A captured fact, with every place on the page where it was read. */
-export function CapturedFactItem({ n, fact, subject }: Props) {
+export function CapturedFactItem({ captureId, n, fact, subject }: Props) {
   const place = useWantedPlace<HTMLLIElement>(n);
+  const { later, provenance: _where, ...says } = fact;
+  const of = { captureId, n, fact: says, later };
+  const isSetAside = later?.setAside !== undefined;
   return (
-    <li class="captured-fact" {...place}>
+    <li class={isSetAside ? "captured-fact set-aside" : "captured-fact"} {...place}>
       <p class="small soft">
         {factKindName(fact.kind)} · <Words>{subject}</Words>
       </p>
-      <p dir="auto">{factLine(fact)}</p>
-      <Corrected fact={fact} />
+      <p dir="auto">
+        {isSetAside ? <del>{ownLine(fact)}</del> : ownLine(fact)} <Inferred of={fact} />{" "}
+        {isSetAside ? <CountAgain of={of} /> : <ChangeFact of={of} />}
+      </p>
+      {fact.kind === "review" && <AnsweredTo fact={fact} />}
+      <Corrected fact={says} later={later} />
       {fact.lastRead !== undefined && <p class="small warn">{t("logLastRead", formatMoment(fact.lastRead))}</p>}
-      {fact.confidence < 1 && <p class="small warn">{confidenceWords(fact.confidence)}</p>}
-      <details>
-        <summary class="small soft">{whereRead(fact.provenance)}</summary>
-        <p class="small soft">{confidenceWords(fact.confidence)}</p>
-        <ol class="provenance">
-          {fact.provenance.map((place, n) => (
-            <ProvenanceItem key={n} place={place} />
-          ))}
-        </ol>
-      </details>
+      <Places of={fact} />
     </li>
+  );
+}
+
+/** What was answered, with every place where that was read. */
+function AnsweredTo({ fact }: { readonly fact: Extract<CapturedFact, { kind: "review" }> }) {
+  const { answer } = fact;
+  if (!answer) return null;
+  return (
+    <>
+      <AnswerWords answer={answer} of={reviewName(fact)} />
+      <Places of={answer} />
+    </>
+  );
+}
+
+function Places({ of: { provenance, confidence } }: { readonly of: Pick<CapturedFact, "provenance" | "confidence"> }) {
+  return (
+    <details>
+      <summary class="small soft">{whereRead(provenance)}</summary>
+      <p class="small soft">{confidenceWords(confidence)}</p>
+      <ol class="provenance">
+        {provenance.map((place, n) => (
+          <ProvenanceItem key={n} place={place} />
+        ))}
+      </ol>
+    </details>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Provenance, Selector } from "../../../domain/evidence/reading";
 import { t } from "../../../ui/texts";
+import { markupName } from "../../../ui/where-read";
 import { Fields } from "../../parts/forms/fields";
 
 /** One place where a page states a fact: in which markup, who read it, where it stands, and in which words. */
@@ -13,7 +14,7 @@ export function ProvenanceItem({
       <Fields
         fields={[
           [t("logRaw"), <q class="raw">{raw}</q>],
-          [t("logSyntax"), syntax],
+          [t("logSyntax"), markupName(syntax)],
           [t("logReader"), `${reader} ${version}`],
           [t("logFrame"), frame],
           [t("logWhere"), selectors.length > 0 && <Selectors selectors={selectors} />],

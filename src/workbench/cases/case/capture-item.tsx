@@ -1,12 +1,17 @@
 import { useState } from "preact/hooks";
 import { captureLinked, captureUnlinked } from "../../../domain/casework/cases";
 import type { CaptureRow } from "../../../domain/evidence/captures";
-import { formatNumber, t } from "../../../ui/texts";
+import { setAsideByCapture } from "../../../storage/reading";
+import { formatMoment } from "../../../ui/dates";
+import { formatNumber, t, tn } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
 import { PageLink } from "../../parts/forms/page-link";
 import { useDoing } from "../../frame/use-doing";
+import { useLive } from "../../frame/use-live";
 import { useWorkbench } from "../../frame/workbench";
+import { EraseButton } from "../../parts/erase/erase-button";
 import { EraseDialog } from "../../parts/erase/erase-dialog";
+import { shortName } from "../../parts/erase/erase-words";
 import { CapturedWhen } from "../../parts/facts/captured-when";
 import { LinkDialog } from "./link-dialog";
 import { fileName } from "../../parts/snapshot/file-name";
@@ -24,7 +29,9 @@ export function CaptureItem({ caseId, capture }: Props) {
   const [linking, setLinking] = useState(false);
   const [erasing, setErasing] = useState(false);
   const { captureId, title, url, factCount, seen, capturedAt: at, origin, index } = capture;
+  const setAside = useLive(setAsideByCapture, [])?.get(captureId) ?? 0;
   const all = Object.values(seen).reduce((sum, count) => sum + count, 0);
+  const name = t("caseViewCaptureNamed", shortName(title || url), formatMoment(at));
   const takeOff = () =>
     run(
       () => perform(captureUnlinked, { captureId, caseId }),
@@ -46,27 +53,31 @@ export function CaptureItem({ caseId, capture }: Props) {
           <CapturedWhen version={{ at, origin, index }} />
         </span>
         <span>{t("caseViewOfFacts", formatNumber(factCount), formatNumber(Math.max(all, factCount)))}</span>
+        {setAside > 0 && <span>{tn("factsSetAside", setAside)}</span>}
         <button
           type="button"
           class="quiet"
+          aria-label={`${t("caseViewLink")} ${name}`}
           onClick={() => {
             setLinking(true);
           }}
         >
           {t("caseViewLink")}
         </button>
-        <button type="button" class="quiet" onClick={() => void takeOff()}>
-          {t("caseViewTakeOff")}
-        </button>
         <button
           type="button"
           class="quiet"
-          onClick={() => {
+          aria-label={`${t("caseViewTakeOff")} ${name}`}
+          onClick={() => void takeOff()}
+        >
+          {t("caseViewTakeOff")}
+        </button>
+        <EraseButton
+          of={name}
+          onPress={() => {
             setErasing(true);
           }}
-        >
-          {t("erase")}
-        </button>
+        />
       </p>
       <PageAsCaptured snapshot={capture.snapshot} of={{ captureId, caseId }} name={fileName(capture.host, at)} />
       {problem && (
@@ -85,8 +96,8 @@ export function CaptureItem({ caseId, capture }: Props) {
       )}
       {erasing && (
         <EraseDialog
-          target={{ what: "capture", captureId, notes: true }}
-          title={t("eraseCaptureTitle")}
+          target={{ what: "capture", captureId, notes: false }}
+          title={t("eraseCaptureTitle", name)}
           warning={t("eraseCaptureHelp")}
           onClose={() => {
             setErasing(false);

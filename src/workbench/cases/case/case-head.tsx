@@ -3,11 +3,13 @@ import { caseKindName } from "../../../ui/case-kind-names";
 import { formatDay } from "../../../ui/dates";
 import { t } from "../../../ui/texts";
 import { Heading } from "../../frame/heading";
+import { useWorkbench } from "../../frame/workbench";
 import { casesHref } from "../links";
 import { CaseActions } from "./case-actions";
 
 /** What a case is, what it is for, and what can be done with it. */
 export function CaseHead({ row }: { readonly row: CaseRow }) {
+  const { caseHeads } = useWorkbench();
   const { caseId, kind, title, purpose, outcome, status, openedAt, closedAt } = row;
   return (
     <header class="head">
@@ -33,6 +35,9 @@ export function CaseHead({ row }: { readonly row: CaseRow }) {
           {t("caseViewOutcome", outcome)}
         </p>
       )}
+      {caseHeads.map((Said, n) => (
+        <Said key={n} caseId={caseId} />
+      ))}
       <CaseActions row={row} />
     </header>
   );

@@ -38,7 +38,7 @@ function ShownCase({ caseId, tab, ...query }: Props) {
   return (
     <div class="page case-page">
       <CaseHead row={found.row} />
-      <CaseTabs caseId={caseId} tab={tab} />
+      <CaseTabs caseId={caseId} kind={found.row.kind} tab={tab} />
       {tab === "log" ? (
         <FilteredLog filter={{ caseId }} />
       ) : Side ? (

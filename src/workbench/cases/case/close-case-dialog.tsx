@@ -6,6 +6,8 @@ import { t } from "../../../ui/texts";
 import { useTyped } from "../../../ui/typed";
 import { useDoing } from "../../frame/use-doing";
 import { useWorkbench } from "../../frame/workbench";
+import { BlockersSay } from "../../parts/plan/blockers-say";
+import { useBlockers } from "../../parts/plan/use-blockers";
 import { fieldProblem } from "../../words/field-problems";
 
 interface Props {
@@ -19,6 +21,7 @@ export function CloseCaseDialog({ row: { caseId, kind, title, purpose }, onClose
   const { problem, run } = useDoing();
   const { texts, isFromBefore, type, forget } = useTyped(`outcome-of:${caseId}`, { outcome: "" });
   const { outcome } = texts;
+  const blocking = useBlockers(caseId, "closing");
   const [wrong, setWrong] = useState<string>();
   const submit = async () => {
     const found = fieldProblem("outcome", outcome);
@@ -42,6 +45,7 @@ export function CloseCaseDialog({ row: { caseId, kind, title, purpose }, onClose
       onGiveUp={forget}
       isFromBefore={isFromBefore}
     >
+      <BlockersSay caseId={caseId} blocking={blocking} what={t("planBlocksClosing")} />
       <p>{t("caseViewCloseHelp")}</p>
       <TextField
         label={t("caseViewOutcomeLabel")}

@@ -7,7 +7,9 @@ import { Words } from "../../../ui/words";
 import { useDoing } from "../../frame/use-doing";
 import { useWorkbench } from "../../frame/workbench";
 import { useWantedPlace } from "../../parts/wanted/wanted";
+import { EraseButton } from "../../parts/erase/erase-button";
 import { EraseDialog } from "../../parts/erase/erase-dialog";
+import { shortName } from "../../parts/erase/erase-words";
 import { ReviseNoteDialog, noteDraft } from "./revise-note-dialog";
 
 interface Props {
@@ -23,6 +25,7 @@ export function Note({ note: { noteId, caseId, text, addedAt, revisedAt }, about
   const { problem, run } = useDoing();
   const [revising, setRevising] = useState(false);
   const [erasing, setErasing] = useState(false);
+  const name = t("caseViewNoteNamed", shortName(text));
   const withdraw = () =>
     run(
       () => perform(noteWithdrawn, { noteId, caseId }),
@@ -45,24 +48,27 @@ export function Note({ note: { noteId, caseId, text, addedAt, revisedAt }, about
         <button
           type="button"
           class="quiet"
+          aria-label={`${t("caseViewNoteRevise")} ${name}`}
           onClick={() => {
             setRevising(true);
           }}
         >
           {t("caseViewNoteRevise")}
         </button>
-        <button type="button" class="quiet" onClick={() => void withdraw()}>
-          {t("caseViewNoteWithdraw")}
-        </button>
         <button
           type="button"
           class="quiet"
-          onClick={() => {
+          aria-label={`${t("caseViewNoteWithdraw")} ${name}`}
+          onClick={() => void withdraw()}
+        >
+          {t("caseViewNoteWithdraw")}
+        </button>
+        <EraseButton
+          of={name}
+          onPress={() => {
             setErasing(true);
           }}
-        >
-          {t("erase")}
-        </button>
+        />
       </p>
       {problem && (
         <p class="problem" role="alert">
@@ -82,7 +88,7 @@ export function Note({ note: { noteId, caseId, text, addedAt, revisedAt }, about
       {erasing && (
         <EraseDialog
           target={{ what: "note", noteId }}
-          title={t("eraseNoteTitle")}
+          title={t("eraseNoteTitle", name)}
           onErased={() => {
             forgetTyped(noteDraft(noteId));
           }}

@@ -1,27 +1,30 @@
 import { useMemo } from "preact/hooks";
 import type { Alternative } from "../../../storage/reading";
 import { t } from "../../../ui/texts";
-import { typeName } from "../../../ui/type-names";
+import { typeNames } from "../../../ui/type-names";
 import { Words } from "../../../ui/words";
 import { ProfileFacts } from "../../parts/facts/profile-facts";
 import { RatingFacts } from "../../parts/facts/rating-facts";
 import { TagChips } from "../../parts/facts/tag-chips";
+import { caseHref } from "../links";
 import { subjectHref } from "../../subjects/links";
+import { SetAsideFacts } from "../../parts/later/set-aside-facts";
 import { OwnValues } from "./own-values";
 import { type SourceFacts, sourceFacts } from "./subject-facts";
 import { SubjectReviews } from "./subject-reviews";
 
 interface Props {
+  readonly caseId: string;
   readonly alternative: Alternative;
   readonly anchor: string;
 }
 
 /** One option with everything that was captured about it, and what the agency holds itself. */
-export function SubjectEvidence({ alternative, anchor }: Props) {
+export function SubjectEvidence({ caseId, alternative, anchor }: Props) {
   const sources = useMemo(() => sourceFacts(alternative), [alternative]);
   return (
     <section class="subject subject-evidence" aria-labelledby={anchor}>
-      <SubjectHead alternative={alternative} anchor={anchor} sources={sources} />
+      <SubjectHead caseId={caseId} alternative={alternative} anchor={anchor} sources={sources} />
       <div class="evidence-columns">
         <BySource sources={sources} has={({ ratings }) => ratings.length > 0}>
           {({ ratings }) => ratings.map((history) => <RatingFacts key={history.key} history={history} />)}
@@ -35,6 +38,7 @@ export function SubjectEvidence({ alternative, anchor }: Props) {
         </BySource>
       </div>
       <SubjectReviews sources={sources} />
+      <SetAsideFacts facts={alternative.listings.flatMap(({ setAside }) => setAside)} />
     </section>
   );
 }
@@ -43,9 +47,11 @@ interface HeadProps extends Props {
   readonly sources: readonly SourceFacts[];
 }
 
-function SubjectHead({ alternative: { node, name, listings }, anchor, sources }: HeadProps) {
-  const types = [...new Set(listings.flatMap(({ listing }) => listing?.types ?? []))].map(typeName);
-  const identifiers = listings.flatMap(({ listing }) => listing?.identifiers.map(({ value }) => value) ?? []);
+function SubjectHead({ caseId, alternative: { node, name, listings }, anchor, sources }: HeadProps) {
+  const types = typeNames(listings.flatMap(({ listing }) => listing?.types ?? []));
+  const identifiers = [
+    ...new Set(listings.flatMap(({ listing }) => listing?.identifiers.map(({ value }) => value) ?? [])),
+  ];
   return (
     <header>
       <div>
@@ -64,10 +70,18 @@ function SubjectHead({ alternative: { node, name, listings }, anchor, sources }:
           ))}
         </p>
       </div>
-      <a href={subjectHref(node)}>
-        {t("optionsDossier")}
-        <span class="unseen">: {name}</span>
-      </a>
+      <p class="facts-line">
+        {listings.length > 0 && (
+          <a href={caseHref(caseId, "watch")}>
+            {t("watchDots")}
+            <span class="unseen">: {name}</span>
+          </a>
+        )}
+        <a href={subjectHref(node)}>
+          {t("optionsDossier")}
+          <span class="unseen">: {name}</span>
+        </a>
+      </p>
     </header>
   );
 }

@@ -12,9 +12,9 @@ export interface SourceFacts {
 }
 
 export const sourceFacts = ({ listings }: Alternative): readonly SourceFacts[] =>
-  listings.map(({ key, listing, facts }) => ({
+  listings.map(({ key, listing, facts, setAside }) => ({
     key,
-    host: facts[0]?.host ?? listing?.host ?? "",
+    host: [...facts, ...setAside][0]?.host ?? listing?.host ?? "",
     ratings: histories(facts, "aggregate-rating"),
     profile: histories(facts, "profile"),
     tags: histories(facts, "tag"),

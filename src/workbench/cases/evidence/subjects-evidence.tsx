@@ -40,6 +40,7 @@ export function SubjectsEvidence({ caseId, options, wanted, goal, onSubject }: P
         {drawn.map(({ alternative }) => (
           <SubjectEvidence
             key={alternative.node}
+            caseId={caseId}
             alternative={alternative}
             anchor={anchorOf(comparison.alternatives.indexOf(alternative))}
           />

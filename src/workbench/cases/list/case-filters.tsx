@@ -1,3 +1,5 @@
+import { CASE_KINDS } from "../../../domain/casework/cases";
+import { caseKindName } from "../../../ui/case-kind-names";
 import { t } from "../../../ui/texts";
 import { casesHref } from "../links";
 import type { CasesQuery } from "../routes";
@@ -13,7 +15,7 @@ const STATUSES = [
   ["closed", "caseListStatusClosed"],
 ] as const;
 
-/** Narrow the list by words and by status. */
+/** Narrow the list by words, kind and status. */
 export function CaseFilters({ query, onQuery }: Props) {
   const { status: _status, ...words } = query;
   const { text: _text, ...others } = query;
@@ -28,6 +30,22 @@ export function CaseFilters({ query, onQuery }: Props) {
           onQuery(value ? { ...others, text: value } : others, "replace");
         }}
       />
+      <select
+        aria-label={t("caseKindLabel")}
+        value={query.kind ?? ""}
+        onChange={({ currentTarget: { value } }) => {
+          const { kind: _kind, ...rest } = query;
+          const kind = CASE_KINDS.find((one) => one === value);
+          onQuery(kind ? { ...rest, kind } : rest, "push");
+        }}
+      >
+        <option value="">{t("caseListAnyKind")}</option>
+        {CASE_KINDS.map((kind) => (
+          <option key={kind} value={kind}>
+            {caseKindName(kind)}
+          </option>
+        ))}
+      </select>
       <ul class="choices">
         {STATUSES.map(([status, name]) => (
           <li key={name}>

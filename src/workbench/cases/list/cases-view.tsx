@@ -17,8 +17,8 @@ export function CasesView({ query }: { readonly query: CasesQuery }) {
   const { navigate } = useWorkbench();
   const [opening, setOpening] = useState(false);
   // While somebody types, the cases found last stay where they are.
-  const { latest: cases, isOld } = useLiveOrOld((db) => listCases(db, query), [query.status, query.text]);
-  const narrowed = query.status !== undefined || query.text !== undefined;
+  const { latest: cases, isOld } = useLiveOrOld((db) => listCases(db, query), [query.status, query.kind, query.text]);
+  const narrowed = query.status !== undefined || query.kind !== undefined || query.text !== undefined;
   useShortcuts((key) => {
     if (key === "n") setOpening(true);
     return key === "n";
@@ -47,7 +47,16 @@ export function CasesView({ query }: { readonly query: CasesQuery }) {
         />
       )}
       {cases?.length === 0 && !isOld && (narrowed ? <p role="status">{t("caseListNoneFound")}</p> : <FirstSteps />)}
-      {cases && cases.length > 0 && <CaseTable cases={cases} isOld={isOld} />}
+      {cases && cases.length > 0 && (
+        <CaseTable
+          cases={cases}
+          isOld={isOld}
+          query={query}
+          onQuery={(changed) => {
+            navigate(casesHref(changed), "replace");
+          }}
+        />
+      )}
       {opening && (
         <OpenCaseDialog
           onClose={() => {

@@ -1,6 +1,6 @@
 import { factLine } from "../../../ui/fact-line";
 import { t } from "../../../ui/texts";
-import { typeName } from "../../../ui/type-names";
+import { typeNames } from "../../../ui/type-names";
 import { Words } from "../../../ui/words";
 import { subjectHref } from "../../subjects/links";
 import { evidenceHref } from "../links";
@@ -15,7 +15,7 @@ interface Props {
 /** What an option is called, leading to what was captured about it; and whether its pages say something else than before. */
 export function OptionName({ caseId, row: { alternative, changed }, onSubject }: Props) {
   const { node, name, listings } = alternative;
-  const types = [...new Set(listings.flatMap(({ listing }) => listing?.types ?? []))];
+  const types = typeNames(listings.flatMap(({ listing }) => listing?.types ?? []));
   return (
     <th scope="row">
       <a class="option-name" href={evidenceHref(caseId, { subject: node })} onClick={() => onSubject(node)}>
@@ -30,7 +30,7 @@ export function OptionName({ caseId, row: { alternative, changed }, onSubject }:
           {t("optionsChanged")}
         </a>
       )}
-      <span class="small soft option-types">{types.map(typeName).join(", ")}</span>
+      <span class="small soft option-types">{types.join(", ")}</span>
     </th>
   );
 }

@@ -1,4 +1,4 @@
-import { type Cell, type Limit, type Met, cellOf, meetsLimit } from "../../../domain/casework/comparison";
+import { type Cell, type Limit, type Met, cellOf, limitsWith, meetsLimit } from "../../../domain/casework/comparison";
 import { type CaptureChanges, identityOf } from "../../../domain/evidence/captures";
 import { groupBy } from "../../../domain/ground/grouping";
 import type { Alternative, CaseComparison } from "../../../storage/reading";
@@ -26,11 +26,11 @@ export interface OptionRow {
 }
 
 export function optionRows(
-  { alternatives, captures, framed }: CaseComparison,
+  { alternatives, captures, framed, planLimits }: CaseComparison,
   columns: readonly ShownColumn[],
   asOf: string,
 ): readonly OptionRow[] {
-  const limits = framed?.frame.limits ?? [];
+  const limits = limitsWith(framed?.frame, planLimits);
   const counts = columns.some(({ column }) => column.of === "reviews");
   return alternatives.map((alternative) => {
     const met = new Map(limits.map((limit) => [limit.limitId, meetsLimit(alternative.evidence, limit, asOf)]));
@@ -41,7 +41,9 @@ export function optionRows(
       cells: new Map(columns.flatMap((column) => cellIn(alternative, column, asOf))),
       met,
       standing: standingOf(limits, met),
-      hosts: [...new Set(facts.map(({ host }) => host))],
+      hosts: [
+        ...new Set(alternative.listings.flatMap((one) => [...one.facts, ...one.setAside]).map(({ host }) => host)),
+      ],
       reviews: groupBy(reviews, ({ fact }) => identityOf(fact)).size,
       changed: changedLately(facts, captures),
     };

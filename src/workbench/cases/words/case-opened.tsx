@@ -4,6 +4,7 @@ import { CaseSays } from "./case-says";
 
 export const caseOpenedWords = entryWords(caseOpened, {
   name: "logTypeCaseOpened",
+  again: "logTypeCaseReopened",
   line: ({ label }) => label,
   Detail: CaseSays,
 });

@@ -10,7 +10,7 @@ import { unitWords } from "../says/unit-words";
 import { withMoved, withoutCriterion } from "./changes";
 import { CriterionDialog } from "./criterion-dialog";
 import { Curve } from "./curve";
-import { MoveButtons } from "./grades-field";
+import { MoveButtons } from "../../parts/forms/move-buttons";
 
 /** What matters, in the official's order, each with its value function. */
 export function CriterionList() {

@@ -6,7 +6,7 @@ import { overWords } from "./over-words";
 
 /** Which options are out and by what, which are not known to be in, and how many go on. */
 export function LimitOutcome() {
-  const { held, frame } = useComparing();
+  const { held, limits } = useComparing();
   const { inside, out } = held;
   const isOpen = (option: Option) => option.met.some(({ meets }) => meets === null);
   const unsure = inside.filter(isOpen);
@@ -27,7 +27,7 @@ export function LimitOutcome() {
                 (
                 {list.format(
                   option.met.flatMap((met, n) => {
-                    const limit = frame.limits[n];
+                    const limit = limits[n];
                     return met.meets === false && limit
                       ? [t("compareLimitSays", limit.name, overWords(limit, met))]
                       : [];
@@ -51,7 +51,7 @@ export function LimitOutcome() {
                 (
                 {list.format(
                   option.met.flatMap(({ meets, cell }, n) => {
-                    const limit = frame.limits[n];
+                    const limit = limits[n];
                     if (meets !== null || !limit) return [];
                     return [t(cell.state === "measured" ? "compareCrosses" : "compareLimitUnknown", limit.name)];
                   }),

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import { type Limit, MOST_LIMITS, contradictions } from "../../../domain/casework/comparison";
+import { type Limit, MOST_LIMITS, contradictions, limitsLeftOut } from "../../../domain/casework/comparison";
 import { newId } from "../../../platform";
-import { t } from "../../../ui/texts";
+import { t, tn } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
 import { useComparing } from "../comparing";
 import { withoutLimit } from "../frame/changes";
@@ -12,7 +12,8 @@ import { LimitOutcome } from "./limit-outcome";
 
 /** What an option must meet, first of all; and what is outside of it, and by how much. */
 export function LimitSection() {
-  const { frame, canChange } = useComparing();
+  const { frame, limits, comparison, canChange } = useComparing();
+  const leftOut = limitsLeftOut(frame, comparison.planLimits);
   const [open, setOpen] = useState<Limit | { readonly limitId: string }>();
   return (
     <section class="compare-section" aria-labelledby="compare-limits">
@@ -29,6 +30,11 @@ export function LimitSection() {
             }}
           />
         ))}
+        {limits.slice(frame.limits.length).map((limit) => (
+          <li key={limit.limitId} class="chip compare-limit">
+            <Words>{limitWords(limit)}</Words> <span class="soft">· {t("compareSetByPlan")}</span>
+          </li>
+        ))}
         {canChange && frame.limits.length < MOST_LIMITS && (
           <li class="compare-no-print">
             <button
@@ -43,12 +49,13 @@ export function LimitSection() {
           </li>
         )}
       </ul>
-      {contradictions(frame.limits).map(([most, least]) => (
+      {leftOut > 0 && <p class="notice">{tn("compareLimitsLeftOut", leftOut)}</p>}
+      {contradictions(limits).map(([most, least]) => (
         <p key={`${most.limitId} ${least.limitId}`} class="notice">
           {t("compareContradiction", most.name, mustWords(most.must, most.unit), mustWords(least.must, least.unit))}
         </p>
       ))}
-      {frame.limits.length > 0 && <LimitOutcome />}
+      {limits.length > 0 && <LimitOutcome />}
       {open && (
         <LimitDialog
           limit={open}

@@ -8,7 +8,6 @@ import {
 } from "../../../domain/casework/comparison";
 import type { CaseKind } from "../../../domain/casework/cases";
 import { newId } from "../../../platform";
-import type { OwnTemplate } from "../../../storage/reading";
 import { caseKindName } from "../../../ui/case-kind-names";
 import { FormDialog } from "../../../ui/form-dialog";
 import { t, tn } from "../../../ui/texts";
@@ -17,18 +16,18 @@ import { useDoing } from "../../frame/use-doing";
 import { useWorkbench } from "../../frame/workbench";
 import { saveBytes } from "../../parts/save-bytes";
 import { useComparing } from "../comparing";
-import { type KnownTemplate, SOURCE_NAMES, templatesFor } from "./template-sources";
+import { type KnownTemplate, type Offered, SOURCE_NAMES, templatesFor } from "./template-sources";
 
 interface Props {
-  readonly templates: readonly OwnTemplate[];
+  readonly offered: Offered;
   readonly kind: CaseKind;
   readonly onClose: () => void;
 }
 
 /** Take criteria and limits from a template, in place of those that are here; what cannot be taken is said before. */
-export function TakeTemplate({ templates, kind, onClose }: Props) {
+export function TakeTemplate({ offered, kind, onClose }: Props) {
   const { frame, comparison, change, problem } = useComparing();
-  const known = templatesFor(templates, kind);
+  const known = templatesFor(offered, kind);
   const [chosen, setChosen] = useState(known[0]?.templateId);
   const found = known.find(({ templateId }) => templateId === chosen);
   const place = [...frame.criteria, ...frame.limits].flatMap(({ measure }) =>
@@ -113,20 +112,22 @@ function TemplateChoice({ known: { templateId, template, from }, isChosen, onCho
           class="quiet small"
           aria-label={t("compareTemplateExportNamed", template.name)}
           onClick={() => {
-            const text = writeTemplateFile([{ templateId, template }]);
+            const text = writeTemplateFile([{ templateId: from === "own" ? templateId : newId(), template }]);
             saveBytes(new Blob([text], { type: "application/json" }), "template.json");
           }}
         >
           {t("compareTemplateExport")}
         </button>
-        <button
-          type="button"
-          class="quiet small"
-          aria-label={t("compareTemplateWithdrawNamed", template.name)}
-          onClick={() => void withdraw()}
-        >
-          {t("ownDataMappingWithdraw")}
-        </button>
+        {from === "own" && (
+          <button
+            type="button"
+            class="quiet small"
+            aria-label={t("compareTemplateWithdrawNamed", template.name)}
+            onClick={() => void withdraw()}
+          >
+            {t("ownDataMappingWithdraw")}
+          </button>
+        )}
       </span>
       {problem && <p class="problem">{problem}</p>}
     </li>

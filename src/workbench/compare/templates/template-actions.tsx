@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { caseById, listTemplates } from "../../../storage/reading";
 import { t } from "../../../ui/texts";
 import { useLive } from "../../frame/use-live";
+import { usePolicy } from "../../frame/use-policy";
 import { useComparing } from "../comparing";
 import { ImportTemplates } from "./import-templates";
 import { SaveTemplate } from "./save-template";
@@ -16,7 +17,8 @@ export function TemplateActions() {
   const close = () => {
     setOpen(undefined);
   };
-  if (!templates || !found?.kind) return null;
+  const given = usePolicy()?.files.comparisonTemplates;
+  if (!templates || !given || !found?.kind) return null;
   const isEmpty = frame.criteria.length === 0 && frame.limits.length === 0;
   const button = (which: typeof open, name: string) => (
     <button
@@ -31,10 +33,10 @@ export function TemplateActions() {
   );
   return (
     <p class="bar compare-templates">
-      {templates.length > 0 && button("take", t("compareTemplateTake"))}
+      {templates.length + given.length > 0 && button("take", t("compareTemplateTake"))}
       {!isEmpty && button("save", t("compareTemplateSave"))}
       {button("import", t("compareTemplateImport"))}
-      {open === "take" && <TakeTemplate templates={templates} kind={found.kind} onClose={close} />}
+      {open === "take" && <TakeTemplate offered={{ own: templates, given }} kind={found.kind} onClose={close} />}
       {open === "save" && <SaveTemplate templates={templates} kind={found.kind} onClose={close} />}
       {open === "import" && <ImportTemplates onClose={close} />}
     </p>

@@ -9,7 +9,7 @@ import { useDoing } from "../../frame/use-doing";
 import { useWorkbench } from "../../frame/workbench";
 import { fieldProblem } from "../../words/field-problems";
 import { useComparing } from "../comparing";
-import { MoveButtons } from "../frame/grades-field";
+import { MoveButtons } from "../../parts/forms/move-buttons";
 import { swingWords } from "../says/swing-words";
 import { Slider } from "./slider";
 import { type WeightDraft, beginWeights, sharesOf, weightsOf, weightsProblem } from "./weight-draft";

@@ -1,28 +1,12 @@
 import { cellOfCriterion } from "../../../domain/casework/comparison";
-import type { Cited } from "../../../domain/casework/decision";
 import { groupBy } from "../../../domain/ground/grouping";
 import type { CaseComparison, CitableNote } from "../../../storage/reading";
 import { factLine } from "../../../ui/fact-line";
 import { t } from "../../../ui/texts";
 import { valueInUnit } from "../../parts/computed/unit-words";
+import type { Citable, CitableGroup } from "../../parts/cite/citable";
 import type { ComparedNow } from "../compared-now";
 import { citedBy } from "./proposals";
-
-/** Something that can be cited: a fact, a cell, a row, a judgement, a note. */
-export interface Citable {
-  readonly key: string;
-  readonly text: string;
-  /** Where it comes from: a host, a dataset. */
-  readonly from: string;
-  /** When it was read or written (ISO 8601). */
-  readonly at: string;
-  readonly cited: readonly Cited[];
-}
-
-export interface CitableGroup {
-  readonly name: string;
-  readonly items: readonly Citable[];
-}
 
 /** Everything of a case that can be cited, by option; its notes first. */
 export function citableOf(

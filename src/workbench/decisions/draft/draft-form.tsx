@@ -3,14 +3,16 @@ import type { CaseComparison } from "../../../storage/reading";
 import { TextField } from "../../../ui/text-field";
 import { t } from "../../../ui/texts";
 import { CitingField } from "./citing-field";
-import { DateField } from "./date-field";
+import { DateField } from "../../parts/forms/date-field";
 import type { DraftProblems } from "./draft-problems";
 import { YES, chosenField, ownField, reasonField, writeCited } from "./draft-texts";
 import { OptionFields } from "./option-fields";
 import { useCiting } from "./use-citing";
+import { useHeld } from "./use-held";
 import type { DecisionWriting } from "./use-decision-draft";
 
 interface Props {
+  readonly caseId: string;
   readonly writing: DecisionWriting;
   readonly comparison: CaseComparison;
   readonly checks: DraftChecks;
@@ -18,8 +20,9 @@ interface Props {
 }
 
 /** The fields of a decision. */
-export function DraftForm({ writing, comparison, checks, problems }: Props) {
+export function DraftForm({ caseId, writing, comparison, checks, problems }: Props) {
   const { draft, texts, set } = writing;
+  const held = useHeld(caseId, comparison.alternatives);
   const { cite, dialog } = useCiting(writing, comparison);
   const text = (name: "why" | "against" | "dissent", label: string, rows: number, hint: string) => (
     <CitingField
@@ -57,7 +60,9 @@ export function DraftForm({ writing, comparison, checks, problems }: Props) {
           {draft.options.map((option) => (
             <OptionFields
               key={option.node}
+              caseId={caseId}
               option={option}
+              held={held?.get(option.node)}
               isProposed={texts[ownField(option.node)] !== YES}
               isAgainst={checks.againstRanking.includes(option.name)}
               problem={problems.reasons.get(option.node)}

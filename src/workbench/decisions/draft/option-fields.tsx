@@ -1,12 +1,16 @@
 import type { DecisionDraft } from "../../../domain/casework/decision";
 import { t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
+import { caseHref } from "../../cases/links";
 import { CitingField } from "./citing-field";
 
 type Option = DecisionDraft["options"][number];
 
 interface Props {
+  readonly caseId: string;
   readonly option: Option;
+  /** Why it is held by the case's plan, and cannot be chosen; undefined where it is not. */
+  readonly held: string | undefined;
   /** Whether its reason is proposed, and nobody's own words yet. */
   readonly isProposed: boolean;
   /** Whether it is chosen although others come out before it, or although it is outside of a limit. */
@@ -18,8 +22,10 @@ interface Props {
 }
 
 /** One option: whether it is chosen, and why or why not. */
-export function OptionFields({ option, isProposed, isAgainst, problem, onChosen, onReason, onCite }: Props) {
-  const { name, verdict, reason } = option;
+export function OptionFields(props: Props) {
+  const { caseId, option, held, isProposed, isAgainst, problem, onChosen, onReason, onCite } = props;
+  const { node, name, verdict, reason } = option;
+  const heldId = `held ${node}`.replace(/\s/gu, "-");
   const isChosen = verdict === "chosen";
   const hint = isAgainst ? t("decisionAgainstRanking") : isProposed && reason !== "" ? t("decisionProposed") : "";
   return (
@@ -28,6 +34,9 @@ export function OptionFields({ option, isProposed, isAgainst, problem, onChosen,
         <input
           type="checkbox"
           checked={isChosen}
+          // One that was held since can still be taken out.
+          disabled={held !== undefined && !isChosen}
+          aria-describedby={held === undefined ? undefined : heldId}
           onChange={({ currentTarget }) => {
             onChosen(currentTarget.checked);
           }}
@@ -39,6 +48,12 @@ export function OptionFields({ option, isProposed, isAgainst, problem, onChosen,
           {verdict === "outside" && <span class="chip changed">{t("decisionOutside")}</span>}
         </span>
       </label>
+      {held !== undefined && (
+        <p id={heldId} class="small decision-held">
+          <span dir="auto">{t(isChosen ? "decisionHeldChosen" : "decisionHeld", held)}</span>{" "}
+          <a href={caseHref(caseId, "plan")}>{t("planBlockToPlan")}</a>
+        </p>
+      )}
       <CitingField
         label={isChosen ? t("decisionWhyThis", name) : t("decisionWhyNotThis", name)}
         value={reason}

@@ -2,8 +2,9 @@ import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { type CaseComparison, citableNotes } from "../../../storage/reading";
 import { useLog } from "../../frame/use-live";
-import { type Citable, citableOf } from "./citable";
-import { CiteDialog } from "./cite-dialog";
+import type { Citable } from "../../parts/cite/citable";
+import { CiteDialog } from "../../parts/cite/cite-dialog";
+import { citableOf } from "./citable";
 import { citing, writeCited } from "./draft-texts";
 import type { DecisionWriting } from "./use-decision-draft";
 

@@ -1,14 +1,17 @@
 import { useRef, useState } from "preact/hooks";
 import type { CaseRow } from "../../../domain/casework/cases";
+import { limitsLeftOut } from "../../../domain/casework/comparison";
 import { type Decision, decisionMade, draftChecks } from "../../../domain/casework/decision";
 import { checkSignature, now as clock, setPreference } from "../../../platform";
 import { DECIDED_BY } from "../../../platform/kept";
 import { type CaseComparison, entryProofs } from "../../../storage/reading";
-import { t } from "../../../ui/texts";
+import { t, tn } from "../../../ui/texts";
 import { useBusy } from "../../../ui/use-busy";
 import { useDoing } from "../../frame/use-doing";
 import { useLog } from "../../frame/use-live";
 import { useWorkbench } from "../../frame/workbench";
+import { BlockersSay } from "../../parts/plan/blockers-say";
+import { useBlockers } from "../../parts/plan/use-blockers";
 import { isOutside } from "../compared-now";
 import { CsvButton } from "../csv/csv-button";
 import { ChecksList } from "./checks-list";
@@ -44,6 +47,8 @@ export function WriteDecision({ row, comparison, changed, isOvertaken, onDone, o
     .flatMap((cell) => cell.inputs.flatMap(({ of, at }) => (of === "own" ? [] : [at])));
   const checks = draftChecks(draft, { compared: compared ?? null, readAt, asOf });
   const proofs = useLog((log) => entryProofs(log, draft.cited, checkSignature), [JSON.stringify(draft.cited)]);
+  const blocking = useBlockers(row.caseId, "decision");
+  const leftOut = limitsLeftOut(comparison.framed?.frame, comparison.planLimits);
   const sign = async () => {
     const found = draftProblems(draft);
     setProblems(found);
@@ -77,7 +82,9 @@ export function WriteDecision({ row, comparison, changed, isOvertaken, onDone, o
         }}
       >
         <h2>{changed ? t("decisionChangeTitle") : t("decisionWriteTitle")}</h2>
+        <BlockersSay caseId={row.caseId} blocking={blocking} what={t("planBlocksDecision")} />
         {!now.compare && <p class="decision-notice">{t("decisionNothingWeighedYet")}</p>}
+        {leftOut > 0 && <p class="decision-notice">{tn("compareLimitsLeftOut", leftOut)}</p>}
         {isOvertaken && !busy && (
           <div class="decision-notice" role="alert">
             <p>{t("decisionOvertaken")}</p>
@@ -91,7 +98,7 @@ export function WriteDecision({ row, comparison, changed, isOvertaken, onDone, o
             </p>
           </div>
         )}
-        <DraftForm writing={writing} comparison={comparison} checks={checks} problems={problems} />
+        <DraftForm caseId={row.caseId} writing={writing} comparison={comparison} checks={checks} problems={problems} />
         <ChecksList checks={checks} proofs={proofs} />
         {isFromBefore && <p class="small soft">{t("typedBefore")}</p>}
         <div role="alert">{problem && <p class="problem">{problem}</p>}</div>

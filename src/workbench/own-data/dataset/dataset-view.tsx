@@ -10,6 +10,7 @@ import { NotFound } from "../../frame/not-found";
 import { useLive } from "../../frame/use-live";
 import { useWorkbench } from "../../frame/workbench";
 import { EraseDialog } from "../../parts/erase/erase-dialog";
+import { shortName } from "../../parts/erase/erase-words";
 import { type Field, Fields } from "../../parts/forms/fields";
 import { importTableHref, ownDataHref } from "../links";
 import { saveBytes } from "../../parts/save-bytes";
@@ -91,6 +92,7 @@ function DatasetActions({ dataset }: { readonly dataset: Dataset }) {
       )}
       <button
         type="button"
+        class="danger-line"
         onClick={() => {
           setOpen("erase");
         }}
@@ -101,7 +103,7 @@ function DatasetActions({ dataset }: { readonly dataset: Dataset }) {
       {open === "erase" && (
         <EraseDialog
           target={{ what: "dataset", datasetId }}
-          title={t("ownDataErase")}
+          title={t("ownDataErase", shortName(name))}
           warning={tn("ownDataEraseRows", rows)}
           onClose={close}
           onErased={() => {

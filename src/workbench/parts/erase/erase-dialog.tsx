@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import type { ErasureReason } from "../../../domain/keeping/erasure";
 import { type Erasable, type WhatGoes, whatGoes } from "../../../storage/reading";
-import { ChoiceField } from "../../../ui/choice-field";
 import { FormDialog } from "../../../ui/form-dialog";
 import { TextField } from "../../../ui/text-field";
 import { formatNumber, t, tn } from "../../../ui/texts";
@@ -9,12 +8,14 @@ import { useTyped } from "../../../ui/typed";
 import { useDoing } from "../../frame/use-doing";
 import { useLiveOrOld } from "../../frame/use-live";
 import { useWorkbench } from "../../frame/workbench";
-import { erasureReasonChoices } from "../../words/erasure-reasons";
 import { fieldProblem } from "../../words/field-problems";
+import { doWords } from "./erase-words";
 import { NotesToo } from "./notes-too";
+import { ReasonField } from "./reason-field";
 
 interface Props {
   readonly target: Erasable;
+  /** What is erased, by its name. */
   readonly title: string;
   /** What else the official should know before: what will no longer be there. */
   readonly warning?: string | undefined;
@@ -27,16 +28,16 @@ export function EraseDialog({ target: asked, title, warning, onClose, onErased }
   const { ask } = useWorkbench();
   const { problem, run } = useDoing();
   const [target, setTarget] = useState(asked);
-  const [reason, setReason] = useState<ErasureReason>("request");
+  const [reason, setReason] = useState<ErasureReason>();
   const { texts, isFromBefore, type, forget } = useTyped(`erase:${JSON.stringify(asked)}`, { words: "" });
   const { words } = texts;
-  const [wrong, setWrong] = useState<string>();
+  const [wrong, setWrong] = useState<{ readonly reason?: string; readonly words?: string | undefined }>({});
   // The dialog keeps its shape while what goes is counted anew.
   const { latest: goes, isOld } = useLiveOrOld((db) => whatGoes(db, target), [target]);
   const submit = async () => {
-    const found = wordsProblem(reason, words);
-    setWrong(found);
-    if (found !== undefined) return false;
+    const found = reason && wordsProblem(reason, words);
+    setWrong(reason ? { words: found } : { reason: t("eraseReasonMissing") });
+    if (!reason || found !== undefined) return false;
     const erased = await run(() => ask("erasePayload", { target, reason, words }), t("eraseDone"));
     if (erased) {
       forget();
@@ -47,7 +48,8 @@ export function EraseDialog({ target: asked, title, warning, onClose, onErased }
   return (
     <FormDialog
       title={title}
-      submit={t("eraseDo")}
+      submit={doWords(target)}
+      isForGood
       problem={problem}
       onSubmit={submit}
       onClose={onClose}
@@ -60,7 +62,14 @@ export function EraseDialog({ target: asked, title, warning, onClose, onErased }
       {warning !== undefined && <p>{warning}</p>}
       {target.what === "capture" && <NotesToo target={target} onTarget={setTarget} />}
       <div aria-busy={isOld}>{goes && <Goes goes={goes} />}</div>
-      <ChoiceField label={t("eraseReason")} value={reason} choices={erasureReasonChoices()} onValue={setReason} />
+      <ReasonField
+        reason={reason}
+        problem={wrong.reason}
+        onReason={(chosen) => {
+          setReason(chosen);
+          setWrong({});
+        }}
+      />
       <TextField
         label={t("eraseWords")}
         hint={t("eraseWordsHint")}
@@ -68,7 +77,7 @@ export function EraseDialog({ target: asked, title, warning, onClose, onErased }
         onValue={(typed) => {
           type({ words: typed });
         }}
-        problem={wrong}
+        problem={wrong.words}
       />
     </FormDialog>
   );

@@ -4,10 +4,12 @@ import { caseOpened } from "../../../domain/casework/cases";
 import { payloadErased } from "../../../domain/keeping/erasure";
 import type { StoredEntry } from "../../../storage/reading";
 import { t } from "../../../ui/texts";
+import { useWorkbench } from "../../frame/workbench";
 import { EraseDialog } from "./erase-dialog";
 
 /** The way to erase what an entry says, while it is there; of an erasure only its own words. */
 export function EraseEntry({ entry: { header, salt, payload } }: { readonly entry: StoredEntry }) {
+  const { words } = useWorkbench();
   const [erasing, setErasing] = useState(false);
   const { origin, index, type } = header;
   if (salt === undefined || hasNothingLeft(header, payload)) return null;
@@ -16,6 +18,7 @@ export function EraseEntry({ entry: { header, salt, payload } }: { readonly entr
     <>
       <button
         type="button"
+        class="danger-line"
         onClick={() => {
           setErasing(true);
         }}
@@ -25,7 +28,7 @@ export function EraseEntry({ entry: { header, salt, payload } }: { readonly entr
       {erasing && (
         <EraseDialog
           target={{ what: "entry", origin, index }}
-          title={t(isErasure ? "eraseItsWordsTitle" : "eraseEntryTitle")}
+          title={t(isErasure ? "eraseItsWordsTitle" : "eraseEntryTitle", String(index), words.nameOf(type))}
           warning={warningOf(type)}
           onClose={() => {
             setErasing(false);

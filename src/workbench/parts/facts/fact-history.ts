@@ -1,4 +1,4 @@
-import { type FactContent, type FactRow, identityOf } from "../../../domain/evidence/captures";
+import { type FactContent, type FactLater, type FactNow, identityOf, saidOf } from "../../../domain/evidence/captures";
 import { groupBy } from "../../../domain/ground/grouping";
 import type { Recorded } from "../../../domain/ledger/log";
 import type { FactKind } from "../../../domain/evidence/reading";
@@ -14,6 +14,8 @@ export interface Version<K extends FactKind = FactKind> {
   readonly facts: readonly ContentOf<K>[];
   /** The number of each in its capture. */
   readonly numbers: readonly number[];
+  /** What was said of each after it was captured. */
+  readonly later?: readonly (FactLater | undefined)[];
 }
 
 /** One fact over all its captures. */
@@ -25,16 +27,16 @@ export interface FactHistory<K extends FactKind = FactKind> {
 }
 
 /** The facts of a kind about one subject, each once with its history, in the order of their first capture. */
-export function histories<K extends FactKind>(rows: readonly Recorded<FactRow>[], kind: K): FactHistory<K>[] {
+export function histories<K extends FactKind>(rows: readonly Recorded<FactNow>[], kind: K): FactHistory<K>[] {
   const ofKind = [...rows].filter((row) => row.kind === kind).sort(inLogOrder);
   return [...groupBy(ofKind, (row) => identityOf(row.fact))].flatMap(([key, same]) => historyOf<K>(key, same) ?? []);
 }
 
 const order = (a: string | number, b: string | number): number => (a === b ? 0 : a < b ? -1 : 1);
-const inLogOrder = (a: Recorded<FactRow>, b: Recorded<FactRow>): number =>
+const inLogOrder = (a: Recorded<FactNow>, b: Recorded<FactNow>): number =>
   order(a.at, b.at) || order(a.origin, b.origin) || order(a.index, b.index) || order(a.n, b.n);
 
-function historyOf<K extends FactKind>(key: string, rows: readonly Recorded<FactRow>[]): FactHistory<K> | undefined {
+function historyOf<K extends FactKind>(key: string, rows: readonly Recorded<FactNow>[]): FactHistory<K> | undefined {
   const versions: Version<K>[] = [];
   for (const same of groupBy(rows, ({ origin, index }) => `${origin} ${index}`).values()) {
     const version = versionOf<K>(same);
@@ -47,11 +49,17 @@ function historyOf<K extends FactKind>(key: string, rows: readonly Recorded<Fact
   return latest && { key, latest, earlier: versions.reverse() };
 }
 
-function versionOf<K extends FactKind>(rows: readonly Recorded<FactRow>[]): Version<K> | undefined {
+function versionOf<K extends FactKind>(rows: readonly Recorded<FactNow>[]): Version<K> | undefined {
   const [first] = rows;
-  return first && { ...first, facts: rows.map(({ fact }) => fact as ContentOf<K>), numbers: rows.map(({ n }) => n) };
+  if (!first) return undefined;
+  return {
+    ...first,
+    facts: rows.map(({ fact }) => fact as ContentOf<K>),
+    numbers: rows.map(({ n }) => n),
+    later: rows.map(({ later }) => later),
+  };
 }
 
 // Rows come from the log's canonical text, so the same content is always spelled alike.
 const spelled = ({ facts }: { readonly facts: readonly FactContent[] }): string =>
-  JSON.stringify(facts.map(({ confidence: _how, ...says }) => says));
+  JSON.stringify(facts.map((fact) => saidOf({ provenance: [], ...fact })));

@@ -1,20 +1,29 @@
+import { inStatedUnit } from "../../../domain/evidence/captures";
 import { PropertyValue, valueWords } from "../../../ui/property-value";
 import { Words } from "../../../ui/words";
-import { CredibilityButton } from "../credibility/credibility-button";
 import { Corrected } from "./corrected";
 import { Earlier } from "./earlier";
 import type { ContentOf, FactHistory } from "./fact-history";
+import { FactTools } from "./fact-tools";
+import { Inferred } from "../../../ui/inferred";
 
 type Profile = ContentOf<"profile">;
 
+interface Props {
+  readonly history: FactHistory<"profile">;
+  /** The unit that the page states beside it. */
+  readonly unit: string | undefined;
+}
+
 /** What a page says of one property, and what it said before. */
-export function ProfileValues({ history }: { readonly history: FactHistory<"profile"> }) {
+export function ProfileValues({ history, unit }: Props) {
   return (
     <>
       {history.latest.facts.map((fact, n) => (
         <div key={n} dir="auto" class="judged-value">
-          <PropertyValue of={fact}>{fact.value}</PropertyValue> <CredibilityButton version={history.latest} at={n} />
-          <Corrected fact={fact} />
+          <PropertyValue of={fact}>{unit ? inStatedUnit(fact.value, unit) : fact.value}</PropertyValue>{" "}
+          <FactTools version={history.latest} at={n} />
+          <Inferred of={fact} /> <Corrected fact={fact} later={history.latest.later?.[n]} />
         </div>
       ))}
       <Earlier history={history} show={(fact) => <EarlierValue fact={fact} latest={history.latest.facts} />} />

@@ -1,16 +1,18 @@
+import type { FactLater } from "../../../domain/evidence/captures";
 import type { Rating } from "../../../domain/evidence/reading";
 import { Distribution } from "../../../ui/distribution";
 import { RatingBar } from "../../../ui/rating-bar";
 import { RatingScore } from "../../../ui/rating";
 import { countWords, ratingWords } from "../../../ui/rating-words";
-import { t } from "../../../ui/texts";
+import { formatNumber, t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
-import { CredibilityButton } from "../credibility/credibility-button";
 import { withoutSources } from "./as-read";
 import { CapturedWhen } from "./captured-when";
 import { Corrected } from "./corrected";
 import { Earlier } from "./earlier";
 import type { ContentOf, FactHistory } from "./fact-history";
+import { FactTools } from "./fact-tools";
+import { Inferred } from "../../../ui/inferred";
 
 type Aggregate = ContentOf<"aggregate-rating">;
 
@@ -21,12 +23,12 @@ export function RatingFacts({ history }: { readonly history: FactHistory<"aggreg
   return (
     <div class="rating-fact">
       {latest.facts.map((fact, n) => (
-        <OneRating key={n} fact={fact} before={n === 0 ? before : undefined} />
+        <OneRating key={n} fact={fact} later={latest.later?.[n]} before={n === 0 ? before : undefined} />
       ))}
       <p>
         <CapturedWhen version={latest} />{" "}
         {latest.facts.map((_, n) => (
-          <CredibilityButton key={n} version={latest} at={n} />
+          <FactTools key={n} version={latest} at={n} />
         ))}
       </p>
       <Earlier history={history} show={(fact) => <Words>{ratingLine(fact)}</Words>} />
@@ -34,29 +36,37 @@ export function RatingFacts({ history }: { readonly history: FactHistory<"aggreg
   );
 }
 
-function OneRating({ fact, before }: { readonly fact: Aggregate; readonly before: Aggregate | undefined }) {
+interface OneProps {
+  readonly fact: Aggregate;
+  readonly later: FactLater | undefined;
+  readonly before: Aggregate | undefined;
+}
+
+function OneRating({ fact, later, before }: OneProps) {
   const steps = fact.distribution ?? [];
   return (
     <>
       <p class="line">
         <RatingScore rating={fact.rating} /> <span class="soft">{countOf(fact)}</span>
+        <Inferred of={fact} />
         {before && <ChangedFrom before={before.rating} now={fact.rating} />}
       </p>
       <RatingBar rating={fact.rating} />
       {steps.length > 0 && <Distribution steps={steps} label={t("ratingDistribution")} />}
-      <Corrected fact={fact} />
+      <Corrected fact={fact} later={later} />
     </>
   );
 }
 
 function ChangedFrom({ before, now }: { readonly before: Rating; readonly now: Rating }) {
+  // On one and the same scale the scale need not be said.
   const words = before.best === now.best ? valueWords : ratingWords;
   const [was, is] = [words(before), words(now)];
   return was === is ? null : <span class="chip changed">{t("caseViewFromTo", was, is)}</span>;
 }
 
-/** On one and the same scale the scale need not be said. */
-const valueWords = (rating: Rating): string => ratingWords({ ...rating, best: undefined });
+const valueWords = (rating: Rating): string =>
+  rating.grade === undefined && rating.value !== undefined ? formatNumber(rating.value) : ratingWords(rating);
 
 function countOf(fact: Aggregate): string {
   const counted = withoutSources(fact);

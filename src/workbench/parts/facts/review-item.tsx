@@ -1,12 +1,15 @@
+import { AnswerWords, answerName } from "../../../ui/answer-words";
 import { DateWords } from "../../../ui/page-date";
 import { ratingWords } from "../../../ui/rating-words";
+import { reviewName } from "../../../ui/review-name";
 import { t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
-import { CredibilityButton } from "../credibility/credibility-button";
 import { CapturedWhen } from "./captured-when";
 import { Corrected } from "./corrected";
 import { Earlier } from "./earlier";
 import type { ContentOf, FactHistory, Version } from "./fact-history";
+import { FactTools } from "./fact-tools";
+import { Inferred } from "../../../ui/inferred";
 
 interface Props {
   readonly history: FactHistory<"review">;
@@ -53,8 +56,9 @@ function Quote({ fact, at, host, version }: QuoteProps) {
           </span>
         )}
         <span>{host}</span>
+        <Inferred of={fact} />
         <CapturedWhen version={version} />
-        <CredibilityButton version={version} at={at} />
+        <FactTools version={version} at={at} />
       </p>
       {fact.aspects && (
         <p class="small soft said-by">
@@ -65,10 +69,13 @@ function Quote({ fact, at, host, version }: QuoteProps) {
           ))}
         </p>
       )}
-      <Corrected fact={fact} />
+      <AnswerWords answer={fact.answer} of={reviewName(fact)} />
+      <Corrected fact={fact} later={version.later?.[at]} />
     </>
   );
 }
 
-const asLine = ({ rating, title, text }: ContentOf<"review">): string =>
-  [rating && ratingWords(rating), title, text].filter(Boolean).join(" · ");
+const asLine = ({ rating, title, text, answer }: ContentOf<"review">): string =>
+  [rating && ratingWords(rating), title, text, answer && `${answerName(answer)}: ${answer.text}`]
+    .filter(Boolean)
+    .join(" · ");

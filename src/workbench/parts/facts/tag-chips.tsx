@@ -1,7 +1,9 @@
 import { formatNumber, t } from "../../../ui/texts";
 import { useMore } from "../../../ui/use-more";
 import { Words } from "../../../ui/words";
-import type { ContentOf, FactHistory } from "./fact-history";
+import { useJudgedFacts } from "../credibility/judged-facts";
+import { ChangeFact } from "../later/change-fact";
+import type { ContentOf, FactHistory, Version } from "./fact-history";
 
 const FIRST = 60;
 
@@ -16,12 +18,20 @@ export function TagChips({ histories }: { readonly histories: readonly FactHisto
             {latest.facts.slice(0, 1).map((fact) => (
               <TagChip key={key} fact={fact} />
             ))}
+            <ChangeTag version={latest} />
           </li>
         ))}
       </ul>
       {more}
     </>
   );
+}
+
+/** Many chips stand side by side: there the tools are offered where one is looked at. */
+function ChangeTag({ version: { captureId, facts, numbers, later } }: { readonly version: Version<"tag"> }) {
+  const canBeChanged = useJudgedFacts() !== undefined;
+  const [fact, n] = [facts[0], numbers[0]];
+  return canBeChanged && fact && n !== undefined ? <ChangeFact of={{ captureId, n, fact, later: later?.[0] }} /> : null;
 }
 
 function TagChip({ fact: { label, count, by, original } }: { readonly fact: ContentOf<"tag"> }) {

@@ -1,11 +1,13 @@
 import { useState } from "preact/hooks";
 import { RELIABILITY, type Reliability, type SourceRow, sourceGraded } from "../../../domain/evidence/sources";
+import { gradeBy } from "../../../domain/policy";
 import { FormDialog } from "../../../ui/form-dialog";
 import { reliabilityName } from "../../../ui/reliability-names";
 import { TextField } from "../../../ui/text-field";
 import { t } from "../../../ui/texts";
 import { useTyped } from "../../../ui/typed";
 import { useDoing } from "../../frame/use-doing";
+import { usePolicy } from "../../frame/use-policy";
 import { useWorkbench } from "../../frame/workbench";
 import { fieldProblem } from "../../words/field-problems";
 
@@ -19,8 +21,10 @@ interface Props {
 export function GradeDialog({ host, source, onClose }: Props) {
   const { perform } = useWorkbench();
   const { problem, run } = useDoing();
-  const [grade, setGrade] = useState(source?.reliability ?? undefined);
-  const { texts, isFromBefore, type, forget } = useTyped(`grade:${host}`, { reason: source?.reason ?? "" });
+  const policy = usePolicy();
+  const suggested = policy && gradeBy(policy.sourceGrades, host);
+  const [grade, setGrade] = useState<Reliability>();
+  const { texts, isFromBefore, type, forget } = useTyped(`grade:${host}`, { reason: "" });
   const { reason } = texts;
   const [wrong, setWrong] = useState<{ readonly grade?: string; readonly reason?: string | undefined }>({});
   const submit = async () => {
@@ -37,13 +41,26 @@ export function GradeDialog({ host, source, onClose }: Props) {
   return (
     <FormDialog
       title={t("workbenchGradeTitle", host)}
-      submit={t("workbenchGradeKeep")}
+      submit={t("workbenchGradeKeep", host)}
       problem={problem ?? wrong.grade}
       onSubmit={submit}
       onClose={onClose}
       onGiveUp={forget}
       isFromBefore={isFromBefore}
     >
+      {source?.reliability && (
+        <p>{t("workbenchGradeNow", source.reliability, reliabilityName(source.reliability), source.reason ?? "")}</p>
+      )}
+      {policy && suggested && (
+        <p class="small">
+          {t(
+            "workbenchGradeSuggested",
+            policy.agency.name ?? t("policyYourAgency"),
+            suggested,
+            reliabilityName(suggested),
+          )}
+        </p>
+      )}
       <Grades grade={grade} onGrade={setGrade} />
       <TextField
         label={t("workbenchGradeReason")}

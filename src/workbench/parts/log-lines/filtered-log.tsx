@@ -7,7 +7,7 @@ export function FilteredLog({ filter }: { readonly filter: LogFilter }) {
   const { index, complete } = useLogIndex(filter);
   return (
     <section class="log">
-      <LogCount index={index} complete={complete} />
+      <LogCount index={index} complete={complete} isWhole={Object.keys(filter).length === 0} />
       {index && index.total > 0 && <LogList index={index} complete={complete} />}
     </section>
   );

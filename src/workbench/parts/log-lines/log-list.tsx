@@ -91,13 +91,20 @@ export function LogList({ index, complete }: Props) {
   );
 }
 
+interface CountProps {
+  readonly index: LogIndex | undefined;
+  readonly complete: boolean;
+  /** Whether nothing narrows the log. */
+  readonly isWhole: boolean;
+}
+
 /** How many lines there are, or that they are still being counted. */
-export function LogCount({ index, complete }: { readonly index: LogIndex | undefined; readonly complete: boolean }) {
+export function LogCount({ index, complete, isWhole }: CountProps) {
   return (
     <p class="log-count soft" role="status">
       {complete && index ? (
         index.total === 0 ? (
-          t("logNone")
+          t(isWhole ? "logEmpty" : "logNone")
         ) : (
           tn("logLineCount", index.total)
         )

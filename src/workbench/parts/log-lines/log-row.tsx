@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import type { FactNow } from "../../../domain/evidence/captures";
 import { type EventRow, madeAt } from "../../../domain/ledger/log";
 import type { LogKey } from "../../../storage/reading";
 import { formatMoment } from "../../../ui/dates";
@@ -39,6 +40,9 @@ export function LogHeadRow() {
   return (
     <div role="rowgroup">
       <div role="row" aria-rowindex={1} class="log-head">
+        <span role="columnheader" class="n">
+          {t("logIndex")}
+        </span>
         <span role="columnheader">{t("logWhen")}</span>
         <span role="columnheader">{t("logWhat")}</span>
         <span role="columnheader">{t("logAbout")}</span>
@@ -70,6 +74,7 @@ export function LogRow({ n, top, isActive, place, shown, measure }: Props) {
 function Placeholder() {
   return (
     <>
+      <span role="gridcell" />
       <span role="gridcell" class="soft small">
         {t("logLoading")}
       </span>
@@ -79,19 +84,28 @@ function Placeholder() {
   );
 }
 
-function Cells({ place, shown: { line, subject, erased } }: { readonly place: Place; readonly shown: ShownLine }) {
+function Cells({
+  place,
+  shown: { line, subject, erased, again },
+}: {
+  readonly place: Place;
+  readonly shown: ShownLine;
+}) {
   const { words } = useWorkbench();
   const { row } = line;
   return (
     <>
+      <span role="gridcell" class="n soft small">
+        {line.table === "events" && place.index}
+      </span>
       <span role="gridcell" class="when soft small">
         <time dateTime={madeAt(row)}>{formatMoment(madeAt(row))}</time>
       </span>
       <span role="gridcell" class="what">
         <a href={entryHref(place)} tabIndex={-1}>
-          {line.table === "events" ? words.nameOf(line.row.type) : factKindName(line.row.kind)}
+          {line.table === "events" ? words.nameOf(line.row.type, again) : factKindName(line.row.kind)}
         </a>{" "}
-        <Words>{line.table === "events" ? words.lineOf(line.row) : factLine(line.row.fact)}</Words>
+        {line.table === "events" ? <Words>{words.lineOf(line.row)}</Words> : <FactWords row={line.row} />}
         {line.table === "events" && line.row.gone && (
           <span class="soft">{t(erased ? "logRowErased" : "logRowMissing")}</span>
         )}
@@ -99,6 +113,18 @@ function Cells({ place, shown: { line, subject, erased } }: { readonly place: Pl
       <span role="gridcell" class="about soft small">
         {line.table === "events" ? <EventAbout event={line.row} /> : <Words>{subject}</Words>}
       </span>
+    </>
+  );
+}
+
+/** What a fact says now; struck through where it was set aside. */
+function FactWords({ row: { fact, later } }: { readonly row: FactNow }) {
+  const words = <Words>{factLine(fact)}</Words>;
+  if (!later) return words;
+  return (
+    <>
+      {later.setAside ? <del>{words}</del> : words}{" "}
+      <span class="soft">{t(later.setAside ? "logRowSetAside" : "logRowCorrected")}</span>
     </>
   );
 }

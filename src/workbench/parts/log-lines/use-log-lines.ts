@@ -3,9 +3,10 @@ import {
   type Database,
   type LogKey,
   type LogLine,
-  countErasures,
+  countLineChanges,
   erasureOf,
   logLines,
+  openedAgain,
   listingNames,
 } from "../../../storage/reading";
 import { useLive } from "../../frame/use-live";
@@ -18,6 +19,8 @@ export interface ShownLine {
   readonly subject: string | undefined;
   /** Of an entry whose words are not here: whether they were erased. */
   readonly erased: boolean;
+  /** Whether it had happened before: a case that is opened again. */
+  readonly again: boolean;
 }
 
 type Held = Map<string, ShownLine | undefined>;
@@ -37,7 +40,8 @@ export function useLogLines(index: LogIndex, first: number, last: number): (key:
   const held = useRef<Held>(new Map());
   const forgotten = useRef<number | undefined>(undefined);
   const [, redraw] = useState(0);
-  const erasures = useLive(countErasures, []);
+  // What is said of a fact later, or erased, changes lines that are there.
+  const erasures = useLive(countLineChanges, []);
   const from = Math.floor((first - BLOCK / 2) / BLOCK) * BLOCK;
   const to = Math.ceil((last + BLOCK / 2) / BLOCK) * BLOCK;
   useEffect(() => {
@@ -70,10 +74,15 @@ async function fetchInto(held: Held, db: Database, keys: readonly LogKey[]): Pro
     db,
     lines.flatMap((line) => (line?.table === "facts" ? [line.row.subject] : [])),
   );
+  const again = await openedAgain(
+    db,
+    lines.flatMap((line) => (line?.table === "events" ? [line.row] : [])),
+  );
   for (const [i, key] of keys.entries()) {
     const line = lines[i];
     const subject = line?.table === "facts" ? names.get(line.row.subject) : undefined;
     const gone = line?.table === "events" && line.row.gone === true;
-    held.set(idOf(key), line && { line, subject, erased: gone && (await erasureOf(db, line.row)) !== undefined });
+    const erased = gone && (await erasureOf(db, line.row)) !== undefined;
+    held.set(idOf(key), line && { line, subject, erased, again: line.table === "events" && again.has(line.row) });
   }
 }

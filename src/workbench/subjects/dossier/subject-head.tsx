@@ -1,9 +1,10 @@
 import type { SubjectDossier } from "../../../storage/reading";
 import { t } from "../../../ui/texts";
-import { typeName } from "../../../ui/type-names";
+import { typeNames } from "../../../ui/type-names";
 import { Words } from "../../../ui/words";
 import { Heading } from "../../frame/heading";
 import { CaseLink } from "../../parts/links/case-link";
+import { caseHref } from "../../cases/links";
 import { subjectsHref } from "../links";
 import { addressLine } from "./address-line";
 import { HeadActions } from "./head-actions";
@@ -17,7 +18,7 @@ interface Props {
 
 /** What it is called, what it is, where it is, the identifiers its sources give, and the cases it is in. */
 export function SubjectHead({ node, dossier, listings }: Props) {
-  const types = [...new Set(listings.flatMap((listing) => listing.types))];
+  const types = typeNames(listings.flatMap((listing) => listing.types));
   const where = listings.map(addressLine).find((line) => line !== "");
   const identifiers = [...new Set(listings.flatMap((one) => one.identifiers.map(({ value }) => value)))];
   return (
@@ -29,7 +30,7 @@ export function SubjectHead({ node, dossier, listings }: Props) {
         <Heading title={dossier.name} />
         {types.map((type) => (
           <span key={type} class="chip">
-            {typeName(type)}
+            {type}
           </span>
         ))}
       </div>
@@ -44,9 +45,18 @@ export function SubjectHead({ node, dossier, listings }: Props) {
       {dossier.cases.length > 0 && (
         <p class="soft facts-line">
           <span>{t("dossierInCases")}</span>
-          {dossier.cases.map(({ caseId, title }) => (
+          {dossier.cases.map(({ caseId, title, status }) => (
             <span key={caseId}>
               <CaseLink caseId={caseId} /> <Words>{title}</Words>
+              {status === "open" && (
+                <>
+                  {" · "}
+                  <a href={caseHref(caseId, "watch")}>
+                    {t("watchDots")}
+                    <span class="unseen">: {caseId}</span>
+                  </a>
+                </>
+              )}
             </span>
           ))}
         </p>

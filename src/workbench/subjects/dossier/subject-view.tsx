@@ -5,6 +5,7 @@ import { NotFound } from "../../frame/not-found";
 import { useLive } from "../../frame/use-live";
 import { AsOf } from "../../parts/as-of/as-of";
 import { WithJudgedFacts } from "../../parts/credibility/judged-facts";
+import { SetAsideFacts } from "../../parts/later/set-aside-facts";
 import type { Section } from "../routes";
 import { CapturesSection } from "./captures/captures-section";
 import { FactsSection } from "./facts/facts-section";
@@ -69,6 +70,7 @@ function Dossier({ node, dossier, section }: DossierProps) {
           <OverTime listings={listings} dossier={dossier} />
           <ReviewsSection listings={listings} />
           <FactsSection listings={listings} />
+          <SetAsideFacts facts={dossier.listings.flatMap(({ setAside }) => setAside)} />
           <CapturesSection dossier={dossier} />
         </div>
         <aside class="dossier-side">

@@ -2,7 +2,7 @@ import type { LatestRating, SubjectRow } from "../../../storage/reading";
 import { formatDay } from "../../../ui/dates";
 import { countWords, ratingWords } from "../../../ui/rating-words";
 import { t } from "../../../ui/texts";
-import { typeName } from "../../../ui/type-names";
+import { typeNames } from "../../../ui/type-names";
 import { Words } from "../../../ui/words";
 import { CaseLink } from "../../parts/links/case-link";
 import { subjectHref } from "../links";
@@ -31,7 +31,7 @@ export function SubjectGridRow({ n, top, row, measure }: Props) {
         <a href={subjectHref(node)}>
           <Words>{name}</Words>
         </a>
-        <span class="small soft">{types.map(typeName).join(", ")}</span>
+        <span class="small soft">{typeNames(types).join(", ")}</span>
       </span>
       <span role="cell" data-label={t("caseViewSource")}>
         {hosts.map((host) => (

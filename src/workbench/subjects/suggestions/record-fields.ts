@@ -2,7 +2,7 @@ import type { AddressParts, MatchRecord } from "../../../domain/casework/linkage
 import { fold } from "../../../domain/ground/language";
 import { oneLine } from "../../../domain/ground/text";
 import type { TextKey } from "../../../ui/texts";
-import { typeName } from "../../../ui/type-names";
+import { typeNames } from "../../../ui/type-names";
 
 /** One field of two records: what each says, and whether that differs; where one says nothing, nothing differs. */
 export interface FieldPair {
@@ -44,7 +44,7 @@ const areSpelledAlike: Agree = (one, other) => one === other;
 /** In the order in which people look at them. */
 const FIELDS: readonly (readonly [TextKey, Texts, Agree?])[] = [
   ["factPropertyName", ({ names }) => names],
-  ["subjectKind", ({ types = [] }) => types.map(typeName)],
+  ["subjectKind", ({ types = [] }) => typeNames(types)],
   ["toJoinIdentifiers", ({ identifiers = [] }) => identifiers.map(({ scheme, value }) => `${value} (${scheme})`)],
   ["factPropertyTelephone", ({ telephones = [] }) => telephones, areTelephones],
   ["factPropertyUrl", ({ urls = [] }) => urls],

@@ -13,8 +13,9 @@ export interface ComparedCapture {
 
 /** The captures, the latest first. Only facts about the subject are compared: those that were captured, not all the page has. */
 export function comparedCaptures({ captures, listings }: SubjectDossier): readonly ComparedCapture[] {
+  // What the page said is compared, whether it counts or not.
   const facts = groupBy(
-    listings.flatMap((listing) => listing.facts),
+    listings.flatMap((listing) => [...listing.facts, ...listing.setAside]),
     ({ captureId }) => captureId,
   );
   const factsOf = ({ captureId }: CaptureRow) => (facts.get(captureId) ?? []).map(({ fact }) => withoutSources(fact));

@@ -5,6 +5,7 @@ import { useMore } from "../../../../ui/use-more";
 import { Words } from "../../../../ui/words";
 import { ProfileValues } from "../../../parts/facts/profile-values";
 import { TagChips } from "../../../parts/facts/tag-chips";
+import { type WithUnits, withUnits } from "../../../parts/facts/with-units";
 import { PageLink } from "../../../parts/forms/page-link";
 import type { ListingView } from "../listing-view";
 import { SectionTitle } from "../section-strip";
@@ -14,7 +15,8 @@ const FIRST = 24;
 
 /** What the sources state of it, property by property beside each other, and the tags that people gave. */
 export function FactsSection({ listings }: { readonly listings: readonly ListingView[] }) {
-  const compared = useMemo(() => compareFacts(listings), [listings]);
+  const units = useMemo(() => listings.map(({ profile }) => withUnits(profile)), [listings]);
+  const compared = useMemo(() => compareFacts(listings).filter((one) => !isToldAsUnit(one, units)), [listings, units]);
   const { shown, more } = useMore(compared, FIRST);
   return (
     <section class="subject">
@@ -35,7 +37,7 @@ export function FactsSection({ listings }: { readonly listings: readonly Listing
           <tbody>
             <CalledRow listings={listings} />
             {shown.map((property) => (
-              <PropertyRow key={property.property} compared={property} listings={listings} />
+              <PropertyRow key={property.property} compared={property} listings={listings} units={units} />
             ))}
           </tbody>
         </table>
@@ -45,6 +47,10 @@ export function FactsSection({ listings }: { readonly listings: readonly Listing
     </section>
   );
 }
+
+/** Whether all that it says stands behind the values that it is the unit of. Units that differ stand by themselves as well. */
+const isToldAsUnit = ({ said, verdict }: ComparedProperty, units: readonly WithUnits[]): boolean =>
+  verdict !== "differ" && said.every((history, n) => !history || units[n]?.told.includes(history) === false);
 
 /** What each source calls it, leading to its page there. */
 function CalledRow({ listings }: { readonly listings: readonly ListingView[] }) {
@@ -70,9 +76,11 @@ function CalledRow({ listings }: { readonly listings: readonly ListingView[] }) 
 interface RowProps {
   readonly compared: ComparedProperty;
   readonly listings: readonly ListingView[];
+  /** Of each listing. */
+  readonly units: readonly WithUnits[];
 }
 
-function PropertyRow({ compared: { property, said, verdict }, listings }: RowProps) {
+function PropertyRow({ compared: { property, said, verdict }, listings, units }: RowProps) {
   return (
     <tr class={verdict === "differ" ? "differs" : undefined}>
       <th scope="row">
@@ -82,7 +90,11 @@ function PropertyRow({ compared: { property, said, verdict }, listings }: RowPro
         const history = said[n];
         return (
           <td key={node} data-label={host}>
-            {history ? <ProfileValues history={history} /> : <span class="soft small">{t("dossierUnsaid")}</span>}
+            {history ? (
+              <ProfileValues history={history} unit={units[n]?.unitOf.get(history)} />
+            ) : (
+              <span class="soft small">{t("dossierUnsaid")}</span>
+            )}
           </td>
         );
       })}

@@ -11,7 +11,7 @@ import { Words } from "../../../../ui/words";
 import { CapturedWhen } from "../../../parts/facts/captured-when";
 import { Corrected } from "../../../parts/facts/corrected";
 import type { ContentOf, FactHistory } from "../../../parts/facts/fact-history";
-import { CredibilityButton } from "../../../parts/credibility/credibility-button";
+import { FactTools } from "../../../parts/facts/fact-tools";
 import { SourceGrade } from "../../../parts/forms/source-grade";
 import type { ListingView } from "../listing-view";
 import { RatingScale } from "./rating-scale";
@@ -40,7 +40,7 @@ export function RatingRow({ listing, history, source, captures }: Props) {
       <td data-label={t("caseViewRating")}>
         <RatingScore rating={fact.rating} />
         <RatingScale rating={fact.rating} />
-        <Corrected fact={fact} />
+        <Corrected fact={fact} later={history.latest.later?.[0]} />
       </td>
       <td data-label={t("dossierCount")}>{countWords(fact) || <span class="soft">{t("dossierNoCount")}</span>}</td>
       <td data-label={t("dossierSpread")}>
@@ -48,7 +48,7 @@ export function RatingRow({ listing, history, source, captures }: Props) {
       </td>
       <td data-label={t("dossierCaptured")}>
         <CapturedWhen version={history.latest} />
-        <CredibilityButton version={history.latest} at={0} />
+        <FactTools version={history.latest} at={0} />
         {later !== undefined && <span class="small warn">{t("dossierNotShownLater", formatDay(later))}</span>}
         {fact.lastRead !== undefined && (
           <span class="small warn">{t("dossierLastRead", formatDay(fact.lastRead))}</span>
