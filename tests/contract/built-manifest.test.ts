@@ -12,7 +12,7 @@ interface BuiltManifest {
   incognito: string;
   content_security_policy: { extension_pages: string };
   action: { default_area?: string };
-  commands: { _execute_action: { suggested_key: { default: string } } };
+  commands: Record<"_execute_action" | "capture-marked", { suggested_key: { default: string } }>;
 }
 
 const BASE_PERMISSIONS = ["activeTab", "alarms", "contextMenus", "scripting", "storage", "unlimitedStorage"];
@@ -106,11 +106,18 @@ describe.each([
     expect(readFileSync(file, "utf8")).toContain(manifest.commands._execute_action.suggested_key.default);
   });
 
-  it.each(["index", "pick", "show", "snapshot", "watch"])("injects one small file that needs no other: %s", (name) => {
-    const script = readFileSync(join(folder, `src/capture/${name}.js`));
-    expect(script.toString()).not.toMatch(/^\s*import\b|\bimport\s*\(/m);
-    expect(gzipSync(script).length).toBeLessThanOrEqual(60 * 1024);
+  it("has the keys for what is marked that README.md tells people to press", () => {
+    expect(readFileSync("README.md", "utf8")).toContain(manifest.commands["capture-marked"].suggested_key.default);
   });
+
+  it.each(["index", "mark", "pick", "reviews", "show", "snapshot", "watch"])(
+    "injects one small file that needs no other: %s",
+    (name) => {
+      const script = readFileSync(join(folder, `src/capture/${name}.js`));
+      expect(script.toString()).not.toMatch(/^\s*import\b|\bimport\s*\(/m);
+      expect(gzipSync(script).length).toBeLessThanOrEqual(60 * 1024);
+    },
+  );
 
   it("leaves no source map and no test page in the package", () => {
     expect(files.filter((name) => /\.map$|\.tsx?$|(^|\/)tests?(\/|$)/.test(name))).toEqual([]);

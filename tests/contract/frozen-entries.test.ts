@@ -3,7 +3,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import type { CapturedFact } from "../../src/domain/evidence/captures";
-import { CaptureMadeV1 } from "../../src/domain/evidence/captures/capture-made-v1";
+import { CaptureMadeV3 } from "../../src/domain/evidence/captures/capture-made-v3";
 import { RecipeSavedV1 } from "../../src/domain/evidence/recipes/recipe-saved-v1";
 import { Fact, SiteRecipeSchema, Subject } from "../../src/domain/evidence/reading";
 import { Snapshot } from "../../src/domain/evidence/snapshot";
@@ -67,7 +67,7 @@ it("knows no fixture of a type that is none, or that nobody reads any more", () 
 
 // What it has as fields the compiler holds against it (`Holds`); bounds only show here.
 describe("the model is no wider than the newest version of the payload that is made of it", () => {
-  const { subjects, facts, snapshot } = CaptureMadeV1.entries;
+  const { subjects, facts, snapshot } = CaptureMadeV3.entries;
 
   it.each(Fact.options.map((live, n) => [live.entries.kind.literal, live, facts.pipe[0].item.options[n]!] as const))(
     "a fact of the kind %s",

@@ -22,12 +22,13 @@ interface Shape {
   readonly entries?: Readonly<Record<string, Shape>>;
   readonly item?: Shape;
   readonly options?: readonly string[];
+  readonly value?: Shape;
   readonly wrapped?: Shape;
 }
 
 /** A schema of the code in the words of the browsers' (JSON Schema draft 3, of which they know this much). */
 function asJsonSchema(shape: unknown): object {
-  const { type, entries, item, options, wrapped } = shape as Shape;
+  const { type, entries, item, options, value, wrapped } = shape as Shape;
   switch (type) {
     case "optional":
       return asJsonSchema(wrapped);
@@ -38,6 +39,8 @@ function asJsonSchema(shape: unknown): object {
       };
     case "array":
       return { type, items: asJsonSchema(item) };
+    case "record":
+      return { type: "object", additionalProperties: asJsonSchema(value) };
     case "picklist":
       return { type: "string", enum: options };
     case "string":

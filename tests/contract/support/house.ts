@@ -54,7 +54,7 @@ export class House {
     const compilerOptions = { tsBuildInfoFile: "made.tsbuildinfo" };
     this.write(
       "tsconfig.made.json",
-      JSON.stringify({ extends: "./tsconfig.json", compilerOptions, include: [], files: [...files, "src/lazy.d.ts"] }),
+      JSON.stringify({ extends: "./tsconfig.json", compilerOptions, include: ["src/**/*.d.ts"], files }),
     );
     return this.tool("tsc", "--project", "tsconfig.made.json").stdout;
   }

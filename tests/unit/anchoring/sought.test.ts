@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findWords, soughtOf } from "../../../src/domain/evidence/anchoring";
+import { findNear, findWords, soughtAmong, soughtOf } from "../../../src/domain/evidence/anchoring";
 import { read } from "../reading/support";
 import { pageOf } from "./support";
 
@@ -38,5 +38,33 @@ describe("a fact's own words", () => {
     expect(found("The food came late on most days, and cold on others.")).toEqual([]);
     expect(found("Elm")).toEqual([]);
     expect(found("")).toEqual([]);
+  });
+});
+
+describe("words that may stand anywhere", () => {
+  const page = pageOf(`<p>3 of 12 pages</p><p>${"Lorem ipsum dolor sit amet. ".repeat(20)}</p>
+    <dl><dt>Phone</dt><dd>+44 1947 600 600</dd><dt>Free</dt><dd>3</dd><dt>Rating</dt><dd>4.3</dd><dt>Cost</dt><dd>€4,150</dd></dl>`);
+  const near = (short: string) =>
+    findNear(page, short, ["+44 1947 600 600"]).map(({ start, end }) => page.text.text.slice(start - 4, end));
+
+  it("are looked for near the words of other facts about the same thing", () => {
+    const facts = read(HTML).facts;
+    const beds = facts.find((fact) => fact.kind === "profile" && fact.property === "numberOfBeds")!;
+    expect(soughtAmong(beds, facts)).toMatchObject({ words: [], short: ["24"] });
+    expect(soughtAmong(beds, facts).near).toContain("+44 1947 600 600");
+  });
+
+  it("are found there whole, and not where they stand elsewhere", () => {
+    expect(near("3")).toEqual(["Free3"]);
+    expect(near("12")).toEqual([]);
+    expect(near("3 of")).toEqual([]);
+  });
+
+  it("are found however a number's thousands are set apart", () => {
+    expect(near("4150")).toEqual(["ost€4,150"]);
+  });
+
+  it("are found nowhere where no neighbour is", () => {
+    expect(findNear(page, "3", [])).toEqual([]);
   });
 });

@@ -60,5 +60,5 @@ export const [aLog] = fc.sample(
       log.erased.length === 0 &&
       !citesBytes(log),
   ),
-  { numRuns: 1, seed: 7 },
+  { numRuns: 1, seed: 8 },
 ) as [Kept];

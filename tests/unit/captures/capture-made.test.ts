@@ -45,6 +45,10 @@ describe("a capture", () => {
       origin: "counterflow/a",
       index: 3,
       factCount: 2,
+      factKinds: [
+        ["aggregate-rating", 1],
+        ["tag", 1],
+      ],
       seen: capture.seen,
     };
     expect(rowsOf("captures")).toMatchObject([{ key: captureId, fields }]);

@@ -49,6 +49,11 @@ describe("a review without a name of its own", () => {
     expect(same(undated, { ...undated, text: "Never again." })).toBe(false);
     expect(same(undated, { ...undated, rating: { raw: "2" } })).toBe(true);
   });
+  it("stays the same where its day was kept as the midnight that the page wrote", () => {
+    const at = (iso: string) => aReview({ date: { raw: "2024-03-05T00:00:00Z", iso } });
+    expect(same(at("2024-03-05T00:00:00Z"), at("2024-03-05"))).toBe(true);
+    expect(same(at("2024-03-05T23:00:00Z"), at("2024-03-05"))).toBe(false);
+  });
   it("stays the same while its date is told from the day of reading", () => {
     const weeks = (count: number, edtf: string) => aReview({ date: { raw: `${count} weeks ago`, edtf } });
     const [then, later] = [weeks(3, "2026-10-29/2026-11-04"), weeks(4, "2026-10-29/2026-11-04")];

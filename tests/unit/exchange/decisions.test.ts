@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Frame, comparisonFramed, weightsFixed } from "../../../src/domain/casework/comparison";
+import { type Frame, type Limit, comparisonFramed, weightsFixed } from "../../../src/domain/casework/comparison";
 import { Citations, type Decision, comparedRecord, decisionMade } from "../../../src/domain/casework/decision";
-import { draft, hashToHex, jcs, leafHash } from "../../../src/domain/ledger/log";
+import { planAltered } from "../../../src/domain/casework/plan";
+import { factCorrected, factWithdrawn } from "../../../src/domain/evidence/captures";
+import { type Draft, draft, hashToHex, jcs, leafHash } from "../../../src/domain/ledger/log";
 import { Database, caseComparison } from "../../../src/storage/reading";
+import { CAPTURE_IDS } from "../support/payloads";
 import { NINE } from "../support/ports";
 import { CASE, aCase, announced, bundled, codesOf, logged, looked, written } from "./support/written";
 
@@ -21,10 +24,18 @@ const FRAME: Frame = {
   ],
   limits: [],
 };
+/** A limit that the plan sets, beside what was laid out. */
+const LIMIT: Limit = {
+  limitId: "5d0c8a52-3a7b-4a55-8a1b-5b1f5a0c0102",
+  name: "Rated well enough",
+  measure: { of: "rating", host: "" },
+  unit: { as: "scale", worst: 1, best: 5 },
+  must: { be: "at-least", value: 3 },
+};
 const WEIGHTS = { how: "points", of: [{ criterionId: RATING, points: 100 }] } as const;
 
 /** The decision as the workbench would make it of what is in the tables. */
-async function decisionOn(db: Database): Promise<Decision> {
+async function decisionOn(db: Database, planned: readonly Limit[] = []): Promise<Decision> {
   const { alternatives, framed, weightings } = await caseComparison(db, CASE);
   const entries = new Map((await db.entries.toArray()).map((header) => [`${header.origin} ${header.index}`, header]));
   const citations = new Citations(({ origin, index }) => {
@@ -36,7 +47,7 @@ async function decisionOn(db: Database): Promise<Decision> {
   const compared = comparedRecord(
     {
       criteria: framed.frame.criteria,
-      limits: framed.frame.limits,
+      limits: [...framed.frame.limits, ...planned],
       evidence: alternatives.map(({ evidence }) => evidence),
       asOf: NINE,
       seed: CASE,
@@ -64,8 +75,23 @@ async function decisionOn(db: Database): Promise<Decision> {
   };
 }
 
+interface Told {
+  readonly set?: Limit[];
+  readonly counted?: Limit[];
+  /** What was said of facts before it was decided, and after. */
+  readonly before?: Draft[];
+  readonly after?: Draft[];
+}
+
+/** A correction of the rating that a decision cites: it was captured last. */
+const corrected = (value: number) =>
+  draft(factCorrected, {
+    ...{ captureId: CAPTURE_IDS[1], fact: 0, reason: "Misread" },
+    corrected: { kind: "aggregate-rating", rating: { raw: "4,3 von 5", value, best: 5, worst: 1 } },
+  });
+
 /** What a file with this decision comes to. */
-async function verdictOn(change: (made: Decision) => Decision) {
+async function verdictOn(change: (made: Decision) => Decision, told: Told = {}) {
   const db = new Database(`decided ${Math.random()}`);
   try {
     await aCase(db);
@@ -73,7 +99,13 @@ async function verdictOn(change: (made: Decision) => Decision) {
     await logged(db, [draft(comparisonFramed, { caseId: CASE, frame: FRAME, after: null })], 700);
     const weighed = { caseId: CASE, criteria: FRAME.criteria, weights: WEIGHTS, reason: "" };
     await logged(db, [draft(weightsFixed, weighed)], 800);
-    await logged(db, [draft(decisionMade, change(await decisionOn(db)))], 900);
+    const { set = [], counted = [], before = [], after = [] } = told;
+    if (before.length > 0) await logged(db, before, 840);
+    const alterations = set.map((limit) => ({ alter: "set-limit", limit }) as const);
+    const altered = { caseId: CASE, alterations, reason: "", cites: [], after: null };
+    if (set.length > 0) await logged(db, [draft(planAltered, altered)], 850);
+    await logged(db, [draft(decisionMade, change(await decisionOn(db, counted)))], 900);
+    if (after.length > 0) await logged(db, after, 1000);
     const verdict = await looked(await written(db, await bundled(db, CASE)));
     if (!verdict.ok) throw new Error(verdict.error.code);
     return verdict.value;
@@ -115,6 +147,36 @@ describe("a decision in a file", () => {
     expect(codesOf(verdict)).toEqual([]);
     expect(verdict.outcome).toBe("sound");
     expect(verdict.checks.find(({ id }) => id === "decisions")).toMatchObject({ status: "held", count: 1, gone: 0 });
+  });
+
+  it("may count a limit that the case's plan sets, and no other one", async () => {
+    const asSet = await verdictOn((one) => one, { set: [LIMIT], counted: [LIMIT] });
+    expect([codesOf(asSet), asSet.outcome]).toEqual([[], "sound"]);
+    const stricter: Limit = { ...LIMIT, must: { be: "at-least", value: 4 } };
+    for (const set of [[], [stricter]]) {
+      const verdict = await verdictOn((one) => one, { set, counted: [LIMIT] });
+      expect([verdict.outcome, codesOf(verdict).length > 0]).toEqual(["changed", true]);
+    }
+  });
+
+  it("is followed to what a fact was corrected to before, whatever is said of it afterwards", async () => {
+    for (const told of [
+      { before: [corrected(3.1)] },
+      { after: [corrected(3.1)] },
+      { before: [corrected(3.1)], after: [corrected(2)] },
+      { after: [draft(factWithdrawn, { captureId: CAPTURE_IDS[1], fact: 0, reason: "It is the chain's" })] },
+    ]) {
+      const verdict = await verdictOn((one) => one, told);
+      expect([codesOf(verdict), verdict.outcome]).toEqual([[], "sound"]);
+    }
+  });
+
+  it("is found out where it takes no notice of a correction, or counts what was set aside", async () => {
+    const aside = draft(factWithdrawn, { captureId: CAPTURE_IDS[1], fact: 0, reason: "It is the chain's" });
+    const before = await verdictOn((one) => withRating(one, { value: 4.3 }), { before: [corrected(3.1)] });
+    expect(codesOf(before)).toContain("input-differs");
+    const counted = await verdictOn(() => made, { before: [aside] });
+    expect(codesOf(counted)).toContain("input-differs");
   });
 
   it("is found out where a figure is not what the page said", async () => {

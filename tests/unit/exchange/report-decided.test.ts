@@ -38,7 +38,7 @@ describe("the report of a decision", () => {
     const summary = sectionOf(page, "Summary");
     expect(summary).toContain("ChosenLindenhof");
     expect(summary).toContain(
-      "Decided by E. Sanders, case manager, recorded on 2 March 2026, 09:00 UTC (entry 20). To be looked at again on 15 June 2026.",
+      "Decided by E. Sanders, case manager, recorded on 2 March 2026, 09:00 UTC (entry 19). To be looked at again on 15 June 2026.",
     );
     expect(summary).toContain("5 captures of 5 subjects from 1 source: www.care.example.");
     expect(textOf(page.querySelector("h2"))).toBe("Summary");
@@ -84,14 +84,14 @@ describe("the report of a decision", () => {
   it("tells each piece of evidence in the page's words, with scale, date, source, grade and entry", () => {
     const told = [...page.querySelectorAll("ol.evidence")][0]?.querySelectorAll("li") ?? [];
     expect(textOf(told[0])).toBe(
-      "Lindenhof: 4.3 of 5, 87 ratings; on the page: “4,3 von 5”; www.care.example, read on 2 March 2026, 09:00 UTC; source graded B, usually reliable; entry 3.",
+      "Lindenhof: 4.3 of 5, 87 ratings; on the page: “4,3 von 5”; www.care.example, read on 2 March 2026, 09:00 UTC; source graded B, usually reliable; entry 2.",
     );
     expect(textOf(told[1])).toMatch(/^Lindenhof: Inspection grade: Good; www\.care\.example, read on/u);
     expect(textOf(told[2])).toBe(
-      "Table “Price list”, as of 20 February 2026, row “Lindenhof”; Monthly price: “4150”; file “prices.csv”, imported on 2 March 2026, 09:00 UTC; entry 2.",
+      "Table “Price list”, as of 20 February 2026, row “Lindenhof”; Monthly price: “4150”; file “prices.csv”, imported on 2 March 2026, 09:00 UTC; entry 1.",
     );
     expect(textOf(told[3])).toBe(
-      "Lindenhof: Night care: judged “Enough at all hours”; “Seen on a visit by night.”; recorded on 2 March 2026, 09:00 UTC; entry 11.",
+      "Lindenhof: Night care: judged “Enough at all hours”; “Seen on a visit by night.”; recorded on 2 March 2026, 09:00 UTC; entry 10.",
     );
     expect(textOf(told[20])).toMatch(/^Note: “Visited at 23:40: two people at work\.”; recorded on/u);
   });
@@ -159,7 +159,7 @@ it("a report says what was erased after a decision, and leaves its words out", (
     await other.payloads.delete([made.origin, made.index]);
     const after = await readReport(other, DECIDED);
     expect(textOf(after.querySelector("ol.evidence li"))).toBe(
-      "What this entry said was erased, and the record stands; recorded on 2 March 2026, 09:00 UTC; entry 3.",
+      "What this entry said was erased, and the record stands; recorded on 2 March 2026, 09:00 UTC; entry 2.",
     );
     expect(textOf(after.body)).not.toContain("4,3 von 5");
     expect(sectionOf(after, "Summary")).toContain("ChosenLindenhof");

@@ -134,7 +134,7 @@ describe("the pictures in a report of today", () => {
     const { html, asked } = await reportOn([pictured(0, HALF), { ...pictured(0, HALF), header: headerOf(1) }]);
     expect(asked).toEqual([0]);
     expect(documentOf(html).querySelectorAll("figure").length).toBe(1);
-    expect(html).toContain("byte for byte, the picture shown with entry\u00A02");
+    expect(html).toContain("byte for byte, the picture shown with entry\u00A01");
   });
 });
 

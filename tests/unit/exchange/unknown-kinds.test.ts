@@ -57,6 +57,8 @@ describe.each<KnownAs>(["unknown", "the version before"])(
         inclusion: "held",
         artifacts: "held",
         timestamps: "absent",
+        signatures: "absent",
+        scorecards: "absent",
         decisions: "absent",
         derived: "unchecked",
       });

@@ -10,6 +10,7 @@ it.each([
   [2, "partly", [{ code: "older-format" }]],
   [3, "partly", [{ code: "older-format" }]],
   [4, "sound", []],
+  [5, "sound", []],
 ] as const)(
   "of a file written with templates %i nothing is wrong, and its texts are compared (%s)",
   async (templates, outcome, doubts) => {

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { checkLog, lookAtFile, rebuildTables } from "../../../src/jobs";
 import { checkSignature } from "../../../src/platform/signing";
+import { mendedTree } from "../../../src/storage/reading";
 import { keepImport } from "../../../src/storage/writing";
 import { anImport } from "../backup/a-log";
 import { CASE, aCase, bundled, written } from "../exchange/support/written";
@@ -39,6 +40,17 @@ it("the log is checked from its first entry to its last, and a check stops where
     expect(await thrownBy(checkLog.run({}, ports, { ...unwatched, signal: stopping.signal }))).toBe(
       stopping.signal.reason,
     );
+  }));
+
+it("a log whose tree was damaged is mended by its check, and found sound then", () =>
+  withDatabase(async (db) => {
+    await aCase(db);
+    const [first] = await db.nodes.toArray();
+    await db.nodes.put({ ...first!, hash: "ab".repeat(32) });
+    const ports = { db, now: () => NINE, checkSignature, certificates: NO_CERTIFICATES };
+    expect(await checkLog.run({}, ports, unwatched)).toMatchObject({ ok: true, value: { findings: [] } });
+    expect(await db.nodes.toArray()).toContainEqual(first);
+    expect(await mendedTree(db)).toMatchObject({ at: NINE, nodes: 1 });
   }));
 
 it("the tables are made anew by the background", () =>

@@ -50,6 +50,23 @@ describe("capturing a page", () => {
     });
   });
 
+  it("asks the page once where nothing is taken of it", async () => {
+    let asked = 0;
+    const whereIs = () => {
+      asked += 1;
+      const { token, capture } = captureRequest();
+      return Promise.resolve({ ok: true as const, value: { token, url: capture.page.url } });
+    };
+    await withServices(
+      async ({ openCase, capturePage }) => {
+        await openCase(CASE);
+        expect(await capturePage(captureRequest())).toMatchObject({ ok: true });
+        expect(asked).toBe(1);
+      },
+      { whereIs },
+    );
+  });
+
   it.each([
     ["shows another address", { ok: true, value: { token: "1-2-3-4", url: "https://care.example/homes/8" } }],
     ["was loaded anew", { ok: true, value: { token: "", url: "https://care.example/homes/7" } }],

@@ -77,6 +77,13 @@ describe("reading a page", () => {
     expect(await reading(ANSWER, { readTab })).toMatchObject({ ok: true });
   });
 
+  it("tries again where the page was reloaded under its reader", async () => {
+    let tries = 0;
+    const readTab: Ports["readTab"] = () => Promise.resolve({ ok: true, value: ++tries < 3 ? null : ANSWER });
+    expect(await reading(ANSWER, { readTab })).toMatchObject({ ok: true });
+    expect(await reading(null)).toMatchObject({ ok: false, error: { code: "unreadable" } });
+  });
+
   it.each(["busy", "unloaded"] as const)("says at once that a page is %s, and does not ask again", async (code) => {
     let tries = 0;
     const readTab: Ports["readTab"] = () => {

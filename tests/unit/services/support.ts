@@ -1,8 +1,10 @@
 import { configuredAuthorities } from "../../../src/domain/ledger/authorities";
 import { readPolicy } from "../../../src/domain/policy";
+import * as withholding from "../../../src/domain/evidence/withholding";
+import * as dmn from "../../../src/domain/casework/dmn";
 import * as timestamping from "../../../src/domain/ledger/timestamp";
 import type { RequestOf } from "../../../src/messaging";
-import { newSummaryKey } from "../../../src/platform/signing";
+import { checkSignature, newSigningKey, newSummaryKey, signText } from "../../../src/platform/signing";
 import type { Ports } from "../../../src/services";
 import type { Database } from "../../../src/storage/reading";
 import { aRating } from "../support/a-fact";
@@ -27,18 +29,30 @@ export const tabShowing = (here: unknown): Omit<Ports, "db" | "ready" | "now" | 
     Promise.resolve(configuredAuthorities(readPolicy({}).trustedTime, { authorities: [], interval: undefined })),
   askAuthority: () => Promise.reject(new Error("nobody was to be asked")),
   timestamping: () => timestamping,
+  dmn: () => dmn,
+  withholding: () => withholding,
+  withheldOf: () => Promise.resolve(undefined),
+  noteWithheld: () => Promise.resolve(),
+  newId: () => crypto.randomUUID(),
+  localDay: (iso) => iso.slice(0, 10),
   rememberAsked: () => Promise.resolve(),
   policy: () => Promise.resolve(readPolicy({})),
+  heldPolicy: () => Promise.resolve({}),
   readFrames: () => Promise.resolve([]),
   markChanged: () => Promise.resolve(),
   pause: () => Promise.resolve(),
   newSummaryKey,
+  newSigningKey,
+  signText,
+  checkSignature,
   dropExports: () => Promise.resolve(),
   forgetDrafts: () => Promise.resolve(),
   sessionStart: () => Promise.resolve(0),
   copyPage: () => Promise.reject(new Error("nothing was to be copied")),
   visiblePart: () => Promise.reject(new Error("no picture was to be taken")),
   wholePage: () => Promise.reject(new Error("no picture was to be taken")),
+  captureInTurn: async (_id, run) => ({ is: "done", value: await run() }),
+  markedInTab: () => Promise.reject(new Error("nothing was marked")),
   tellCapture: () => Promise.resolve(),
   markCancelled: () => Promise.resolve(),
   wasCancelled: () => Promise.resolve(false),
@@ -48,6 +62,17 @@ export const tabShowing = (here: unknown): Omit<Ports, "db" | "ready" | "now" | 
   wasAsked: () => Promise.resolve(true),
   showInTab: () => Promise.reject(new Error("nothing was to be shown")),
   clearInTab: () => Promise.resolve({ ok: true, value: null }),
+  mayReach: () => Promise.resolve(false),
+  askPage: () => Promise.reject(new Error("no page was to be asked for")),
+  askRobots: () => Promise.reject(new Error("no robots.txt was to be asked for")),
+  inQuietTab: () => Promise.reject(new Error("no tab was to be opened")),
+  asksToSignIn: () => Promise.resolve(false),
+  oneAtATime: (_name, run) => run(),
+  watchState: () => Promise.resolve(undefined),
+  setWatchState: () => Promise.resolve(),
+  siteState: () => Promise.resolve({}),
+  setSiteState: () => Promise.resolve(),
+  keepStates: () => Promise.resolve(),
 });
 
 export async function withServices<T>(

@@ -16,6 +16,10 @@ export interface TestPanel extends Panel {
   tellChanged(tabId: number): void;
   navigate(tabId: number): void;
   toFront(tabId: number): void;
+  /** A tab has loaded its document. */
+  load(tabId: number): void;
+  /** The official allows the site that a tab shows. */
+  allow(tabId: number): void;
   closeTab(tabId: number): void;
 }
 
@@ -36,6 +40,8 @@ export function aPanel(
     heard[name] = listener;
     return () => undefined;
   };
+  const allowed = new Set<number>();
+  let onSites = (): void => undefined;
   let ids = 0;
   const ask: Ask = (name, request) => {
     asked.push({ name, request });
@@ -49,6 +55,12 @@ export function aPanel(
     onFrontTab: hear("front"),
     onNavigation: hear("navigation"),
     onTabClosed: hear("closed"),
+    onLoaded: hear("loaded"),
+    isOnAllowedSite: (tabId) => Promise.resolve(allowed.has(tabId)),
+    onSites: (listener) => {
+      onSites = listener;
+      return () => undefined;
+    },
     getSession: ({ name, read }) => Promise.resolve(read(session.get(name))),
     setSession: ({ name }, value) => Promise.resolve(void session.set(name, structuredClone(value))),
     removeSession: ({ name }) => Promise.resolve(void session.delete(name)),
@@ -75,6 +87,11 @@ export function aPanel(
     },
     navigate: (tabId) => heard["navigation"]?.(tabId),
     toFront: (tabId) => heard["front"]?.(tabId),
+    load: (tabId) => heard["loaded"]?.(tabId),
+    allow: (tabId) => {
+      allowed.add(tabId);
+      onSites();
+    },
     closeTab: (tabId) => heard["closed"]?.(tabId),
   };
 }

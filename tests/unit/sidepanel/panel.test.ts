@@ -182,3 +182,49 @@ describe("the panel at work", () => {
     expect(panel.faults).toHaveLength(1);
   });
 });
+
+describe("a page of a site that is allowed", () => {
+  const unread = (isAsked: () => boolean) => () =>
+    Promise.resolve(isAsked() ? ok(aPage()) : fail({ code: "not-asked" } as const));
+
+  it("is read as it comes, and no other is", async () => {
+    const panel = aPanel({ readPage: unread(() => false) });
+    await settle();
+    panel.load(TAB);
+    await settle();
+    expect(panel.asked).toHaveLength(1);
+    panel.allow(TAB);
+    await settle();
+    expect(panel.asked).toHaveLength(2);
+    panel.load(TAB);
+    await settle();
+    expect(panel.asked).toHaveLength(3);
+  });
+
+  it("is read where the tab has moved on, but nothing is taken away that was written", async () => {
+    const panel = aPanel({ readPage });
+    await settle();
+    panel.allow(TAB);
+    panel.navigate(TAB);
+    panel.load(TAB);
+    await settle();
+    expect(panel.asked).toHaveLength(2);
+    panel.store.dispatch({ type: "page", tabId: TAB, event: { type: "note-written", text: "Night staff" } });
+    panel.navigate(TAB);
+    panel.load(TAB);
+    await settle();
+    expect(panel.asked).toHaveLength(2);
+    expect(pageOf(panel.store.state(), TAB).movedOn).toBe(true);
+  });
+
+  it("is not read again where it is shown, nor in a tab behind", async () => {
+    const panel = aPanel({ readPage });
+    await settle();
+    panel.allow(99);
+    panel.allow(TAB);
+    panel.load(TAB);
+    panel.load(99);
+    await settle();
+    expect(panel.asked).toHaveLength(1);
+  });
+});

@@ -14,7 +14,7 @@ const text = async (path: string) => (await get(path)).text();
 
 /** What pages may link to; the largest are not opened by every test. */
 const LINKED = new Set([
-  ...["/", "/zorg", "/care/slow", "/care/500.html?reviews=500", "/plain/large.html"],
+  ...["/", "/zorg", "/care/later", "/care/earlier", "/care/slow", "/care/500.html?reviews=500", "/plain/large.html"],
   ...OTHER_FILES.filter((path) => path.startsWith("/agency/")),
   ...[...COMMUNITY_PAGES, ...TEST_PAGES],
 ]);
@@ -68,6 +68,14 @@ describe("the sample communities", () => {
       expect(links.filter((link) => !link.startsWith("#") && !LINKED.has(link.replace(/#.*/, "")))).toEqual([]);
     },
   );
+
+  it("rate a home worse some days later, and as before again", async () => {
+    const ratingOn = async (path: string) => /"ratingValue":\s*([\d.]+)/u.exec(await text(path))?.[1];
+    expect(await ratingOn("/care/homes/northgate-lodge")).toBe("3.5");
+    expect(await ratingOn("/care/later")).toBe("2.9");
+    expect(await ratingOn("/care/homes/lindenhof")).toBe("4.3");
+    expect(await ratingOn("/care/earlier")).toBe("3.5");
+  });
 
   it("hold the slow page back for three seconds, and let go of it when closed", async () => {
     const started = Date.now();

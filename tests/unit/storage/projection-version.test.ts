@@ -38,7 +38,7 @@ describe("the version of the derived tables", () => {
     ["what its payload must be", "cases/case-words.ts", "Line(200)", "Line(201)"],
     ["how fields are merged", "log/stamp.ts", "-1", "-2"],
     ["how rows are written", "writing/apply-changes.ts", "bulkPut(rows)", "bulkAdd(rows)"],
-    ["which field is a table's key", "cases/tables.ts", '"caseId"', '"title"'],
+    ["which field is a table's key", "opened/tables.ts", '"caseId"', '"title"'],
   ])("is another one where %s changes", async (_what, file, from, to) => {
     expect(await fingerprintWith(file, (code) => code.replace(from, to))).not.toBe(version);
   });

@@ -10,6 +10,7 @@ import { withDatabase } from "../support/memory-database";
 import { INSTANTS } from "../support/payloads";
 import { NINE, steadyPorts } from "../support/ports";
 import { runs } from "../support/runs";
+import { countRows } from "../support/watch-reads";
 
 class Killed extends Error {}
 
@@ -112,6 +113,22 @@ async function rebuildWithKills(
 }
 
 describe("a rebuild of a long log", () => {
+  it("reads each entry little more than once, however many slices long payloads make of it", () =>
+    withDatabase(async (db) => {
+      const read = countRows(db);
+      const json = JSON.stringify({ of: "x".repeat(300_000) });
+      const long = Array.from({ length: 60 }, (_, index) =>
+        entryOf("counterflow/b", index, NINE, { type: "of.tomorrow", v: 1, json }),
+      );
+      await receive(db, long);
+      let slices = 0;
+      read.rows = 0;
+      await rebuild(db, { onProgress: () => (slices += 1) });
+      expect(slices).toBeGreaterThanOrEqual(10);
+      // A header and a payload each, what the next slice begins with again, and where the rebuild stands.
+      expect(read.rows).toBeLessThan(5 * long.length);
+    }));
+
   test.prop([long], { ...runs(3), endOnFailure: true })(
     "that is killed after every slice makes the same tables in the end",
     (log) =>

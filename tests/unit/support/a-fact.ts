@@ -82,6 +82,17 @@ export const fact: fc.Arbitrary<Fact> = fc.oneof(
       text: words,
       rating,
       aspects: fc.array(fc.record({ name: words, rating }), { maxLength: 2 }),
+      answer: fc.record(
+        {
+          text: words,
+          author: words,
+          date: pageDate,
+          bySubject: fc.constant(true as const),
+          confidence: common.confidence,
+          provenance: common.provenance,
+        },
+        { requiredKeys: ["text", "confidence", "provenance"] },
+      ),
     },
     { requiredKeys: ["kind", "subject", "confidence", "provenance"] },
   ),

@@ -12,7 +12,13 @@ export interface Told {
   readonly says: Partial<Omit<CaptureMade, "subjects" | "facts">> &
     Partial<CaptureMade> &
     Partial<CaseRow> &
-    Partial<LinkRow> & { noteId?: string; text?: string; host?: string; recipe?: { hosts: readonly string[] } };
+    Partial<LinkRow> & {
+      noteId?: string;
+      text?: string;
+      host?: string;
+      fact?: number;
+      recipe?: { hosts: readonly string[] };
+    };
 }
 
 /** Every entry, the earliest first. */
@@ -46,6 +52,17 @@ export function linkedTo(caseId: string, log: readonly Told[]): Set<string> {
 /** The entry that last made each capture, by the capture's id. */
 export const makings = (log: readonly Told[]): Map<string, Told> =>
   new Map(log.flatMap((told) => (told.type === "capture.made" ? [[told.says.captureId ?? "", told] as const] : [])));
+
+/** How many facts of a capture count: all that were not set aside since, or count again. */
+export function countedIn({ says: { captureId, facts = [] } }: Told, log: readonly Told[]): number {
+  const aside = new Set<number>();
+  for (const { type, says } of log) {
+    if (says.captureId !== captureId || says.fact === undefined) continue;
+    if (type === "fact.withdrawn") aside.add(says.fact);
+    if (type === "fact.restored") aside.delete(says.fact);
+  }
+  return facts.filter((_fact, n) => !aside.has(n)).length;
+}
 
 /** Cases as they stand, in the order they were last opened. */
 export function casesTold(log: readonly Told[]): CaseRow[] {

@@ -74,9 +74,11 @@ it("shows a distribution by the page's shares, else by its counts", () => {
 });
 
 it("says where a fact was read", () => {
-  expect(whereRead(provenance("json-ld", "microdata"))).toBe("The page says so in its markup (JSON-LD and microdata).");
+  expect(whereRead(provenance("json-ld", "microdata"))).toBe("The page says so in its data for search engines.");
   expect(whereRead(provenance("visible"))).toBe("The page says so in its text.");
-  expect(whereRead(provenance("rdfa", "visible"))).toBe("The page says so in its markup (RDFa) and in its text.");
+  expect(whereRead(provenance("rdfa", "visible"))).toBe(
+    "The page says so in its data for search engines and in its text.",
+  );
 });
 
 it("names properties in words, whatever path they were found by", () => {

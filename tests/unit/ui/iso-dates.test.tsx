@@ -4,7 +4,7 @@ import { render } from "preact";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { formatMoment } from "../../../src/ui/dates";
 import { factLine } from "../../../src/ui/fact-line";
-import { formatIso } from "../../../src/ui/iso-dates";
+import { formatIso, formatPageDay } from "../../../src/ui/iso-dates";
 import { PropertyValue, valueWords } from "../../../src/ui/property-value";
 import { aProfileFact } from "../sidepanel/fixtures";
 import { runs } from "../support/runs";
@@ -55,6 +55,14 @@ describe("a date", () => {
     "with a time of no known zone stays at that time: %s",
     (iso) => {
       expect(plain(formatIso(iso))).toBe("Oct 30, 2024, 4:00 PM");
+    },
+  );
+
+  it.each(["2024-05-01T00:00:00Z", "2024-05-01T00:00:00.000Z", "2024-05-01T00:00+02:00", "2024-05-01 00:00:00"])(
+    "at midnight is that day, as software writes it: %s",
+    (iso) => {
+      expect(formatIso(iso)).toBe("May 1, 2024");
+      expect(formatPageDay(iso)).toBe("May 1, 2024");
     },
   );
 

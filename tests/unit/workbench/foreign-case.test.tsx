@@ -3,7 +3,7 @@ import "../support/extension";
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { beforeEach, expect, it } from "vitest";
-import { type ReadEntry, type Verdict, FORMAT, TEMPLATES } from "../../../src/domain/files/exchange";
+import { type ReadEntry, type Verdict, FORMAT, TEMPLATES, isMade } from "../../../src/domain/files/exchange";
 import { ForeignCase } from "../../../src/workbench/exchange/foreign-case";
 import { aRating } from "../support/a-fact";
 import { CAPTURE_IDS } from "../support/payloads";
@@ -38,6 +38,8 @@ const entry = (index: number, facts: number): ReadEntry => ({
         },
 });
 
+const entries = Array.from({ length: MANY }, (_, n) => entry(n, n < 50 ? MANY / 50 : 0));
+
 const verdict = {
   outcome: "sound",
   doubts: [],
@@ -52,7 +54,8 @@ const verdict = {
     missing: [],
   },
   file: {
-    entries: Array.from({ length: MANY }, (_, n) => entry(n, n < 50 ? MANY / 50 : 0)),
+    entries,
+    captures: entries.filter(isMade),
     case: undefined,
     notes: [],
     sources: new Map(),
@@ -61,6 +64,8 @@ const verdict = {
     joins: [],
     subjectNames: new Map(),
     comparison: undefined,
+    plan: { own: undefined, tasks: [], holds: [], signatures: [] },
+    scoring: { requirements: [], candidates: [], mapped: [], officers: 2, cards: [] },
   },
   keys: [],
   times: [],

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import "../support/extension";
 import { render } from "preact";
 import { beforeEach, expect, it } from "vitest";
 import type { ContentOf, Version } from "../../../src/workbench/parts/facts/fact-history";
@@ -42,4 +43,48 @@ it("shows what a page said before as it wrote it where the words would be those 
     undefined,
   ]);
   expect(earlier("prepTime", "PT20M", "PT0H20M")).toEqual(["PT20M", undefined]);
+});
+
+it("puts the unit that a page states apart behind its value", () => {
+  const root = document.createElement("div");
+  const of = (index: number, property: string, value: string) => ({
+    key: property,
+    latest: said(index, property, value),
+    earlier: [],
+  });
+  const told = (...all: ReturnType<typeof of>[]) => {
+    render(
+      <ProfileFacts key={all.map(({ key, latest }) => key + String(latest.index)).join()} histories={all} />,
+      root,
+    );
+    return [...root.querySelectorAll("dl > div")].map((one) =>
+      [one.querySelector("dt"), one.querySelector(".judged-value [dir], .judged-value")].map((part) =>
+        (part?.firstChild?.textContent ?? "").replace(/\s/gu, " "),
+      ),
+    );
+  };
+  const cost = of(1, "additionalProperty.costPerMonth", "4150");
+  expect(told(cost, of(1, "additionalProperty.costPerMonth.unitText", "EUR"))).toEqual([
+    ["Cost per month", "4150 EUR"],
+  ]);
+  // Of another capture it may be another's.
+  expect(told(cost, of(2, "additionalProperty.costPerMonth.unitText", "EUR"))).toEqual([
+    ["Cost per month", "4150"],
+    ["Cost per month · Unit", "EUR"],
+  ]);
+});
+
+it("says of a value that it was inferred, and how sure that is", () => {
+  const root = document.createElement("div");
+  const version = said(1, "numberOfBeds", "64");
+  const chips = (confidence: number) => {
+    const facts = version.facts.map((fact) => ({ ...fact, confidence }));
+    render(
+      <ProfileFacts key={confidence} histories={[{ key: "k", latest: { ...version, facts }, earlier: [] }]} />,
+      root,
+    );
+    return [...root.querySelectorAll(".inferred")].map((chip) => chip.textContent.replace(/\s/gu, " "));
+  };
+  expect(chips(0.9)).toEqual([expect.stringContaining("inferred")]);
+  expect(chips(1)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { beforeEach, expect, it, vi } from "vitest";
 import { fail } from "../../../src/domain/ground/result";
 import { type JobPorts, restoreBackup } from "../../../src/jobs";
 import { JobsProvider } from "../../../src/workbench/frame/jobs/jobs-provider";
-import { Restore } from "../../../src/workbench/log/upkeep/backup/restore";
+import { Restore } from "../../../src/workbench/settings/upkeep/backup/restore";
 import { takeCatalogue } from "../ui/catalogue";
 
 beforeEach(() => {

@@ -5,11 +5,17 @@ import { caseHref, casesHref } from "../../../src/workbench/cases/links";
 import { caseRoute, casesRoute } from "../../../src/workbench/cases/routes";
 import { exchangeRoute, importRoute } from "../../../src/workbench/exchange/routes";
 import { findRoute } from "../../../src/workbench/find/routes";
-import { entryHref, logHref, maintenanceHref } from "../../../src/workbench/log/links";
+import { INBOX_TABS, inboxRoute } from "../../../src/workbench/inbox/routes";
+import { entryHref, logHref } from "../../../src/workbench/log/links";
 import { entryRoute, logRoute } from "../../../src/workbench/log/routes";
 import { datasetRoute, importTableRoute, ownDataRoute, ownRowRoute } from "../../../src/workbench/own-data/routes";
+import { planTemplateRoute, planTemplatesRoute } from "../../../src/workbench/plan/routes";
 import { type Place, type Route, onePlace } from "../../../src/workbench/router/route";
 import { SECTIONS, SORTS, subjectRoute, subjectsRoute, toJoinRoute } from "../../../src/workbench/subjects/routes";
+import { upkeepHref } from "../../../src/workbench/settings/links";
+import { SECTIONS as SETTINGS, settingsRoute, welcomeRoute } from "../../../src/workbench/settings/routes";
+import { noticeRoute, registerRoute } from "../../../src/workbench/protection/routes";
+import { RULE_TABS, ruleSetRoute, rulesRoute } from "../../../src/workbench/rules/routes";
 import { type WorkbenchPlace, stopAt } from "../../../src/workbench/router/stop-at";
 
 const text = fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }).map((words) => words.toWellFormed());
@@ -29,7 +35,7 @@ const places: fc.Arbitrary<WorkbenchPlace> = fc.oneof(
   fc.record({
     view: fc.constant("case" as const),
     caseId: filled,
-    tab: fc.constantFrom("evidence" as const, "log" as const),
+    tab: fc.constantFrom("evidence" as const, "plan" as const, "log" as const),
   }),
   fc.record({
     view: fc.constant("case" as const),
@@ -55,15 +61,23 @@ const places: fc.Arbitrary<WorkbenchPlace> = fc.oneof(
       { requiredKeys: [] },
     ),
   }),
-  fc.record({
-    view: fc.constant("log" as const),
-    query: fc.constant({}),
-    maintenance: fc.constant(true as const),
-  }),
+  fc.record(
+    { view: fc.constant("settings" as const), section: fc.constantFrom(...SETTINGS) },
+    { requiredKeys: ["view"] },
+  ),
+  fc.constant({ view: "welcome" } as const),
+  fc.record({ view: fc.constant("notice" as const), caseId: filled }),
+  fc.constant({ view: "register" } as const),
   fc.record({ view: fc.constant("entry" as const), origin: filled, index: fc.nat() }),
   fc.record({ view: fc.constant("entry" as const), origin: filled, index: fc.nat(), fact: fc.nat() }),
+  fc.record(
+    { view: fc.constant("inbox" as const), tab: fc.constantFrom(...INBOX_TABS), item: filled },
+    { requiredKeys: ["view", "tab"] },
+  ),
   fc.constant({ view: "sources" } as const),
   fc.constant({ view: "recipes" } as const),
+  fc.constant({ view: "rules" } as const),
+  fc.record({ view: fc.constant("rule-set" as const), ruleSetId: fc.uuid(), tab: fc.constantFrom(...RULE_TABS) }),
   fc.record({
     view: fc.constant("subjects" as const),
     query: fc.record(
@@ -96,6 +110,8 @@ const places: fc.Arbitrary<WorkbenchPlace> = fc.oneof(
   fc.constant({ view: "own-data" } as const),
   fc.record({ view: fc.constant("import-table" as const), datasetId: fc.uuid() }, { requiredKeys: ["view"] }),
   fc.record({ view: fc.constant("dataset" as const), datasetId: fc.uuid() }),
+  fc.constant({ view: "plan-templates" } as const),
+  fc.record({ view: fc.constant("plan-template" as const), templateId: filled }),
   fc.record({ view: fc.constant("own-row" as const), datasetId: fc.uuid(), rowKey: filled }),
 );
 
@@ -104,11 +120,14 @@ const ROUTES: {
 } = {
   cases: casesRoute,
   find: findRoute,
+  inbox: inboxRoute,
   case: caseRoute,
   log: logRoute,
   entry: entryRoute,
   sources: onePlace("sources"),
   recipes: onePlace("recipes"),
+  rules: rulesRoute,
+  "rule-set": ruleSetRoute,
   subjects: subjectsRoute,
   "to-join": toJoinRoute,
   subject: subjectRoute,
@@ -118,6 +137,12 @@ const ROUTES: {
   "import-table": importTableRoute,
   dataset: datasetRoute,
   "own-row": ownRowRoute,
+  "plan-templates": planTemplatesRoute,
+  "plan-template": planTemplateRoute,
+  settings: settingsRoute,
+  welcome: welcomeRoute,
+  notice: noticeRoute,
+  register: registerRoute,
   "not-found": undefined,
 };
 
@@ -144,10 +169,8 @@ describe("an address", () => {
   it("stays what it was: bookmarks and the panel's links lead there", () => {
     const written = [casesHref({ status: "open", text: "a b" }), caseHref("A"), caseHref("A", "log"), logHref()];
     expect(written).toEqual(["#/cases?status=open&q=a+b", "#/cases/A", "#/cases/A/log", "#/log"]);
-    expect([maintenanceHref(), entryHref({ origin: "o/1", index: 2 })]).toEqual([
-      "#/log/maintenance",
-      "#/entries/o%2F1/2",
-    ]);
+    expect(placeAt("#/log/maintenance")).toEqual({ view: "settings", section: "backup" });
+    expect([upkeepHref(), entryHref({ origin: "o/1", index: 2 })]).toEqual(["#/settings/backup", "#/entries/o%2F1/2"]);
     expect([addressOf({ view: "sources" }), addressOf({ view: "import", sha256: "ab" })]).toEqual([
       "#/sources",
       "#/exchange/ab",

@@ -40,7 +40,7 @@ export async function forge(sample: Sample, others: readonly Attacker[], by: Cha
     () => ({ what: "nothing but the seal", contents }),
     () => ({
       what: "older format",
-      contents: withInfo(contents, { format: "counterflow-export/1", templates: by.one([2, 3, 4]) }),
+      contents: withInfo(contents, { format: "counterflow-export/1", templates: by.one([2, 3, 4, 5]) }),
     }),
   ];
   const changed = by.one(kinds)();

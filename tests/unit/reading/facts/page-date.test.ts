@@ -21,6 +21,14 @@ describe("a date", () => {
     ["2024-5-1", "2024-05-01"],
     ["20240501T1000", "2024-05-01"],
     ["2024-05-01T10:00:00Z[UTC]", "2024-05-01T10:00:00Z"],
+    ["2024-05-01T00:00:00Z", "2024-05-01"],
+    ["2024-05-01T00:00:00.000Z", "2024-05-01"],
+    ["2024-05-01T00:00:00+02:00", "2024-05-01"],
+    ["2024-05-01 00:00:00", "2024-05-01"],
+    ["1714521600", "2024-05-01"],
+    ["۲۰۲۴-۰۵-۰۱", "2024-05-01"],
+    ["14.03.99", "1999-03-14"],
+    ["2024년 5월 1일", "2024-05-01"],
     ["1714557600", "2024-05-01T10:00:00.000Z"],
     ["1714557600000", "2024-05-01T10:00:00.000Z"],
     ["3. Mai 2021", "2021-05-03"],
@@ -34,7 +42,7 @@ describe("a date", () => {
     expect(readDate(raw)).toEqual({ raw, iso });
   });
 
-  it.each(["3/4/2020", "2023-02-29", "2024-13-01", "yesterday", "0000-00-00", "32.1.2020"])(
+  it.each(["3/4/2020", "2023-02-29", "2024-13-01", "yesterday", "0000-00-00", "32.1.2020", "1403-02-12", "2567-05-01"])(
     "%s keeps only its words",
     (raw) => {
       expect(readDate(raw)).toEqual({ raw });
@@ -45,6 +53,13 @@ describe("a date", () => {
     expect(readDate("3/4/2020", () => "day-first")).toEqual({ raw: "3/4/2020", iso: "2020-04-03" });
     expect(readDate("3/4/2020", () => "month-first")).toEqual({ raw: "3/4/2020", iso: "2020-03-04" });
     expect(readDate("3/4/2020", () => undefined)).toEqual({ raw: "3/4/2020" });
+  });
+
+  it("with a short year is read in the page's order, and never in the future", () => {
+    const readAt = Date.parse("2026-11-23T12:00:00Z");
+    expect(readDate("24.10.13", () => "year-first", readAt)).toEqual({ raw: "24.10.13", iso: "2024-10-13" });
+    expect(readDate("24.10.13", () => "day-first", readAt)).toEqual({ raw: "24.10.13", iso: "2013-10-24" });
+    expect(readDate("24.10.13", undefined, readAt)).toEqual({ raw: "24.10.13", edtf: "2013-10-24/2024-10-13" });
   });
 
   it("is none where nothing is written", () => {

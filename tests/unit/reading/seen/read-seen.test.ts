@@ -254,3 +254,131 @@ describe("posts beside marked-up reviews", () => {
     expect(reviews.map(({ author }) => author)).toEqual(["Anna Bohm", "Jo Ferrant"]);
   });
 });
+
+describe("what people see on a page whose markup is of something else", () => {
+  const elm = { "@type": "LocalBusiness", name: "Elm Court Care Home" };
+  const stated = { ...elm, aggregateRating: { "@type": "AggregateRating", ratingValue: 4.8, ratingCount: 210 } };
+
+  /** A page about Oak Lodge, as its heading, title and address say. */
+  function oakPage(block: object, seen: string, title = "Oak Lodge Care Home | Homes"): Reading {
+    const html = `<!doctype html><html lang="en"><title>${title}</title>
+      <link rel="canonical" href="https://reviews.example/homes/oak-lodge">
+      <script type="application/ld+json">${JSON.stringify({ "@context": "https://schema.org", ...block })}</script>
+      <body><main><h1>Oak Lodge Care Home</h1>${seen}</main></body></html>`;
+    return readPage(documentOf(html), "https://reviews.example/homes/oak-lodge", { readAt: READ_AT });
+  }
+
+  const nameOf = ({ subjects }: Reading, { subject }: Fact): string | undefined =>
+    subjects.find(({ id }) => id === subject)?.name;
+
+  it.each([
+    ["that says no address", {}],
+    ["that says its own", { url: "https://reviews.example/homes/elm-court" }],
+    ["that says but a name within the page", { "@id": "#business" }],
+    ["that claims whatever page it is on", { mainEntityOfPage: "true" }],
+  ])("is of what the heading names, beside markup %s", (_which, says) => {
+    const reading = oakPage({ ...stated, ...says }, `<p class="rating">2.1 out of 5 (17 reviews)</p>`);
+    const ratings = ofKind(reading, "aggregate-rating");
+    expect(ratings.map((each) => [nameOf(reading, each), each.rating.value])).toEqual([
+      ["Elm Court Care Home", 4.8],
+      ["Oak Lodge Care Home", 2.1],
+    ]);
+    expect(reading.subjects.find(({ id }) => id === reading.main)?.name).not.toBe("Elm Court Care Home");
+  });
+
+  it("also where it is reviews", () => {
+    const review = (who: string): string =>
+      `<article class="review"><b class="author">${who}</b> ★☆☆☆☆ <time datetime="2026-05-03">3 May</time><p>${LONG}</p></article>`;
+    const reading = oakPage(
+      stated,
+      `<section class="reviews"><h2>Reviews</h2>${review("Ana")}${review("Bo")}</section>`,
+    );
+    expect(ofKind(reading, "review").map((each) => nameOf(reading, each))).toEqual(
+      Array(2).fill("Oak Lodge Care Home"),
+    );
+  });
+
+  it("is of what markup names where that is the page's, whatever its heading", () => {
+    const seen = `<p class="rating">2.1 out of 5 (17 reviews)</p>`;
+    const whose = (block: object, title?: string): unknown => {
+      const reading = oakPage(block, seen, title);
+      return ofKind(reading, "aggregate-rating").map((each) => nameOf(reading, each));
+    };
+    const one = {
+      "@type": "LocalBusiness",
+      aggregateRating: { "@type": "AggregateRating", ratingValue: 2.1, ratingCount: 17 },
+    };
+    expect(whose({ ...one, name: "Oak Lodge Ltd" })).toEqual(["Oak Lodge Ltd"]);
+    expect(whose({ ...one, name: "OLC Ltd", alternateName: "Oak Lodge" })).toEqual(["OLC Ltd"]);
+    expect(whose({ ...one, name: "OLC Ltd" }, "Oak Lodge Care Home: OLC Ltd")).toEqual(["OLC Ltd"]);
+    expect(whose({ ...one, name: "OLC Ltd", url: "https://reviews.example/homes/oak-lodge" })).toEqual(["OLC Ltd"]);
+  });
+});
+
+describe("a thread that calls a firm by the first word of its name", () => {
+  it.each([
+    ["Kornblick Datentechnik GmbH", "Kornblick again three weeks late: who has a spare router?", true],
+    ["Haus Kornblick", "Haus am Teich is three weeks late with its bills", false],
+  ])("%s under “%s”: %s", (name, heading, isOf) => {
+    const rated = { "@type": "AggregateRating", ratingValue: 2.1, ratingCount: 17 };
+    const block = {
+      "@context": "https://schema.org",
+      "@type": "Organization",
+      name,
+      mainEntityOfPage: "true",
+      aggregateRating: rated,
+    };
+    const html = `<!doctype html><html lang="en"><title>${heading} | Forum</title>
+      <script type="application/ld+json">${JSON.stringify(block)}</script><body><main><h1>${heading}</h1></main></body></html>`;
+    const { main, subjects } = readPage(documentOf(html), PAGE, { readAt: READ_AT });
+    expect(subjects.find(({ id }) => id === main)?.name === name).toBe(isOf);
+  });
+});
+
+describe("reviews on the page of one reviewer", () => {
+  const card = (place: string, name: string, said: string): string =>
+    `<li><div class="review"><div class="media-head"><a class="${name}" href="/shop/${place}"><span>${place} Bakery</span></a></div><i title="5.0 star rating"></i><span class="day">2 May 2024</span><p>${said}</p></div></li>`;
+  const read = (heading: string, name: string): Reading => {
+    const cards =
+      card("Elm", name, LONG) + card("Ash", name, "Warm bread from seven in the morning, and a word for everybody.");
+    const html = `<!doctype html><html lang="en"><title>${heading}</title><body><main><h1>${heading}</h1><h2>Reviews</h2><ul class="reviews">${cards}</ul></main></body></html>`;
+    return readPage(documentOf(html), PAGE, { readAt: READ_AT });
+  };
+
+  it("are of the places that they link to, and by nobody", () => {
+    const reading = read("Rosa L.", "shop-name");
+    const reviews = ofKind(reading, "review");
+    const about = reviews.map(({ subject }) => reading.subjects.find(({ id }) => id === subject));
+    expect(about).toMatchObject([
+      { name: "Elm Bakery", url: new URL("/shop/Elm", PAGE).href },
+      { name: "Ash Bakery", url: new URL("/shop/Ash", PAGE).href },
+    ]);
+    for (const review of reviews) expect(review).not.toHaveProperty("author");
+  });
+
+  it("are of what the page is about, where its heading names it", () => {
+    const reading = read("Elm Bakery", "shop-name");
+    expect(new Set(ofKind(reading, "review").map(({ subject }) => subject)).size).toBe(1);
+  });
+});
+
+describe("a rating that is drawn beside its number", () => {
+  const star = (each: number, state: string): string =>
+    `<span class="rr-star rr-star-${each} rr-star-${state}" data-rating="${each}"><svg viewBox="0 0 24 24"><path d="M1 1"/></svg></span>`;
+  const drawn = (last: string): string =>
+    `<div class="rr-summary"><div class="rr-rating">${[1, 2, 3, 4].map((each) => star(each, "full")).join("")}${star(5, last)}</div>
+     <div class="rr-details">4.62 from 26 votes</div></div>`;
+  const stated = { aggregateRating: { "@type": "AggregateRating", ratingValue: 4.62, ratingCount: 26 } };
+
+  it.each(["66", "33", "empty"])("is one with it, however its last star is filled (%s)", (last) => {
+    expect(ofKind(page(stated, drawn(last)), "aggregate-rating")).toMatchObject([{ rating: { value: 4.62 } }]);
+    expect(ofKind(page({}, drawn(last)), "aggregate-rating")).toMatchObject([
+      { rating: { value: 4.62 }, ratingCount: 26 },
+    ]);
+  });
+
+  it("and never contradicts what is stated by stars alone", () => {
+    const alone = drawn("empty").replace("4.62 from", "");
+    expect(ofKind(page(stated, alone), "aggregate-rating")).toMatchObject([{ rating: { value: 4.62 } }]);
+  });
+});

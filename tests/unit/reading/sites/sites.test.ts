@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { type Fact, Reading, readPage, siteRecipesFor } from "../../../../src/domain/evidence/reading";
+import { type Fact, Reading, type Review, readPage, siteRecipesFor } from "../../../../src/domain/evidence/reading";
 import { documentOf } from "../support";
 
 const FIXTURES = new URL("../../../fixtures/reading/sites/", import.meta.url);
@@ -18,8 +18,15 @@ const readWithSites = (html: string, url: string): Reading =>
 function withSyntaxes(facts: readonly Fact[]): object[] {
   return facts.flatMap(({ provenance, ...fact }) => {
     const stated = provenance.map(({ syntax }) => syntax).filter((syntax) => syntax !== "visible");
-    return stated.length === 0 ? [] : [{ ...fact, stated }];
+    return stated.length === 0 ? [] : [{ ...fact, ...answered(fact), stated }];
   });
+}
+
+/** An answer is seen with its review, wherever that is read from. */
+function answered(fact: Omit<Fact, "provenance">): object {
+  if (!("answer" in fact)) return {};
+  const { provenance: _seen, ...answer } = (fact as Review).answer ?? { provenance: [] };
+  return { answer };
 }
 
 /** Everything that a fact was read from can be found again where it says it stands. */

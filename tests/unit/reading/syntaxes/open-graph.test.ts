@@ -25,6 +25,17 @@ function itemsIn(html: string): Item[] {
 }
 
 describe("Open Graph", () => {
+  it.each([
+    ["music.musician", "Person"],
+    ["books.author", "Person"],
+    ["music.radio_station", "RadioStation"],
+  ])("tells what %s is about", (type, name) => {
+    const page = metas({ "og:type": type, "og:title": "Marge Lind", "og:url": PAGE, "og:locality": "Holm" });
+    const { subjects, facts } = readPage(documentOf(page), PAGE, { syntaxes: [openGraph] });
+    expect(subjects).toMatchObject([{ name: "Marge Lind", types: [name] }]);
+    expect(facts).toMatchObject([{ kind: "profile", property: "address.addressLocality", value: "Holm" }]);
+  });
+
   it("reads a product with its rating, price and identifiers", () => {
     const { subjects, facts } = readPage(documentOf(PRODUCT), PAGE, { syntaxes: [openGraph] });
     expect(subjects).toMatchObject([

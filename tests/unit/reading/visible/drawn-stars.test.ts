@@ -69,3 +69,19 @@ describe("stars that a review is drawn with", () => {
     );
   });
 });
+
+describe("stars that only draw what others of their make tell", () => {
+  it("by how many of them there are, where rows of one make differ", () => {
+    expect(valuesOf((stars) => star("gl gl-star").repeat(stars))).toEqual([5, 3, 5]);
+    expect(
+      valuesOf((stars) => `<span class="row">${`<img class="star" src="s.png">`.repeat(stars === 5 ? 2 : 1)}</span>`),
+    ).toEqual([2, 1, 2]);
+    const half = star("fa fa-star").repeat(2) + star("fa fa-star-half");
+    expect(valuesOf((stars) => (stars === 5 ? star("fa fa-star").repeat(4) : half))).toEqual([4, 2.5, 4]);
+  });
+
+  it("but rows that do not differ say nothing, nor do single icons", () => {
+    expect(valuesOf(() => star("gl gl-star").repeat(4))).toEqual([undefined, undefined, undefined]);
+    expect(valuesOf(() => `<a>${star("gl gl-star")} Save</a>`)).toEqual([undefined, undefined, undefined]);
+  });
+});

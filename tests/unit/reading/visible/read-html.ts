@@ -2,7 +2,13 @@ import { JSDOM } from "jsdom";
 import { openBudget } from "../../../../src/domain/evidence/reading/budget";
 import type { Context } from "../../../../src/domain/evidence/reading/context";
 import { domOf } from "../../../../src/domain/evidence/reading/dom";
-import { readVisible, type VisibleFact, type VisibleOptions } from "../../../../src/domain/evidence/reading/visible";
+import { findReviews } from "../../../../src/domain/evidence/reading/visible/blocks/find-reviews";
+import {
+  mayShowReviews,
+  readVisible,
+  type VisibleFact,
+  type VisibleOptions,
+} from "../../../../src/domain/evidence/reading/visible";
 import { openWarnings } from "../../../../src/domain/evidence/reading/warnings";
 
 export const READ_AT = "2026-11-23T12:00:00Z";
@@ -17,11 +23,18 @@ export function contextOf(html: string): Context {
 
 /** Runs a reading to its end. */
 export function readAll(context: Context, options: VisibleOptions = { readAt: READ_AT }): VisibleFact[] {
-  const steps = readVisible(context, options);
+  const steps = readVisible(context, { findReviews, ...options });
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
+    if (step.done) return foreseen(context, step.value);
   }
+}
+
+/** Whatever page shows reviews, it was said of it beforehand that it may: else a tab would not be given what finds them. */
+function foreseen({ document }: Context, facts: VisibleFact[]): VisibleFact[] {
+  if (facts.some(({ fact }) => fact.kind === "review") && !mayShowReviews(document))
+    throw new Error("reviews on a page that was said to show none");
+  return facts;
 }
 
 export const readHtml = (html: string, options?: VisibleOptions): VisibleFact[] => readAll(contextOf(html), options);

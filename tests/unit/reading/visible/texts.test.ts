@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { wallClock } from "../../../../src/domain/evidence/reading/visible/dates/date-order";
 import { findDate } from "../../../../src/domain/evidence/reading/visible/dates/find-date";
 import { countsIn } from "../../../../src/domain/evidence/reading/visible/marks/count-text";
 import { classRating } from "../../../../src/domain/evidence/reading/visible/marks/class-rating";
@@ -25,6 +26,11 @@ describe("ratings in words", () => {
     ["4.8 from 32 votes", { value: 4.8 }],
     ["92% positive", { value: 92, best: 100 }],
   ])("%s", (text, expected) => expect(rating(text)).toEqual(expected));
+
+  it("keeps the page's own digits as its words", () => {
+    expect(ratingIn("４．５ / ５", true)?.rating).toEqual({ raw: "４．５ / ５", value: 4.5, best: 5 });
+    expect(countsIn("٨٧ reviews")).toEqual([{ raw: "٨٧ reviews", count: 87, of: "reviews" }]);
+  });
 
   it.each([
     "Page 1 of 5",
@@ -78,6 +84,19 @@ describe("counts", () => {
     ],
     ["Recensioni (24)", [["reviews", 24]]],
     ["1,2 mil opiniones", [["reviews", 1200]]],
+    ["2,3 Tsd. Bewertungen", [["ratings", 2300]]],
+    ["2 Mio. Bewertungen", [["ratings", 2_000_000]]],
+    ["(2 tys.)", [["either", 2000]]],
+    ["(2 тыс.)", [["either", 2000]]],
+    ["(2 Mio.)", [["either", 2_000_000]]],
+    ["(1.2万)", [["either", 12_000]]],
+    ["(3천)", [["either", 3000]]],
+    ["(128件)", [["either", 128]]],
+    ["(12 opinii)", [["either", 12]]],
+    ["(٨٧)", [["either", 87]]],
+    ["(2 mil)", []],
+    ["(2 wolk.)", []],
+    ["(1万2千)", []],
     ["Bewertung: 4", []],
     ["5 star reviews", []],
   ])("%s", (text, expected) => expect(countsIn(text).map(({ of, count }) => [of, count])).toEqual(expected));
@@ -116,6 +135,50 @@ describe("dates", () => {
   ])("keeps which days %s may be", (text, edtf, iso) => {
     expect(findDate(text, { readAt })).toMatchObject({ raw: text, iso, ...(edtf !== undefined && { edtf }) });
     if (edtf === undefined) expect(findDate(text, { readAt })).not.toHaveProperty("edtf");
+  });
+
+  it.each([
+    ["24.10.13", "year-first", "2024-10-13"],
+    ["24. 10. 3.", "year-first", "2024-10-03"],
+    ["24-10-13", "year-first", "2024-10-13"],
+    ["24/10/13", "year-first", "2024-10-13"],
+    ["24.10.13", "day-first", "2013-10-24"],
+    ["14. 3. 99", "day-first", "1999-03-14"],
+    ["14.03.99", "day-first", "1999-03-14"],
+    ["14.03.99", undefined, "1999-03-14"],
+    ["10/24/13", "month-first", "2013-10-24"],
+    ["24.10.31", undefined, "2024-10-31"],
+    ["99.03.14", undefined, "1999-03-14"],
+    ["2024. 10. 13.", "year-first", "2024-10-13"],
+    ["2024年10月13日", undefined, "2024-10-13"],
+    ["24년 10월 3일", undefined, "2024-10-03"],
+    ["٢٤/١٠/٢٠١٣", undefined, "2013-10-24"],
+  ] as const)("takes %s in the order %s as %s", (raw, order, iso) => {
+    expect(findDate(raw, { order, readAt })?.iso).toBe(iso);
+  });
+
+  it.each([
+    ["24.10.13", undefined, "2013-10-24/2024-10-13"],
+    ["5/3/24", undefined, "2024-03-05/2024-05-03"],
+    ["11.12.26", "day-first", "2011-12-26/2011-12-26"],
+  ] as const)("leaves %s open where nothing tells its order", (raw, order, edtf) => {
+    const [first, last] = edtf.split("/");
+    expect(findDate(raw, { order, readAt })).toEqual({ raw, ...(first === last ? { iso: first } : { edtf }) });
+  });
+
+  it.each(["14.03.45", "4-5-10", "1. 2. 30", "31.11.23", "平成30年5月3日", "03/04/2024"])(
+    "takes %s for no certain day",
+    (raw) => {
+      expect(findDate(raw, { readAt })?.iso).toBeUndefined();
+    },
+  );
+
+  it("is counted from the reader's own day", () => {
+    const late = wallClock("2026-11-23T20:00:00.000-08:00");
+    expect(findDate("Today", { readAt: late })?.iso).toBe("2026-11-23");
+    expect(findDate("yesterday", { readAt: late })?.iso).toBe("2026-11-22");
+    expect(findDate("2 hours ago", { readAt: late })?.iso).toBe("2026-11-23");
+    expect(findDate("Today", { readAt: wallClock("2026-11-23T23:30:00Z") })?.iso).toBe("2026-11-23");
   });
 
   it("takes 12/11/2026 in the order of the page", () => {

@@ -6,12 +6,15 @@ import {
   makeSegment,
 } from "../../../../src/domain/casework/find";
 import type { Database } from "../../../../src/storage/reading";
+import { foundIn } from "../../../../src/storage/reading/find/found-in";
 
 /** Every document that the tables have, by its name. */
 export async function documentsOf(db: Database): Promise<FindDocument[]> {
   const rows = await Promise.all(
     FOUND_TABLES.map(async ({ table }) =>
-      (await db.table<object>(table).toArray()).flatMap((row) => documentOfRow(table, row) ?? []),
+      (await foundIn(db, table, await db.table<object>(table).toArray())).flatMap(
+        (row) => documentOfRow(table, row) ?? [],
+      ),
     ),
   );
   return rows.flat();

@@ -8,7 +8,7 @@ import { withDatabase } from "../../support/memory-database";
 import { CASE_IDS } from "../../support/payloads";
 import { steadyPorts } from "../../support/ports";
 import { settle, teams } from "../../support/team";
-import { casesTold, linkedTo, makings, toldByTheLog } from "../../support/told-by-the-log";
+import { casesTold, countedIn, linkedTo, makings, toldByTheLog } from "../../support/told-by-the-log";
 import { runs } from "../../support/runs";
 
 const open = (db: Database, ...cases: [caseId: string, title: string, purpose?: string][]) =>
@@ -56,7 +56,7 @@ describe("the list of cases", () => {
         const made = [...linkedTo(caseId, log)].flatMap((id) => makings(log).get(id) ?? []);
         expect(await caseCounts(db, caseId)).toEqual({
           captures: made.length,
-          facts: made.reduce((sum, { says }) => sum + (says.facts?.length ?? 0), 0),
+          facts: made.reduce((sum, told) => sum + countedIn(told, log), 0),
         });
         expect(await caseById(db, caseId)).toEqual((await listCases(db)).find((row) => row.caseId === caseId));
       }),

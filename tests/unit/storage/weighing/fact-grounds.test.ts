@@ -23,7 +23,16 @@ async function capture(db: Database, index: number, host: string, ...facts: Fact
   });
   await db.captures.put({
     ...{ captureId, host, url: `https://${host}/home`, pageKey: `https://${host}/home`, title: "Home" },
-    ...{ capturedAt: at, readAt: at, origin: ORIGIN, index, factCount: facts.length, seen: {}, snapshot: null },
+    ...{
+      capturedAt: at,
+      readAt: at,
+      origin: ORIGIN,
+      index,
+      factCount: facts.length,
+      factKinds: [],
+      seen: {},
+      snapshot: null,
+    },
     stamps: [],
   });
   await db.facts.bulkPut(

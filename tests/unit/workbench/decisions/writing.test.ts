@@ -2,7 +2,7 @@
 import "../../support/extension";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ComparedNow } from "../../../../src/workbench/decisions/compared-now";
-import { comparedNow } from "../../../../src/workbench/decisions/compared-now";
+import { comparedNow, isOutside } from "../../../../src/workbench/decisions/compared-now";
 import { comparisonCsv } from "../../../../src/workbench/decisions/csv/comparison-csv";
 import {
   YES,
@@ -15,7 +15,7 @@ import {
 } from "../../../../src/workbench/decisions/draft/draft-texts";
 import { proposedReason } from "../../../../src/workbench/decisions/draft/proposals";
 import { changeWords } from "../../../../src/workbench/decisions/since/change-words";
-import { changedSince } from "../../../../src/domain/casework/decision";
+import { Citations, changedSince } from "../../../../src/domain/casework/decision";
 import type { Evidence } from "../../../../src/domain/casework/comparison";
 import type { CaseComparison } from "../../../../src/storage/reading";
 import {
@@ -65,6 +65,7 @@ const comparisonOf = (homes: readonly Evidence[]): CaseComparison => {
     framed: { caseId: "PL-2026-0142", frame, framedAt: AS_OF, framedBy: { origin: ORIGIN, index: 4 } },
     weightings: [weighting],
     decisions: [],
+    planLimits: [],
   };
 };
 
@@ -84,6 +85,19 @@ describe("a decision that is being written", () => {
     expect(now.compare).toBeDefined();
     const other = comparedNow({ ...comparisonOf(HOMES), weightings: [] }, "PL-2026-0142", AS_OF);
     expect(other.compare).toBeUndefined();
+  });
+
+  it("is on the limits that the plan sets as well, after those that were laid out", () => {
+    const [first] = LIMITS;
+    const more = {
+      ...first!,
+      limitId: "5d0c8a52-3a7b-4a55-8a1b-5b1f5a0c0399",
+      must: { be: "at-least", value: 3 },
+    } as const;
+    const planned = comparedNow({ ...comparisonOf(HOMES), planLimits: [more] }, "PL-2026-0142", AS_OF);
+    expect(planned.frame?.limits).toEqual([...LIMITS, more]);
+    expect([0, 1, 2].map((n) => isOutside(planned, n))).toEqual([false, true, true]);
+    expect(planned.compare?.(new Citations(() => "0".repeat(64))).limits).toEqual([...LIMITS, more]);
   });
 
   it("is proposed why: from what an option loses, from a limit, and nothing where it is not first", () => {

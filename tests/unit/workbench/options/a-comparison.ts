@@ -88,6 +88,7 @@ export function aComparison(
     datasets: [dataset as CaseComparison["datasets"][number]],
     framed: whole && { caseId: "PL-1", frame: whole, framedAt: AT, framedBy: CITE },
     weightings: [],
+    planLimits: [],
     decisions: [],
   };
 }

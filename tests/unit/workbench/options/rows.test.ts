@@ -119,6 +119,7 @@ describe("what has changed lately", () => {
     origin: "counterflow/a",
     index: 0,
     factCount: 1,
+    factKinds: [],
     seen: {},
     snapshot: null,
   });
