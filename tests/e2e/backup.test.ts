@@ -141,7 +141,7 @@ async function beginBackup(workbench: Page): Promise<void> {
 }
 
 async function openMaintenance(driver: Driver): Promise<Page> {
-  const workbench = await driver.openWorkbench("#/log");
+  const workbench = await driver.openWorkbench("#/settings");
   await workbench.waitForSelector("details.maintenance");
   await workbench.evaluate(() => document.querySelector("details.maintenance")?.setAttribute("open", ""));
   await workbench.waitForSelector('input[type="password"]');

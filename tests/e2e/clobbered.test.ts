@@ -77,6 +77,8 @@ inEachBrowser("a page that names its elements like members of nodes", (driver) =
   it("is watched, and shows where a fact stands", async () => {
     const { tab, panel } = await readPage(driver(), `${address}?seed=0`);
     await tab.evaluate("addLater()");
+    // It may stand below what the panel has room for.
+    await click(panel, "button", words("panelNewsShow"));
     await sees(panel, LATER);
     await click(panel, "button", words("panelShowFactNamed", words("factReviewBy", "Tom Bakker")));
     await eventually("an outline", async () => ((await tab.evaluate("outlined()")) === true ? true : undefined));

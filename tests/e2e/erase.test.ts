@@ -5,6 +5,8 @@ import { axeViolations, byRole, click, eventually, inOneBrowser, sees } from "./
 import { payloadsOf, readLog } from "./support/evidence-log";
 import { wordsLeft } from "./support/every-word";
 import { capture, openCase, readPage, writeNote } from "./support/panel-steps";
+import { choose } from "./support/framing";
+import { press as pressed } from "./support/press";
 import { allByRole, fill, goneByRole } from "./support/roles";
 import { dumpReplayed, dumpTables } from "./support/tables";
 import { words } from "./support/words";
@@ -28,13 +30,19 @@ inOneBrowser("what is erased", (driver) => {
   });
   afterAll(() => sites.close());
 
-  const erase = async (within: string, reason: string): Promise<void> => {
-    const place = await eventually(within, async () => (await workbench.$(within)) ?? undefined);
-    await click(place, "button", words("erase"));
+  const erase = async (within: string, press: "eraseDoNote" | "eraseDoCapture", reason: string): Promise<void> => {
+    const place = await eventually(within, async () => (await workbench.$(`${within} .danger`)) ?? undefined);
+    // Of the buttons of a list, each says what it would erase.
+    expect(await place.evaluate((button) => button.ariaLabel)).toMatch(/“.+”/u);
+    await eventually("the button to take a click", async () => (await pressed(place)) || undefined);
     const dialog = await byRole(workbench, "dialog");
+    // Nobody erases for a reason that nobody chose.
+    await click(dialog, "button", words(press));
+    await sees(workbench, words("eraseReasonMissing"));
+    await choose(dialog, words("eraseReason"), words("eraseReasonRequest"));
     expect(await axeViolations(workbench)).toEqual([]);
     await fill(dialog, "textbox", words("eraseWords"), reason);
-    await click(dialog, "button", words("eraseDo"));
+    await click(dialog, "button", words(press));
     // It closes when it is done; what was said of an earlier erasure may stand there all the time.
     await goneByRole(workbench, "dialog");
     await sees(workbench, words("eraseDone"));
@@ -57,7 +65,7 @@ inOneBrowser("what is erased", (driver) => {
 
   it("is a note with every word of it, and the log says why", async () => {
     expect(await wordsLeft(workbench, ["Zwetschgenkuchen"])).toEqual(["Zwetschgenkuchen"]);
-    await erase(".note", "File 12/26");
+    await erase(".note", "eraseDoNote", "File 12/26");
     expect(await wordsLeft(workbench, ["Zwetschgenkuchen"])).toEqual([]);
     await sees(workbench, words("logTypePayloadErased"));
     await sees(workbench, "File 12/26");
@@ -65,7 +73,7 @@ inOneBrowser("what is erased", (driver) => {
 
   it("is a capture with its facts, from the whole profile", async () => {
     const before = await wordsLeft(workbench, ["Lindenhof"]);
-    await erase(".capture", "File 13/26");
+    await erase(".capture", "eraseDoCapture", "File 13/26");
     expect([before, await wordsLeft(workbench, ["Lindenhof"])]).toEqual([["Lindenhof"], []]);
     const tables = await dumpTables(workbench);
     expect(await dumpReplayed(workbench)).toEqual(tables);
@@ -79,7 +87,7 @@ inOneBrowser("what is erased", (driver) => {
     expect(await axeViolations(entry)).toEqual([]);
     const log = await driver().openWorkbench("#/log");
     await sees(log, words("logRowErased"));
-    await log.evaluate(() => document.querySelector("details.maintenance")?.setAttribute("open", ""));
+    await log.evaluate(() => (location.hash = "#/settings"));
     await click(log, "button", words("checkStart"));
     await sees(log, words("checkErased_other", "2"));
   });
@@ -97,7 +105,9 @@ inOneBrowser("what is erased", (driver) => {
     const dialog = await byRole(entry, "dialog");
     await sees(entry, words("eraseItsWordsStays"));
     expect(await axeViolations(entry)).toEqual([]);
-    await click(dialog, "button", words("eraseDo"));
+    await choose(dialog, words("eraseReason"), words("eraseReasonRequest"));
+    const { index } = (await readLog(workbench)).findLast(isErasure)?.header ?? { index: -1 };
+    await click(dialog, "button", words("eraseDoEntry", String(index)));
     await sees(entry, words("eraseDone"));
     expect(await wordsLeft(workbench, ["13/26"])).toEqual([]);
     const bare = await lastErasure();

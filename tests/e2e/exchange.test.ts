@@ -12,6 +12,7 @@ import { wordsLeft } from "./support/every-word";
 import { readLog } from "./support/evidence-log";
 import { exportCase } from "./support/exported-file";
 import { capture, openCase, readPage } from "./support/panel-steps";
+import { choose } from "./support/framing";
 import { click, fill } from "./support/roles";
 import { scratchFiles } from "./support/scratch-files";
 import { words } from "./support/words";
@@ -100,7 +101,8 @@ inEachBrowser("a case that goes out as a file", (driver) => {
     await click(theirs, "button", words("exchangeRemove"));
     await sees(theirs, words("eraseEntries_one", "1"));
     expect(await axeViolations(theirs)).toEqual([]);
-    await click(theirs, "button", words("eraseDo"));
+    await choose(theirs, words("eraseReason"), words("eraseReasonRetention"));
+    await click(theirs, "button", words("eraseDoImport"));
     await sees(theirs, words("exchangeNone"));
     const said = await readLog(theirs);
     expect(said.map(({ header }) => header.type)).toEqual(["case.imported", "payload.erased"]);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
-import { axeViolations, eventually, inChromium, launchDriver, type ColorScheme, type Driver } from "./support";
+import { axeViolations, eventually, inChromium, launchDriver, sees, type ColorScheme, type Driver } from "./support";
 import { COLOUR_RULES } from "./support/axe";
 import { everywhere } from "./support/everywhere";
 import { doMainJob } from "./support/main-job";
@@ -121,7 +121,7 @@ inChromium("what people see (chromium)", () => {
   it("the panel, beside a page nobody asked for", async () => {
     const other = await driver.openPage("http://carecompass.example/care/homes/haus-am-park");
     await other.bringToFront();
-    await byRole(panel, "button", words("panelRead"));
+    await sees(panel, words("panelNotAskedHelp"));
     await look(panel, "panel-unread", [400]);
     await other.close();
   });
@@ -156,9 +156,9 @@ inChromium("what people see (chromium)", () => {
     }
   });
 
-  it("the log's maintenance", async () => {
+  it("the settings", async () => {
     await workbench.evaluate(() => {
-      location.hash = "#/log";
+      location.hash = "#/settings";
     });
     const fold = await eventually("the fold", async () => (await workbench.$(".maintenance > summary")) ?? undefined);
     await fold.click();

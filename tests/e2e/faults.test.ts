@@ -101,7 +101,7 @@ inOneBrowser("a page in disorder", (driver) => {
 
   /** The workbench, opened once. */
   async function workbench(): Promise<Page> {
-    opened ??= await driver().openWorkbench("#/log");
+    opened ??= await driver().openWorkbench("#/settings");
     await opened.bringToFront();
     return opened;
   }

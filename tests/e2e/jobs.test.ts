@@ -89,7 +89,7 @@ inOneBrowser("a long job", (driver) => {
     await held.letGo();
     await sees(workbench, words("backupReady").split("$1")[1]!);
     expect(await isWarned(workbench)).toBe(false);
-    await click(workbench, "link", words("jobsOpen", words("logMaintenance")));
+    await click(workbench, "link", words("jobsOpen", words("settingsTitle")));
     await byRole(workbench, "link", words("backupSave"));
   });
 
@@ -146,7 +146,7 @@ async function holdUp(page: Page, folder: "scratch" | "kept"): Promise<{ letGo()
 }
 
 async function openMaintenance(workbench: Page): Promise<void> {
-  await click(workbench, "link", words("workbenchLog"));
+  await click(workbench, "link", words("settingsTitle"));
   await workbench.waitForSelector("details.maintenance");
   await workbench.evaluate(() => document.querySelector("details.maintenance")?.setAttribute("open", ""));
   await workbench.waitForSelector('input[type="password"]');

@@ -55,6 +55,9 @@ inEachBrowser("the panel without a mouse", (driver) => {
   it("corrects what the page says, and the log keeps the page’s own words beside it", async () => {
     const panel = await readByKeyboard();
     await openCase(panel, "KEYS-3");
+    const fold = await panel.waitForSelector("details.fold > summary");
+    if (fold) await tabToElement(panel, fold);
+    await panel.keyboard.press("Enter");
     await tabTo(panel, "button", words("factCorrectNamed", words("factPropertyTelephone")));
     await panel.keyboard.press("Enter");
     await byRole(panel, "textbox", words("factFieldWords"));

@@ -20,7 +20,7 @@ inEachBrowser("kept files that the disk has lost", (driver) => {
     expect(files.length).toBeGreaterThan(0);
     for (const file of files) rmSync(file);
     await driver().restart();
-    workbench = await driver().openWorkbench("#/log");
+    workbench = await driver().openWorkbench("#/settings");
   });
   afterAll(() => sites.close());
 
@@ -57,7 +57,7 @@ inEachBrowser("kept files that the disk has lost", (driver) => {
 
   it("are left out of a backup, which is written and says so", async () => {
     await workbench.close();
-    workbench = await driver().openWorkbench("#/log");
+    workbench = await driver().openWorkbench("#/settings");
     await workbench.waitForSelector("details.maintenance");
     await workbench.evaluate(() => document.querySelector("details.maintenance")?.setAttribute("open", ""));
     await workbench.waitForSelector('input[type="password"]');

@@ -8,6 +8,7 @@ import { PRICES } from "../sites/agency/price-list.mjs";
 import { priceWorkbook } from "../sites/agency/price-workbook.mjs";
 import { wordsLeft } from "./support/every-word";
 import { payloadsOf } from "./support/evidence-log";
+import { choose as chooseIn } from "./support/framing";
 import { fill } from "./support/roles";
 import { words } from "./support/words";
 
@@ -124,7 +125,8 @@ inEachBrowser("a table of the agency's own", (driver) => {
     expect(await wordsLeft(workbench, ["Zwetschgenbäckerei"])).toEqual(["Zwetschgenbäckerei"]);
     await click(workbench, "button", words("erase"));
     const dialog = await byRole(workbench, "dialog");
-    await click(dialog, "button", words("eraseDo"));
+    await chooseIn(dialog, words("eraseReason"), words("eraseReasonRetention"));
+    await click(dialog, "button", words("eraseDoTable"));
     await goneByRole(workbench, "dialog");
     await sees(workbench, words("ownDataNone"));
     expect(await wordsLeft(workbench, ["Zwetschgenbäckerei", "Neu & Söhne", "register.csv"])).toEqual([]);

@@ -4,7 +4,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { axeViolations, byRole, click, inEachBrowser, sees } from "./support";
 import { eventually } from "./support/eventually";
-import { readPage, tick } from "./support/panel-steps";
+import { readPage, tick, unfold } from "./support/panel-steps";
 import { words } from "./support/words";
 
 const ANNA = "The staff took their time and explained everything twice, even the second bill.";
@@ -19,11 +19,13 @@ const block = {
   name: "Elm Court",
   telephone: "+44 1947 600 600",
   email: "nobody@elm-court.example",
+  numberOfBeds: 24,
+  postalCode: "YO1",
 };
 const PAGE = `<!doctype html><html lang="en"><title>Elm Court</title>
 <script type="application/ld+json">${JSON.stringify(block)}</script>
 <main itemscope itemtype="https://schema.org/NursingHome" itemid="#home"><h1 itemprop="name">Elm Court</h1>
-<p>Call us: +44 1947 600 600</p>${filler("above")}
+<p>Call us: +44 1947 600 600</p><p>24 beds</p>${filler("above")}
 ${review("Anna Vermeulen", ANNA)}
 ${review("Tom Bakker", "Waited forty minutes at the front desk before anybody looked up from the screen.")}
 <details><summary>Older reviews</summary>${review("Mae Otis", "Lovely garden, but the lift was out of order all winter long.")}</details>
@@ -115,10 +117,19 @@ inEachBrowser("showing where a fact stands", (driver) => {
   });
 
   it("shows a fact of the page's code where people see the same words, and says where they do not", async () => {
+    await unfold(panel);
     await click(panel, "button", words("panelShowFactNamed", words("factPropertyTelephone")));
     await eventually("an outline", async () => (await drawn(tab)) || undefined);
     await click(panel, "button", words("panelShowFactNamed", words("factPropertyEmail")));
     await sees(panel, words("panelSoughtNotShown"));
+  });
+
+  it("shows a short value where it stands near other facts, as one that is not certain, and denies none", async () => {
+    await click(panel, "button", words("panelShowFactNamed", words("factPropertyBeds")));
+    await sees(panel, words("panelSoughtPerhaps"));
+    await eventually("an outline", async () => (await drawn(tab)) || undefined);
+    await click(panel, "button", words("panelShowFactNamed", words("factPropertyPostalCode")));
+    await sees(panel, words("panelSoughtUnsure"));
   });
 
   it("finds the fact again after the page has changed around it and in it", async () => {

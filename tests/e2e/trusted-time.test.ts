@@ -23,7 +23,7 @@ inEachBrowser("trusted time", (driver) => {
   beforeAll(async () => {
     server = await serveAuthority(authority);
     await driver().allowHosts(["http://127.0.0.1/*"]);
-    workbench = await driver().openWorkbench("#/log");
+    workbench = await driver().openWorkbench("#/settings");
     await openCaseFrom(workbench, "TIME-1");
     await eventually("a checkpoint", () => newestCheckpoint(workbench));
     await workbench.evaluate(() => document.querySelector("details.maintenance")?.setAttribute("open", ""));

@@ -24,7 +24,8 @@ export async function axeViolations(page: Page, rules?: readonly string[]): Prom
   // The page's CSP stops script elements, not what the debugger evaluates.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   return page.evaluate(async (only) => {
-    const chosen = only && { runOnly: [...only] };
+    // WCAG 2.2 AA has it (2.5.8); axe leaves it off unless it is asked for.
+    const chosen = only ? { runOnly: [...only] } : { rules: { "target-size": { enabled: true } } };
     const { violations } = await window.axe.run({ resultTypes: ["violations"], ...chosen });
     return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(" ")}`);
   }, rules);

@@ -5,6 +5,7 @@ import { type Traces, expectAsNew, tracesIn } from "./as-new";
 import { ICON_PATH, PANEL_PATH, WORKBENCH_PATH, type ColorScheme, type Driver, type LaunchOptions } from "./driver";
 import { eventually } from "./eventually";
 import { changedBuild } from "./changed-build";
+import { manageChromium } from "./managed-policy";
 import { PATIENCE } from "./patience.mjs";
 import { patient } from "./patient-page";
 import { newProfile, removeProfile } from "./profile";
@@ -31,13 +32,15 @@ export class ChromiumDriver implements Driver {
   private constructor(
     private readonly start: () => Promise<Running>,
     readonly profile: string,
+    private readonly options: LaunchOptions,
     private running: Running,
   ) {}
 
   static async launch(path: string, options: LaunchOptions): Promise<ChromiumDriver> {
     const profile = newProfile();
     const start = () => startChromium(path, profile, options);
-    return new ChromiumDriver(start, profile, await start());
+    if (options.policy) manageChromium(profile, changedBuild(resolve("dist/chrome"), profile, options), options.policy);
+    return new ChromiumDriver(start, profile, options, await start());
   }
 
   get browser(): Browser {
@@ -73,6 +76,10 @@ export class ChromiumDriver implements Driver {
   async focusPanel(page: Page): Promise<void> {
     const panel = await this.panelIn(Number(await page.windowId()));
     await panel?.bringToFront();
+  }
+
+  setPolicy(policy: object | undefined): void {
+    manageChromium(this.profile, this.running.build, policy);
   }
 
   async stopBackground(): Promise<void> {
@@ -149,6 +156,7 @@ export class ChromiumDriver implements Driver {
 
   async close(): Promise<void> {
     await this.browser.close();
+    if (this.options.policy) this.setPolicy(undefined);
     removeProfile(this.profile);
   }
 
@@ -193,8 +201,23 @@ async function startChromium(path: string, profile: string, options: LaunchOptio
     // Ctrl+C is the caller's to handle: there is a server to stop as well.
     handleSIGINT: false,
   });
+  closeFirstPage(browser);
   const build = changedBuild(resolve("dist/chrome"), profile, options);
   return { browser, extension: await putIn(browser, build), build, others: [], panels: new Map() };
+}
+
+/** The page that opens once after an installation goes again: a test opens what it looks at. */
+function closeFirstPage(browser: Browser): void {
+  const close = (target: Target): void => {
+    if (!target.url().endsWith("#/welcome?installed")) return;
+    // It may have gone by itself.
+    target
+      .page()
+      .then((page) => page?.close())
+      .catch(() => undefined);
+  };
+  browser.on("targetcreated", close);
+  browser.on("targetchanged", close);
 }
 
 async function putIn(browser: Browser, build: string): Promise<Extension> {

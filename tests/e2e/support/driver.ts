@@ -17,6 +17,8 @@ export interface LaunchOptions {
   hosts?: Readonly<Record<string, string>>;
   /** True has the browser limit the extension's storage, as it does a web page's (see `changed-build.ts`). */
   limitedStorage?: boolean;
+  /** The agency's policy that the browser holds (`storage.managed`), by its administrator's real files. */
+  policy?: object;
 }
 
 /**
@@ -42,6 +44,8 @@ export interface Driver {
   openOther(folder: string, path: string): Promise<Page>;
   /** Bring the keyboard to the panel of a page's window, as F6 does. */
   focusPanel(page: Page): Promise<void>;
+  /** Have the administrator set another policy: Chromium tells of it, Firefox holds it from its next start on. */
+  setPolicy(policy: object | undefined): void;
   /** Stop the background (service worker or event page) as the browser does when it is idle; the next message wakes it. */
   stopBackground(): Promise<void>;
   /** Close the browser and start it again on the same profile. Pages from before are gone. */

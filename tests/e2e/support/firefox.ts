@@ -19,6 +19,7 @@ import {
   setScheme,
 } from "./firefox-scripts";
 import { changedBuild } from "./changed-build";
+import { homeIn, manageFirefox } from "./managed-policy";
 import { PATIENCE } from "./patience.mjs";
 import { patient } from "./patient-page";
 import { newProfile, removeProfile } from "./profile";
@@ -48,6 +49,7 @@ export class FirefoxDriver implements Driver {
   static async launch(path: string, options: LaunchOptions): Promise<FirefoxDriver> {
     const profile = newProfile();
     const start = () => startFirefox(path, profile, options);
+    if (options.policy) manageFirefox(profile, options.policy);
     return new FirefoxDriver(start, profile, await start());
   }
 
@@ -96,6 +98,10 @@ export class FirefoxDriver implements Driver {
   async focusPanel(page: Page): Promise<void> {
     const { scope } = this.running;
     await scope.run(await scope.windowOf(page), FOCUS_SIDEBAR);
+  }
+
+  setPolicy(policy: object | undefined): void {
+    manageFirefox(this.profile, policy);
   }
 
   async stopBackground(): Promise<void> {
@@ -185,6 +191,7 @@ async function startFirefox(path: string, profile: string, options: LaunchOption
     defaultViewport: null,
     args: ["--remote-allow-system-access", "--width=1280", "--height=900"],
     extraPrefsFirefox: firefoxPreferences(options),
+    env: { ...process.env, ...(options.policy && { HOME: homeIn(profile) }) },
     // Ctrl+C is the caller's to handle: there is a server to stop as well.
     handleSIGINT: false,
   });

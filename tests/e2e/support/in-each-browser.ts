@@ -3,6 +3,7 @@ import type { BrowserName, Driver, LaunchOptions } from "./driver";
 import { everywhere } from "./everywhere";
 import { browserAsNew } from "./kept-browsers";
 import { launchDriver } from "./launch";
+import { mayManage } from "./managed-policy";
 
 const NAMES: readonly BrowserName[] = ["chromium", "firefox"];
 
@@ -15,6 +16,13 @@ export const inChromium = describe.skipIf((process.env["E2E_BROWSER"] ?? "chromi
  */
 export const inEachBrowser = (title: string, body: Body, options?: LaunchOptions): void =>
   describeIn(NAMES, title, body, options);
+
+/**
+ * Describe what an agency's policy does, in every browser that can be given one: Firefox takes it from its own home folder,
+ * Chromium only from the machine's administrator.
+ */
+export const inEachManaged = (title: string, policy: object, body: Body): void =>
+  describeIn(mayManage() ? NAMES : ["firefox"], title, body, { policy });
 
 /**
  * Describe what our own code alone decides, whatever browser it runs in: under `npm run test:all` in every browser, else in

@@ -13,7 +13,9 @@ export async function tabTo(panel: Page, role: string, name: string): Promise<vo
 export async function tabToElement(panel: Page, element: ElementHandle, back = false): Promise<void> {
   for (let step = 0; step < MOST_STEPS; step++) {
     if (await hasFocus(element)) return;
-    await (back ? pressWith(panel, "Shift", "Tab") : panel.keyboard.press("Tab"));
+    const within = await wayInList(element);
+    if (within) await panel.keyboard.press(within);
+    else await (back ? pressWith(panel, "Shift", "Tab") : panel.keyboard.press("Tab"));
   }
   throw new Error(`Tab does not lead to ${await element.evaluate((one) => one.outerHTML.slice(0, 200))}`);
 }
@@ -24,6 +26,18 @@ export async function pressWith(panel: Page, held: KeyInput, key: KeyInput): Pro
   await panel.keyboard.press(key);
   await panel.keyboard.up(held);
 }
+
+/** The arrow that leads to the element's row, where the keyboard is in another row of the same list; Tab leads past such a list. */
+const wayInList = (element: ElementHandle): Promise<"ArrowDown" | "ArrowUp" | undefined> =>
+  element.evaluate((one) => {
+    const list = one.closest("[data-roving]");
+    const at = document.activeElement;
+    if (!list || !at || at.closest("[data-roving]") !== list) return undefined;
+    const rows = [...list.children];
+    const [from, to] = [at, one].map((each) => rows.findIndex((row) => row.contains(each)));
+    if (from === to) return undefined;
+    return (from ?? 0) < (to ?? 0) ? "ArrowDown" : "ArrowUp";
+  });
 
 const hasFocus = (element: ElementHandle): Promise<boolean> =>
   element.evaluate((one) => one === document.activeElement);

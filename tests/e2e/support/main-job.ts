@@ -35,6 +35,7 @@ export async function doMainJob(
 ): Promise<JobDone> {
   const panel = await driver.triggerAction(await driver.openPage(url));
   await byRole(panel, "heading", words("panelHeading"));
+  await drawn(panel);
   tell("opened the page and pressed the button in the toolbar: the panel read it");
   const pictures = await takePictures(driver, panel, `1-read-${driver.name}`, { folder });
 
@@ -55,6 +56,20 @@ export async function doMainJob(
   tell("opened the case in the workbench");
   pictures.push(...(await takePictures(driver, workbench, `3-case-${driver.name}`, { folder, widths: [1280] })));
   return { log: logLines(await readLog(workbench)), pictures };
+}
+
+/** Wait until the panel shows what it has: while it reads a page, and before it draws, a picture of it is blank. */
+async function drawn(panel: Page): Promise<void> {
+  await eventually("the panel to show what it read", () =>
+    panel.evaluate(() => document.querySelector("main")?.ariaBusy === "false" || undefined),
+  );
+  // Twice: what is laid out now is on the screen with the frame after.
+  await panel.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(done));
+      }),
+  );
 }
 
 async function openCase(panel: Page): Promise<void> {

@@ -110,6 +110,13 @@ export async function tick(panel: Page, name: string): Promise<void> {
 
 const activate = (element: ElementHandle): Promise<void> => element.evaluate((one) => (one as HTMLElement).click());
 
+/** Unfold what the panel has folded away: the facts of profiles, and tags. */
+export async function unfold(panel: Page): Promise<void> {
+  await panel.$$eval("main details.fold:not([open]) > summary", (folds) => {
+    for (const fold of folds) fold.click();
+  });
+}
+
 /** Tick every fact of every subject on the page. */
 export async function tickAll(panel: Page): Promise<void> {
   const begin = words("panelTickAllOf").split("$1")[0] ?? "";

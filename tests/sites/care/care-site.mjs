@@ -5,6 +5,7 @@ import { brokenPage } from "./broken-page.mjs";
 import { detailPage } from "./detail-page.mjs";
 import { facade } from "./facade.mjs";
 import { HOMES } from "./homes.mjs";
+import { nowOf, setLater } from "./later.mjs";
 import { ICON } from "./layout.mjs";
 import { listingPage } from "./listing-page.mjs";
 import { reviewFeed } from "./review-feed.mjs";
@@ -21,6 +22,10 @@ export function careSite(url) {
       return redirectReply("/care/");
     case "/care/":
       return htmlReply(listingPage());
+    case "/care/later":
+    case "/care/earlier":
+      setLater(url.pathname === "/care/later");
+      return redirectReply("/care/homes/northgate-lodge");
     case "/care/broken.html":
       return htmlReply(brokenPage());
     case "/care/widgets.html":
@@ -41,8 +46,9 @@ export function careSite(url) {
 /** @type {import("../common/reply.mjs").Site} */
 function homeReply({ pathname, searchParams }) {
   const [, folder, name, extra] = pathname.split("/").slice(1);
-  const home = HOMES.find(({ slug }) => slug === name?.replace(/\.svg$/, ""));
-  if (!home) return undefined;
+  const known = HOMES.find(({ slug }) => slug === name?.replace(/\.svg$/, ""));
+  if (!known) return undefined;
+  const home = nowOf(known);
   if (pathname === `/care/pictures/${home.slug}.svg`) return svgReply(facade(home));
   if (pathname === `/care/homes/${home.slug}`) return htmlReply(detailPage(home));
   return folder === "homes" && extra === "reviews" ? reviewFeed(home, searchParams) : undefined;

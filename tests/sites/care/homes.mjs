@@ -15,6 +15,7 @@
  * @property {string} inspection one of four grades
  * @property {number} costPerMonth in euro
  * @property {readonly number[]} stars how many gave 5, 4, 3, 2 and 1 stars
+ * @property {readonly number[]} [added] those of `stars` that were given after the others
  * @property {readonly [string, string, string]} colours wall, roof and door of its picture
  * @property {string} about
  */

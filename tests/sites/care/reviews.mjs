@@ -1,5 +1,6 @@
 import { at, randomFrom } from "../common/random.mjs";
 import { daysBefore } from "./dates.mjs";
+import { TODAY } from "./homes.mjs";
 import { PINNED } from "./pinned-reviews.mjs";
 import { writeReview } from "./write-review.mjs";
 
@@ -27,8 +28,9 @@ const written = new Map();
  * @returns {readonly Review[]}
  */
 export function reviewsOf(home) {
-  const known = written.get(home.slug) ?? number(home, [...(PINNED[home.slug] ?? []), ...generate(home)]);
-  written.set(home.slug, known);
+  const key = `${home.slug} ${home.stars.join(" ")}`;
+  const known = written.get(key) ?? number(home, [...latest(home), ...(PINNED[home.slug] ?? []), ...generate(home)]);
+  written.set(key, known);
   return known;
 }
 
@@ -44,15 +46,37 @@ export function aggregateOf(home) {
 }
 
 /**
+ * What was written after all the rest.
+ * @param {import("./homes.mjs").Home} home
+ */
+function latest({ slug, added = [] }) {
+  const random = randomFrom(`care ${slug} later`);
+  const ratings = added.flatMap((count, index) => Array.from({ length: count }, () => 5 - index));
+  return write(random, random.shuffle(ratings), (date) => date);
+}
+
+/**
  * @param {import("./homes.mjs").Home} home
  * @returns {import("./pinned-reviews.mjs").Pinned[]}
  */
 function generate(home) {
   const random = randomFrom(`care ${home.slug}`);
   const pinned = PINNED[home.slug] ?? [];
-  let date = pinned.at(-1)?.date ?? "2026-11-14";
-  return random.shuffle(ratingsLeft(home, pinned)).map((rating) => {
-    date = daysBefore(date, random.int(0, 9));
+  const begins = pinned.at(-1)?.date ?? "2026-11-14";
+  return write(random, random.shuffle(ratingsLeft(home, pinned)), (date) => daysBefore(date, random.int(0, 9)), begins);
+}
+
+/**
+ * @param {import("../common/random.mjs").Random} random
+ * @param {readonly number[]} ratings
+ * @param {(date: string) => string} before the day of the next, from that of the one before it
+ * @param {string} [begins]
+ * @returns {import("./pinned-reviews.mjs").Pinned[]}
+ */
+function write(random, ratings, before, begins = TODAY) {
+  let date = begins;
+  return ratings.map((rating) => {
+    date = before(date);
     const aspects = random.chance(0.12) ? { aspects: aspectsOf(random, rating) } : {};
     const relation = random.pick(RELATIONS);
     return { ...writeReview(random, rating), rating, relation, date, dated: random.pick(STYLES), ...aspects };
@@ -64,7 +88,8 @@ function generate(home) {
  * @param {readonly import("./pinned-reviews.mjs").Pinned[]} pinned
  */
 function ratingsLeft(home, pinned) {
-  return home.stars.flatMap((count, index) => {
+  const before = home.stars.map((count, index) => count - (home.added?.[index] ?? 0));
+  return before.flatMap((count, index) => {
     const rating = 5 - index;
     const taken = pinned.filter((review) => review.rating === rating && review.best === undefined).length;
     return Array.from({ length: count - taken }, () => rating);
