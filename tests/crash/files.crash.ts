@@ -49,7 +49,7 @@ afterAll(async () => {
 });
 
 async function openMaintenance(driver: ChromiumDriver): Promise<Page> {
-  const workbench = await driver.openWorkbench("#/log");
+  const workbench = await driver.openWorkbench("#/settings");
   const details = await workbench.waitForSelector("details.maintenance");
   await details?.evaluate((element) => element.setAttribute("open", ""));
   await workbench.waitForSelector('input[type="password"]');
@@ -111,7 +111,7 @@ async function finishedRestore(driver: ChromiumDriver, path = backup): Promise<P
 it(`a backup that was killed ${KILLS} times goes on, to a file with the same log`, { retry: 0 }, async () => {
   const driver = await launch();
   await exportSamples(driver, CASE, [`${served.url}/care/homes/lindenhof`]);
-  const first = await driver.openWorkbench("#/log");
+  const first = await driver.openWorkbench("#/settings");
   await keepLarge(first, 60);
   const log = await readLog(first);
   await first.close();
@@ -120,7 +120,7 @@ it(`a backup that was killed ${KILLS} times goes on, to a file with the same log
     await beginBackup(driver);
     await pause(1_000 + random.next() * 4_000);
     await driver.crash();
-    const page = await driver.openWorkbench("#/log");
+    const page = await driver.openWorkbench("#/settings");
     kept.push((await bytesOfBackup(page)) ?? 0);
     await page.close();
   }

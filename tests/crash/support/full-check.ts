@@ -6,7 +6,7 @@ import { words } from "../../e2e/support/words";
 
 /** The product's own check finds the log sound, and a replay gives the very tables that are there. */
 export async function expectSound(workbench: Page): Promise<void> {
-  await workbench.evaluate(() => (location.hash = "#/log"));
+  await workbench.evaluate(() => (location.hash = "#/settings"));
   await eventually("the log", async () => (await workbench.$("details.maintenance")) ?? undefined);
   await workbench.evaluate(() => document.querySelector("details.maintenance")?.setAttribute("open", ""));
   await click(workbench, "button", words("checkStart"));
