@@ -1,7 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import {
-  deskOf,
   gradeBy,
   hostRule,
   mayTake,
