@@ -26,7 +26,12 @@ export async function axeViolations(page: Page, rules?: readonly string[]): Prom
   return page.evaluate(async (only) => {
     // WCAG 2.2 AA has it (2.5.8); axe leaves it off unless it is asked for.
     const chosen = only ? { runOnly: [...only] } : { rules: { "target-size": { enabled: true } } };
+    // What is laid out only as it comes into view moves while axe measures, and then seems to lie under what follows.
+    const laidOut = new CSSStyleSheet();
+    laidOut.replaceSync("* { content-visibility: visible !important }");
+    document.adoptedStyleSheets.push(laidOut);
     const { violations } = await window.axe.run({ resultTypes: ["violations"], ...chosen });
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== laidOut);
     return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(" ")}`);
   }, rules);
 }
