@@ -115,10 +115,15 @@ inOneBrowser("the workbench's lists", (driver) => {
       "the log of one case",
       async () => (await workbench.evaluate(() => location.hash)).includes("case=A-2") || undefined,
     );
-    await go("#/log");
+    await go("#/cases");
   });
 
   it("have keys that a press of ? tells", async () => {
+    // In a field it is a character like any other.
+    await eventually(
+      "the focus out of the field of the log",
+      async () => (await workbench.evaluate(() => document.activeElement?.matches("input") !== true)) || undefined,
+    );
     await workbench.keyboard.press("?");
     const dialog = await byRole(workbench, "dialog", words("keysTitle"));
     expect(await axeViolations(workbench)).toEqual([]);
