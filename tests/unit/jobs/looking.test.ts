@@ -53,6 +53,18 @@ it("a log whose tree was damaged is mended by its check, and found sound then", 
     expect(await mendedTree(db)).toMatchObject({ at: NINE, nodes: 1 });
   }));
 
+it("an entry whose header and leaf are both gone is said, and the rest is checked", () =>
+  withDatabase(async (db) => {
+    await aCase(db);
+    const { origin } = (await db.entries.toArray())[1]!;
+    await db.entries.delete([origin, 1]);
+    await db.nodes.delete([origin, 0, 1]);
+    const ports = { db, now: () => NINE, checkSignature, certificates: NO_CERTIFICATES };
+    const checked = await checkLog.run({}, ports, unwatched);
+    expect(checked).toMatchObject({ ok: true });
+    expect(checked.ok && checked.value.findings.length).toBeGreaterThan(0);
+  }));
+
 it("the tables are made anew by the background", () =>
   withDatabase(async (db) => {
     await aCase(db);

@@ -38,12 +38,17 @@ export async function mendTree(db: Database, origin: string, now = new Date().to
   });
 }
 
-/** Mends the trees of all origins; how many nodes that were. */
+/** Mends the trees of all origins that can be mended; how many nodes that were. What is lost for good is the check's to say. */
 export async function mendTrees(db: Database, now?: string): Promise<number> {
   const origins = new Set((await db.checkpoints.toCollection().primaryKeys()).map(([origin]) => origin));
   let nodes = 0;
-  for (const origin of origins) nodes += await mendTree(db, origin, now);
+  for (const origin of origins) nodes += await mendTree(db, origin, now).catch(noneIfLost);
   return nodes;
+}
+
+function noneIfLost(error: unknown): 0 {
+  if (error instanceof TreeDamaged) return 0;
+  throw error;
 }
 
 /** How many entries there are, going by the last one. */
