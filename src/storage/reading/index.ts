@@ -2,6 +2,7 @@
 export { type ArtifactRow, type BackupRow, Database, type RecordKey } from "../base/database";
 export { type StorageFailure, isDatabaseError, storageFailure } from "../base/failure";
 export type { Progress } from "../base/progress";
+export { type Annotations, annotationsOn, casesOfCapture, labelsInUse, labelsOn } from "./annotations";
 export type { About } from "./as-of/entries-until";
 export { type KnownAt, knownAt } from "./as-of/known-at";
 export { artifactBlob } from "./artifacts";

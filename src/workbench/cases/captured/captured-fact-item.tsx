@@ -8,6 +8,9 @@ import { Words } from "../../../ui/words";
 import { factKindName } from "../../words/fact-kinds";
 import { AnswerWords } from "../../../ui/answer-words";
 import { ownLine } from "../../../ui/fact-line";
+import { Annotate } from "../../parts/annotations/annotate";
+import { AnnotationsSaid } from "../../parts/annotations/annotations-said";
+import { targetOf } from "../../parts/annotations/target";
 import { Corrected } from "../../parts/facts/corrected";
 import { ChangeFact } from "../../parts/later/change-fact";
 import { CountAgain } from "../../parts/later/count-again";
@@ -28,6 +31,7 @@ export function CapturedFactItem({ captureId, n, fact, subject }: Props) {
   const place = useWantedPlace<HTMLLIElement>(n);
   const { later, provenance: _where, ...says } = fact;
   const of = { captureId, n, fact: says, later };
+  const target = targetOf(of);
   const isSetAside = later?.setAside !== undefined;
   return (
     <li class={isSetAside ? "captured-fact set-aside" : "captured-fact"} {...place}>
@@ -36,10 +40,11 @@ export function CapturedFactItem({ captureId, n, fact, subject }: Props) {
       </p>
       <p dir="auto">
         {isSetAside ? <del>{ownLine(fact)}</del> : ownLine(fact)} <Inferred of={fact} />{" "}
-        {isSetAside ? <CountAgain of={of} /> : <ChangeFact of={of} />}
+        {isSetAside ? <CountAgain of={of} /> : <ChangeFact of={of} />} <Annotate target={target} />
       </p>
       {fact.kind === "review" && <AnsweredTo fact={fact} />}
       <Corrected fact={says} later={later} />
+      <AnnotationsSaid on={[target]} />
       {fact.lastRead !== undefined && <p class="small warn">{t("logLastRead", formatMoment(fact.lastRead))}</p>}
       <Places of={fact} />
     </li>

@@ -6,6 +6,7 @@ import { RatingScore } from "../../../ui/rating";
 import { countWords, ratingWords } from "../../../ui/rating-words";
 import { formatNumber, t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
+import { OnFact } from "../annotations/on-fact";
 import { withoutSources } from "./as-read";
 import { CapturedWhen } from "./captured-when";
 import { Corrected } from "./corrected";
@@ -31,6 +32,9 @@ export function RatingFacts({ history }: { readonly history: FactHistory<"aggreg
           <FactTools key={n} version={latest} at={n} />
         ))}
       </p>
+      {latest.facts.map((_, n) => (
+        <OnFact key={n} version={latest} at={n} />
+      ))}
       <Earlier history={history} show={(fact) => <Words>{ratingLine(fact)}</Words>} />
     </div>
   );

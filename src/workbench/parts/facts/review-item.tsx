@@ -4,6 +4,7 @@ import { ratingWords } from "../../../ui/rating-words";
 import { reviewName } from "../../../ui/review-name";
 import { t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
+import { OnFact } from "../annotations/on-fact";
 import { CapturedWhen } from "./captured-when";
 import { Corrected } from "./corrected";
 import { Earlier } from "./earlier";
@@ -71,6 +72,7 @@ function Quote({ fact, at, host, version }: QuoteProps) {
       )}
       <AnswerWords answer={fact.answer} of={reviewName(fact)} />
       <Corrected fact={fact} later={version.later?.[at]} />
+      <OnFact version={version} at={at} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { countWords } from "../../../../ui/rating-words";
 import { reviewDistribution } from "../../../../ui/review-distribution";
 import { t } from "../../../../ui/texts";
 import { Words } from "../../../../ui/words";
+import { OnFact } from "../../../parts/annotations/on-fact";
 import { CapturedWhen } from "../../../parts/facts/captured-when";
 import { Corrected } from "../../../parts/facts/corrected";
 import type { ContentOf, FactHistory } from "../../../parts/facts/fact-history";
@@ -41,6 +42,7 @@ export function RatingRow({ listing, history, source, captures }: Props) {
         <RatingScore rating={fact.rating} />
         <RatingScale rating={fact.rating} />
         <Corrected fact={fact} later={history.latest.later?.[0]} />
+        <OnFact version={history.latest} at={0} />
       </td>
       <td data-label={t("dossierCount")}>{countWords(fact) || <span class="soft">{t("dossierNoCount")}</span>}</td>
       <td data-label={t("dossierSpread")}>
