@@ -25,6 +25,7 @@ export {
   factNow,
   isCounted,
 } from "./facts-now";
+export { isMarkup, isPartlyInferred } from "./partly-inferred";
 export { uncorrected } from "./original";
 export { saidOf } from "./said-of";
 export { isBesideReading, pageFacts, pageItself } from "./page-itself";

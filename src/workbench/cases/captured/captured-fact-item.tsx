@@ -1,4 +1,4 @@
-import type { CapturedFact, CapturedNow } from "../../../domain/evidence/captures";
+import { type CapturedFact, type CapturedNow, isPartlyInferred } from "../../../domain/evidence/captures";
 import { formatShare, t } from "../../../ui/texts";
 import { formatMoment } from "../../../ui/dates";
 import { Inferred } from "../../../ui/inferred";
@@ -39,7 +39,8 @@ export function CapturedFactItem({ captureId, n, fact, subject }: Props) {
         {factKindName(fact.kind)} · <Words>{subject}</Words>
       </p>
       <p dir="auto">
-        {isSetAside ? <del>{ownLine(fact)}</del> : ownLine(fact)} <Inferred of={fact} />{" "}
+        {isSetAside ? <del>{ownLine(fact)}</del> : ownLine(fact)}{" "}
+        <Inferred of={fact} isPartly={isPartlyInferred(fact)} />{" "}
         {isSetAside ? <CountAgain of={of} /> : <ChangeFact of={of} />} <Annotate target={target} />
       </p>
       {fact.kind === "review" && <AnsweredTo fact={fact} />}
@@ -67,7 +68,7 @@ function Places({ of: { provenance, confidence } }: { readonly of: Pick<Captured
   return (
     <details>
       <summary class="small soft">{whereRead(provenance)}</summary>
-      <p class="small soft">{confidenceWords(confidence)}</p>
+      <p class="small soft">{confidenceWords({ provenance, confidence })}</p>
       <ol class="provenance">
         {provenance.map((place, n) => (
           <ProvenanceItem key={n} place={place} />
@@ -78,5 +79,7 @@ function Places({ of: { provenance, confidence } }: { readonly of: Pick<Captured
 }
 
 /** 1 is the page's own machine-readable statement; less is how sure the reader was. */
-const confidenceWords = (confidence: number): string =>
-  confidence === 1 ? t("logSure") : t("logInferred", formatShare(confidence));
+const confidenceWords = (of: Pick<CapturedFact, "provenance" | "confidence">): string =>
+  of.confidence === 1
+    ? t("logSure")
+    : t(isPartlyInferred(of) ? "logPartlyInferred" : "logInferred", formatShare(of.confidence));

@@ -16,6 +16,8 @@ export interface Version<K extends FactKind = FactKind> {
   readonly numbers: readonly number[];
   /** What was said of each after it was captured. */
   readonly later?: readonly (FactLater | undefined)[];
+  /** Whether only a part of each was inferred, where something of it was. */
+  readonly partly?: readonly boolean[];
   /** Where captures before it said the very same, fact by fact: what was written on those facts is told with it. */
   readonly alike?: readonly { readonly captureId: string; readonly numbers: readonly number[] }[];
 }
@@ -60,6 +62,7 @@ function versionOf<K extends FactKind>(rows: readonly Recorded<FactNow>[]): Vers
     facts: rows.map(({ fact }) => fact as ContentOf<K>),
     numbers: rows.map(({ n }) => n),
     later: rows.map(({ later }) => later),
+    partly: rows.map(({ partly }) => partly === true),
   };
 }
 

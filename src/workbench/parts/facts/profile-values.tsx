@@ -24,7 +24,8 @@ export function ProfileValues({ history, unit }: Props) {
         <div key={n} dir="auto" class="judged-value">
           <PropertyValue of={fact}>{unit ? inStatedUnit(fact.value, unit) : fact.value}</PropertyValue>{" "}
           <FactTools version={history.latest} at={n} />
-          <Inferred of={fact} /> <Corrected fact={fact} later={history.latest.later?.[n]} />
+          <Inferred of={fact} isPartly={history.latest.partly?.[n]} />{" "}
+          <Corrected fact={fact} later={history.latest.later?.[n]} />
           <OnFact version={history.latest} at={n} />
         </div>
       ))}

@@ -24,7 +24,13 @@ export function RatingFacts({ history }: { readonly history: FactHistory<"aggreg
   return (
     <div class="rating-fact">
       {latest.facts.map((fact, n) => (
-        <OneRating key={n} fact={fact} later={latest.later?.[n]} before={n === 0 ? before : undefined} />
+        <OneRating
+          key={n}
+          fact={fact}
+          partly={latest.partly?.[n]}
+          later={latest.later?.[n]}
+          before={n === 0 ? before : undefined}
+        />
       ))}
       <p>
         <CapturedWhen version={latest} />{" "}
@@ -43,16 +49,17 @@ export function RatingFacts({ history }: { readonly history: FactHistory<"aggreg
 interface OneProps {
   readonly fact: Aggregate;
   readonly later: FactLater | undefined;
+  readonly partly: boolean | undefined;
   readonly before: Aggregate | undefined;
 }
 
-function OneRating({ fact, later, before }: OneProps) {
+function OneRating({ fact, later, partly, before }: OneProps) {
   const steps = fact.distribution ?? [];
   return (
     <>
       <p class="line">
         <RatingScore rating={fact.rating} /> <span class="soft">{countOf(fact)}</span>
-        <Inferred of={fact} />
+        <Inferred of={fact} isPartly={partly} />
         {before && <ChangedFrom before={before.rating} now={fact.rating} />}
       </p>
       <RatingBar rating={fact.rating} />

@@ -57,7 +57,7 @@ function Quote({ fact, at, host, version }: QuoteProps) {
           </span>
         )}
         <span>{host}</span>
-        <Inferred of={fact} />
+        <Inferred of={fact} isPartly={version.partly?.[at]} />
         <CapturedWhen version={version} />
         <FactTools version={version} at={at} />
       </p>

@@ -3,6 +3,7 @@ import type { SourceRow } from "../../../../domain/evidence/sources";
 import { now } from "../../../../platform";
 import { formatDay } from "../../../../ui/dates";
 import { Distribution } from "../../../../ui/distribution";
+import { Inferred } from "../../../../ui/inferred";
 import { RatingScore } from "../../../../ui/rating";
 import { countWords } from "../../../../ui/rating-words";
 import { reviewDistribution } from "../../../../ui/review-distribution";
@@ -39,7 +40,7 @@ export function RatingRow({ listing, history, source, captures }: Props) {
         </span>
       </th>
       <td data-label={t("caseViewRating")}>
-        <RatingScore rating={fact.rating} />
+        <RatingScore rating={fact.rating} /> <Inferred of={fact} isPartly={history.latest.partly?.[0]} />
         <RatingScale rating={fact.rating} />
         <Corrected fact={fact} later={history.latest.later?.[0]} />
         <OnFact version={history.latest} at={0} />
