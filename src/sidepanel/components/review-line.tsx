@@ -61,7 +61,7 @@ export function ReviewLine({ of, tools }: Props) {
               <StandingChip is={tools.standing.get(of.key)?.is} />
             </p>
             <CorrectedWords pageSays={of.fact} now={now} />
-            <AnswerWords answer={now.answer} of={name} />
+            <AnswerWords answer={now.answer} of={name} isCorrected={now.original?.answer !== undefined} />
           </>
         )}
       </Correctable>

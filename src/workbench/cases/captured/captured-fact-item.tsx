@@ -58,7 +58,7 @@ function AnsweredTo({ fact }: { readonly fact: Extract<CapturedFact, { kind: "re
   if (!answer) return null;
   return (
     <>
-      <AnswerWords answer={answer} of={reviewName(fact)} />
+      <AnswerWords answer={answer} of={reviewName(fact)} isCorrected={fact.original?.answer !== undefined} />
       <Places of={answer} />
     </>
   );

@@ -70,7 +70,7 @@ function Quote({ fact, at, host, version }: QuoteProps) {
           ))}
         </p>
       )}
-      <AnswerWords answer={fact.answer} of={reviewName(fact)} />
+      <AnswerWords answer={fact.answer} of={reviewName(fact)} isCorrected={fact.original?.answer !== undefined} />
       <Corrected fact={fact} later={version.later?.[at]} />
       <OnFact version={version} at={at} />
     </>

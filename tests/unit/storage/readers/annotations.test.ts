@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type ALL_ACTS, types } from "../../../../src/domain/acts";
 import { labelAdded, labelRemoved, noteAdded } from "../../../../src/domain/casework/annotation";
 import { caseOpened } from "../../../../src/domain/casework/cases";
 import { captureMade, factCorrected, factRestored, factWithdrawn } from "../../../../src/domain/evidence/captures";
@@ -9,6 +8,7 @@ import {
   annotationsOn,
   citedWords,
   foundRows,
+  guardTables,
   labelsInUse,
   latestEvents,
   toErase,
@@ -83,11 +83,11 @@ describe("what officials write on captures and facts", () => {
 
   it("is refused where there is no such fact, or the case has not its capture", async () => {
     const holds = (caseId: string, fact: number) =>
-      noteAdded.holds(tablesOf(db), { noteId: NOTE, caseId, captureId: CAPTURE, fact, text: "Ask." });
+      noteAdded.holds(guardTables(db), { noteId: NOTE, caseId, captureId: CAPTURE, fact, text: "Ask." });
     expect(await holds(CASE, 1)).toMatchObject({ ok: true });
     expect(await holds(CASE, 2)).toEqual({ ok: false, error: { code: "fact-missing" } });
     expect(await holds(OTHER, 1)).toEqual({ ok: false, error: { code: "fact-missing" } });
-    expect(await labelAdded.holds(tablesOf(db), label("Noise", 2))).toEqual({
+    expect(await labelAdded.holds(guardTables(db), label("Noise", 2))).toEqual({
       ok: false,
       error: { code: "fact-missing" },
     });
@@ -121,9 +121,10 @@ describe("what officials write on captures and facts", () => {
     await correct(3, "42");
     await log(4, draft(labelAdded, label("the decision's place")));
     const { origin, index } = (await db.captures.get(CAPTURE)) ?? {};
-    const [decided] = (await latestEvents(db, CASE, 1)) as [Parameters<typeof stampOf>[0]];
+    const [decided] = await latestEvents(db, CASE, 1);
     const cited = async () =>
-      (await citedWords(db, [{ origin: origin ?? "", index: index ?? -1, fact: 1 }], stampOf(decided)))[0]?.says;
+      (await citedWords(db, [{ origin: origin ?? "", index: index ?? -1, fact: 1 }], decided && stampOf(decided)))[0]
+        ?.says;
     expect(await cited()).toMatchObject({ fact: { value: "42" } });
     expect(await cited()).not.toHaveProperty("since");
     await correct(6, "43");

@@ -128,6 +128,7 @@ function originalWords(original: NonNullable<CapturedFact["original"]>, t: Telli
     if (typeof value === "number") return `${name}: ${number(value, t.language)}`;
     if (field === "rating") return `${name}: ${rating(value as Rating, t)}`;
     if (field === "date") return `${name}: ${t.w.quoted((value as { raw: string }).raw)}`;
+    if (field === "answer") return `${name}: ${t.w.quoted((value as Answer).text)}`;
     return `${name}: ${notCorrected}`;
   });
   return said.join("; ");

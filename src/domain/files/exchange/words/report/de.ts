@@ -222,6 +222,7 @@ export const reportDe: ReportText = {
       date: "Datum",
       title: "Titel",
       text: "Text",
+      answer: "Antwort",
       aspects: "Teilbewertungen",
       property: "Eigenschaft",
       value: "Wert",

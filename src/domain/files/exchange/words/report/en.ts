@@ -224,6 +224,7 @@ export const reportEn = {
       date: "date",
       title: "title",
       text: "text",
+      answer: "answer",
       aspects: "aspects",
       property: "property",
       value: "value",
