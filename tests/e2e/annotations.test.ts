@@ -80,9 +80,9 @@ inEachBrowser("what officials write on facts and captures", (driver) => {
     await click(dialog, "button", words("caseViewNoteAdd"));
     await goneByRole(workbench, "dialog");
     await eventually("the note under the review", async () => (await workbench.$(".quote .fact-note")) ?? undefined);
-    expect(await payloadsOf(workbench, "note.added")).toMatchObject([{ caseId: CASE, text: NOTE, fact: 2 }]);
+    expect(await payloadsOf(workbench, "note.added")).toMatchObject([{ caseId: CASE, text: NOTE, fact: 1 }]);
     expect(await workbench.$eval(".note-box .note", (note) => note.textContent)).toContain(
-      words("credibilityFactNumber", "3"),
+      words("credibilityFactNumber", "2"),
     );
   });
 
@@ -97,7 +97,7 @@ inEachBrowser("what officials write on facts and captures", (driver) => {
     await click(dialog, "button", words("annotationLabelAdd"));
     await goneByRole(workbench, "dialog");
     await sees(workbench, words("annotationLabelAdded", "To be asked"));
-    expect(await payloadsOf(workbench, "label.added")).toMatchObject([{ fact: 2, label: "To be asked" }]);
+    expect(await payloadsOf(workbench, "label.added")).toMatchObject([{ fact: 1, label: "To be asked" }]);
     await click(workbench, "button", words("workbenchUndo"));
     await eventually("no label", async () => ((await workbench.$(".own-label")) ? undefined : true));
     await tool(".quote", 2);

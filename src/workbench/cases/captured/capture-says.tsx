@@ -46,12 +46,15 @@ export function CaptureSays({ payload }: { readonly payload: CaptureMade }) {
           [t("caseViewSource"), <Words>{hostOf(page.url)}</Words>],
           [t("logReadAt"), <time dateTime={readAt}>{formatMoment(readAt)}</time>],
           [t("caseViewCase"), <CaseLink caseId={caseId} />],
+          [
+            t("annotationsOfCapture"),
+            <>
+              <Annotate target={target} />
+              <AnnotationsSaid on={[target]} />
+            </>,
+          ],
         ]}
       />
-      <p class="said-by">
-        <Annotate target={target} />
-      </p>
-      <AnnotationsSaid on={[target]} />
       <PageAsCaptured snapshot={payload.snapshot} of={payload} name={fileName(hostOf(page.url), readAt)} />
       <h3>{t("logFacts", formatNumber(facts.length))}</h3>
       <ol class="captured-facts">

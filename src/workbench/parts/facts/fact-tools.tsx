@@ -20,7 +20,7 @@ export function FactTools({ version, at }: Props) {
   const { captureId, later } = version;
   return (
     <>
-      <CredibilityButton version={version} at={at} /> <ChangeFact of={{ captureId, n, fact, later: later?.[at] }} />{" "}
+      <CredibilityButton version={version} at={at} /> <ChangeFact of={{ captureId, n, fact, later: later?.[at] }} />
       <Annotate target={targetOf({ captureId, n, fact })} />
     </>
   );

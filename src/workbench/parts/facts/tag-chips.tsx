@@ -38,7 +38,7 @@ function ChangeTag({ version: { captureId, facts, numbers, later } }: { readonly
   if (!canBeChanged || !fact || n === undefined) return null;
   return (
     <>
-      <ChangeFact of={{ captureId, n, fact, later: later?.[0] }} />{" "}
+      <ChangeFact of={{ captureId, n, fact, later: later?.[0] }} />
       <Annotate target={targetOf({ captureId, n, fact })} />
     </>
   );
