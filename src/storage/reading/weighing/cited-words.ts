@@ -52,11 +52,7 @@ export interface CitedNow {
 }
 
 /** What cited places say, in their order: facts as they hold, or as they held before a place in the order of the log. */
-export async function citedWords(
-  db: Database,
-  places: readonly Cited[],
-  before?: Stamp,
-): Promise<readonly CitedNow[]> {
+export async function citedWords(db: Database, places: readonly Cited[], before?: Stamp): Promise<readonly CitedNow[]> {
   const captured = new Map<string, Promise<Captured | undefined>>();
   return Promise.all(
     places.map(async (place): Promise<CitedNow> => {

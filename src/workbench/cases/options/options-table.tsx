@@ -35,7 +35,14 @@ export function OptionsTable({ caseId, options, onSubject }: Props) {
   const sortBy = (key: string) => {
     const first = firstOrder(columns.find((column) => column.key === key));
     const other = first === "ascending" ? "descending" : "ascending";
-    navigate(evidenceHref(caseId, { ...(label !== undefined && { label }), sort: key, order: orderOf(key) === first ? other : first }), "replace");
+    navigate(
+      evidenceHref(caseId, {
+        ...(label !== undefined && { label }),
+        sort: key,
+        order: orderOf(key) === first ? other : first,
+      }),
+      "replace",
+    );
   };
   return (
     <div class="table-box">
