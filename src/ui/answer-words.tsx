@@ -9,10 +9,12 @@ interface Props {
   readonly answer: Answer | undefined;
   /** The name of the review, for the button that unfolds the answer. */
   readonly of: string;
+  /** Whether a person put it right. */
+  readonly isCorrected?: boolean | undefined;
 }
 
 /** What was answered to a review, apart from what the review says: whose answer it is, of which day, and its words. */
-export function AnswerWords({ answer, of }: Props) {
+export function AnswerWords({ answer, of, isCorrected = false }: Props) {
   if (!answer) return null;
   return (
     <div class="review-answer">
@@ -26,7 +28,7 @@ export function AnswerWords({ answer, of }: Props) {
             <DateWords date={answer.date} />
           </>
         )}{" "}
-        <Inferred of={answer} />
+        {!isCorrected && <Inferred of={answer} />}
       </p>
       <Clamped text={answer.text} of={t("factAnswerTo", of)} />
     </div>

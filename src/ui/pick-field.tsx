@@ -31,8 +31,10 @@ export function PickField({ label, nothing, picks, picked, onPick, onTyped }: Pr
   const [text, setText] = useState(name);
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
+  const isTyping = useRef(false);
   useEffect(() => {
-    setText(name);
+    // What comes back of what was typed may be older than what stands in the field by now.
+    if (!isTyping.current) setText(name);
   }, [name]);
   const shown = isOpen ? suggestions(picks, text, name) : [];
   const current = shown[at];
@@ -41,11 +43,13 @@ export function PickField({ label, nothing, picks, picked, onPick, onTyped }: Pr
     setAt(from);
   };
   const choose = ({ key, name: chosen }: Pick) => {
+    isTyping.current = false;
     setText(chosen);
     setOpen(false);
     if (key !== picked) onPick(key);
   };
   const type = (typed: string) => {
+    isTyping.current = true;
     setText(typed);
     // Where a part of a name is enough, Enter takes the words as they stand.
     open(typed === "" || onTyped ? -1 : 0);
@@ -91,6 +95,7 @@ export function PickField({ label, nothing, picks, picked, onPick, onTyped }: Pr
         }}
         onKeyDown={onKeyDown}
         onBlur={() => {
+          isTyping.current = false;
           setText(name);
           setOpen(false);
         }}

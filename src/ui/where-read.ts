@@ -1,3 +1,4 @@
+import { isMarkup } from "../domain/evidence/captures";
 import type { Provenance } from "../domain/evidence/reading";
 import { t } from "./texts";
 
@@ -12,8 +13,8 @@ const MARKUP: ReadonlyMap<string, string> = new Map([
 
 /** In words, where on the page a fact was read: in what it gives to search engines, in what it shows, or in both. */
 export function whereRead(provenance: readonly Provenance[]): string {
-  const inMarkup = provenance.some(({ syntax }) => MARKUP.has(syntax));
-  const inText = provenance.some(({ syntax }) => !MARKUP.has(syntax));
+  const inMarkup = provenance.some(({ syntax }) => isMarkup(syntax));
+  const inText = provenance.some(({ syntax }) => !isMarkup(syntax));
   if (!inMarkup) return t("factReadInText");
   return t(inText ? "factReadInMarkupAndText" : "factReadInMarkup");
 }

@@ -1,3 +1,4 @@
+import { isPartlyInferred } from "../../domain/evidence/captures";
 import type { AggregateRating, Review } from "../../domain/evidence/reading";
 import { CorrectedWords } from "../../ui/corrected-words";
 import { Distribution } from "../../ui/distribution";
@@ -43,7 +44,7 @@ export function AggregateLine({ of, reviews, tools }: Props) {
             <p class="line">
               <RatingScore rating={now.rating} />
               <span class="soft small">{countWords(now)}</span>
-              <Inferred of={now} />
+              <Inferred of={now} isPartly={isPartlyInferred(now)} />
               <PresenceChip of={of} tools={tools} />
               <StandingChip is={tools.standing.get(of.key)?.is} />
             </p>

@@ -1,3 +1,4 @@
+import { isPartlyInferred } from "../../domain/evidence/captures";
 import type { ProfileFact } from "../../domain/evidence/reading";
 import { Clamped } from "../../ui/clamped";
 import { CorrectedWords } from "../../ui/corrected-words";
@@ -99,7 +100,7 @@ function ProfileRow({ of, tools }: { readonly of: Keyed; readonly tools: FactToo
                 </div>
                 {correct}
               </div>
-              <Inferred of={now} />
+              <Inferred of={now} isPartly={isPartlyInferred(now)} />
               <PresenceChip of={of} tools={tools} />
               {isChanged && <StandingChip is="changed" />}
               <CorrectedWords pageSays={of.fact} now={now} />

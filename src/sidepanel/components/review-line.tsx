@@ -1,3 +1,4 @@
+import { isPartlyInferred } from "../../domain/evidence/captures";
 import type { Review } from "../../domain/evidence/reading";
 import { AnswerWords } from "../../ui/answer-words";
 import { Clamped } from "../../ui/clamped";
@@ -55,12 +56,12 @@ export function ReviewLine({ of, tools }: Props) {
             {now.text && <Clamped text={now.text} of={name} />}
             <Aspects review={now} />
             <p class="chips">
-              <Inferred of={now} />
+              <Inferred of={now} isPartly={isPartlyInferred(now)} />
               <PresenceChip of={of} tools={tools} />
               <StandingChip is={tools.standing.get(of.key)?.is} />
             </p>
             <CorrectedWords pageSays={of.fact} now={now} />
-            <AnswerWords answer={now.answer} of={name} />
+            <AnswerWords answer={now.answer} of={name} isCorrected={now.original?.answer !== undefined} />
           </>
         )}
       </Correctable>

@@ -1,3 +1,4 @@
+import { isPartlyInferred } from "../../domain/evidence/captures";
 import type { Tag } from "../../domain/evidence/reading";
 import { CorrectedWords } from "../../ui/corrected-words";
 import { Inferred } from "../../ui/inferred";
@@ -77,7 +78,7 @@ function TagItem({ of, tools }: { readonly of: Keyed; readonly tools: FactTools 
                 <Words>{now.label}</Words>
                 {now.count !== undefined && <span class="soft">×{formatNumber(now.count)}</span>}
               </label>
-              <Inferred of={now} />
+              <Inferred of={now} isPartly={isPartlyInferred(now)} />
               <PresenceChip of={of} tools={tools} />
               {correct}
             </span>

@@ -2,6 +2,7 @@
 export { type ArtifactRow, type BackupRow, Database, type RecordKey } from "../base/database";
 export { type StorageFailure, isDatabaseError, storageFailure } from "../base/failure";
 export type { Progress } from "../base/progress";
+export { type Annotations, annotationsOn, casesOfCapture, labelsInUse, labelsOn } from "./annotations";
 export type { About } from "./as-of/entries-until";
 export { type KnownAt, knownAt } from "./as-of/known-at";
 export { artifactBlob } from "./artifacts";
@@ -68,7 +69,7 @@ export { type NodeName, namesOfNodes } from "./subjects/names-of-nodes";
 export { type JoinedRow, type SubjectDossier, subjectDossier } from "./subjects/subject-dossier";
 export { type Alternative, type CaseComparison, caseAlternatives, caseComparison } from "./weighing/case-comparison";
 export { type CitableNote, citableNotes } from "./weighing/citable-notes";
-export { type CitedNow, type CitedSays, citedWords } from "./weighing/cited-words";
+export { type ChangedSince, type CitedNow, type CitedSays, citedWords } from "./weighing/cited-words";
 export { changesSinceDecision, decidedSince, standingDecision } from "./weighing/decided-since";
 export { type EntryProof, entryProofs } from "./weighing/entry-proofs";
 export { type FactGrounds, factGrounds } from "./weighing/fact-grounds";

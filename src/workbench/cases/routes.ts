@@ -65,6 +65,8 @@ export interface EvidenceQuery {
   readonly note?: string;
   /** The subject whose evidence is wanted, by the part that names it. */
   readonly subject?: string;
+  /** The label that what is shown of it carries. */
+  readonly label?: string;
   /** The key of the column that the options are sorted by, and which way. */
   readonly sort?: string;
   readonly order?: SortOrder;
@@ -79,6 +81,7 @@ interface CasePlace extends EvidenceQuery {
 const CASE_QUERY: Written<EvidenceQuery> = [
   ["note", "note"],
   ["subject", "subject"],
+  ["label", "label"],
   ["sort", "sort"],
   ["order", "order"],
 ];

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { DecisionRow } from "../../domain/casework/decision";
-import { type Recorded, madeAt } from "../../domain/ledger/log";
+import { type Recorded, madeAt, stampOf } from "../../domain/ledger/log";
 import { checkSignature } from "../../platform";
 import { citedWords, entryProofs, storedEntry } from "../../storage/reading";
 import { formatDay } from "../../ui/dates";
@@ -23,10 +23,10 @@ interface Props {
 
 export const recordId = (decisionId: string): string => `decision-${decisionId}`;
 
-/** A decision as it was recorded, with what it cites as that is now. */
+/** A decision as it was recorded, with what it cites as that was said then, and what became of it since. */
 export function RecordView({ row, version, before, after }: Props) {
   const { record, caseId, decisionId } = row;
-  const cited = useLog((log) => citedWords(log, record.cited), [decisionId]);
+  const cited = useLog((log) => citedWords(log, record.cited, stampOf(row)), [decisionId]);
   const proofs = useLog((log) => entryProofs(log, record.cited, checkSignature), [decisionId]);
   const fixed = record.compared?.fixed;
   const fixedAt = useLog(

@@ -6,6 +6,7 @@ export const GROUP_NAMES: Readonly<Record<FindGroup, TextKey>> = {
   subjects: "findSubjects",
   facts: "findFacts",
   notes: "findNotes",
+  labels: "findLabels",
   rows: "findRows",
   pages: "findPages",
 };

@@ -55,6 +55,12 @@ export function lineOf(found: FoundRow, isMarked: IsMarked): FoundLine {
       const { noteId, caseId, text, addedAt } = found.row;
       return line(evidenceHref(caseId, { note: noteId }), text, caseId, day(addedAt));
     }
+    case "label": {
+      const { row, capture, fact } = found;
+      const { origin, index, title, url, host, capturedAt } = capture;
+      const place = { origin, index, ...(row.fact !== null && { fact: row.fact }) };
+      return line(entryHref(place), row.label, fact ? factLine(fact) : title || url, host, day(capturedAt));
+    }
     case "row": {
       const { row, dataset } = found;
       const name = nameOfRow(row, dataset.columns);

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { NoteText } from "../../domain/casework/annotation";
+import { LabelText, NoteText } from "../../domain/casework/annotation";
 import { CaseId, CaseOutcome, CasePurpose, CaseTitle } from "../../domain/casework/cases";
 import { Line, OptionalLine, Paragraphs } from "../../domain/ground/text";
 import { type TextKey, t } from "../../ui/texts";
@@ -13,6 +13,7 @@ const SCHEMAS = {
   purpose: CasePurpose,
   outcome: CaseOutcome,
   note: NoteText,
+  label: LabelText,
   reason: OptionalLine(REASON_LENGTH),
   subjectName: OptionalLine(NAME_LENGTH),
   decisionTitle: Line(200),
@@ -29,6 +30,7 @@ const EMPTY: Readonly<Partial<Record<FieldName, TextKey>>> = {
   caseId: "caseIdMissing",
   title: "caseTitleMissing",
   note: "caseViewNoteEmpty",
+  label: "annotationLabelEmpty",
   decisionTitle: "decisionTitleMissing",
   decisionChange: "decisionChangeMissing",
   decisionWhy: "decisionWhyMissing",

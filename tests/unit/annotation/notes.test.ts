@@ -23,6 +23,7 @@ describe("a note", () => {
       noteId,
       caseId: "PL-1",
       captureId: null,
+      fact: null,
       text: note.text,
       addedAt: NINE,
       revisedAt: null,

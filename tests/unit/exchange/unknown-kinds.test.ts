@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { noteAdded } from "../../../src/domain/casework/annotation";
+import { noteAdded, noteRevised } from "../../../src/domain/casework/annotation";
 import { payloadErased } from "../../../src/domain/keeping/erasure";
 import { type Bundle, type Verdict, checkWords, verdictWords } from "../../../src/domain/files/exchange";
 import { sortOut } from "../../../src/domain/files/exchange/verify/sort-out-records";
@@ -81,9 +81,9 @@ describe.each<KnownAs>(["unknown", "the version before"])(
 it("a second version of a known kind leaves a file partly checked", () =>
   withDatabase(async (other) => {
     const second = defineAct({
-      type: noteAdded.type,
+      type: noteRevised.type,
       from: [],
-      versions: [noteAdded.payload, v.strictObject({ caseId: v.string(), words: v.string() })],
+      versions: [noteRevised.payload, v.strictObject({ caseId: v.string(), words: v.string() })],
       upcasts: [(old) => ({ caseId: CASE, words: (old as { text: string }).text })],
       about: ({ caseId, words }) => ({ caseId, label: words }),
       project: () => [],

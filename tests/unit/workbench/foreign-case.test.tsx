@@ -58,6 +58,7 @@ const verdict = {
     captures: entries.filter(isMade),
     case: undefined,
     notes: [],
+    labels: [],
     sources: new Map(),
     credibilities: new Map(),
     datasets: new Map(),

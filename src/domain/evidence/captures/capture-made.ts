@@ -10,6 +10,7 @@ import { CaptureMadeV2 } from "./capture-made-v2";
 import { CaptureMadeV3 } from "./capture-made-v3";
 import type { CapturedFact } from "./captured-fact";
 import { kindRuns } from "./kind-runs";
+import { isPartlyInferred } from "./partly-inferred";
 import { pageKey } from "./page-key";
 import {
   type FactContent,
@@ -89,7 +90,14 @@ export const captureMade = defineAct({
 
 function factChanges(host: string, { captureId, facts: captured }: CaptureMade): Change[] {
   return captured.map((fact, n) =>
-    facts.add(n, { captureId, host, subject: listingKey(host, fact.subject), kind: fact.kind, fact: content(fact) }),
+    facts.add(n, {
+      captureId,
+      host,
+      subject: listingKey(host, fact.subject),
+      kind: fact.kind,
+      fact: content(fact),
+      ...(isPartlyInferred(fact) && { partly: true as const }),
+    }),
   );
 }
 

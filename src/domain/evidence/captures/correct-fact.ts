@@ -1,6 +1,6 @@
 import { type Result, fail, ok } from "../../ground/result";
 import type { CapturedFact } from "./captured-fact";
-import { aggregateFields, profileFields, reviewFields, tagFields } from "./correctable-fields";
+import { aggregateFields, answerFields, hasAnswer, profileFields, reviewFields, tagFields } from "./correctable-fields";
 import type { FieldEditor } from "./field-editor";
 import { uncorrected, withOriginal } from "./original";
 
@@ -15,7 +15,7 @@ export function fieldsOf(fact: CapturedFact): FactField[] {
     case "aggregate-rating":
       return readAll(fact, aggregateFields);
     case "review":
-      return readAll(fact, reviewFields);
+      return readAll(fact, fieldsOfReview(fact));
     case "profile":
       return readAll(fact, profileFields);
     case "tag":
@@ -36,13 +36,16 @@ export function correctFact(
     case "aggregate-rating":
       return writeAll(fact, aggregateFields, texts);
     case "review":
-      return writeAll(fact, reviewFields, texts);
+      return writeAll(fact, fieldsOfReview(fact), texts);
     case "profile":
       return writeAll(fact, profileFields, texts);
     case "tag":
       return writeAll(fact, tagFields, texts);
   }
 }
+
+const fieldsOfReview = (fact: Extract<CapturedFact, { kind: "review" }>) =>
+  hasAnswer(fact) ? [...reviewFields, ...answerFields] : reviewFields;
 
 const readAll = <F>(fact: F, editors: readonly FieldEditor<F>[]): FactField[] =>
   editors.map(({ name, type, read }) => ({ name, type, value: read(fact) }));

@@ -1,4 +1,4 @@
-import { LIMITS, type Rating, withNormalised } from "../reading";
+import { type Answer, LIMITS, type Rating, withNormalised } from "../reading";
 import type { CapturedFact } from "./captured-fact";
 import { type FieldEditor, countField, dateField, neededField, numberField, textField } from "./field-editor";
 
@@ -39,6 +39,30 @@ export const reviewFields: readonly FieldEditor<Of<"review">>[] = [
   dateField("date", { get: (fact) => fact.date, set: (fact, date) => ({ ...fact, date }) }),
   textField("title", "line", LIMITS.text, { get: (fact) => fact.title, set: (fact, title) => ({ ...fact, title }) }),
   textField("text", "text", LIMITS.text, { get: (fact) => fact.text, set: (fact, text) => ({ ...fact, text }) }),
+];
+
+/** The answer that the page has, whatever became of it. */
+const pageAnswer = ({ answer, original }: Of<"review">): Answer | undefined => original?.answer ?? answer;
+
+export const hasAnswer = (fact: Of<"review">): boolean => pageAnswer(fact) !== undefined;
+
+/** Of a review that was answered. An answer without words is none: its words come first, and are all that can bring it back. */
+export const answerFields: readonly FieldEditor<Of<"review">>[] = [
+  textField("answer.text", "text", LIMITS.text, {
+    get: (fact) => fact.answer?.text,
+    set: (fact, text) => {
+      const answer = fact.answer ?? pageAnswer(fact);
+      return { ...fact, answer: answer && text !== undefined ? { ...answer, text } : undefined };
+    },
+  }),
+  textField("answer.author", "line", LIMITS.short, {
+    get: (fact) => fact.answer?.author,
+    set: (fact, author) => (fact.answer ? { ...fact, answer: { ...fact.answer, author } } : fact),
+  }),
+  dateField("answer.date", {
+    get: (fact) => fact.answer?.date,
+    set: (fact, date) => (fact.answer ? { ...fact, answer: { ...fact.answer, date } } : fact),
+  }),
 ];
 
 export const profileFields: readonly FieldEditor<Of<"profile">>[] = [

@@ -22,6 +22,14 @@ const Rating = v.strictObject({
 });
 const PageDate = v.strictObject({ raw: Short, iso: v.optional(Short), edtf: v.optional(Short) });
 
+/** What was answered to a review, whole, but for where it was read. */
+const Answer = v.strictObject({
+  text: Text,
+  author: v.exactOptional(Short),
+  date: v.exactOptional(PageDate),
+  bySubject: v.exactOptional(v.literal(true)),
+});
+
 export type RatingHolds = Holds<Same<v.InferOutput<typeof Rating>, ReadRating>>;
 export type DateHolds = Holds<Same<v.InferOutput<typeof PageDate>, ReadDate>>;
 
@@ -43,11 +51,15 @@ export const FactCorrection = v.variant("kind", [
     date: maybe(PageDate),
     title: maybe(Text),
     text: maybe(Text),
+    answer: maybe(Answer),
   }),
   v.strictObject({ kind: v.literal("profile"), value: v.exactOptional(Text) }),
   v.strictObject({ kind: v.literal("tag"), label: v.exactOptional(Short), count: maybe(Count) }),
 ]);
 export type FactCorrection = v.InferOutput<typeof FactCorrection>;
+
+/** What a correction may say of an answer; where that was read, and how surely, stays as read. */
+export type CorrectedAnswer = v.InferOutput<typeof Answer>;
 
 /** Whether it corrects nothing: the fact says again what was captured. */
 export const correctsNothing = (correction: FactCorrection): boolean => Object.keys(correction).length === 1;

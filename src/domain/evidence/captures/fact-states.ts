@@ -47,6 +47,14 @@ export const writesFactStates = (field: "correction" | "setAside"): Writes => ({
   foundBy: { event: "captureId", of: (key) => key.split(" ", 1)[0] ?? "" },
 });
 
+/** Whether a capture is here. Rows that only later entries speak of have none of what it says until it arrives, or once it is erased. */
+export const isCaptureThere = async (tables: TableReader, captureId: string): Promise<boolean> =>
+  (await tables.get(captures, captureId))?.capturedAt !== undefined;
+
+/** Whether a capture is here and has a fact of that number. */
+export const isFactThere = async (tables: TableReader, of: FactRef): Promise<boolean> =>
+  (await stateOfFact(tables, of)).ok;
+
 /** The row of a fact that is there; `kind`: which it has to be. */
 export async function stateOfFact(
   tables: TableReader,

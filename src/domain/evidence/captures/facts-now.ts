@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { type Result, fail, ok } from "../../ground/result";
 import type { CaptureMade } from "./capture-made";
 import type { CapturedFact } from "./captured-fact";
+import { answerSays, answerWith } from "./corrected-answer";
 import { correctFact, fieldsOf } from "./correct-fact";
 import { FactCorrection } from "./fact-correction";
 import type { FactStateRow, SaidLater } from "./fact-states";
@@ -42,9 +43,13 @@ function contentBy(fact: FactContent, by: FactCorrection): FactContent {
 export function correctedBy(fact: CapturedFact, by: FactCorrection): CapturedFact {
   if (by.kind !== fact.kind) return fact;
   const { kind: _same, ...fields } = by;
-  const says = Object.entries(fields).map(([name, value]) => [name, value ?? undefined] as const);
   const { lastRead, ...read } = fact;
   const asRead: CapturedFact = uncorrected(fact);
+  const says = Object.entries(fields).map(([name, value]) => [name, value ?? undefined] as const);
+  if (by.kind === "review" && by.answer) {
+    const page = asRead.kind === "review" ? asRead.answer : undefined;
+    says.push(["answer", answerWith(page, by.answer)]);
+  }
   const now = withOriginal(asRead, { ...read, ...Object.fromEntries(says) });
   return lastRead === undefined ? now : { ...now, lastRead };
 }
@@ -64,10 +69,14 @@ export function correctionTo(
   const [before, after] = [captured, written.value].map((one) => new Map<string, unknown>(Object.entries(one)));
   const names = new Set(fieldsOf(written.value).map(({ name }) => name.split(".", 1)[0] ?? ""));
   const changed = [...names].filter((name) => spelled(name, before?.get(name)) !== spelled(name, after?.get(name)));
-  const said = changed.map((name) => [name, after?.get(name) ?? null] as const);
+  const said = changed.map(
+    (name) => [name, name === "answer" ? answerIn(written.value) : (after?.get(name) ?? null)] as const,
+  );
   const correction = v.safeParse(FactCorrection, { kind: now.kind, ...Object.fromEntries(said) });
   return correction.success ? ok(correction.output) : fail(changed);
 }
+
+const answerIn = (fact: CapturedFact) => (fact.kind === "review" && fact.answer ? answerSays(fact.answer) : null);
 
 /** A fact as its entry has it, with every place where it was read, and as it holds. */
 export type CapturedNow = CapturedFact & { readonly later?: FactLater };

@@ -13,7 +13,7 @@ export { type CaptureChanges, changesSince } from "./changes-since";
 export { type FactField, correctFact, fieldsOf } from "./correct-fact";
 export { type FactCorrection, correctsNothing } from "./fact-correction";
 export { beginningOf, identityOf } from "./fact-identity";
-export { type FactRef, type FactStateRow, factKey } from "./fact-states";
+export { FactRef, type FactStateRow, factKey, isCaptureThere, isFactThere } from "./fact-states";
 export {
   type CapturedNow,
   type CaptureNow,
@@ -25,6 +25,7 @@ export {
   factNow,
   isCounted,
 } from "./facts-now";
+export { isMarkup, isPartlyInferred } from "./partly-inferred";
 export { uncorrected } from "./original";
 export { saidOf } from "./said-of";
 export { isBesideReading, pageFacts, pageItself } from "./page-itself";

@@ -69,6 +69,8 @@ export interface FactRow {
   subject: string;
   kind: CapturedFact["kind"];
   fact: FactContent;
+  /** The page states it, and only a part of it, such as a rating's spread, was inferred from what is seen. */
+  partly?: true;
 }
 
 /**

@@ -26,6 +26,9 @@ const PAGES =
   WPSideBar WPAdBlock SiteNavigationElement Table BreadcrumbList ItemList ListItem OfferCatalog SearchAction ReadAction
   ViewAction OrderAction EntryPoint SpeakableSpecification`);
 
+/** Pages that are there for the pictures they hold. */
+const GALLERIES = words("MediaGallery ImageGallery CollectionPage");
+
 /** Values of other things rather than things of their own. */
 const VALUES =
   words(`PostalAddress GeoCoordinates GeoShape GeoCircle Offer AggregateOffer Demand OpeningHoursSpecification
@@ -51,6 +54,7 @@ export const isReview = (item: Item): boolean => has(item, REVIEWS);
 export const isAggregate = (item: Item): boolean => has(item, AGGREGATES);
 export const isRating = (item: Item): boolean => has(item, RATINGS) || isAggregate(item);
 export const isPage = (item: Item): boolean => only(item, PAGES);
+export const isGallery = (item: Item): boolean => isPage(item) && has(item, GALLERIES);
 export const isMedia = (item: Item): boolean => only(item, MEDIA);
 export const isTextOrMedia = (item: Item): boolean => only(item, TEXTS, MEDIA);
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { types } from "../../acts";
 import type { Result } from "../../ground/result";
-import { type NoteRow, notes } from "../../casework/annotation";
+import { type LabelRow, type NoteRow, labels, notes } from "../../casework/annotation";
 import { type CaptureNow, captureMade } from "../../evidence/captures";
 import { type CaseRow, cases } from "../../casework/cases";
 import { type ComparisonRow, comparisons } from "../../casework/comparison";
@@ -68,6 +68,8 @@ export interface CaseFile {
   readonly captures: readonly MadeEntry[];
   readonly case: Partial<CaseRow> | undefined;
   readonly notes: readonly Partial<NoteRow>[];
+  /** The labels that are on captures and on their facts. */
+  readonly labels: readonly Partial<LabelRow>[];
   readonly sources: ReadonlyMap<string, Partial<SourceRow>>;
   /** By the fact's key. */
   readonly credibilities: ReadonlyMap<string, Partial<CredibilityRow>>;
@@ -184,6 +186,7 @@ export function caseFile(caseId: string, read: readonly ReadEntry[]): CaseFile {
     captures: entries.filter(isMade).map((entry) => ({ ...entry, capture: heldIn(entry.capture) })),
     case: rowsOf(tables, cases).get(caseId),
     notes: [...rowsOf(tables, notes).values()].filter((note) => note.caseId === caseId && note.withdrawn === false),
+    labels: [...rowsOf(tables, labels).values()].filter(({ isOn }) => isOn === true),
     sources: rowsOf(tables, sources),
     credibilities: rowsOf(tables, credibilities),
     datasets: rowsOf(tables, datasets),

@@ -1,3 +1,4 @@
+export { factsSaid } from "./facts-said";
 export { type Chunks, type Source, sourceOf, streamOf } from "./bytes";
 export { type CaseFile, type MadeEntry, type ReadEntry, artifactsOf, isMade, readEntry } from "./case-file";
 export { type CheckpointLine, type EntryLine, type ExportInfo, type ExportLanguage, FORMAT, TEMPLATES } from "./format";

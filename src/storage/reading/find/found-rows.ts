@@ -1,6 +1,6 @@
 import { type CaseRow } from "../../../domain/casework/cases";
 import type { SubjectNameRow } from "../../../domain/casework/subjects";
-import type { NoteRow } from "../../../domain/casework/annotation";
+import type { LabelRow, NoteRow } from "../../../domain/casework/annotation";
 import type { OwnRow } from "../../../domain/casework/own-data";
 import { type CaptureRow, type FactNow, isCounted } from "../../../domain/evidence/captures";
 import type { ListingRow } from "../../../domain/evidence/listings";
@@ -21,6 +21,12 @@ export type FoundRow =
   | { readonly kind: "name"; readonly row: Pick<SubjectNameRow, "node" | "name"> }
   | { readonly kind: "fact"; readonly row: Recorded<FactNow>; readonly subject: string }
   | { readonly kind: "note"; readonly row: NoteRow }
+  | {
+      readonly kind: "label";
+      readonly row: LabelRow;
+      readonly capture: CaptureRow;
+      readonly fact: FactNow["fact"] | undefined;
+    }
   | { readonly kind: "row"; readonly row: OwnRow; readonly dataset: Dataset }
   | { readonly kind: "page"; readonly row: CaptureRow; readonly text: string };
 
@@ -46,6 +52,8 @@ function foundRow(db: Database, ref: string): Promise<FoundRow | undefined> {
       return factOf(db, rest);
     case "n":
       return db.notes.get(rest).then((row) => (isShown(row) ? { kind: "note", row } : undefined));
+    case "l":
+      return labelledOf(db, rest);
     case "o":
       return ownRowOf(db, rest).then((found) => found && { kind: "row", ...found });
     case "p":
@@ -68,6 +76,17 @@ async function factOf(db: Database, name: string): Promise<FoundRow | undefined>
 
 const isShown = (row: Partial<NoteRow> | undefined): row is NoteRow =>
   row?.addedAt !== undefined && row.withdrawn === false;
+
+/** A label that is on, with what it is on. */
+async function labelledOf(db: Database, key: string): Promise<FoundRow | undefined> {
+  const row = await db.labels.get(key);
+  const capture = row?.isOn ? await db.captures.get(row.captureId) : undefined;
+  if (!row || !isMade(capture)) return undefined;
+  const header = await db.entries.get([capture.origin, capture.index]);
+  if (row.fact === null || !header) return { kind: "label", row, capture, fact: undefined };
+  const [fact] = await factsAt(db, [[header.at, header.origin, header.index, row.fact]]);
+  return { kind: "label", row, capture, fact: fact?.fact };
+}
 
 async function pageOf(db: Database, name: string): Promise<FoundRow | undefined> {
   const [captureId = "", sha256 = ""] = name.split(" ");

@@ -7,6 +7,9 @@ import { formatNumber, t } from "../../../ui/texts";
 import { useMore } from "../../../ui/use-more";
 import { withheldWords } from "../../../ui/withheld-names";
 import { Words } from "../../../ui/words";
+import { Annotate } from "../../parts/annotations/annotate";
+import { AnnotationsSaid } from "../../parts/annotations/annotations-said";
+import { WithAnnotations } from "../../parts/annotations/with-annotations";
 import { PageLink } from "../../parts/forms/page-link";
 import { useLog } from "../../frame/use-live";
 import { useRecordedView } from "../../frame/use-recorded-view";
@@ -31,8 +34,9 @@ export function CaptureSays({ payload }: { readonly payload: CaptureMade }) {
   useEffect(() => {
     if (typeof wanted === "number") atLeast(wanted + 1);
   }, [wanted]);
+  const target = { captureId: payload.captureId, fact: null, name: page.title || page.url };
   return (
-    <>
+    <WithAnnotations captureIds={[payload.captureId]}>
       <Fields
         fields={[
           [t("logPage"), page.title && <Words>{page.title}</Words>],
@@ -42,6 +46,13 @@ export function CaptureSays({ payload }: { readonly payload: CaptureMade }) {
           [t("caseViewSource"), <Words>{hostOf(page.url)}</Words>],
           [t("logReadAt"), <time dateTime={readAt}>{formatMoment(readAt)}</time>],
           [t("caseViewCase"), <CaseLink caseId={caseId} />],
+          [
+            t("annotationsOfCapture"),
+            <>
+              <Annotate target={target} />
+              <AnnotationsSaid on={[target]} />
+            </>,
+          ],
         ]}
       />
       <PageAsCaptured snapshot={payload.snapshot} of={payload} name={fileName(hostOf(page.url), readAt)} />
@@ -58,6 +69,6 @@ export function CaptureSays({ payload }: { readonly payload: CaptureMade }) {
         ))}
       </ol>
       {more}
-    </>
+    </WithAnnotations>
   );
 }

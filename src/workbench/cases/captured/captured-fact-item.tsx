@@ -1,4 +1,4 @@
-import type { CapturedFact, CapturedNow } from "../../../domain/evidence/captures";
+import { type CapturedFact, type CapturedNow, isPartlyInferred } from "../../../domain/evidence/captures";
 import { formatShare, t } from "../../../ui/texts";
 import { formatMoment } from "../../../ui/dates";
 import { Inferred } from "../../../ui/inferred";
@@ -8,6 +8,9 @@ import { Words } from "../../../ui/words";
 import { factKindName } from "../../words/fact-kinds";
 import { AnswerWords } from "../../../ui/answer-words";
 import { ownLine } from "../../../ui/fact-line";
+import { Annotate } from "../../parts/annotations/annotate";
+import { AnnotationsSaid } from "../../parts/annotations/annotations-said";
+import { targetOf } from "../../parts/annotations/target";
 import { Corrected } from "../../parts/facts/corrected";
 import { ChangeFact } from "../../parts/later/change-fact";
 import { CountAgain } from "../../parts/later/count-again";
@@ -28,6 +31,7 @@ export function CapturedFactItem({ captureId, n, fact, subject }: Props) {
   const place = useWantedPlace<HTMLLIElement>(n);
   const { later, provenance: _where, ...says } = fact;
   const of = { captureId, n, fact: says, later };
+  const target = targetOf(of);
   const isSetAside = later?.setAside !== undefined;
   return (
     <li class={isSetAside ? "captured-fact set-aside" : "captured-fact"} {...place}>
@@ -35,11 +39,13 @@ export function CapturedFactItem({ captureId, n, fact, subject }: Props) {
         {factKindName(fact.kind)} · <Words>{subject}</Words>
       </p>
       <p dir="auto">
-        {isSetAside ? <del>{ownLine(fact)}</del> : ownLine(fact)} <Inferred of={fact} />{" "}
-        {isSetAside ? <CountAgain of={of} /> : <ChangeFact of={of} />}
+        {isSetAside ? <del>{ownLine(fact)}</del> : ownLine(fact)}{" "}
+        <Inferred of={fact} isPartly={isPartlyInferred(fact)} />{" "}
+        {isSetAside ? <CountAgain of={of} /> : <ChangeFact of={of} />} <Annotate target={target} />
       </p>
       {fact.kind === "review" && <AnsweredTo fact={fact} />}
       <Corrected fact={says} later={later} />
+      <AnnotationsSaid on={[target]} />
       {fact.lastRead !== undefined && <p class="small warn">{t("logLastRead", formatMoment(fact.lastRead))}</p>}
       <Places of={fact} />
     </li>
@@ -52,7 +58,7 @@ function AnsweredTo({ fact }: { readonly fact: Extract<CapturedFact, { kind: "re
   if (!answer) return null;
   return (
     <>
-      <AnswerWords answer={answer} of={reviewName(fact)} />
+      <AnswerWords answer={answer} of={reviewName(fact)} isCorrected={fact.original?.answer !== undefined} />
       <Places of={answer} />
     </>
   );
@@ -62,7 +68,7 @@ function Places({ of: { provenance, confidence } }: { readonly of: Pick<Captured
   return (
     <details>
       <summary class="small soft">{whereRead(provenance)}</summary>
-      <p class="small soft">{confidenceWords(confidence)}</p>
+      <p class="small soft">{confidenceWords({ provenance, confidence })}</p>
       <ol class="provenance">
         {provenance.map((place, n) => (
           <ProvenanceItem key={n} place={place} />
@@ -73,5 +79,7 @@ function Places({ of: { provenance, confidence } }: { readonly of: Pick<Captured
 }
 
 /** 1 is the page's own machine-readable statement; less is how sure the reader was. */
-const confidenceWords = (confidence: number): string =>
-  confidence === 1 ? t("logSure") : t("logInferred", formatShare(confidence));
+const confidenceWords = (of: Pick<CapturedFact, "provenance" | "confidence">): string =>
+  of.confidence === 1
+    ? t("logSure")
+    : t(isPartlyInferred(of) ? "logPartlyInferred" : "logInferred", formatShare(of.confidence));

@@ -9,6 +9,8 @@ import { PageLink } from "../../parts/forms/page-link";
 import { useDoing } from "../../frame/use-doing";
 import { useLive } from "../../frame/use-live";
 import { useWorkbench } from "../../frame/workbench";
+import { Annotate } from "../../parts/annotations/annotate";
+import { AnnotationsSaid } from "../../parts/annotations/annotations-said";
 import { EraseButton } from "../../parts/erase/erase-button";
 import { EraseDialog } from "../../parts/erase/erase-dialog";
 import { shortName } from "../../parts/erase/erase-words";
@@ -32,6 +34,7 @@ export function CaptureItem({ caseId, capture }: Props) {
   const setAside = useLive(setAsideByCapture, [])?.get(captureId) ?? 0;
   const all = Object.values(seen).reduce((sum, count) => sum + count, 0);
   const name = t("caseViewCaptureNamed", shortName(title || url), formatMoment(at));
+  const target = { captureId, fact: null, name: title || url };
   const takeOff = () =>
     run(
       () => perform(captureUnlinked, { captureId, caseId }),
@@ -72,6 +75,7 @@ export function CaptureItem({ caseId, capture }: Props) {
         >
           {t("caseViewTakeOff")}
         </button>
+        <Annotate target={target} />
         <EraseButton
           of={name}
           onPress={() => {
@@ -79,6 +83,7 @@ export function CaptureItem({ caseId, capture }: Props) {
           }}
         />
       </p>
+      <AnnotationsSaid on={[target]} />
       <PageAsCaptured snapshot={capture.snapshot} of={{ captureId, caseId }} name={fileName(capture.host, at)} />
       {problem && (
         <p class="problem" role="alert">

@@ -1,7 +1,12 @@
+import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
 import type { CaseRow } from "../../../domain/casework/cases";
-import { type CaseComparison, caseComparison } from "../../../storage/reading";
+import { type CaseComparison, caseComparison, labelsOn } from "../../../storage/reading";
 import { t } from "../../../ui/texts";
 import { useLive } from "../../frame/use-live";
+import { WithAnnotations } from "../../parts/annotations/with-annotations";
+import { LabelFilter } from "../evidence/label-filter";
+import { type Labelled, labelled } from "../evidence/labelled";
 import { SubjectsEvidence } from "../evidence/subjects-evidence";
 import { useGoal } from "../evidence/use-goal";
 import { OptionsHeading } from "../options/options-heading";
@@ -23,14 +28,39 @@ export function Evidence({ row, query }: Props) {
   const comparison = useLive((db) => caseComparison(db, caseId), [caseId]);
   if (!comparison) return <p class="soft">{t("workbenchLoading")}</p>;
   return (
+    <WithAnnotations captureIds={comparison.captures.map(({ captureId }) => captureId)} caseId={caseId}>
+      <ShownEvidence row={row} query={query} comparison={comparison} />
+    </WithAnnotations>
+  );
+}
+
+function ShownEvidence({ row, query, comparison }: OptionsProps) {
+  const { caseId } = row;
+  const { captures } = comparison;
+  const labels = useLive(
+    (db) =>
+      labelsOn(
+        db,
+        captures.map(({ captureId }) => captureId),
+      ),
+    [captures],
+  );
+  const shown = useMemo(
+    () => (query.label === undefined || !labels ? undefined : labelled(labels, query.label)),
+    [labels, query.label],
+  );
+  const shownCaptures = shown ? captures.filter(({ captureId }) => shown.hasCapture(captureId)) : captures;
+  const filter = <LabelFilter caseId={caseId} query={query} labels={labels ?? []} shown={shown} />;
+  return (
     <div class="evidence">
       <NoteList caseId={caseId} notes={comparison.notes} captures={comparison.captures} />
       {comparison.alternatives.length === 0 ? (
         <NoEvidence />
       ) : (
-        <OptionsEvidence row={row} query={query} comparison={comparison} />
+        <OptionsEvidence row={row} query={query} comparison={comparison} shown={shown} filter={filter} />
       )}
-      {comparison.captures.length > 0 && <CaptureList caseId={caseId} captures={comparison.captures} />}
+      {comparison.alternatives.length === 0 && filter}
+      {shownCaptures.length > 0 && <CaptureList caseId={caseId} captures={shownCaptures} />}
     </div>
   );
 }
@@ -39,7 +69,13 @@ interface OptionsProps extends Props {
   readonly comparison: CaseComparison;
 }
 
-function OptionsEvidence({ row: { caseId, kind }, query, comparison }: OptionsProps) {
+interface ShownProps extends OptionsProps {
+  /** What carries the label that is chosen. */
+  readonly shown: Labelled | undefined;
+  readonly filter: ComponentChildren;
+}
+
+function OptionsEvidence({ row: { caseId, kind }, query, comparison, shown, filter }: ShownProps) {
   const options = useOptions(comparison, kind, query);
   const { goal, goTo } = useGoal(query.subject);
   return (
@@ -48,7 +84,15 @@ function OptionsEvidence({ row: { caseId, kind }, query, comparison }: OptionsPr
         <OptionsHeading options={options} />
         <OptionsTable caseId={caseId} options={options} onSubject={goTo} />
       </section>
-      <SubjectsEvidence caseId={caseId} options={options} wanted={query.subject} goal={goal} onSubject={goTo} />
+      {filter}
+      <SubjectsEvidence
+        caseId={caseId}
+        options={options}
+        wanted={query.subject}
+        goal={goal}
+        labelled={shown}
+        onSubject={goTo}
+      />
     </>
   );
 }

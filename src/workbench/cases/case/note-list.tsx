@@ -32,7 +32,7 @@ export function NoteList({ caseId, notes, captures }: Props) {
     setAdding(true);
     return true;
   });
-  const titles = new Map(captures.map(({ captureId, title, host }) => [captureId, title || host]));
+  const byId = new Map(captures.map((capture) => [capture.captureId, capture]));
   return (
     <section class="notes note-box" aria-labelledby="notes">
       <h2 id="notes">
@@ -41,11 +41,7 @@ export function NoteList({ caseId, notes, captures }: Props) {
       <div>
         <ul>
           {shown.map((note) => (
-            <Note
-              key={note.noteId}
-              note={note}
-              about={note.captureId === null ? undefined : titles.get(note.captureId)}
-            />
+            <Note key={note.noteId} note={note} about={byId.get(note.captureId ?? "")} />
           ))}
         </ul>
         {more}

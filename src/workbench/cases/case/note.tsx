@@ -1,25 +1,26 @@
 import { useState } from "preact/hooks";
 import { type NoteRow, noteRevised, noteWithdrawn } from "../../../domain/casework/annotation";
+import type { CaptureRow } from "../../../domain/evidence/captures";
 import { formatMoment } from "../../../ui/dates";
 import { t } from "../../../ui/texts";
 import { forgetTyped } from "../../../ui/typed";
-import { Words } from "../../../ui/words";
 import { useDoing } from "../../frame/use-doing";
 import { useWorkbench } from "../../frame/workbench";
 import { useWantedPlace } from "../../parts/wanted/wanted";
 import { EraseButton } from "../../parts/erase/erase-button";
 import { EraseDialog } from "../../parts/erase/erase-dialog";
 import { shortName } from "../../parts/erase/erase-words";
-import { ReviseNoteDialog, noteDraft } from "./revise-note-dialog";
+import { NotedOn } from "../../parts/annotations/noted-on";
+import { ReviseNoteDialog, noteDraft } from "../../parts/annotations/revise-note-dialog";
 
 interface Props {
   readonly note: NoteRow;
-  /** The page that a note on a capture is about. */
-  readonly about: string | undefined;
+  /** The capture that a note on one, or on a fact of one, is about. */
+  readonly about: CaptureRow | undefined;
 }
 
 /** A note, to be revised or withdrawn, which can be taken back, or to be erased, which cannot. */
-export function Note({ note: { noteId, caseId, text, addedAt, revisedAt }, about }: Props) {
+export function Note({ note: { noteId, caseId, fact, text, addedAt, revisedAt }, about }: Props) {
   const { perform } = useWorkbench();
   const place = useWantedPlace<HTMLLIElement>(noteId);
   const { problem, run } = useDoing();
@@ -42,7 +43,7 @@ export function Note({ note: { noteId, caseId, text, addedAt, revisedAt }, about
         {revisedAt && <span>{t("caseViewNoteRevisedAt", formatMoment(revisedAt))}</span>}
         {about && (
           <span>
-            {t("caseViewNoteOn")} <Words>{about}</Words>
+            {t("caseViewNoteOn")} <NotedOn capture={about} fact={fact} />
           </span>
         )}
         <button

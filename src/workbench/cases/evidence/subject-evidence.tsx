@@ -9,6 +9,7 @@ import { TagChips } from "../../parts/facts/tag-chips";
 import { caseHref } from "../links";
 import { subjectHref } from "../../subjects/links";
 import { SetAsideFacts } from "../../parts/later/set-aside-facts";
+import type { Labelled } from "./labelled";
 import { OwnValues } from "./own-values";
 import { type SourceFacts, sourceFacts } from "./subject-facts";
 import { SubjectReviews } from "./subject-reviews";
@@ -17,11 +18,13 @@ interface Props {
   readonly caseId: string;
   readonly alternative: Alternative;
   readonly anchor: string;
+  /** Of what carries a label alone, where that is chosen. */
+  readonly shown?: Labelled | undefined;
 }
 
 /** One option with everything that was captured about it, and what the agency holds itself. */
-export function SubjectEvidence({ caseId, alternative, anchor }: Props) {
-  const sources = useMemo(() => sourceFacts(alternative), [alternative]);
+export function SubjectEvidence({ caseId, alternative, anchor, shown }: Props) {
+  const sources = useMemo(() => sourceFacts(alternative, shown), [alternative, shown]);
   return (
     <section class="subject subject-evidence" aria-labelledby={anchor}>
       <SubjectHead caseId={caseId} alternative={alternative} anchor={anchor} sources={sources} />
@@ -32,13 +35,13 @@ export function SubjectEvidence({ caseId, alternative, anchor }: Props) {
         <BySource sources={sources} has={({ profile }) => profile.length > 0}>
           {({ profile }) => <ProfileFacts histories={profile} />}
         </BySource>
-        <OwnValues own={alternative.evidence.own} />
+        {!shown && <OwnValues own={alternative.evidence.own} />}
         <BySource sources={sources} has={({ tags }) => tags.length > 0}>
           {({ tags }) => <TagChips histories={tags} />}
         </BySource>
       </div>
       <SubjectReviews sources={sources} />
-      <SetAsideFacts facts={alternative.listings.flatMap(({ setAside }) => setAside)} />
+      {!shown && <SetAsideFacts facts={alternative.listings.flatMap(({ setAside }) => setAside)} />}
     </section>
   );
 }

@@ -2,7 +2,9 @@ import { useEffect } from "preact/hooks";
 import { useMore } from "../../../ui/use-more";
 import type { Options } from "../options/use-options";
 import { useGrowing } from "./use-growing";
+import type { Labelled } from "./labelled";
 import { SubjectEvidence } from "./subject-evidence";
+import { isOptionShown } from "./subject-facts";
 import { SubjectStrip } from "./subject-strip";
 import type { Goal } from "./use-goal";
 
@@ -12,6 +14,8 @@ interface Props {
   /** The subject that the address asks for. */
   readonly wanted: string | undefined;
   readonly goal: Goal | undefined;
+  /** Of what carries a label alone, where that is chosen. */
+  readonly labelled: Labelled | undefined;
   readonly onSubject: (node: string) => void;
 }
 
@@ -20,8 +24,9 @@ const FIRST = 20;
 const anchorOf = (n: number): string => `evidence-${String(n)}`;
 
 /** The options' evidence, one after the other, under a strip with their names. */
-export function SubjectsEvidence({ caseId, options, wanted, goal, onSubject }: Props) {
-  const { rows, comparison } = options;
+export function SubjectsEvidence({ caseId, options, wanted, goal, labelled, onSubject }: Props) {
+  const { comparison } = options;
+  const rows = labelled ? options.rows.filter((row) => isOptionShown(row.alternative, labelled)) : options.rows;
   const { shown, more, atLeast } = useMore(rows, FIRST);
   const placeOf = (node: string | undefined) => rows.findIndex(({ alternative }) => alternative.node === node);
   const place = placeOf(goal?.node);
@@ -42,6 +47,7 @@ export function SubjectsEvidence({ caseId, options, wanted, goal, onSubject }: P
             key={alternative.node}
             caseId={caseId}
             alternative={alternative}
+            shown={labelled}
             anchor={anchorOf(comparison.alternatives.indexOf(alternative))}
           />
         ))}

@@ -27,7 +27,7 @@ const GROUPS = {
 /** The options of a case side by side, those outside a limit apart; sorted by any column. */
 export function OptionsTable({ caseId, options, onSubject }: Props) {
   const { navigate } = useWorkbench();
-  const { columns, rows, groups, sorting } = options;
+  const { columns, rows, groups, sorting, label } = options;
   const { shown, more } = useMore(rows, FIRST);
   const visible = new Set(shown);
   const extents = new Map(columns.map((column) => [column.key, extentOf(column, rows)]));
@@ -35,7 +35,14 @@ export function OptionsTable({ caseId, options, onSubject }: Props) {
   const sortBy = (key: string) => {
     const first = firstOrder(columns.find((column) => column.key === key));
     const other = first === "ascending" ? "descending" : "ascending";
-    navigate(evidenceHref(caseId, { sort: key, order: orderOf(key) === first ? other : first }), "replace");
+    navigate(
+      evidenceHref(caseId, {
+        ...(label !== undefined && { label }),
+        sort: key,
+        order: orderOf(key) === first ? other : first,
+      }),
+      "replace",
+    );
   };
   return (
     <div class="table-box">

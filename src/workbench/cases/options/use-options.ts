@@ -19,6 +19,8 @@ export interface Options {
   readonly rows: readonly OptionRow[];
   readonly groups: readonly OptionGroup[];
   readonly sorting: Sorting;
+  /** The label that the evidence below is narrowed to, which sorting leaves as it is. */
+  readonly label: string | undefined;
 }
 
 export interface OptionGroup {
@@ -40,8 +42,9 @@ export function useOptions(comparison: CaseComparison, kind: CaseKind, query: Ev
     const groups = [...STANDINGS, undefined]
       .map((standing) => ({ standing, rows: sorted.filter((row) => row.standing === standing) }))
       .filter((group) => group.rows.length > 0);
-    return { kind, comparison, columns, groups, sorting, rows: groups.flatMap((group) => group.rows) };
-  }, [unsorted, columns, sorting.key, sorting.order]);
+    const rows = groups.flatMap((group) => group.rows);
+    return { kind, comparison, columns, groups, sorting, rows, label: query.label };
+  }, [unsorted, columns, sorting.key, sorting.order, query.label]);
 }
 
 /** Ratings are pooled as of a moment, and once for each: within an hour what did not change is not worked out again. */

@@ -6,11 +6,12 @@ import { CaseLink } from "../../parts/links/case-link";
 interface Note {
   readonly caseId: string;
   readonly captureId?: string;
+  readonly fact?: number;
   readonly text?: string;
 }
 
 /** A note as it was written, revised or withdrawn. */
-export function NoteSays({ payload: { caseId, captureId, text } }: { readonly payload: Note }) {
+export function NoteSays({ payload: { caseId, captureId, fact, text } }: { readonly payload: Note }) {
   return (
     <>
       {text !== undefined && (
@@ -21,6 +22,7 @@ export function NoteSays({ payload: { caseId, captureId, text } }: { readonly pa
       <Fields
         fields={[
           [t("caseViewCase"), <CaseLink caseId={caseId} />],
+          [t("credibilityFact"), fact !== undefined && t("credibilityFactNumber", String(fact + 1))],
           [t("logCapture"), captureId && <CaptureLink captureId={captureId} />],
         ]}
       />

@@ -1,7 +1,9 @@
 import type { CitedNow, EntryProof } from "../../../storage/reading";
 import { t } from "../../../ui/texts";
+import { Words } from "../../../ui/words";
 import { useWorkbench } from "../../frame/workbench";
 import { entryHref } from "../../log/links";
+import { sinceWords } from "./since-words";
 import { footnoteWords, shortLeaf } from "./footnote-words";
 import { useLetter } from "./letter-context";
 
@@ -15,6 +17,11 @@ export function Footnote({ number }: { readonly number: number }) {
   return (
     <li id={footnoteId(number)} value={number}>
       <span dir="auto">{words ?? (cited ? lostWords(now) : "")}</span>{" "}
+      {now?.says?.as === "fact" && now.says.since && (
+        <span class="decision-since" dir="auto">
+          <Words>{sinceWords(now.says.since)}</Words>
+        </span>
+      )}{" "}
       <a href={entryHref(entry)}>{t("caseViewEntry", String(entry.index))}</a>{" "}
       {!isDraft && <Proof proof={proofs?.[number - 1]} leaf={entry.leaf} />}{" "}
       {!isDraft && words !== undefined && now && <CopyCitation number={number} words={words} now={now} />}

@@ -16,6 +16,10 @@ export interface Version<K extends FactKind = FactKind> {
   readonly numbers: readonly number[];
   /** What was said of each after it was captured. */
   readonly later?: readonly (FactLater | undefined)[];
+  /** Whether only a part of each was inferred, where something of it was. */
+  readonly partly?: readonly boolean[];
+  /** Where captures before it said the very same, fact by fact: what was written on those facts is told with it. */
+  readonly alike?: readonly { readonly captureId: string; readonly numbers: readonly number[] }[];
 }
 
 /** One fact over all its captures. */
@@ -42,8 +46,9 @@ function historyOf<K extends FactKind>(key: string, rows: readonly Recorded<Fact
     const version = versionOf<K>(same);
     const before = versions.at(-1);
     if (!version) continue;
-    if (before && spelled(before) === spelled(version)) versions.pop();
-    versions.push(version);
+    const isSame = before && spelled(before) === spelled(version);
+    if (isSame) versions.pop();
+    versions.push(isSame ? { ...version, alike: [...(before.alike ?? []), before] } : version);
   }
   const latest = versions.pop();
   return latest && { key, latest, earlier: versions.reverse() };
@@ -57,6 +62,7 @@ function versionOf<K extends FactKind>(rows: readonly Recorded<FactNow>[]): Vers
     facts: rows.map(({ fact }) => fact as ContentOf<K>),
     numbers: rows.map(({ n }) => n),
     later: rows.map(({ later }) => later),
+    partly: rows.map(({ partly }) => partly === true),
   };
 }
 

@@ -1,6 +1,8 @@
 import { CredibilityButton } from "../credibility/credibility-button";
 import { useJudgedFacts } from "../credibility/judged-facts";
 import { ChangeFact } from "../later/change-fact";
+import { Annotate } from "../annotations/annotate";
+import { targetOf } from "../annotations/target";
 import type { FactContent } from "../../../domain/evidence/captures";
 import type { Version } from "./fact-history";
 
@@ -10,7 +12,7 @@ interface Props {
   readonly at: number;
 }
 
-/** What can be done with a fact where it is shown: judge it, correct it, set it aside. */
+/** What can be done with a fact where it is shown: judge it, correct it, set it aside, note something on it, label it. */
 export function FactTools({ version, at }: Props) {
   const canBeJudged = useJudgedFacts() !== undefined;
   const [fact, n] = [version.facts[at], version.numbers[at]];
@@ -19,6 +21,7 @@ export function FactTools({ version, at }: Props) {
   return (
     <>
       <CredibilityButton version={version} at={at} /> <ChangeFact of={{ captureId, n, fact, later: later?.[at] }} />
+      <Annotate target={targetOf({ captureId, n, fact })} />
     </>
   );
 }

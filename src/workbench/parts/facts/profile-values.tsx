@@ -1,6 +1,7 @@
 import { inStatedUnit } from "../../../domain/evidence/captures";
 import { PropertyValue, valueWords } from "../../../ui/property-value";
 import { Words } from "../../../ui/words";
+import { OnFact } from "../annotations/on-fact";
 import { Corrected } from "./corrected";
 import { Earlier } from "./earlier";
 import type { ContentOf, FactHistory } from "./fact-history";
@@ -23,7 +24,9 @@ export function ProfileValues({ history, unit }: Props) {
         <div key={n} dir="auto" class="judged-value">
           <PropertyValue of={fact}>{unit ? inStatedUnit(fact.value, unit) : fact.value}</PropertyValue>{" "}
           <FactTools version={history.latest} at={n} />
-          <Inferred of={fact} /> <Corrected fact={fact} later={history.latest.later?.[n]} />
+          <Inferred of={fact} isPartly={history.latest.partly?.[n]} />{" "}
+          <Corrected fact={fact} later={history.latest.later?.[n]} />
+          <OnFact version={history.latest} at={n} />
         </div>
       ))}
       <Earlier history={history} show={(fact) => <EarlierValue fact={fact} latest={history.latest.facts} />} />

@@ -6,6 +6,7 @@ import { RatingScore } from "../../../ui/rating";
 import { countWords, ratingWords } from "../../../ui/rating-words";
 import { formatNumber, t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
+import { OnFact } from "../annotations/on-fact";
 import { withoutSources } from "./as-read";
 import { CapturedWhen } from "./captured-when";
 import { Corrected } from "./corrected";
@@ -23,7 +24,13 @@ export function RatingFacts({ history }: { readonly history: FactHistory<"aggreg
   return (
     <div class="rating-fact">
       {latest.facts.map((fact, n) => (
-        <OneRating key={n} fact={fact} later={latest.later?.[n]} before={n === 0 ? before : undefined} />
+        <OneRating
+          key={n}
+          fact={fact}
+          partly={latest.partly?.[n]}
+          later={latest.later?.[n]}
+          before={n === 0 ? before : undefined}
+        />
       ))}
       <p>
         <CapturedWhen version={latest} />{" "}
@@ -31,6 +38,9 @@ export function RatingFacts({ history }: { readonly history: FactHistory<"aggreg
           <FactTools key={n} version={latest} at={n} />
         ))}
       </p>
+      {latest.facts.map((_, n) => (
+        <OnFact key={n} version={latest} at={n} />
+      ))}
       <Earlier history={history} show={(fact) => <Words>{ratingLine(fact)}</Words>} />
     </div>
   );
@@ -39,16 +49,17 @@ export function RatingFacts({ history }: { readonly history: FactHistory<"aggreg
 interface OneProps {
   readonly fact: Aggregate;
   readonly later: FactLater | undefined;
+  readonly partly: boolean | undefined;
   readonly before: Aggregate | undefined;
 }
 
-function OneRating({ fact, later, before }: OneProps) {
+function OneRating({ fact, later, partly, before }: OneProps) {
   const steps = fact.distribution ?? [];
   return (
     <>
       <p class="line">
         <RatingScore rating={fact.rating} /> <span class="soft">{countOf(fact)}</span>
-        <Inferred of={fact} />
+        <Inferred of={fact} isPartly={partly} />
         {before && <ChangedFrom before={before.rating} now={fact.rating} />}
       </p>
       <RatingBar rating={fact.rating} />

@@ -4,6 +4,7 @@ import { ratingWords } from "../../../ui/rating-words";
 import { reviewName } from "../../../ui/review-name";
 import { t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
+import { OnFact } from "../annotations/on-fact";
 import { CapturedWhen } from "./captured-when";
 import { Corrected } from "./corrected";
 import { Earlier } from "./earlier";
@@ -56,7 +57,7 @@ function Quote({ fact, at, host, version }: QuoteProps) {
           </span>
         )}
         <span>{host}</span>
-        <Inferred of={fact} />
+        <Inferred of={fact} isPartly={version.partly?.[at]} />
         <CapturedWhen version={version} />
         <FactTools version={version} at={at} />
       </p>
@@ -69,8 +70,9 @@ function Quote({ fact, at, host, version }: QuoteProps) {
           ))}
         </p>
       )}
-      <AnswerWords answer={fact.answer} of={reviewName(fact)} />
+      <AnswerWords answer={fact.answer} of={reviewName(fact)} isCorrected={fact.original?.answer !== undefined} />
       <Corrected fact={fact} later={version.later?.[at]} />
+      <OnFact version={version} at={at} />
     </>
   );
 }

@@ -2,6 +2,9 @@ import { formatNumber, t } from "../../../ui/texts";
 import { useMore } from "../../../ui/use-more";
 import { Words } from "../../../ui/words";
 import { useJudgedFacts } from "../credibility/judged-facts";
+import { Annotate } from "../annotations/annotate";
+import { OnFact } from "../annotations/on-fact";
+import { targetOf } from "../annotations/target";
 import { ChangeFact } from "../later/change-fact";
 import type { ContentOf, FactHistory, Version } from "./fact-history";
 
@@ -19,6 +22,7 @@ export function TagChips({ histories }: { readonly histories: readonly FactHisto
               <TagChip key={key} fact={fact} />
             ))}
             <ChangeTag version={latest} />
+            <OnFact version={latest} at={0} />
           </li>
         ))}
       </ul>
@@ -31,7 +35,13 @@ export function TagChips({ histories }: { readonly histories: readonly FactHisto
 function ChangeTag({ version: { captureId, facts, numbers, later } }: { readonly version: Version<"tag"> }) {
   const canBeChanged = useJudgedFacts() !== undefined;
   const [fact, n] = [facts[0], numbers[0]];
-  return canBeChanged && fact && n !== undefined ? <ChangeFact of={{ captureId, n, fact, later: later?.[0] }} /> : null;
+  if (!canBeChanged || !fact || n === undefined) return null;
+  return (
+    <>
+      <ChangeFact of={{ captureId, n, fact, later: later?.[0] }} />
+      <Annotate target={targetOf({ captureId, n, fact })} />
+    </>
+  );
 }
 
 function TagChip({ fact: { label, count, by, original } }: { readonly fact: ContentOf<"tag"> }) {

@@ -16,7 +16,7 @@ export function NotesSection({ dossier: { notes } }: { readonly dossier: Subject
       <SectionTitle section="notes" count={notes.length} />
       {notes.length === 0 && <p class="soft">{t("dossierNoNotes")}</p>}
       <ul>
-        {shown.map(({ noteId, caseId, captureId, text, addedAt }) => (
+        {shown.map(({ noteId, caseId, captureId, fact, text, addedAt }) => (
           <li key={noteId} class="note">
             <p class="note-text" dir="auto">
               {text}
@@ -24,6 +24,7 @@ export function NotesSection({ dossier: { notes } }: { readonly dossier: Subject
             <p class="small soft said-by">
               <time dateTime={addedAt}>{formatMoment(addedAt)}</time>
               <CaseLink caseId={caseId} />
+              {fact !== null && <span>{t("credibilityFactNumber", String(fact + 1))}</span>}
               {captureId !== null && <CaptureLink captureId={captureId} />}
             </p>
           </li>

@@ -3,6 +3,7 @@ import { type SubjectDossier, subjectDossier } from "../../../storage/reading";
 import { t } from "../../../ui/texts";
 import { NotFound } from "../../frame/not-found";
 import { useLive } from "../../frame/use-live";
+import { WithAnnotations } from "../../parts/annotations/with-annotations";
 import { AsOf } from "../../parts/as-of/as-of";
 import { WithJudgedFacts } from "../../parts/credibility/judged-facts";
 import { SetAsideFacts } from "../../parts/later/set-aside-facts";
@@ -60,25 +61,28 @@ interface DossierProps {
 
 function Dossier({ node, dossier, section }: DossierProps) {
   const listings = useMemo(() => listingViews(dossier), [dossier]);
+  const captureIds = useMemo(() => dossier.captures.map(({ captureId }) => captureId), [dossier]);
   return (
-    <div class="page dossier">
-      <SubjectHead node={node} dossier={dossier} listings={listings} />
-      <SectionStrip node={node} section={section} dossier={dossier} listings={listings} />
-      <div class="columns">
-        <div class="evidence">
-          <RatingsSection listings={listings} dossier={dossier} />
-          <OverTime listings={listings} dossier={dossier} />
-          <ReviewsSection listings={listings} />
-          <FactsSection listings={listings} />
-          <SetAsideFacts facts={dossier.listings.flatMap(({ setAside }) => setAside)} />
-          <CapturesSection dossier={dossier} />
+    <WithAnnotations captureIds={captureIds}>
+      <div class="page dossier">
+        <SubjectHead node={node} dossier={dossier} listings={listings} />
+        <SectionStrip node={node} section={section} dossier={dossier} listings={listings} />
+        <div class="columns">
+          <div class="evidence">
+            <RatingsSection listings={listings} dossier={dossier} />
+            <OverTime listings={listings} dossier={dossier} />
+            <ReviewsSection listings={listings} />
+            <FactsSection listings={listings} />
+            <SetAsideFacts facts={dossier.listings.flatMap(({ setAside }) => setAside)} />
+            <CapturesSection dossier={dossier} />
+          </div>
+          <aside class="dossier-side">
+            <OwnSection rows={dossier.rows} />
+            <NotesSection dossier={dossier} />
+            <WhyJoined dossier={dossier} />
+          </aside>
         </div>
-        <aside class="dossier-side">
-          <OwnSection rows={dossier.rows} />
-          <NotesSection dossier={dossier} />
-          <WhyJoined dossier={dossier} />
-        </aside>
       </div>
-    </div>
+    </WithAnnotations>
   );
 }

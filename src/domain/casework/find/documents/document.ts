@@ -9,11 +9,12 @@ export const FIND_KINDS = {
   note: 7,
   row: 8,
   page: 9,
+  label: 10,
 } as const;
 export type FindKind = keyof typeof FIND_KINDS;
 
 /** What is shown together of what was found, in this order. */
-export const FIND_GROUPS = ["cases", "subjects", "facts", "notes", "rows", "pages"] as const;
+export const FIND_GROUPS = ["cases", "subjects", "facts", "notes", "labels", "rows", "pages"] as const;
 export type FindGroup = (typeof FIND_GROUPS)[number];
 
 const GROUPS: Readonly<Record<FindKind, FindGroup>> = {
@@ -26,6 +27,7 @@ const GROUPS: Readonly<Record<FindKind, FindGroup>> = {
   note: "notes",
   row: "rows",
   page: "pages",
+  label: "labels",
 };
 
 export const groupOf = (kind: FindKind): FindGroup => GROUPS[kind];

@@ -1,4 +1,4 @@
-import type { NoteRow } from "../../annotation";
+import type { LabelRow, NoteRow } from "../../annotation";
 import type { CaseRow } from "../../cases";
 import type { SubjectNameRow } from "../../subjects";
 import type { FactRow } from "../../../evidence/captures";
@@ -7,6 +7,7 @@ import type { Recorded } from "../../../ledger/log";
 import { caseDocument } from "./case-document";
 import type { FindDocument } from "./document";
 import { factDocument } from "./fact-document";
+import { labelDocument } from "./label-document";
 import { listingDocument } from "./listing-document";
 import { nameDocument } from "./name-document";
 import { noteDocument } from "./note-document";
@@ -25,6 +26,7 @@ export const FOUND_TABLES: readonly FoundTable[] = [
   { table: "listings", documentOf: (row: ListingRow) => listingDocument(row) },
   { table: "subjectNames", documentOf: (row: Partial<SubjectNameRow>) => nameDocument(row) },
   { table: "notes", documentOf: (row: Partial<NoteRow>) => noteDocument(row) },
+  { table: "labels", documentOf: (row: LabelRow) => labelDocument(row) },
   { table: "facts", documentOf: (row: Recorded<FactRow>) => factDocument(row) },
 ];
 

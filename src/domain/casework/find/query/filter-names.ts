@@ -39,6 +39,8 @@ const KINDS: Readonly<Record<string, readonly FindKind[]>> = {
   schlagwort: ["tag"],
   note: ["note"],
   vermerk: ["note"],
+  label: ["label"],
+  etikett: ["label"],
   row: ["row"],
   zeile: ["row"],
   page: ["page"],

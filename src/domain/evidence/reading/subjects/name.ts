@@ -4,9 +4,9 @@ import { line } from "../text/clean";
 import { labelOf, lineOf } from "../text/words";
 import { termOf } from "../vocabulary";
 
-/** The name of a thing: `name`, else what stands in for it (schema.org Thing, Person, CreativeWork, Organization). */
+/** The name of a thing: `name`, else what stands in for it (schema.org Thing, Person, CreativeWork, Organization, MediaObject). */
 export function nameOf(item: Item): string | undefined {
-  const literal = firstText(item, "name", "headline", "legalName", "title", "alternateName");
+  const literal = firstText(item, "name", "headline", "legalName", "title", "alternateName", "caption");
   if (literal) return labelOf(literal) || undefined;
   const parts = ["givenName", "additionalName", "familyName"].map((each) => {
     const part = firstText(item, each);

@@ -1,5 +1,7 @@
 import { t, tn } from "../../../../ui/texts";
 import { Words } from "../../../../ui/words";
+import { Annotate } from "../../../parts/annotations/annotate";
+import { AnnotationsSaid } from "../../../parts/annotations/annotations-said";
 import { CapturedWhen } from "../../../parts/facts/captured-when";
 import { PageLink } from "../../../parts/forms/page-link";
 import { CaseLink } from "../../../parts/links/case-link";
@@ -12,6 +14,7 @@ import { Changes } from "./changes";
 export function CaptureEntry({ compared: { capture, facts, before } }: { readonly compared: ComparedCapture }) {
   const { captureId, caseIds, title, url, host, capturedAt: at, origin, index, snapshot } = capture;
   const [caseId] = caseIds;
+  const target = { captureId, fact: null, name: title || url };
   return (
     <li class="capture">
       <p>
@@ -30,7 +33,9 @@ export function CaptureEntry({ compared: { capture, facts, before } }: { readonl
         {caseIds.map((id) => (
           <CaseLink key={id} caseId={id} />
         ))}
+        <Annotate target={target} />
       </p>
+      <AnnotationsSaid on={[target]} />
       {before ? <Changes before={before} /> : <p class="small soft">{t("dossierFirstCapture")}</p>}
       {caseId !== undefined && (
         <PageAsCaptured snapshot={snapshot} of={{ captureId, caseId }} name={fileName(host, at)} />

@@ -3,11 +3,13 @@ import type { SourceRow } from "../../../../domain/evidence/sources";
 import { now } from "../../../../platform";
 import { formatDay } from "../../../../ui/dates";
 import { Distribution } from "../../../../ui/distribution";
+import { Inferred } from "../../../../ui/inferred";
 import { RatingScore } from "../../../../ui/rating";
 import { countWords } from "../../../../ui/rating-words";
 import { reviewDistribution } from "../../../../ui/review-distribution";
 import { t } from "../../../../ui/texts";
 import { Words } from "../../../../ui/words";
+import { OnFact } from "../../../parts/annotations/on-fact";
 import { CapturedWhen } from "../../../parts/facts/captured-when";
 import { Corrected } from "../../../parts/facts/corrected";
 import type { ContentOf, FactHistory } from "../../../parts/facts/fact-history";
@@ -38,9 +40,10 @@ export function RatingRow({ listing, history, source, captures }: Props) {
         </span>
       </th>
       <td data-label={t("caseViewRating")}>
-        <RatingScore rating={fact.rating} />
+        <RatingScore rating={fact.rating} /> <Inferred of={fact} isPartly={history.latest.partly?.[0]} />
         <RatingScale rating={fact.rating} />
         <Corrected fact={fact} later={history.latest.later?.[0]} />
+        <OnFact version={history.latest} at={0} />
       </td>
       <td data-label={t("dossierCount")}>{countWords(fact) || <span class="soft">{t("dossierNoCount")}</span>}</td>
       <td data-label={t("dossierSpread")}>

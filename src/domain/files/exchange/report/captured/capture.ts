@@ -8,6 +8,7 @@ import { escape, heading, tag, words } from "../html";
 import { moment } from "../say/times";
 import { type Telling, captureId, entryName } from "../telling";
 import { type PlacedFact, factsHtml } from "./facts";
+import { labelsOf } from "./labels";
 import { mainSubject } from "./subjects";
 
 /** What a capture is: the page, when it was read and recorded, its source with its grade, how much of it was taken and kept. */
@@ -28,6 +29,7 @@ export function captureHead(entry: MadeEntry, t: Telling): string {
       w.captured.taken(capture.facts.length, Math.max(shown, capture.facts.length)),
       w.captured.kept(tier),
     ].join("; "),
+    ...labelsOf(t, capture.captureId, null),
     ...withheld(capture.page.withheld ?? [], t),
     ...(capture.snapshot?.missing ?? []).map(({ role, reason }) =>
       w.captured.notKept(shared.roles[role], missingWords(reason, t)),

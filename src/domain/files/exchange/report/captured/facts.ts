@@ -2,6 +2,7 @@ import { type CapturedFact, type CapturedNow, factKey, inStatedUnit, statedUnits
 import type { Answer, Rating } from "../../../../evidence/reading";
 import { definitions, escape, paragraphs, tag, words } from "../html";
 import { known } from "../say/codes";
+import { labelsOf } from "./labels";
 import { number } from "../say/numbers";
 import { property } from "../say/properties";
 import { counts, pageWords, rating, spread } from "../say/ratings";
@@ -94,7 +95,7 @@ function answerHtml({ text, author, date, bySubject }: Answer, { w }: Telling): 
   return `<div class="answer">${tag("p", tag("strong", head.join(" · ")))}${paragraphs(text, words)}</div>`;
 }
 
-/** What else is known of a fact: that it was corrected, that its page no longer showed it, how credible officials hold it to be. */
+/** What else is known of a fact: that it was corrected, that its page no longer showed it, how credible officials hold it to be, and their labels. */
 function remarks({ captureId, n, fact }: PlacedFact, t: Telling): string {
   const { w, file } = t;
   const { credibility, reason } = file.credibilities.get(factKey(captureId, n)) ?? {};
@@ -103,6 +104,7 @@ function remarks({ captureId, n, fact }: PlacedFact, t: Telling): string {
     ...(fact.original ? [w.captured.corrected(originalWords(fact.original, t))] : []),
     ...saidLater(fact, t),
     ...(credibility ? [w.evidence.credibility(credibility, w.codes.credibilities[credibility], reason ?? "")] : []),
+    ...labelsOf(t, captureId, n),
   ];
   return said.map((one) => `<p class="remark">${words(one)}</p>`).join("");
 }
@@ -126,6 +128,7 @@ function originalWords(original: NonNullable<CapturedFact["original"]>, t: Telli
     if (typeof value === "number") return `${name}: ${number(value, t.language)}`;
     if (field === "rating") return `${name}: ${rating(value as Rating, t)}`;
     if (field === "date") return `${name}: ${t.w.quoted((value as { raw: string }).raw)}`;
+    if (field === "answer") return `${name}: ${t.w.quoted((value as Answer).text)}`;
     return `${name}: ${notCorrected}`;
   });
   return said.join("; ");

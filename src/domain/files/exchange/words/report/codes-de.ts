@@ -40,6 +40,8 @@ export const codesDe: CodeWords = {
     "legal-basis.set": "Rechtsgrundlage angegeben",
     "mapping.saved": "Zuordnung für Tabellen gespeichert",
     "mapping.withdrawn": "Zuordnung für Tabellen zurückgezogen",
+    "label.added": "Etikett hinzugefügt",
+    "label.removed": "Etikett entfernt",
     "note.added": "Vermerk hinzugefügt",
     "note.revised": "Vermerk überarbeitet",
     "note.withdrawn": "Vermerk zurückgezogen",

@@ -38,6 +38,8 @@ export const codesEn = {
     "legal-basis.set": "Legal basis stated",
     "mapping.saved": "Mapping of tables saved",
     "mapping.withdrawn": "Mapping of tables withdrawn",
+    "label.added": "Label added",
+    "label.removed": "Label removed",
     "note.added": "Note added",
     "note.revised": "Note revised",
     "note.withdrawn": "Note withdrawn",

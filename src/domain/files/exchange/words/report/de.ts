@@ -222,6 +222,7 @@ export const reportDe: ReportText = {
       date: "Datum",
       title: "Titel",
       text: "Text",
+      answer: "Antwort",
       aspects: "Teilbewertungen",
       property: "Eigenschaft",
       value: "Wert",
@@ -234,6 +235,8 @@ export const reportDe: ReportText = {
       `Was von „${title}“ (${host}) auf dem Bildschirm war, als es am ${when} erfasst wurde.`,
     pictureAlt: (title) => `Bild der Seite „${title}“`,
     pictureSame: (entry) => `Auf dem Bildschirm war Byte für Byte das Bild, das bei ${entry} steht.`,
+    labels: (list) => `Eigene Etiketten der Behörde: ${list}`,
+    noteOnFact: (number, title) => `zur Angabe ${number} der Erfassung „${title}“`,
     noteOn: (title) => `zur Erfassung „${title}“`,
   },
   appendix: {

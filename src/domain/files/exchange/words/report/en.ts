@@ -224,6 +224,7 @@ export const reportEn = {
       date: "date",
       title: "title",
       text: "text",
+      answer: "answer",
       aspects: "aspects",
       property: "property",
       value: "value",
@@ -236,6 +237,8 @@ export const reportEn = {
       `What was on screen of “${title}” (${host}) when it was captured on ${when}.`,
     pictureAlt: (title: string) => `Picture of the page “${title}”`,
     pictureSame: (entry: string) => `What was on screen was, byte for byte, the picture shown with ${entry}.`,
+    labels: (list: string) => `Labels of the agency’s own: ${list}`,
+    noteOnFact: (number: number, title: string) => `on fact ${number} of the capture “${title}”`,
     noteOn: (title: string) => `on the capture “${title}”`,
   },
   appendix: {
