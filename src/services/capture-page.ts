@@ -20,7 +20,7 @@ const Request = v.strictObject({
   tabId: TabId,
   token: Token,
   /** What is kept of the page itself, and what is withheld, is the background's to say. */
-  capture: v.omit(CaptureMade, ["snapshot", "withheldKinds"]),
+  capture: v.omit(CaptureMade, ["snapshot", "withheldKinds", "file"]),
   /** How much of the page is kept; the agency's policy may say otherwise. Nothing where left out. */
   tier: v.exactOptional(SnapshotTier),
   note: v.exactOptional(v.strictObject({ noteId: NoteId, text: NoteText })),

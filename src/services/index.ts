@@ -12,6 +12,7 @@ import { pageChanged } from "./page-changed";
 import { pointOnPage } from "./point-on-page";
 import { previewRecipe } from "./preview-recipe";
 import { readPage } from "./read-page";
+import { receiveProfile } from "./receive-profile";
 import { rebuildTables } from "./rebuild-tables";
 import { recordBackups } from "./record-backups";
 import { recordView } from "./record-view";
@@ -57,6 +58,7 @@ export const useCases = {
   pointOnPage,
   previewRecipe,
   readPage,
+  receiveProfile,
   rebuildTables,
   recordBackups,
   recordView,

@@ -12,6 +12,9 @@ export interface FileHash {
 /** The address of a file of which nothing but its hash is kept. */
 export const fileUrl = ({ sha256 }: FileHash): string => `file:///${sha256}`;
 
+/** The hash in such an address; undefined of every other. */
+export const hashInUrl = (url: string): string | undefined => /^file:\/\/\/([0-9a-f]{64})$/u.exec(url)?.[1];
+
 /** What a candidate's file says in the form of what a page says: one person, and facts of them. */
 export function readingOf({ format, said, isCut }: ProfileSaid, hash: FileHash): Reading {
   const id = `${fileUrl(hash)}#person`;

@@ -29,7 +29,13 @@ function heldOf(element: Element, depth: number): unknown {
   for (const child of children)
     if (child.localName.endsWith("List"))
       held[child.localName.slice(0, -"List".length)] = [...child.children].map((one) => heldOf(one, depth + 2));
-    else held[child.localName] = heldOf(child, depth + 1);
+    else {
+      const before = held[child.localName];
+      const one = heldOf(child, depth + 1);
+      // What stands there several times is a list, too (`<Licence>B</Licence><Licence>BE</Licence>`).
+      held[child.localName] =
+        before === undefined ? one : [...(Array.isArray(before) ? (before as unknown[]) : [before]), one];
+    }
   return held;
 }
 

@@ -108,7 +108,13 @@ function readSkills(skills: Readonly<Record<string, unknown>>, gathering: Gather
   }
   for (const name of SKILLS) {
     const held = membersOf(skills[name])["Description"];
-    const said = name === "Driving" ? listOf(held).map(textOf).filter(Boolean).join(", ") : plainOf(labelOf(held));
+    const said =
+      name === "Driving"
+        ? listOf(membersOf(held)["Licence"] ?? held)
+            .map(textOf)
+            .filter(Boolean)
+            .join(", ")
+        : plainOf(labelOf(held));
     tell(
       "knowsAbout",
       name === "Driving" && said !== "" ? `Driving: ${said}` : said,

@@ -11,9 +11,9 @@ export function isJsonResume(held: unknown): boolean {
   const { $schema } = whole;
   if (typeof $schema === "string" && $schema.includes("jsonresume")) return true;
   const parts = ["work", "education", "skills", "certificates", "languages", "volunteer"];
-  return typeof whole["basics"] === "object" && whole["basics"] !== null
-    ? true
-    : parts.filter((part) => Array.isArray(whole[part])).length >= 2;
+  const { basics } = whole;
+  if (typeof basics === "object" && basics !== null && !Array.isArray(basics)) return true;
+  return parts.filter((part) => Array.isArray(whole[part])).length >= 2;
 }
 
 /** Contact details and places of living, which no score needs: they are not read. */
