@@ -91,7 +91,7 @@ async function run(
 
 /** A file's name, with its words apart where they say something: `CV_42-jährige.zip`. */
 function nameOf(name: string, isTold: (text: string) => boolean): string {
-  const apart = name.replace(/[_+]|(?<=\p{Ll})\.(?=\p{L})|%20/gu, " ");
+  const apart = name.replace(/[_+]|%20/gu, " ");
   return (isTold(apart) ? apart : name).slice(-255).toWellFormed();
 }
 

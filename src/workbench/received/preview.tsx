@@ -26,7 +26,7 @@ interface Props {
 
 /** What a candidate's file says, group by group: nothing of it is kept that an official does not tick. */
 export function Preview({ caseId, read, onKept }: Props) {
-  const { ask, navigate, onUnreadable } = useWorkbench();
+  const { ask, say, navigate, onUnreadable } = useWorkbench();
   const { problem, run } = useDoing();
   const [captureId] = useState(newId);
   const [ticked, setTicked] = useState<ReadonlySet<Fact>>(new Set());
@@ -45,22 +45,20 @@ export function Preview({ caseId, read, onKept }: Props) {
       else next.delete(fact);
     setTicked(next);
   };
-  const keep = () =>
-    run(
-      () => ask("receiveProfile", { capture: captureOf(read, { captureId, caseId }, ticked) }),
-      t("receivedKept"),
-    ).then((done) => {
-      if (!done) return;
-      onKept();
-      navigate(caseHref(caseId));
-    });
+  const keep = async () => {
+    const done = await run(() => ask("receiveProfile", { capture: captureOf(read, { captureId, caseId }, ticked) }));
+    if (!done) return;
+    onKept();
+    navigate(caseHref(caseId));
+    say(t("receivedKept"));
+  };
   const [person] = reading.subjects;
   return (
     <>
       <section class="notice calm" aria-label={t("panelWithheld")}>
-        <h2>{t("panelWithheld")}</h2>
         <p>
-          {withheld.length === 0 ? t("receivedWithheldNothing") : t("receivedWithheldKinds", withheldWords(withheld))}
+          <b>{t("panelWithheld")}</b>{" "}
+          {withheld.length === 0 ? t("receivedWithheldNothing") : t("panelWithheldKinds", withheldWords(withheld))}
         </p>
         <p class="small soft">{t(withheld.length === 0 ? "panelWithheldNoCue" : "receivedWithheldHow")}</p>
       </section>
@@ -133,12 +131,14 @@ function Group({ name, facts, ticked, onTick }: GroupProps) {
   return (
     <section class="received-group" aria-label={name}>
       <h3>
-        <Tick
-          label={t("receivedAllOf", name)}
-          ticked={on === facts.length}
-          some={on > 0}
-          onTick={(all) => onTick(facts, all)}
-        />
+        {facts.length > 1 && (
+          <Tick
+            label={t("receivedAllOf", name)}
+            ticked={on === facts.length}
+            some={on > 0}
+            onTick={(all) => onTick(facts, all)}
+          />
+        )}
         {name}
       </h3>
       {facts.map((fact, n) => (

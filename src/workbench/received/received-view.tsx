@@ -46,6 +46,7 @@ function Received({ row: { caseId, kind, status, title } }: { readonly row: Case
           name={t("receivedDrop")}
           label={t("receivedChoose")}
           accept={ACCEPTED}
+          isNameHidden
           onFile={(file) => {
             setChosen(chosen + 1);
             job.start({ file });

@@ -7,12 +7,14 @@ interface Props {
   readonly label: string;
   /** What the browser's own dialog offers. */
   readonly accept: string;
+  /** The name of the file is not to be shown: it may say what must be withheld. */
+  readonly isNameHidden?: boolean;
   readonly onFile: (file: File) => void;
   readonly children?: ComponentChildren;
 }
 
 /** A place for a file that is dropped or chosen. */
-export function DropFile({ name, label, accept, onFile, children }: Props) {
+export function DropFile({ name, label, accept, isNameHidden = false, onFile, children }: Props) {
   const [isOver, setOver] = useState(false);
   return (
     <section
@@ -44,6 +46,7 @@ export function DropFile({ name, label, accept, onFile, children }: Props) {
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
             if (file) onFile(file);
+            if (isNameHidden) currentTarget.value = "";
           }}
         />
       </label>
