@@ -24,6 +24,7 @@ import { signLog } from "./sign-log";
 import { takeMarked } from "./take-marked";
 import { takeScorecard } from "./take-scorecard";
 import { takeSignature } from "./take-signature";
+import { withheldWords } from "./withheld-words";
 
 export type { Acted } from "./act";
 export type { PolicyRefusalOf } from "./act-barred";
@@ -70,4 +71,5 @@ export const useCases = {
   takeMarked,
   takeScorecard,
   takeSignature,
+  withheldWords,
 } as const;

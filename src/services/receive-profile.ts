@@ -13,7 +13,7 @@ import type { Log, Ports } from "./ports";
 const Request = v.strictObject({
   /** What was ticked of the file, with what was withheld of it when it was read. */
   capture: v.pipe(
-    v.omit(CaptureMade, ["snapshot"]),
+    v.omit(CaptureMade, ["snapshot", "overruledKinds"]),
     v.check(({ file, page }) => file !== undefined && page.url === fileUrl(file)),
   ),
 });

@@ -80,7 +80,7 @@ inEachBrowser("a candidate's own file", (driver) => {
     writeFileSync(file, bytes);
     const field = await eventually(
       "the field",
-      async () => (await page.$<HTMLInputElement>('input[type="file"]')) ?? undefined,
+      async () => (await page.$('input[type="file"]')) ?? undefined,
     );
     await field.uploadFile(file);
   };

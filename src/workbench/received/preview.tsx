@@ -58,7 +58,7 @@ export function Preview({ caseId, read, onKept }: Props) {
       <section class="notice calm" aria-label={t("panelWithheld")}>
         <p>
           <b>{t("panelWithheld")}</b>{" "}
-          {withheld.length === 0 ? t("receivedWithheldNothing") : t("panelWithheldKinds", withheldWords(withheld))}
+          {withheld.length === 0 ? t("receivedWithheldNothing") : t("receivedWithheldKinds", withheldWords(withheld))}
         </p>
         <p class="small soft">{t(withheld.length === 0 ? "panelWithheldNoCue" : "receivedWithheldHow")}</p>
       </section>

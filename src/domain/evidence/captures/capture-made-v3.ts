@@ -65,5 +65,7 @@ export const CaptureMadeV3 = v.strictObject({
     v.maxLength(20_000),
   ),
   file: v.exactOptional(GivenFile),
+  /** What a cue was found in and an official found to tell nothing of the person: by kind and how often; the words stand in the facts. */
+  overruledKinds: v.exactOptional(v.pipe(v.array(WithheldOfPerson), v.maxLength(15))),
   withheldKinds: v.exactOptional(v.pipe(v.array(WithheldOfPerson), v.maxLength(15))),
 });

@@ -41,6 +41,7 @@ export function CaptureSays({ payload }: { readonly payload: CaptureMade }) {
           [t("receivedFile"), file && <GivenFile file={file} />],
           [t("logWithheld"), page.withheld && <WithheldWords names={page.withheld} />],
           [t("logWithheldKinds"), payload.withheldKinds && withheldWords(payload.withheldKinds)],
+          [t("logOverruledKinds"), payload.overruledKinds && withheldWords(payload.overruledKinds)],
           [t("caseViewSource"), <Words>{hostOf(page.url)}</Words>],
           [t("logReadAt"), <time dateTime={readAt}>{formatMoment(readAt)}</time>],
           [t("caseViewCase"), <CaseLink caseId={caseId} />],
