@@ -78,10 +78,7 @@ inEachBrowser("a candidate's own file", (driver) => {
   const give = async (name: string, bytes: Uint8Array | string): Promise<void> => {
     const file = join(folder, name);
     writeFileSync(file, bytes);
-    const field = await eventually(
-      "the field",
-      async () => (await page.$('input[type="file"]')) ?? undefined,
-    );
+    const field = await eventually("the field", async () => (await page.$('input[type="file"]')) ?? undefined);
     await field.uploadFile(file);
   };
   const toldIn = (value: unknown): string[] => {
@@ -145,6 +142,7 @@ inEachBrowser("a candidate's own file", (driver) => {
     expect(made.withheldKinds).toContainEqual({ kind: "birth-date", count: 1 });
     await sees(page, words("receivedKept"));
     expect(await axeViolations(page)).toEqual([]);
+    await click(page, "link", words("receivedToCase"));
     await sees(page, "Public Buyer III, Guild, 2022-03");
   });
 

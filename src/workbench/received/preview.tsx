@@ -12,7 +12,6 @@ import { FactLine, Tick } from "../../ui/tick";
 import { fileFormatName } from "../../ui/where-read";
 import { withheldWords } from "../../ui/withheld-names";
 import { Words } from "../../ui/words";
-import { caseHref } from "../cases/links";
 import { useDoing } from "../frame/use-doing";
 import { usePolicy } from "../frame/use-policy";
 import { useWorkbench } from "../frame/workbench";
@@ -22,11 +21,12 @@ interface Props {
   readonly read: ProfileRead;
   /** What was read is not held any longer. */
   readonly onKept: () => void;
+  readonly onDiscard: () => void;
 }
 
 /** What a candidate's file says, group by group: nothing of it is kept that an official does not tick. */
-export function Preview({ caseId, read, onKept }: Props) {
-  const { ask, say, navigate, onUnreadable } = useWorkbench();
+export function Preview({ caseId, read, onKept, onDiscard }: Props) {
+  const { ask, onUnreadable } = useWorkbench();
   const { problem, run } = useDoing();
   const [captureId] = useState(newId);
   const [ticked, setTicked] = useState<ReadonlySet<Fact>>(new Set());
@@ -49,8 +49,6 @@ export function Preview({ caseId, read, onKept }: Props) {
     const done = await run(() => ask("receiveProfile", { capture: captureOf(read, { captureId, caseId }, ticked) }));
     if (!done) return;
     onKept();
-    navigate(caseHref(caseId));
-    say(t("receivedKept"));
   };
   const [person] = reading.subjects;
   return (
@@ -100,7 +98,7 @@ export function Preview({ caseId, read, onKept }: Props) {
               >
                 {t("receivedKeep", formatNumber(ticked.size))}
               </button>
-              <button type="button" onClick={onKept}>
+              <button type="button" onClick={onDiscard}>
                 {t("receivedDiscard")}
               </button>
             </p>

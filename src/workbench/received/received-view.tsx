@@ -26,6 +26,7 @@ export function ReceivedView({ caseId }: { readonly caseId: string }) {
 function Received({ row: { caseId, kind, status, title } }: { readonly row: CaseRow }) {
   const job = useJob(readingProfile);
   const [chosen, setChosen] = useState(0);
+  const [isKept, setKept] = useState(false);
   const read = job.state?.at === "done" ? job.state.value : undefined;
   const mayTake = kind === "hiring" && status === "open";
   return (
@@ -49,6 +50,7 @@ function Received({ row: { caseId, kind, status, title } }: { readonly row: Case
           isNameHidden
           onFile={(file) => {
             setChosen(chosen + 1);
+            setKept(false);
             job.start({ file });
           }}
         >
@@ -56,7 +58,25 @@ function Received({ row: { caseId, kind, status, title } }: { readonly row: Case
         </DropFile>
       )}
       <JobStatus job={job} hasOwnEnd />
-      {mayTake && read && <Preview key={chosen} caseId={caseId} read={read} onKept={job.forget} />}
+      <p role="status">
+        {isKept && (
+          <>
+            {t("receivedKept")} <a href={caseHref(caseId)}>{t("receivedToCase")}</a>
+          </>
+        )}
+      </p>
+      {mayTake && read && (
+        <Preview
+          key={chosen}
+          caseId={caseId}
+          read={read}
+          onKept={() => {
+            job.forget();
+            setKept(true);
+          }}
+          onDiscard={job.forget}
+        />
+      )}
     </div>
   );
 }
