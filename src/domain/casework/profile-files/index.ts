@@ -1,4 +1,4 @@
 /** A candidate's own files: LinkedIn's data export, JSON Resume, Europass. */
-export { PROFILE_FORMATS, type ProfileFailure, type ProfileFormat } from "./model";
+export type { ProfileFailure, ProfileFormat } from "./model";
 export { type FileHash, fileUrl, hashInUrl, readingOf, withoutExtra } from "./profile-reading";
 export { type ProfileSaid, readProfileFile } from "./read-profile-file";

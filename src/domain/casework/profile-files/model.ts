@@ -1,6 +1,5 @@
 /** What a candidate's own file is. */
-export const PROFILE_FORMATS = ["linkedin-export", "json-resume", "europass-json", "europass-xml"] as const;
-export type ProfileFormat = (typeof PROFILE_FORMATS)[number];
+export type ProfileFormat = "linkedin-export" | "json-resume" | "europass-json" | "europass-xml";
 
 /** Why nothing can be read from a candidate's file. */
 export interface ProfileFailure {
