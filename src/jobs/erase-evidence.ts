@@ -31,7 +31,7 @@ export const eraseEvidence = defineJob({
   canStop: true,
   async run(
     { caseId, words }: Request,
-    { db, ask }: Pick<JobPorts, "db" | "ask">,
+    { db, ask, forgetScores }: Pick<JobPorts, "db" | "ask" | "forgetScores">,
     { tell, signal },
   ): Promise<Result<EvidenceErased, Failure>> {
     const { targets } = await retentionGoes(db, caseId);
@@ -43,6 +43,8 @@ export const eraseEvidence = defineJob({
       if (!erased.ok) return fail(erased.error);
       entries += erased.value.entries;
     }
+    // Also where nothing else was left: what lies beside the log goes with the case.
+    await forgetScores(caseId);
     return ok({ caseId, entries });
   },
 });

@@ -22,6 +22,8 @@ export interface JobPorts {
   /** An address under which the browser saves a file, until it is taken back. */
   readonly addressOf: (file: File) => string;
   readonly dropAddress: (address: string) => void;
+  /** Forget what is kept of a case's scorecards beside the log. */
+  readonly forgetScores: (caseId: string) => Promise<void>;
   /** Whether a signature is that of this Ed25519 key over this text. */
   readonly checkSignature: CheckSignature;
   /** The signature of a text with a key for summaries. */

@@ -1,3 +1,4 @@
+export { forgetScores } from "./forget-scores";
 export { clearAlarm, onAlarm, setAlarm } from "./alarms";
 export { setBadge } from "./badge";
 export { getAuthorities, onAuthorities, setAskInterval, setAuthorities } from "./authorities";

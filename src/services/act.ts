@@ -6,6 +6,7 @@ import type { Policy } from "../domain/policy";
 import { type Database, type StorageFailure, guardTables } from "../storage/reading";
 import { askedBefore, rememberAct } from "../storage/writing";
 import { linkBarred, policyFor } from "./act-barred";
+import { basisOfPolicy } from "./basis-of-policy";
 import { type Decision, appendToLog } from "./append-to-log";
 import { defineUseCase } from "./define-use-case";
 import type { EntryPlace } from "./entry-place";
@@ -70,9 +71,13 @@ async function decide(
   if (before) return fail({ code: "stopped", acted: before.place ? { place: before.place } : {} });
   const held = await asked.holds(guardTables(db), payload);
   if (!held.ok) return held;
-  const barred = policy && held.value !== SO_ALREADY ? await linkBarred(db, policy, payload) : undefined;
+  const barred =
+    policy && held.value !== SO_ALREADY ? await linkBarred(db, policy, { type: asked.type, payload }) : undefined;
   if (barred) return fail(barred);
-  if (held.value !== SO_ALREADY) return ok([draft(asked, held.value)]);
+  if (held.value !== SO_ALREADY) {
+    const basis = policy ? await basisOfPolicy(db, policy, asked.type, held.value) : [];
+    return ok([draft(asked, held.value), ...basis]);
+  }
   await rememberAct(db, name, log.now());
   return fail({ code: "stopped", acted: {} });
 }

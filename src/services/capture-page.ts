@@ -11,6 +11,7 @@ import { type Decision, appendToLog } from "./append-to-log";
 import { citeKept } from "./cite-kept";
 import { defineUseCase } from "./define-use-case";
 import type { EntryPlace } from "./entry-place";
+import { OverruledList } from "./overruled";
 import type { Log, Ports } from "./ports";
 import { type NoSnapshot, type SnapshotNeeds, takeSnapshot } from "./take-snapshot";
 import { TabId, Token } from "./terms";
@@ -20,9 +21,11 @@ const Request = v.strictObject({
   tabId: TabId,
   token: Token,
   /** What is kept of the page itself, and what is withheld, is the background's to say. */
-  capture: v.omit(CaptureMade, ["snapshot", "withheldKinds"]),
+  capture: v.omit(CaptureMade, ["snapshot", "withheldKinds", "overruledKinds", "file"]),
   /** How much of the page is kept; the agency's policy may say otherwise. Nothing where left out. */
   tier: v.exactOptional(SnapshotTier),
+  /** False alarms that the official has overruled on this page. */
+  overruled: v.exactOptional(OverruledList),
   note: v.exactOptional(v.strictObject({ noteId: NoteId, text: NoteText })),
 });
 type Request = v.InferOutput<typeof Request>;
@@ -80,7 +83,7 @@ async function captureNow(request: Request, ports: Needs): Promise<Answer> {
   const policy = await ports.policy();
   const [refusal, tier] = await Promise.all([refusalNow(request, policy, ports), tierOf(request, policy, ports)]);
   if (refusal) return fail(refusal);
-  const kept = await withholdCapture(request, ports);
+  const kept = await withholdCapture(request, policy, ports);
   if (!kept.ok) return kept;
   const snapshot = await snapshotOf(request, kept.value, tier, ports);
   return snapshot.ok ? await appendCapture(request, kept.value, snapshot.value, ports) : snapshot;

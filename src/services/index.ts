@@ -12,6 +12,7 @@ import { pageChanged } from "./page-changed";
 import { pointOnPage } from "./point-on-page";
 import { previewRecipe } from "./preview-recipe";
 import { readPage } from "./read-page";
+import { receiveProfile } from "./receive-profile";
 import { rebuildTables } from "./rebuild-tables";
 import { recordBackups } from "./record-backups";
 import { recordView } from "./record-view";
@@ -23,6 +24,7 @@ import { signLog } from "./sign-log";
 import { takeMarked } from "./take-marked";
 import { takeScorecard } from "./take-scorecard";
 import { takeSignature } from "./take-signature";
+import { withheldWords } from "./withheld-words";
 
 export type { Acted } from "./act";
 export type { PolicyRefusalOf } from "./act-barred";
@@ -57,6 +59,7 @@ export const useCases = {
   pointOnPage,
   previewRecipe,
   readPage,
+  receiveProfile,
   rebuildTables,
   recordBackups,
   recordView,
@@ -68,4 +71,5 @@ export const useCases = {
   takeMarked,
   takeScorecard,
   takeSignature,
+  withheldWords,
 } as const;

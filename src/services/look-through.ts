@@ -1,4 +1,4 @@
-import type { Withholding } from "../domain/evidence/withholding";
+import type { Overruled, Withholding } from "../domain/evidence/withholding";
 import { textsIn } from "../domain/ground/map-texts";
 import { type Result, fail, ok } from "../domain/ground/result";
 import type { Ports } from "./ports";
@@ -16,12 +16,16 @@ const MOST = 1_000_000;
 const BATCH = 20_000;
 
 /** Look through all texts in a value for what a hiring desk must not store, leaving room for others in between. */
-export async function lookThrough(value: unknown, ports: LookNeeds): Promise<Result<Withholding, TooMuch>> {
+export async function lookThrough(
+  value: unknown,
+  ports: LookNeeds,
+  overruled: readonly Overruled[] = [],
+): Promise<Result<Withholding, TooMuch>> {
   const texts = textsIn(value);
   let all = 0;
   for (const text of texts) all += text.length;
   if (all > MOST) return fail({ code: "too-much-to-withhold" });
-  const withholding = ports.withholding().openWithholding();
+  const withholding = ports.withholding().openWithholding(overruled);
   let batch = 0;
   for (const text of texts) {
     withholding.look(text);

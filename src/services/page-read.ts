@@ -12,6 +12,8 @@ export interface PageRead extends AnsweredPage {
   readonly withheld: readonly string[];
   /** What is left out of it of a person, by kind; only where it was read for a hiring case. */
   readonly withheldKinds?: readonly Withheld[];
+  /** How many false alarms were overruled in it. */
+  readonly overruled?: number;
 }
 
 /** The same as the page answered: its addresses may still say who is signed in. */

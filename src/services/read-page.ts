@@ -5,16 +5,18 @@ import { defineUseCase } from "./define-use-case";
 import type { PageRead } from "./page-read";
 import type { Ports } from "./ports";
 import type { ReadFailure } from "./read-failure";
+import { OverruledList, mayOverrule } from "./overruled";
 import { type WithholdNeeds, withholdPage } from "./withhold-page";
 import { recipesFor } from "./recipes-for";
-import { TabId } from "./terms";
+import { TabId, Token } from "./terms";
 import { type VisitNeeds, tellVisit } from "./watching/tell-visit";
 import { wholePage } from "./whole-page";
 
 // Chromium tells of the gesture a moment before the page knows that it may be read.
 const PAUSES_MS = [50, 150, 400, 0];
 
-type Needs = VisitNeeds & WithholdNeeds & Pick<Ports, "pause" | "policy" | "readFrames" | "readTab" | "wasAsked">;
+export type ReadNeeds = VisitNeeds & Pick<Ports, "pause" | "policy" | "readFrames" | "readTab" | "wasAsked">;
+type Needs = ReadNeeds & WithholdNeeds;
 
 /**
  * Read the page of a tab that the official asked to be read; with `onlyChanged`, of the page and its frames those that
@@ -26,30 +28,42 @@ export const readPage = defineUseCase({
     tabId: TabId,
     onlyChanged: v.exactOptional(v.boolean()),
     withhold: v.exactOptional(v.boolean()),
+    /** False alarms that were overruled on the page of that token; on another they say nothing. */
+    overruled: v.exactOptional(v.strictObject({ token: Token, passages: OverruledList })),
   }),
-  async run({ tabId, onlyChanged = false, withhold = false }, ports: Needs): Promise<Result<PageRead, ReadFailure>> {
-    const requestFor = async (url: string): Promise<ReadRequest> => ({
-      recipes: await recipesFor(url, ports),
-      onlyChanged,
-    });
-    for (const ms of PAUSES_MS) {
-      const answer = await ports.readTab(tabId, requestFor);
-      if (answer.ok && isReplaced(answer.value) && ms > 0) {
-        await ports.pause(ms);
-        continue;
-      }
-      if (answer.ok) {
-        const page = await told(await wholePage(tabId, answer.value, requestFor, ports), ports);
-        return page.ok && withhold ? withholdPage(tabId, page.value, ports) : page;
-      }
-      const { code } = answer.error;
-      if (code === "busy" || code === "unloaded") return fail({ code });
-      if (!(await ports.wasAsked(tabId))) return fail({ code: "not-asked" });
-      await ports.pause(ms);
-    }
-    return fail({ code: "forbidden" });
+  async run(request, ports: Needs): Promise<Result<PageRead, ReadFailure>> {
+    const { withhold = false, overruled } = request;
+    const page = await readNow(request, ports);
+    if (!page.ok || !withhold) return page;
+    const { token, passages = [] } = overruled ?? {};
+    const isOfPage = token === page.value.token && mayOverrule(await ports.policy(), passages);
+    return withholdPage(request.tabId, page.value, ports, isOfPage ? passages : []);
   },
 });
+
+/** The page of a tab as it is, before anything is withheld. */
+export async function readNow(
+  { tabId, onlyChanged = false }: { readonly tabId: number; readonly onlyChanged?: boolean },
+  ports: ReadNeeds,
+): Promise<Result<PageRead, ReadFailure>> {
+  const requestFor = async (url: string): Promise<ReadRequest> => ({
+    recipes: await recipesFor(url, ports),
+    onlyChanged,
+  });
+  for (const ms of PAUSES_MS) {
+    const answer = await ports.readTab(tabId, requestFor);
+    if (answer.ok && isReplaced(answer.value) && ms > 0) {
+      await ports.pause(ms);
+      continue;
+    }
+    if (answer.ok) return told(await wholePage(tabId, answer.value, requestFor, ports), ports);
+    const { code } = answer.error;
+    if (code === "busy" || code === "unloaded") return fail({ code });
+    if (!(await ports.wasAsked(tabId))) return fail({ code: "not-asked" });
+    await ports.pause(ms);
+  }
+  return fail({ code: "forbidden" });
+}
 
 /** Where nobody answers, the document that the reader was put into has made way for another: a page that is reloaded. */
 const isReplaced = (answer: unknown): boolean => answer === undefined || answer === null;

@@ -1,4 +1,5 @@
 import { joinWithheld } from "../domain/evidence/captures";
+import type { Overruled } from "../domain/evidence/withholding";
 import { type Result, fail, ok } from "../domain/ground/result";
 import { type LookNeeds, lookThrough } from "./look-through";
 import type { PageRead } from "./page-read";
@@ -15,12 +16,15 @@ export async function withholdPage(
   tabId: number,
   page: PageRead,
   ports: WithholdNeeds,
+  overruled: readonly Overruled[] = [],
 ): Promise<Result<PageRead, ReadFailure>> {
-  const looked = await lookThrough([page.title, page.reading], ports);
+  const looked = await lookThrough([page.title, page.reading], ports, overruled);
   if (!looked.ok) return fail({ code: "not-withheld" });
   const { title, reading, withheld } = looked.value.page(page);
   const before = await ports.withheldOf(tabId);
-  const kinds = before?.token === page.token ? joinWithheld(before.kinds, withheld) : withheld;
+  // What was overruled is not withheld any more.
+  const kinds =
+    overruled.length === 0 && before?.token === page.token ? joinWithheld(before.kinds, withheld) : withheld;
   await ports.noteWithheld(tabId, { token: page.token, kinds });
-  return ok({ ...page, title, reading, withheldKinds: kinds });
+  return ok({ ...page, title, reading, withheldKinds: kinds, overruled: overruled.length });
 }

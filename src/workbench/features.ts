@@ -8,6 +8,7 @@ import { log } from "./log/feature";
 import { ownData } from "./own-data/feature";
 import { plan } from "./plan/feature";
 import { protection } from "./protection/feature";
+import { received } from "./received/feature";
 import { recipes } from "./recipes/feature";
 import { rules } from "./rules/feature";
 import { settings } from "./settings/feature";
@@ -22,6 +23,7 @@ export const features = [
   inbox,
   cases,
   scorecard,
+  received,
   compare,
   decisions,
   plan,

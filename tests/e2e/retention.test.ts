@@ -147,6 +147,11 @@ inEachManaged("how long a case's evidence is kept", POLICY, (driver) => {
     await later.close();
   });
 
+  const scoresKept = async (): Promise<string[]> =>
+    Object.keys(await page.evaluate(() => chrome.storage.local.get(null))).filter((name) =>
+      name.startsWith("scoresTyped:"),
+    );
+
   it("ends with an erasure that says what goes and what stays, and the log proves itself", async () => {
     await page.bringToFront();
     await click(page, "button", words("eraseEvidenceDots"));
@@ -156,6 +161,8 @@ inEachManaged("how long a case's evidence is kept", POLICY, (driver) => {
     await byRole(dialog, "link", OTHER);
     expect(await axeViolations(page)).toEqual([]);
     expect(await payloadsOf(page, "payload.erased")).toEqual([]);
+    const scores = (caseId: string) => ({ [`scoresTyped:${JSON.stringify([caseId, "node", "officer"])}`]: {} });
+    await page.evaluate((held) => chrome.storage.local.set(held), { ...scores(CASE), ...scores(OTHER) });
     await click(dialog, "button", words("eraseEvidenceDo"));
     await goneByRole(page, "dialog");
     await eventually("all of it to be gone", async () =>
@@ -167,6 +174,10 @@ inEachManaged("how long a case's evidence is kept", POLICY, (driver) => {
     await eventually("the item to leave the inbox", async () =>
       (await visibleText(page)).includes(over) ? undefined : true,
     );
+    await eventually("what was typed of scorecards to go", async () =>
+      (await scoresKept()).every((name) => !name.includes(`"${CASE}"`)) ? true : undefined,
+    );
+    expect(await scoresKept()).toHaveLength(1);
     const erased = await payloadsOf<{ reason: string; words: string }>(page, "payload.erased");
     expect(new Set(erased.map(({ reason }) => reason))).toEqual(new Set(["retention"]));
     const left = await payloadsOf<Capture | null>(page, "capture.made");

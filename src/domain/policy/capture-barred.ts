@@ -23,6 +23,16 @@ export function captureBarred(policy: Policy, kind: CaseKind, { url, facts }: Ta
   return siteBarred(policy, kind, hostOf(url)) ?? factsBarred(policy, kind, facts);
 }
 
+/**
+ * Whether facts of a file that a candidate gave may be kept for a kind of case. It comes from no site: that sites are listed does not bar
+ * it, but where files are barred (`file`), or what is barred cannot be read, it is.
+ */
+export function givenBarred(policy: Policy, kind: CaseKind, facts: Taken["facts"]): PolicyRefusal | undefined {
+  const { because } = hostRule(policy, kind, "file");
+  const barred = because === "not-listed" ? undefined : siteBarred(policy, kind, "file");
+  return barred ?? factsBarred(policy, kind, facts);
+}
+
 /** Whether anything of a source may go to a kind of case; undefined where it may. */
 export function siteBarred(policy: Policy, kind: CaseKind, host: string): PolicyRefusal | undefined {
   const { because } = hostRule(policy, kind, host);

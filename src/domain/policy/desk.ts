@@ -1,4 +1,5 @@
 import type { FactKind } from "../evidence/reading";
+import type { WithheldKind } from "../evidence/withhold";
 
 /** What stands where a setting is there and cannot be read: what it speaks of is closed. */
 export const UNREADABLE = "unreadable";
@@ -14,6 +15,8 @@ export interface Desk {
   readonly facts?: ReadonlySet<FactKind> | undefined;
   /** Whether pages may be read by themselves for such cases. */
   readonly mayWatch: boolean;
+  /** The kinds of what is withheld of which an official may overrule a false alarm; none where it says nothing. */
+  readonly overrulable?: ReadonlySet<WithheldKind> | undefined;
   /** Months after a case was closed; whole, from 0. */
   readonly retentionMonths?: number | Unreadable | undefined;
   readonly legalBasis?: string | undefined;

@@ -1,5 +1,5 @@
 export type { Agency } from "./agency";
-export { type PolicyRefusal, captureBarred, siteBarred } from "./capture-barred";
+export { type PolicyRefusal, captureBarred, givenBarred, siteBarred } from "./capture-barred";
 export { type Desk, UNREADABLE } from "./desk";
 export { type HostRule, deskOf, hostRule, mayTake, mayWatchFor, mayWatchPage, retentionOf } from "./desk-rules";
 export type { PolicyFault } from "./faults";

@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import type { FactKind } from "../evidence/reading";
+import type { WithheldKind } from "../evidence/withhold";
 import { type NoteFault, shortWord } from "./faults";
+import { readOverrule } from "./overrule";
 import { asRecord } from "./record";
 import { DeskShape } from "./shape";
 import { CLOSED_DESK, type Desk, OPEN_DESK, UNREADABLE } from "./desk";
@@ -34,6 +36,7 @@ export function readDesk(held: unknown, at: string, note: NoteFault): Desk {
     allowedHosts: allowed,
     barredHosts: barred,
     facts: part("facts", (list) => factsOf(list, `${at}.facts`, note), new Set<FactKind>()),
+    overrulable: part("overrule", (list) => readOverrule(list, `${at}.overrule`, note), new Set<WithheldKind>()),
     retentionMonths: part("retentionMonths", (months) => (v.is(Months, months) ? months : undefined), UNREADABLE),
     legalBasis: text("legalBasis"),
     noticeText: text("noticeText"),

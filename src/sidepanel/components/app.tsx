@@ -123,6 +123,7 @@ export function App() {
         {!draft && (
           <PageView
             key={tabId}
+            tabId={tabId}
             page={page}
             kind={kind}
             desk={desk}

@@ -32,6 +32,7 @@ import { WarningList } from "./warning-list";
 import { WithheldBox } from "./withheld-box";
 
 interface Props {
+  readonly tabId: number | undefined;
   readonly page: PageState;
   readonly kind: CaseKind | undefined;
   /** What the agency says of taking facts of it for the active case. */
@@ -55,6 +56,7 @@ const NOTHING: CapturedBefore["standing"] = new Map();
 /** What one tab's page says, or why nothing can be said of it. */
 export function PageView(props: Props) {
   const {
+    tabId,
     page: state,
     kind,
     desk,
@@ -136,7 +138,19 @@ export function PageView(props: Props) {
       {facts.length === 0 && !isBarred && notTaken === 0 && (
         <NothingFound title={page.title} onRead={onRead} onPick={onPick} />
       )}
-      {page.withheldKinds && <WithheldBox kinds={page.withheldKinds} />}
+      {page.withheldKinds && (
+        <WithheldBox
+          kinds={page.withheldKinds}
+          overrulable={desk?.overrulable}
+          overruled={state.overruled.length}
+          tabId={tabId}
+          token={page.token}
+          onOverrule={(passage) => {
+            tell({ type: "overruled", passage });
+            onRead();
+          }}
+        />
+      )}
       {isHiring && facts.length > 0 && <p class="soft small">{t("panelHiring")}</p>}
       {!isHiring && facts.length > 0 && isOfPerson(page.reading, main) && <p class="notice">{t("panelOfPerson")}</p>}
       {facts.length > 0 && (

@@ -27,13 +27,17 @@ export function capturer(store: PanelStore, ports: PanelPorts): CaptureTicked {
     const tell = (event: PageEvent) => {
       store.dispatch({ type: "page", tabId, event });
     };
-    const { draft } = pageOf(store.state(), tabId);
+    const { draft, overruled } = pageOf(store.state(), tabId);
     const attempt = attemptAt(chosen, draft.attempt, ports);
     tell({ type: "capture-started", attempt });
     // Kept before it is sent: a panel that dies now asks again under the same name, and it is captured once.
     const { kind } = store.state();
     await ports.setSession(DRAFT.of(tabId, pageKey(chosen.page.url)), forSession({ ...draft, attempt }, kind));
-    const answer = await ports.ask("capturePage", { ...requestOf(tabId, chosen, attempt), tier });
+    const answer = await ports.ask("capturePage", {
+      ...requestOf(tabId, chosen, attempt),
+      ...(overruled.length > 0 && { overruled: [...overruled] }),
+      tier,
+    });
     const { keys, note, what, capture: taken } = chosen;
     const { caseId } = taken;
     const missing = (answer.ok && answer.value.missing) || [];

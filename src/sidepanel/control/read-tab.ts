@@ -1,4 +1,5 @@
 import { pageKey } from "../../domain/evidence/captures";
+import type { RequestOf } from "../../messaging";
 import { DRAFT } from "../../platform/kept";
 import type { PageEvent } from "../state/panel-event";
 import { pageOf } from "../state/panel-state";
@@ -29,7 +30,9 @@ export function tabReader(store: PanelStore, ports: PanelPorts, keepNow: () => v
     store.dispatch({ type: "page", tabId, event: { type: "read-started", n, silent } });
     keepNow();
     const withhold = store.state().kind === "hiring";
-    const event = await readOnce(tabId, n, { silent, withhold }, ports);
+    const { page, overruled: passages } = pageOf(store.state(), tabId);
+    const overruled = page && passages.length > 0 ? { token: page.token, passages: [...passages] } : undefined;
+    const event = await readOnce(tabId, n, { silent, withhold, overruled }, ports);
     // Stopped, or the tab is closed: whatever was asked since is another reading's.
     if (pageOf(store.state(), tabId).underWay !== n) return;
     // It goes to another kind of case by now: what must be withheld is not to be shown, and all else is.
@@ -69,15 +72,18 @@ interface How {
   readonly silent: boolean;
   /** For a hiring case: without what must be withheld. */
   readonly withhold: boolean;
+  /** False alarms that were overruled on the page of that token. */
+  readonly overruled: RequestOf<"readPage">["overruled"];
 }
 
 async function readOnce(tabId: number, n: number, how: How, ports: PanelPorts): Promise<PageEvent> {
-  const { silent, withhold } = how;
+  const { silent, withhold, overruled } = how;
   try {
     const answer = await ports.ask("readPage", {
       tabId,
       ...(silent && { onlyChanged: true }),
       ...(withhold && { withhold }),
+      ...(withhold && overruled && { overruled }),
     });
     if (!answer.ok) return { type: "read-failed", n, failure: answer.error };
     const draft = await ports.getSession(DRAFT.of(tabId, pageKey(answer.value.url)));

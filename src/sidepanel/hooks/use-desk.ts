@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { CaseRow } from "../../domain/casework/cases";
+import type { WithheldKind } from "../../domain/evidence/withhold";
 import { hostOf } from "../../domain/evidence/sources";
 import { type Agency, type Policy, deskOf, hostRule } from "../../domain/policy";
 import type { DeskRule } from "../state/desk-rule";
@@ -7,6 +8,8 @@ import type { PageState } from "../state/page-state";
 
 /** What the agency says of taking facts of the page for the active case, and who that is. */
 export interface DeskHere extends DeskRule {
+  /** The kinds of what is withheld of which a false alarm may be overruled. */
+  readonly overrulable: ReadonlySet<WithheldKind> | undefined;
   readonly agency: Agency;
 }
 
@@ -21,6 +24,7 @@ export function useDesk(
     return {
       site: hostRule(policy, row.kind, hostOf(page.url)),
       takes: deskOf(policy, row.kind).facts,
+      overrulable: deskOf(policy, row.kind).overrulable,
       agency: policy.agency,
     };
   }, [policy, row?.kind, page?.url]);

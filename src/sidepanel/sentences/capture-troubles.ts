@@ -12,6 +12,7 @@ export const CAPTURE_TROUBLES: Readonly<Record<CaptureTrouble["code"], TextKey>>
   "facts-barred": "panelCaptureFactsBarred",
   "policy-unknown": "panelCapturePolicyUnknown",
   "not-withheld": "panelCaptureNotWithheld",
+  "overrule-barred": "panelOverruleBarred",
   "all-withheld": "panelCaptureAllWithheld",
   cancelled: "panelCaptureCancelled",
   "storage-full": "panelCaptureStorageFull",

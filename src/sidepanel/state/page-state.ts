@@ -1,3 +1,4 @@
+import type { Overruled } from "../../domain/evidence/withholding";
 import type { Missing } from "../../domain/evidence/snapshot";
 import type {
   CaptureFailure,
@@ -48,6 +49,8 @@ export interface PageState {
   readonly page: PageRead | undefined;
   readonly facts: readonly KeyedFact[];
   readonly draft: Draft;
+  /** What was withheld of it and found to be a false alarm: in the panel's memory alone. */
+  readonly overruled: readonly Overruled[];
   /** How the facts that the active case holds stand now, by key: what it holds as it is needs no other capture. */
   readonly held: Held;
   /** Keys of facts that the page has come to show since the official opened it. */
@@ -76,6 +79,7 @@ export const freshPage: PageState = {
   held: new Map(),
   fresh: new Set(),
   draft: blankDraft,
+  overruled: [],
   underWay: undefined,
   isSilent: false,
   failure: undefined,

@@ -1,5 +1,6 @@
 import type { CaseKind } from "../../domain/casework/cases";
 import type { Missing } from "../../domain/evidence/snapshot";
+import type { Overruled } from "../../domain/evidence/withholding";
 import type { PageRead } from "../../messaging";
 import type { Attempt, Draft, MarkedWords } from "../../platform/kept";
 import type { Held } from "./captured-before";
@@ -29,6 +30,7 @@ export type PageEvent =
   | { readonly type: "sought"; readonly key: string; readonly as: SoughtState; readonly isAsked: boolean }
   | { readonly type: "main-chosen"; readonly subject: string }
   | { readonly type: "marked"; readonly words: MarkedWords }
+  | { readonly type: "overruled"; readonly passage: Overruled }
   | { readonly type: "unmarked" }
   | { readonly type: "mark-failed"; readonly failure: MarkTrouble }
   | { readonly type: "about-chosen"; readonly subject: string }

@@ -41,6 +41,8 @@ export function reducePage(state: PageState, event: PageEvent, kind: CaseKind | 
       return { ...written(state, unmarked(state.draft)), markTrouble: undefined };
     case "mark-failed":
       return withoutMarked(state, event);
+    case "overruled":
+      return { ...state, overruled: [...state.overruled, event.passage] };
     case "about-chosen":
       return written(state, { ...state.draft, about: event.subject });
     case "capture-started":
@@ -61,12 +63,15 @@ function withReading(state: PageState, { page, draft }: Of<"read-done">, kind: C
   // A page that became another without being loaded anew: nothing is taken away unasked.
   if (state.isSilent && !same) return { ...state, underWay: undefined, isSilent: false, movedOn: true };
   // In the same document what was there is evidence still; one loaded anew speaks for itself.
-  const isAsBefore = (state.page?.withheldKinds === undefined) === (page.withheldKinds === undefined);
+  const isAsBefore =
+    (state.page?.withheldKinds === undefined) === (page.withheldKinds === undefined) &&
+    (state.page?.overruled ?? 0) === (page.overruled ?? 0);
   const lives = same && isAsBefore && state.page.token === page.token;
   const facts = lives ? livingFacts(state, page) : keyed(page.reading.facts, same ? state.facts : []);
   return {
     page: lives ? withSubjectsOf(facts, page, state.page) : page,
     facts,
+    overruled: state.page?.token === page.token ? state.overruled : [],
     held: same ? state.held : new Map(),
     fresh: state.isSilent ? freshKeys(state, facts) : new Set(),
     isSilent: false,

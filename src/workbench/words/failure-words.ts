@@ -12,13 +12,15 @@ type SignatureFailure = ErrorOf<AnswerOf<"signForOther">> | ErrorOf<AnswerOf<"ta
 
 /** Why no scorecard goes from one installation to another. */
 type ScorecardFailure = ErrorOf<AnswerOf<"sealForOther">> | ErrorOf<AnswerOf<"takeScorecard">>;
+/** Why nothing of a candidate's file is kept. */
+type ReceiveFailure = ErrorOf<AnswerOf<"receiveProfile">>;
 /** Why nothing is erased. */
 type ErasureFailure = ErrorOf<AnswerOf<"erasePayload">>;
 type ErrorOf<Answer> = Answer extends { readonly ok: false; readonly error: infer Error } ? Error : never;
 
 /** Everything that may go wrong with what the workbench asks of the background. */
 export type Failure =
-  ActRefusal | PolicyRefusal | SignatureFailure | ScorecardFailure | ErasureFailure | StorageFailure | MessageFailure;
+  ActRefusal | PolicyRefusal | SignatureFailure | ScorecardFailure | ReceiveFailure | ErasureFailure | StorageFailure | MessageFailure;
 
 // The compiler names the code that has no sentence.
 const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {
@@ -80,6 +82,8 @@ const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {
   "site-barred": "workbenchFailureSiteBarred",
   "facts-barred": "workbenchFailureFactsBarred",
   "policy-unknown": "workbenchFailurePolicyUnknown",
+  "not-withheld": "receivedTroubleTooMuch",
+  "all-withheld": "receivedFailureAllWithheld",
   "case-not-hiring": "scorecardFailureNotHiring",
   "requirement-changed": "scorecardFailureRequirementChanged",
   "requirements-many": "scorecardFailureRequirementsMany",

@@ -81,3 +81,19 @@ describe("a policy", () => {
       ]).toEqual([0, true, expect.any(Object)]);
   });
 });
+
+describe("what officials may overrule", () => {
+  it("is what the policy names, never a picture or a day of birth, and nothing where it cannot be read", () => {
+    const read = (overrule: unknown) => {
+      const policy = readPolicy({ desks: { hiring: { overrule } } });
+      return [[...(policy.desks.hiring.overrulable ?? [])], policy.faults.map(({ code }) => code)];
+    };
+    expect(read(undefined)).toEqual([[], []]);
+    expect(read(["health", "religion"])).toEqual([["health", "religion"], []]);
+    expect(read(["health", "photo", "birth-date", "toString", 7])).toEqual([
+      ["health"],
+      ["word", "word", "word", "word"],
+    ]);
+    expect(read("health")).toEqual([[], ["form"]]);
+  });
+});

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { caseClosed, caseOpened } from "../../../src/domain/casework/cases";
 import { UNKNOWN_POLICY, readPolicy } from "../../../src/domain/policy";
 import type { Ports } from "../../../src/services";
+import type { Database } from "../../../src/storage/reading";
 import { CAPTURE_ID, CASE, captureRequest, entriesOf, withServices } from "./support";
 
 const HIRING = { caseId: "HR-2026-0088", kind: "hiring", title: "Senior buyer", purpose: "" } as const;
@@ -67,6 +69,30 @@ describe("what an agency's policy bars", () => {
         expect(await entriesOf(db)).toEqual(["case.opened", "case.opened", "capture.made"]);
       },
       under({ desks: { hiring: { barredHosts: ["care.example"] } } }),
+    );
+  });
+});
+
+describe("the legal basis that a policy states", () => {
+  const saidIn = async (db: Database): Promise<unknown[]> => {
+    const [entries, payloads] = [await db.entries.toArray(), await db.payloads.toArray()];
+    return entries.flatMap(({ type }, n) =>
+      type === "legal-basis.set" ? [JSON.parse(payloads[n]?.json ?? "null") as unknown] : [],
+    );
+  };
+
+  it("is an entry of each case that is opened under it, once", async () => {
+    await withServices(
+      async ({ perform }, db) => {
+        await perform(caseOpened, CASE);
+        const basis = { point: "", special: "", law: "", words: "Section 26 BDSG" };
+        expect(await saidIn(db)).toEqual([{ caseId: CASE.caseId, basis }]);
+        await perform(caseClosed, { caseId: CASE.caseId, outcome: "" });
+        await perform(caseOpened, CASE);
+        await perform(caseOpened, { ...CASE, caseId: "OTHER", kind: "other" });
+        expect(await saidIn(db)).toHaveLength(1);
+      },
+      under({ desks: { placement: { legalBasis: "Section 26\n BDSG" } } }),
     );
   });
 });

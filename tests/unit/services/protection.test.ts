@@ -38,6 +38,9 @@ const asked = (months: number | "unreadable" | undefined, today = "2030-01-01") 
   retention: { months: { placement: months }, dayOf: (iso: string) => iso.slice(0, 10) },
 });
 
+const forgotten: string[] = [];
+const forgetScores = (caseId: string): Promise<void> => Promise.resolve(void forgotten.push(caseId));
+
 describe("a legal hold", () => {
   it("keeps a case's captures and notes from being erased, and says of which case", async () => {
     await withServices(async (services, db) => {
@@ -126,10 +129,11 @@ describe("a case's retention", () => {
       const told: number[] = [];
       const ended = await eraseEvidence.run(
         { caseId: CASE.caseId, words: "Six months are over" },
-        { db, ask: ((_name: string, request: never) => services.erasePayload(request)) as never },
+        { db, ask: ((_name: string, request: never) => services.erasePayload(request)) as never, forgetScores },
         { tell: ({ done }) => told.push(done), signal: new AbortController().signal },
       );
       expect([ended.ok, told]).toEqual([true, [0, 1]]);
+      expect(forgotten).toEqual([CASE.caseId]);
       expect(await retentionGoes(db, CASE.caseId)).toMatchObject({ targets: [], shared: [] });
       expect((await inboxItems(db, asked(0))).map(({ item }) => item)).toEqual([]);
       const { findings } = await verifyLog(db, {
@@ -147,7 +151,7 @@ describe("a case's retention", () => {
       const stopping = new AbortController();
       const ended = eraseEvidence.run(
         { caseId: CASE.caseId, words: "" },
-        { db, ask: ((_name: string, request: never) => services.erasePayload(request)) as never },
+        { db, ask: ((_name: string, request: never) => services.erasePayload(request)) as never, forgetScores },
         { tell: ({ done }) => (done === 1 ? stopping.abort() : undefined), signal: stopping.signal },
       );
       await expect(ended).rejects.toThrow();

@@ -66,6 +66,7 @@ const verdict = {
     subjectNames: new Map(),
     comparison: undefined,
     plan: { own: undefined, tasks: [], holds: [], signatures: [] },
+    scoreChanges: [],
     scoring: { requirements: [], candidates: [], mapped: [], officers: 2, cards: [] },
   },
   keys: [],

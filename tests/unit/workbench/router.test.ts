@@ -15,6 +15,7 @@ import { SECTIONS, SORTS, subjectRoute, subjectsRoute, toJoinRoute } from "../..
 import { upkeepHref } from "../../../src/workbench/settings/links";
 import { SECTIONS as SETTINGS, settingsRoute, welcomeRoute } from "../../../src/workbench/settings/routes";
 import { noticeRoute, registerRoute } from "../../../src/workbench/protection/routes";
+import { receivedRoute } from "../../../src/workbench/received/routes";
 import { RULE_TABS, ruleSetRoute, rulesRoute } from "../../../src/workbench/rules/routes";
 import { type WorkbenchPlace, stopAt } from "../../../src/workbench/router/stop-at";
 
@@ -68,6 +69,7 @@ const places: fc.Arbitrary<WorkbenchPlace> = fc.oneof(
   fc.constant({ view: "welcome" } as const),
   fc.record({ view: fc.constant("notice" as const), caseId: filled }),
   fc.constant({ view: "register" } as const),
+  fc.record({ view: fc.constant("received" as const), caseId: filled }),
   fc.record({ view: fc.constant("entry" as const), origin: filled, index: fc.nat() }),
   fc.record({ view: fc.constant("entry" as const), origin: filled, index: fc.nat(), fact: fc.nat() }),
   fc.record(
@@ -119,6 +121,7 @@ const ROUTES: {
   [V in WorkbenchPlace["view"]]: Pick<Route<Extract<WorkbenchPlace, { view: V }>>, "format"> | undefined;
 } = {
   cases: casesRoute,
+  received: receivedRoute,
   find: findRoute,
   inbox: inboxRoute,
   case: caseRoute,

@@ -7,7 +7,7 @@ import { caseKeepings } from "./tables";
 
 export { type ClockDoubt, QUIET_DAYS, clockDoubt } from "./clock-doubt";
 export { type RetentionBy, type RetentionClock, monthsAfter, retentionClock } from "./retention-clock";
-export { BASES, type LegalBasis, type RetentionRule, SPECIAL_BASES } from "./shapes";
+export { BASES, BASIS_LENGTH, type LegalBasis, type RetentionRule, SPECIAL_BASES } from "./shapes";
 export type { CaseKeepingRow } from "./tables";
 export { holdLifted, holdPlaced, legalBasisSet, retentionSet };
 

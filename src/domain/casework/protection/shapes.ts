@@ -6,7 +6,7 @@ import * as v from "valibot";
 import { Line, OptionalLine } from "../../ground/text";
 
 const REASON_LENGTH = 500;
-const BASIS_LENGTH = 1_000;
+export const BASIS_LENGTH = 1_000;
 const MOST_MONTHS = 1_200;
 
 /** Why something is held, kept or let go. It stays in the log. */

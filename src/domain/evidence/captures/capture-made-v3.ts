@@ -1,6 +1,6 @@
 /**
  * What `capture.made` holds in version 3, frozen as those before: a review may have the answer that somebody gave to it, and a hiring
- * case's says what stood on the page of a person and is not kept.
+ * case's says what stood on the page of a person and is not kept. Instead of a page it may be a file that somebody gave.
  */
 import * as v from "valibot";
 import { CaptureMadeV1 } from "./capture-made-v1";
@@ -47,6 +47,16 @@ const WithheldOfPerson = v.strictObject({
   count: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 
+/** A file that was given instead of a page: by this it is known again, for nothing of its bytes is kept. */
+const GivenFile = v.strictObject({
+  /** SHA-256 of the whole file, in hex. */
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u)),
+  bytes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER)),
+  format: v.picklist(["linkedin-export", "json-resume", "europass-json", "europass-xml"]),
+  /** Who gave it. */
+  from: v.literal("candidate"),
+});
+
 export const CaptureMadeV3 = v.strictObject({
   ...CaptureMadeV2.entries,
   facts: v.pipe(
@@ -54,5 +64,8 @@ export const CaptureMadeV3 = v.strictObject({
     v.minLength(1),
     v.maxLength(20_000),
   ),
+  file: v.exactOptional(GivenFile),
+  /** What a cue was found in and an official found to tell nothing of the person: by kind and how often; the words stand in the facts. */
+  overruledKinds: v.exactOptional(v.pipe(v.array(WithheldOfPerson), v.maxLength(15))),
   withheldKinds: v.exactOptional(v.pipe(v.array(WithheldOfPerson), v.maxLength(15))),
 });

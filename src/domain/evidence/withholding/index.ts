@@ -1,1 +1,2 @@
+export type { Overruled } from "./find-spans";
 export { openWithholding, type Withholding } from "./open-withholding";

@@ -3,7 +3,7 @@ import type { CaptureMade, CapturedFact, Withheld } from "../captures";
 import { type FactKind, LIMITS, type Marked, type Provenance, type Reading, type Subject } from "../reading";
 import { WITHHELD_KINDS, type WithheldKind } from "../withhold";
 import { fieldSays, isPicture, toldBy } from "./fields";
-import { openFinder } from "./find-spans";
+import { type Overruled, openFinder, passageKey } from "./find-spans";
 import { isMarkOnly, markOf } from "./mark";
 import { type Clean, cleanPlaces } from "./places";
 import { openToldAgain } from "./told-again";
@@ -37,6 +37,8 @@ export interface Withholding {
    * for what is told, and where the same words (or a day, an address) stand elsewhere, for those. The page's own address stays.
    */
   readonly page: (page: Page) => { readonly title: string; readonly reading: Reading; readonly withheld: Withheld[] };
+  /** What prose of it tells, passage by passage, in its own words: for an official's eyes alone, nowhere to be kept. Not what fields tell. */
+  readonly told: (said: Said) => Overruled[];
   /** The same of what is to be captured, whoever put it together; its facts may all be gone. */
   readonly capture: (capture: ToCapture) => { readonly capture: ToCapture; readonly withheld: Withheld[] };
   /** The same of words that are marked; `isNothing` where no others are left. */
@@ -44,10 +46,11 @@ export interface Withholding {
 }
 
 /**
+ * @param overruled what officials have found to be a false alarm: it stays where it stands
  * @see docs/withholding.md
  */
-export function openWithholding(): Withholding {
-  const spansIn = openFinder();
+export function openWithholding(overruled: readonly Overruled[] = []): Withholding {
+  const spansIn = openFinder(overruled);
 
   const withholdSaid = (said: Said, others: unknown): { said: Said; others: Clean; withheld: Withheld[] } => {
     const pictures = new Set(said.subjects.filter(isPicture).map(({ id }) => id));
@@ -55,8 +58,7 @@ export function openWithholding(): Withholding {
     const facts = all.filter((fact) => fieldSays(fact).kinds.length === 0);
     const fields = all.flatMap((fact) => [...fieldSays(fact).kinds]);
     const subjects = said.subjects.filter(({ id }) => !pictures.has(id));
-    const named = facts.filter((fact) => fieldSays(fact).isName);
-    const prose = textsIn([said.page.title, subjects.map(({ name }) => name), contentOf(facts, named), others]);
+    const prose = proseOf(said, facts, subjects, others);
     const again = openToldAgain(toldBy(all, prose, spansIn), sparedOf(said, subjects));
     const byWords: Clean = (text) => fitting(text, again(text));
     const clean: Clean = (text) => fitting(text, again(withoutSpans(text)));
@@ -73,7 +75,10 @@ export function openWithholding(): Withholding {
         facts: kept,
       },
       others: clean,
-      withheld: counted([...fields, ...[...pictures].map(() => "photo" as const)], passagesIn(prose)),
+      withheld: counted(
+        [...fields, ...[...pictures].map(() => "photo" as const)],
+        passagesIn(prose).map(({ kind }) => kind),
+      ),
     };
   };
 
@@ -85,16 +90,31 @@ export function openWithholding(): Withholding {
   };
 
   /** Each passage once, however often the page's code has it. */
-  const passagesIn = (texts: Iterable<string>): WithheldKind[] => {
-    const passages = new Map<string, WithheldKind>();
+  const passagesIn = (texts: Iterable<string>): Overruled[] => {
+    const passages = new Map<string, Overruled>();
     for (const text of texts)
-      for (const [from, to, kind] of spansIn(text)) passages.set(`${kind} ${text.slice(from, to).toLowerCase()}`, kind);
+      for (const [from, to, kind] of spansIn(text)) {
+        const passage = { kind, words: text.slice(from, to) };
+        if (!passages.has(passageKey(passage))) passages.set(passageKey(passage), passage);
+      }
     return [...passages.values()];
   };
 
   return {
     look: (text) => void spansIn(text),
     isTold: (text) => spansIn(text).length > 0,
+    told(said) {
+      const pictures = new Set(said.subjects.filter(isPicture).map(({ id }) => id));
+      const facts = said.facts.filter((fact) => !pictures.has(fact.subject) && fieldSays(fact).kinds.length === 0);
+      return passagesIn(
+        proseOf(
+          said,
+          facts,
+          said.subjects.filter(({ id }) => !pictures.has(id)),
+          [],
+        ),
+      );
+    },
     page({ url, title, reading: { subjects, main, facts, warnings } }) {
       const { said, others, withheld } = withholdSaid({ page: { url, title }, main, subjects, facts }, warnings);
       const reading = {
@@ -138,6 +158,17 @@ export function openWithholding(): Withholding {
       };
     },
   };
+}
+
+/** The texts in which cues are looked for. */
+function proseOf(
+  { page }: Said,
+  facts: readonly CapturedFact[],
+  subjects: readonly Subject[],
+  others: unknown,
+): ReadonlySet<string> {
+  const named = facts.filter((fact) => fieldSays(fact).isName);
+  return textsIn([page.title, subjects.map(({ name }) => name), contentOf(facts, named), others]);
 }
 
 /** What facts say, beside the names in which nothing is looked for. */

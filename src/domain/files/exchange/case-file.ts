@@ -16,10 +16,12 @@ import {
 } from "../../casework/planned";
 import { signatureGiven } from "../../casework/plan";
 import {
+  type ScoreChangeRow,
   type Scoring,
   candidates,
   mappedEvidence,
   requirements,
+  scoreChanged,
   scorecards,
   scoringIn,
   scorings,
@@ -82,6 +84,8 @@ export interface CaseFile {
   readonly plan: CaseFilePlan;
   /** What officers score, and how far they are. */
   readonly scoring: Scoring;
+  /** Scores that were changed after all were open. */
+  readonly scoreChanges: readonly ScoreChangeRow[];
 }
 
 /** What of a case's plan a report may tell. */
@@ -199,6 +203,7 @@ export function caseFile(caseId: string, read: readonly ReadEntry[]): CaseFile {
       holds: [...rowsOf(tables, caseHolds).values()].filter((hold) => hold.caseId === caseId),
       signatures: entries.flatMap((entry) => signatureIn(entry, caseId)),
     },
+    scoreChanges: entries.flatMap((entry) => scoreChangeIn(entry, caseId)),
     scoring: scoringIn({
       requirements: ofCase(rowsOf(tables, requirements), caseId),
       candidates: ofCase(rowsOf(tables, candidates), caseId),
@@ -217,6 +222,13 @@ function signatureIn({ header, payload, isErased }: ReadEntry, caseId: string): 
   const signed = valueOf(signatureGiven.parse(header, payload));
   const { origin, index } = header;
   return signed?.caseId === caseId ? [{ ...signed, signedAt: madeAt(header), signedBy: { origin, index } }] : [];
+}
+
+function scoreChangeIn({ header, payload, isErased }: ReadEntry, caseId: string): ScoreChangeRow[] {
+  if (header.type !== scoreChanged.type || isErased) return [];
+  const said = valueOf(scoreChanged.parse(header, payload));
+  const { origin, index } = header;
+  return said?.caseId === caseId ? [{ ...said, changedAt: madeAt(header), changedIn: { origin, index } }] : [];
 }
 
 /** A table's rows by their keys, as its projections wrote them. */

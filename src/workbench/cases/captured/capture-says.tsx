@@ -18,6 +18,7 @@ import { PageAsCaptured } from "../../parts/snapshot/page-as-captured";
 import { useWanted } from "../../parts/wanted/wanted";
 import { CapturedFactItem } from "./captured-fact-item";
 import { Fields } from "../../parts/forms/fields";
+import { GivenFile } from "./given-file";
 import { WithheldWords } from "./withheld-words";
 import { CaseLink } from "../../parts/links/case-link";
 
@@ -26,7 +27,7 @@ const FIRST = 30;
 /** What was taken from a page, every fact with every place it was read at. */
 export function CaptureSays({ payload }: { readonly payload: CaptureMade }) {
   useRecordedView(payload);
-  const { caseId, page, readAt, subjects } = payload;
+  const { caseId, page, readAt, subjects, file } = payload;
   const { facts } = useLog((log) => captureAsItHolds(log, payload), [payload.captureId]) ?? payload;
   const names = new Map(subjects.map(({ id, name }) => [id, name || id]));
   const { shown, more, atLeast } = useMore(facts, FIRST);
@@ -40,9 +41,11 @@ export function CaptureSays({ payload }: { readonly payload: CaptureMade }) {
       <Fields
         fields={[
           [t("logPage"), page.title && <Words>{page.title}</Words>],
-          [t("logAddress"), <PageLink url={page.url} />],
+          [t("logAddress"), !file && <PageLink url={page.url} />],
+          [t("receivedFile"), file && <GivenFile file={file} />],
           [t("logWithheld"), page.withheld && <WithheldWords names={page.withheld} />],
           [t("logWithheldKinds"), payload.withheldKinds && withheldWords(payload.withheldKinds)],
+          [t("logOverruledKinds"), payload.overruledKinds && withheldWords(payload.overruledKinds)],
           [t("caseViewSource"), <Words>{hostOf(page.url)}</Words>],
           [t("logReadAt"), <time dateTime={readAt}>{formatMoment(readAt)}</time>],
           [t("caseViewCase"), <CaseLink caseId={caseId} />],

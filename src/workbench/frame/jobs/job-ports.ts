@@ -2,6 +2,7 @@ import type { JobPorts } from "../../../jobs";
 import type { Ask, Perform } from "../../../messaging";
 import {
   checkSignature,
+  forgetScores,
   getAuthorities,
   localDay,
   lookAtTableFile,
@@ -40,6 +41,7 @@ export const jobPorts = ({ db, ask, perform }: Asking): JobPorts => ({
   addressOf: addressToSave,
   dropAddress,
   checkSignature,
+  forgetScores,
   signSummary,
   certificates: async () => (await getAuthorities()).authorities.map(({ certificate }) => certificate),
   ownFile,

@@ -6,6 +6,7 @@ import type { Decided, DecidedInCase } from "./decision/decided";
 import { chosenHtml } from "./decision/record";
 import { definitions, escape, heading, list, tag, words } from "./html";
 import { hasPlan } from "./plan";
+import { hasScorecards } from "./scorecards";
 import { day, moment } from "./say/times";
 import { OLDER_STYLE, STYLE } from "./style";
 import { type Telling, entryLink, isSaidAlike } from "./telling";
@@ -51,6 +52,7 @@ function contents({ standing, superseded }: DecidedInCase, t: Telling): string {
     ...standing.map(({ id, decision }) => [id, `${escape(w.sections.decision)}: ${words(decision.title)}`] as const),
     standing.length === 0 && file.comparison?.frame ? ["compared", escape(w.sections.compared)] : undefined,
     superseded.length > 0 ? ["earlier", escape(w.sections.earlier)] : undefined,
+    hasScorecards(t) ? ["scorecards", escape(w.sections.scorecards)] : undefined,
     hasPlan(t) ? ["plan", escape(w.sections.plan)] : undefined,
     file.notes.length > 0 ? ["notes", escape(w.sections.notes)] : undefined,
     ["captured", escape(w.sections.captured)],

@@ -12,6 +12,7 @@ import { notesHtml } from "./notes";
 import { olderReport } from "./older/report";
 import { opening } from "./opening";
 import { planHtml } from "./plan";
+import { scorecardsHtml } from "./scorecards";
 import { telling } from "./telling";
 
 /** The first version of the templates that begins with what was decided. */
@@ -37,6 +38,7 @@ async function* newReport(facts: ReportFacts, picture: (artifact: ArtifactRef) =
   if (standing.length === 0) yield utf8(framedHtml(t));
   if (superseded.length > 0) yield utf8(heading(2, escape(t.w.sections.earlier), "earlier"));
   for (const one of superseded) for (const html of decisionHtml(one, t, 3)) yield utf8(html);
+  yield utf8(scorecardsHtml(t));
   yield utf8(planHtml(t));
   yield utf8(notesHtml(t));
   yield* capturedHtml(t, picture);

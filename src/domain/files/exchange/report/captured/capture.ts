@@ -1,15 +1,18 @@
 import { groupBy } from "../../../../ground/grouping";
-import { saidOf } from "../../../../evidence/captures";
+import { type CaptureNow, type Withheld, saidOf } from "../../../../evidence/captures";
 import { parseReason } from "../../../../evidence/snapshot";
 import { hostOf } from "../../../../evidence/sources";
 import { madeAt } from "../../../../ledger/log";
 import type { MadeEntry } from "../../case-file";
 import { escape, heading, tag, words } from "../html";
 import { moment } from "../say/times";
-import { type Telling, captureId, entryName } from "../telling";
+import { type Telling, captureId, entryName, isSaidAlike } from "../telling";
 import { type PlacedFact, factsHtml } from "./facts";
 import { labelsOf } from "./labels";
 import { mainSubject } from "./subjects";
+
+/** What older templates do not tell. */
+const NOTHING: Pick<CaptureNow, "file" | "withheldKinds" | "overruledKinds"> = {};
 
 /** What a capture is: the page, when it was read and recorded, its source with its grade, how much of it was taken and kept. */
 export function captureHead(entry: MadeEntry, t: Telling): string {
@@ -20,6 +23,7 @@ export function captureHead(entry: MadeEntry, t: Telling): string {
   const grade = letter ? w.evidence.grade(letter, w.codes.reliabilities[letter]) : w.evidence.ungraded;
   const shown = Object.values(capture.seen).reduce((sum, count) => sum + count, 0);
   const { title } = capture.page;
+  const { file: given, withheldKinds, overruledKinds } = isSaidAlike(t) ? capture : NOTHING;
   const tier = capture.snapshot ? shared.tiers[capture.snapshot.tier] : shared.before;
   const lines = [
     [
@@ -30,7 +34,10 @@ export function captureHead(entry: MadeEntry, t: Telling): string {
       w.captured.kept(tier),
     ].join("; "),
     ...labelsOf(t, capture.captureId, null),
+    ...(given ? [w.captured.given(w.codes.fileFormats[given.format], given.bytes)] : []),
     ...withheld(capture.page.withheld ?? [], t),
+    ...(withheldKinds ? [w.captured.withheldKinds(kindsOf(withheldKinds, t))] : []),
+    ...(overruledKinds ? [w.captured.overruledKinds(kindsOf(overruledKinds, t))] : []),
     ...(capture.snapshot?.missing ?? []).map(({ role, reason }) =>
       w.captured.notKept(shared.roles[role], missingWords(reason, t)),
     ),
@@ -45,6 +52,14 @@ function missingWords(text: string, { w }: Telling): string {
   const { reason, count } = parseReason(text);
   return reason === undefined ? w.codes.missingOther : w.codes.missing[reason](count);
 }
+
+/** Kinds of what is withheld, with how often: never the words. */
+const kindsOf = (kinds: readonly Withheld[], { w }: Telling): string =>
+  kinds
+    .map(({ kind, count }) =>
+      count === 1 ? w.codes.withheldKinds[kind] : `${w.codes.withheldKinds[kind]} (${String(count)})`,
+    )
+    .join(", ");
 
 /** What was left out of addresses, by name. */
 function withheld(names: readonly string[], { w, shared }: Telling): string[] {

@@ -2,6 +2,29 @@ import type { CodeWords } from "./codes-en";
 
 /** What stands in entries by a stable name, in German words. */
 export const codesDe: CodeWords = {
+  withheldKinds: {
+    age: "Alter",
+    "birth-date": "Geburtsdatum",
+    sex: "Geschlecht",
+    ethnicity: "ethnische Herkunft",
+    nationality: "Staatsangehörigkeit",
+    religion: "Religion",
+    belief: "Weltanschauung",
+    union: "Gewerkschaft",
+    politics: "Politik",
+    health: "Gesundheit",
+    disability: "Behinderung",
+    pregnancy: "Schwangerschaft",
+    family: "Familie",
+    "sexual-orientation": "sexuelle Orientierung",
+    photo: "Foto",
+  },
+  fileFormats: {
+    "linkedin-export": "LinkedIn",
+    "json-resume": "JSON Resume",
+    "europass-json": "Europass JSON",
+    "europass-xml": "Europass XML",
+  },
   types: {
     "alteration.accepted": "Änderung angenommen",
     "alteration.countersigned": "Änderung gegengezeichnet",

@@ -1,5 +1,28 @@
 /** What stands in entries by a stable name, in English words. */
 export const codesEn = {
+  withheldKinds: {
+    age: "age",
+    "birth-date": "date of birth",
+    sex: "sex",
+    ethnicity: "ethnicity",
+    nationality: "nationality",
+    religion: "religion",
+    belief: "belief",
+    union: "union membership",
+    politics: "politics",
+    health: "health",
+    disability: "disability",
+    pregnancy: "pregnancy",
+    family: "family",
+    "sexual-orientation": "sexual orientation",
+    photo: "photo",
+  },
+  fileFormats: {
+    "linkedin-export": "LinkedIn",
+    "json-resume": "JSON Resume",
+    "europass-json": "Europass JSON",
+    "europass-xml": "Europass XML",
+  },
   types: {
     "alteration.accepted": "Alteration accepted",
     "alteration.countersigned": "Alteration signed by a second official",

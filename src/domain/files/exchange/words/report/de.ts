@@ -31,11 +31,26 @@ export const reportDe: ReportText = {
     decision: "Entscheidung",
     earlier: "Frühere Entscheidungen",
     compared: "Was verglichen wird",
+    scorecards: "Bewertungsbögen",
     plan: "Plan",
     notes: "Vermerke",
     captured: "Was erfasst wurde",
     methods: "Wie die Zahlen zustande kommen",
     appendix: "Anhang: technische Angaben",
+  },
+  scorecards: {
+    scale:
+      "0 nichts zeigt es, 1 einige Anzeichen, 2 erfüllt, 3 deutlich darüber. Bewertet wurde, ohne die Bögen der anderen zu sehen; nichts wird zusammengezählt.",
+    requirement: "Anforderung",
+    droppedRequirement: "(eine Anforderung, die gestrichen wurde)",
+    notScored: "nicht bewertet",
+    handedIn: (when: string) => `abgegeben am ${when}`,
+    sealed: (count: number) =>
+      count === 1
+        ? "Ein Bogen ist da; er bleibt versiegelt, bis alle da sind."
+        : `${count} Bögen sind da; sie bleiben versiegelt, bis alle da sind.`,
+    changed: (from: string, to: string, when: string) => `Geändert von ${from} auf ${to} am ${when}:`,
+    dropped: "Nicht weiter bewertet:",
   },
   plan: {
     task: "Aufgabe",
@@ -194,6 +209,11 @@ export const reportDe: ReportText = {
     taken: (taken, shown) => `${taken} von ${shown} Angaben, die die Seite zeigte`,
     kept: (what) => `von der Seite aufbewahrt: ${what}`,
     withheld: (names) => `Aus Adressen weggelassen, weil es jemanden anmelden könnte: ${names}`,
+    withheldKinds: (kinds) => `Zurückgehalten, weil keine Stelle es braucht: ${kinds}`,
+    overruledKinds: (kinds) =>
+      `Behalten, obwohl es wie Zurückzuhaltendes aussah, weil es als Fehlalarm befunden wurde: ${kinds}`,
+    given: (format, bytes) =>
+      `keine Seite, sondern eine Datei der Bewerberin oder des Bewerbers (${format}, ${bytes} Byte), von der nur der Hash behalten wird`,
     about: (name) => `Über ${name}`,
     nameless: "etwas ohne Namen",
     reviews: "Rezensionen",

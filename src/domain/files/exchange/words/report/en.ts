@@ -29,11 +29,26 @@ export const reportEn = {
     decision: "Decision",
     earlier: "Earlier decisions",
     compared: "What is compared",
+    scorecards: "Scorecards",
     plan: "Plan",
     notes: "Notes",
     captured: "What was captured",
     methods: "How the figures come about",
     appendix: "Appendix: technical details",
+  },
+  scorecards: {
+    scale:
+      "0 nothing shows it, 1 some signs, 2 meets it, 3 clearly above. Officers scored without seeing each other’s; nothing is added up.",
+    requirement: "Requirement",
+    droppedRequirement: "(a requirement that was dropped)",
+    notScored: "not scored",
+    handedIn: (when: string) => `handed in on ${when}`,
+    sealed: (count: number) =>
+      count === 1
+        ? "One scorecard is in; it is sealed until all are."
+        : `${count} scorecards are in; they are sealed until all are.`,
+    changed: (from: string, to: string, when: string) => `Changed from ${from} to ${to} on ${when}:`,
+    dropped: "Not scored any further:",
   },
   plan: {
     task: "Task",
@@ -196,6 +211,11 @@ export const reportEn = {
     taken: (taken: number, shown: number) => `${taken} of the ${shown} facts that the page showed`,
     kept: (what: string) => `kept of the page: ${what}`,
     withheld: (names: string) => `Left out of addresses, as it may sign somebody in: ${names}`,
+    withheldKinds: (kinds: string) => `Withheld, as no post needs it: ${kinds}`,
+    overruledKinds: (kinds: string) =>
+      `Kept though it looked like what is withheld, for an official found a false alarm: ${kinds}`,
+    given: (format: string, bytes: number) =>
+      `not a page but a file from the candidate (${format}, ${bytes} bytes), of which only the hash is kept`,
     about: (name: string) => `About ${name}`,
     nameless: "a thing without a name",
     reviews: "Reviews",
