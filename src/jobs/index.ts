@@ -13,6 +13,8 @@ export { type RowsMade, makeRows } from "./own-data/make-rows";
 export { type TableRead, type TableToRead, readTable } from "./own-data/read-table";
 export type { FillFailure } from "./own-data/fill-rows";
 export type { JobPorts } from "./ports";
+export { type ErasedForRequest, eraseForRequest } from "./requests/erase-for-request";
+export { type PersonFound, findPerson } from "./requests/find-person";
 export { rebuildTables } from "./rebuild-tables";
 export {
   type CaseDryRun,

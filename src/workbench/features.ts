@@ -9,6 +9,7 @@ import { ownData } from "./own-data/feature";
 import { plan } from "./plan/feature";
 import { protection } from "./protection/feature";
 import { recipes } from "./recipes/feature";
+import { requests } from "./requests/feature";
 import { rules } from "./rules/feature";
 import { settings } from "./settings/feature";
 import { scorecard } from "./scorecard/feature";
@@ -34,5 +35,6 @@ export const features = [
   sources,
   recipes,
   exchange,
+  requests,
   settings,
 ] as const;

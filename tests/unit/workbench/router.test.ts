@@ -15,6 +15,7 @@ import { SECTIONS, SORTS, subjectRoute, subjectsRoute, toJoinRoute } from "../..
 import { upkeepHref } from "../../../src/workbench/settings/links";
 import { SECTIONS as SETTINGS, settingsRoute, welcomeRoute } from "../../../src/workbench/settings/routes";
 import { noticeRoute, registerRoute } from "../../../src/workbench/protection/routes";
+import { requestRoute, requestsRoute } from "../../../src/workbench/requests/routes";
 import { RULE_TABS, ruleSetRoute, rulesRoute } from "../../../src/workbench/rules/routes";
 import { type WorkbenchPlace, stopAt } from "../../../src/workbench/router/stop-at";
 
@@ -68,6 +69,8 @@ const places: fc.Arbitrary<WorkbenchPlace> = fc.oneof(
   fc.constant({ view: "welcome" } as const),
   fc.record({ view: fc.constant("notice" as const), caseId: filled }),
   fc.constant({ view: "register" } as const),
+  fc.constant({ view: "requests" } as const),
+  fc.record({ view: fc.constant("request" as const), requestId: fc.uuid() }),
   fc.record({ view: fc.constant("entry" as const), origin: filled, index: fc.nat() }),
   fc.record({ view: fc.constant("entry" as const), origin: filled, index: fc.nat(), fact: fc.nat() }),
   fc.record(
@@ -143,6 +146,8 @@ const ROUTES: {
   welcome: welcomeRoute,
   notice: noticeRoute,
   register: registerRoute,
+  requests: requestsRoute,
+  request: requestRoute,
   "not-found": undefined,
 };
 

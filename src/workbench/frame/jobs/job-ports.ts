@@ -14,6 +14,7 @@ import {
   ownVersion,
   pause,
   signSummary,
+  textOfFile,
 } from "../../../platform";
 import type { Database } from "../../../storage/reading";
 import { addressToSave, dropAddress } from "../../../ui/file-address";
@@ -41,6 +42,7 @@ export const jobPorts = ({ db, ask, perform }: Asking): JobPorts => ({
   dropAddress,
   checkSignature,
   signSummary,
+  textOfFile,
   certificates: async () => (await getAuthorities()).authorities.map(({ certificate }) => certificate),
   ownFile,
   ownVersion,
