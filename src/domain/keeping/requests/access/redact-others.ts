@@ -1,4 +1,5 @@
-import { folded, foldedTerm } from "../find/folded";
+import { BETWEEN, folded, foldedTerm, quoted } from "../find/folded";
+import type { Match } from "../find/hit";
 import type { PersonMatcher } from "../find/match-person";
 
 /** What stands for somebody else in what a person is told, and for what the official blacked out. */
@@ -21,9 +22,7 @@ interface Span {
 
 const SHORTEST = 3;
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-const quoted = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&");
 const wordsOf = (name: string): readonly string[] => foldedTerm(name).match(/[\p{L}\p{N}]+/gu) ?? [];
-const BETWEEN = String.raw`[^\p{L}\p{N}]{1,4}`;
 
 /**
  * A text as the person may read it: other people's names and e-mail addresses, and what was blacked out, are marks of one length. A last
@@ -52,14 +51,18 @@ export function redactOthers({ others, blackouts, own, marks }: Redacting): (tex
     }));
     const isName = ({ from }: Span) => /^\p{Lu}/u.test(text.slice(from));
     const mine = own.find(text);
-    const ofOthers = [...emails, ...found(full, marks.other), ...found(last, marks.other).filter(isName)].filter(
-      ({ from, to }) => mine.every((match) => to <= match.from || from >= match.to),
-    );
+    const whole = mine.filter(({ how }) => how !== "surname" && how !== "single-name");
+    const ofOthers = [
+      ...[...emails, ...found(full, marks.other)].filter((span) => !touches(span, whole)),
+      ...found(last, marks.other).filter((span) => isName(span) && !touches(span, mine)),
+    ];
     return [...found(black, marks.blackout), ...ofOthers];
   };
   return (text) => withMarks(text, spansIn(text));
 }
 
+const touches = ({ from, to }: Span, matches: readonly Match[]): boolean =>
+  matches.some((match) => to > match.from && from < match.to);
 const isLong = (word: string): boolean => word.length >= SHORTEST;
 const longestFirst = (terms: readonly string[]): readonly string[] => [...terms].sort((a, b) => b.length - a.length);
 

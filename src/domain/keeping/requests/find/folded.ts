@@ -46,3 +46,9 @@ export function folded(text: string): Folded {
   }
   return { text: out, from, to };
 }
+
+/** Words as they stand in a pattern. */
+export const quoted = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
+
+/** What may stand between the words of one name. */
+export const BETWEEN = String.raw`[^\p{L}\p{N}]{1,4}`;

@@ -1,5 +1,5 @@
 import type { Person } from "../shapes";
-import { folded, foldedTerm } from "./folded";
+import { BETWEEN, folded, foldedTerm, quoted } from "./folded";
 import type { HitWhy, Match, MatchHow } from "./hit";
 
 /** Finds a person in texts. */
@@ -22,10 +22,8 @@ interface Rule {
 const SHORTEST_SURNAME = 3;
 const SHORTEST_NUMBER = 7;
 
-const quoted = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&");
 const START = String.raw`(?<![\p{L}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
-const BETWEEN = String.raw`[^\p{L}\p{N}]{1,4}`;
 const whole = (pattern: string): RegExp => new RegExp(`${START}(?:${pattern})${END}`, "gu");
 
 /** Umlauts are written either way. */
@@ -69,16 +67,17 @@ const bareAddress = (address: string): string =>
 function rulesOf(person: Person): readonly Rule[] {
   return [
     ...person.emails.map((term) => textRule("email", term)),
-    ...person.profiles.map((term): Rule => {
+    ...person.profiles.flatMap((term): readonly Rule[] => {
       const bare = bareAddress(term);
-      return { how: "profile", finds: new RegExp(`(?<![\\p{L}\\p{N}-])${quoted(bare)}(?![\\p{L}\\p{N}_%~-])`, "gu") };
+      if (!/[\p{L}\p{N}]/u.test(bare)) return [];
+      return [{ how: "profile", finds: new RegExp(`(?<![\\p{L}\\p{N}-])${quoted(bare)}(?![\\p{L}\\p{N}_%~-])`, "gu") }];
     }),
     ...person.names.flatMap(rulesOfName),
     ...person.userNames.map((term): Rule => {
       const bare = quoted(foldedTerm(term.replace(/^@/u, "")));
       return { how: "user-name", finds: new RegExp(`(?<![\\p{L}\\p{N}_.-])${bare}(?![\\p{L}\\p{N}_-])`, "gu") };
     }),
-  ].filter(({ finds }) => finds.source.length > `${START}(?:)${END}`.length);
+  ];
 }
 
 const NUMBERS = /\+?\(?\d[\d\s()./\u2010-\u2015-]{5,30}\d/gu;
