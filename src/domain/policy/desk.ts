@@ -14,6 +14,8 @@ export interface Desk {
   readonly facts?: ReadonlySet<FactKind> | undefined;
   /** Whether pages may be read by themselves for such cases. */
   readonly mayWatch: boolean;
+  /** Whether the names of reviewers are made pseudonyms before anything is stored; nothing of the page itself is kept then. */
+  readonly pseudonyms?: boolean | undefined;
   /** Months after a case was closed; whole, from 0. */
   readonly retentionMonths?: number | Unreadable | undefined;
   readonly legalBasis?: string | undefined;
@@ -30,5 +32,6 @@ export const CLOSED_DESK: Desk = {
   barredHosts: UNREADABLE,
   facts: new Set(),
   mayWatch: false,
+  pseudonyms: true,
   retentionMonths: UNREADABLE,
 };

@@ -13,6 +13,7 @@ export const DeskShape = v.object({
   facts: v.optional(v.array(v.string())),
   legalBasis: v.optional(v.string()),
   noticeText: v.optional(v.string()),
+  pseudonyms: v.optional(v.boolean()),
   purpose: v.optional(v.string()),
   retentionMonths: v.optional(v.number()),
   watching: v.optional(v.string()),

@@ -1,4 +1,4 @@
-import { BETWEEN, folded, foldedTerm, quoted } from "../find/folded";
+import { BETWEEN, folded, foldedTerm, quoted } from "../../../ground/text";
 import type { Match } from "../find/hit";
 import type { PersonMatcher } from "../find/match-person";
 

@@ -1,5 +1,5 @@
 import type { Person } from "../shapes";
-import { BETWEEN, folded, foldedTerm, quoted } from "./folded";
+import { BETWEEN, folded, foldedTerm, quoted } from "../../../ground/text";
 import type { HitWhy, Match, MatchHow } from "./hit";
 
 /** Finds a person in texts. */

@@ -1,0 +1,1 @@
+export { type Pseudonyms, isPseudonym, openPseudonyms, reviewersIn } from "./pseudonyms";
