@@ -2,7 +2,7 @@ import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 import { mapTexts } from "../../ground/map-texts";
-import { BETWEEN, folded, foldedTerm, quoted } from "../../ground/text";
+import { BETWEEN, folded, foldedTerm, quoted, spellings } from "../../ground/text";
 import type { CaptureMade } from "../captures";
 
 /** Replaces people's names in texts and in values. */
@@ -48,9 +48,12 @@ export function openPseudonyms(names: readonly string[], key: string): Pseudonym
   const whole = new Map(names.map((name) => [name.trim(), nameOf(name)]));
   const ways = new Map(
     names
-      .map(wordsOf)
-      .filter((words) => words.join("").length >= SHORTEST_IN_TEXT)
-      .flatMap((words) => waysToWrite(words).map((way) => [way.join(" "), nameOf(words.join(" "))] as const)),
+      .filter((name) => wordsOf(name).join("").length >= SHORTEST_IN_TEXT)
+      .flatMap((name) =>
+        spellings(name)
+          .flatMap((spelled) => waysToWrite(wordsOf(spelled)))
+          .map((way) => [way.join(" "), nameOf(name)] as const),
+      ),
   );
   const patterns = [...ways.keys()]
     .sort((a, b) => b.length - a.length)

@@ -52,3 +52,11 @@ export const quoted = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/
 
 /** What may stand between the words of one name. */
 export const BETWEEN = String.raw`[^\p{L}\p{N}]{1,4}`;
+
+/** A term folded, in each way in which its umlauts may be written: “Müller”, “Mueller”. */
+export function spellings(term: string): readonly string[] {
+  const plain = foldedTerm(term);
+  const spelled = foldedTerm(term.normalize("NFC").replace(/[äöüÄÖÜ]/gu, (sign) => `${sign}e`));
+  const short = plain.replace(/([aou])e/gu, "$1");
+  return [...new Set([plain, spelled, short])];
+}

@@ -1,4 +1,4 @@
-import { BETWEEN, folded, foldedTerm, quoted } from "../../../ground/text";
+import { BETWEEN, folded, foldedTerm, quoted, spellings } from "../../../ground/text";
 import type { Match } from "../find/hit";
 import type { PersonMatcher } from "../find/match-person";
 
@@ -29,7 +29,10 @@ const wordsOf = (name: string): readonly string[] => foldedTerm(name).match(/[\p
  * name alone is taken for a name where it begins with a capital. The person's own name stays.
  */
 export function redactOthers({ others, blackouts, own, marks }: Redacting): (text: string) => string {
-  const names = others.map(wordsOf).filter((words) => words.join("").length >= SHORTEST);
+  const names = others
+    .flatMap(spellings)
+    .map(wordsOf)
+    .filter((words) => words.join("").length >= SHORTEST);
   const full = patternOf(names.flatMap(waysToWrite));
   const last = patternOf(names.flatMap((words) => (words.length > 1 ? (words.at(-1) ?? "") : [])).filter(isLong));
   const blacked = blackouts.map(foldedTerm).filter((term) => term.trim() !== "");

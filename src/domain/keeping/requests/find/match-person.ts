@@ -1,5 +1,5 @@
 import type { Person } from "../shapes";
-import { BETWEEN, folded, foldedTerm, quoted } from "../../../ground/text";
+import { BETWEEN, folded, foldedTerm, quoted, spellings } from "../../../ground/text";
 import type { HitWhy, Match, MatchHow } from "./hit";
 
 /** Finds a person in texts. */
@@ -25,14 +25,6 @@ const SHORTEST_NUMBER = 7;
 const START = String.raw`(?<![\p{L}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 const whole = (pattern: string): RegExp => new RegExp(`${START}(?:${pattern})${END}`, "gu");
-
-/** Umlauts are written either way. */
-function spellings(term: string): readonly string[] {
-  const plain = foldedTerm(term);
-  const spelled = foldedTerm(term.normalize("NFC").replace(/[äöüÄÖÜ]/gu, (sign) => `${sign}e`));
-  const short = plain.replace(/([aou])e/gu, "$1");
-  return [...new Set([plain, spelled, short])];
-}
 
 const wordsOf = (name: string): readonly string[] => name.match(/[\p{L}\p{N}]+/gu) ?? [];
 
