@@ -1,1 +1,1 @@
-export { type Pseudonyms, isPseudonym, openPseudonyms, reviewersIn } from "./pseudonyms";
+export { openPseudonyms, reviewersIn } from "./pseudonyms";

@@ -6,7 +6,7 @@ import { BETWEEN, folded, foldedTerm, quoted, spellings } from "../../ground/tex
 import type { CaptureMade } from "../captures";
 
 /** Replaces people's names in texts and in values. */
-export interface Pseudonyms {
+interface Pseudonyms {
   /** The same text with a pseudonym wherever one of the names stands in it, whatever its case and accents. */
   readonly inText: (text: string) => string;
   /** A capture under pseudonyms: every text of it but the page's own address. What was apart stays apart. */
@@ -21,7 +21,7 @@ const [SHORT, LONG] = [2_000, 20_000];
 const FORM = /^reviewer-[0-9a-f]{10}$/u;
 
 /** Whether a name is a pseudonym already. */
-export const isPseudonym = (name: string): boolean => FORM.test(name);
+const isPseudonym = (name: string): boolean => FORM.test(name);
 
 /** Who wrote reviews, answered them, or set key words, as the page or an official names them; not what the page itself is about. */
 export function reviewersIn({ subjects, facts }: Said): readonly string[] {

@@ -1,5 +1,5 @@
 /** A text as it is compared, and where each of its signs stands in the text as it was. */
-export interface Folded {
+interface Folded {
   readonly text: string;
   /** By the place in the folded text: from where to where that sign stands in the text as it was. */
   readonly from: readonly number[];
@@ -24,11 +24,11 @@ const foldSign = (sign: string): string => {
     .toLowerCase()
     .normalize("NFKD")
     .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, "");
-  return [...bare].map((one) => LETTERS[one] ?? one).join("");
+  return Array.from(bare, (one) => LETTERS[one] ?? one).join("");
 };
 
 /** The text without case, accents and what cannot be seen. */
-export const foldedTerm = (text: string): string => [...text].map(foldSign).join("");
+export const foldedTerm = (text: string): string => Array.from(text, foldSign).join("");
 
 /** The same of a text in which something is looked for: what is found is shown as it stands there. */
 export function folded(text: string): Folded {

@@ -5,13 +5,8 @@ import { requestErased } from "./request-erased";
 import { requestOpened } from "./request-opened";
 import { subjectRequests } from "./tables";
 
-export {
-  type AccessBundle,
-  type AccessCase,
-  type AccessKnown,
-  type AccessPart,
-  accessBundle,
-} from "./access/access-bundle";
+export { accessBundle } from "./access/access-bundle";
+export type { AccessCase, AccessKnown, AccessPart } from "./access/access-known";
 export { accessWordsIn } from "./access/words";
 export { HIT_GROUPS, type Hit, type HitGroup, type HitPlace, type HitWhy, type Saying } from "./find/hit";
 export { type EntryToLook, hitsInEntry } from "./find/hits-in-entry";
@@ -22,7 +17,6 @@ export { openPersonMatcher, type PersonMatcher } from "./find/match-person";
 export { redactOthers, type Redacting } from "./access/redact-others";
 export { answerDue } from "./answer-due";
 export {
-  KEPT_WHY,
   type KeptWhy,
   type Person,
   PERSON_FIELDS,

@@ -1,6 +1,6 @@
 import type { ProtectionLanguage } from "../../protection";
 import { HIT_GROUPS } from "../find/hit";
-import type { AccessKnown, AccessPart } from "./access-bundle";
+import type { AccessKnown, AccessPart } from "./access-known";
 import { escaped } from "./escaped";
 import { type AccessWords, accessWordsIn } from "./words";
 

@@ -1,7 +1,8 @@
 import type { CaptureMade, CapturedFact } from "../../../evidence/captures";
 import type { Subject } from "../../../evidence/reading";
 import type { Saying } from "./hit";
-import { type Found, textsWithPaths } from "./hits-in-entry";
+import type { Found } from "./found";
+import { textsWithPaths } from "./texts-with-paths";
 import type { PersonMatcher } from "./match-person";
 
 type Review = Extract<CapturedFact, { readonly kind: "review" }>;

@@ -1,12 +1,13 @@
-import * as v from "valibot";
 import { noteAdded, noteRevised } from "../../../casework/annotation";
 import { decisionMade } from "../../../casework/decision";
 import { captureMade } from "../../../evidence/captures";
 import { requestDescribed } from "../request-described";
 import { excerptOf } from "./excerpt";
-import type { Hit, HitGroup, Match, Saying } from "./hit";
+import type { Found } from "./found";
+import type { Hit, HitGroup } from "./hit";
 import { hitsInCapture } from "./hits-in-capture";
 import { type PersonMatcher, isLikely } from "./match-person";
+import { textsWithPaths } from "./texts-with-paths";
 
 /** An entry of the log in which a person is looked for. */
 export interface EntryToLook {
@@ -22,17 +23,6 @@ export interface EntryToLook {
   readonly source: string;
   readonly title: string;
 }
-
-/** A hit before it is said where it stands. */
-export type Found = Pick<Hit, "group" | "says"> & {
-  /** What it is, among the hits of one entry. */
-  readonly name: string;
-  /** What stands with it: another text that tells who is meant. */
-  readonly around: readonly string[];
-  /** The first text in which the person was found, and the passages in it. */
-  readonly text: string;
-  readonly matches: readonly Match[];
-};
 
 /**
  * What of an entry may be about the person, in parts that can be told apart: of a capture a subject, a review by the person, a
@@ -83,15 +73,3 @@ const NOTES = new Set<string>([noteAdded.type, noteRevised.type]);
 
 const groupOf = (type: string): HitGroup =>
   NOTES.has(type) ? "note" : type === decisionMade.type ? "decision" : "entry";
-
-/** Names and digests of things: nobody is called that. */
-const NAMED = v.union([v.pipe(v.string(), v.uuid()), v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u))]);
-
-/** Every text in a value, by the path to it. */
-export function* textsWithPaths(value: unknown, path = ""): Generator<Saying> {
-  if (typeof value === "string") {
-    if (value !== "" && !v.is(NAMED, value)) yield { what: path, text: value };
-  } else if (typeof value === "object" && value !== null)
-    for (const [name, each] of Object.entries(value))
-      yield* textsWithPaths(each, path === "" ? name : `${path}.${name}`);
-}
