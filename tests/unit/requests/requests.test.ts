@@ -44,7 +44,7 @@ async function aCase({ openCase, capturePage }: Services): Promise<void> {
     aReview({ author: "Ottilie Quast", text: "In Ellmont the best. My neighbour Bruno Feist agrees." }),
     aReview({ author: "Bruno Feist", text: "Frau Quast helped me." }),
   ].map(({ ...fact }) => ({ ...fact, subject: capture.facts[0]?.subject ?? "" }));
-  await capturePage({ ...request, capture: { ...capture, facts: facts as typeof capture.facts } });
+  await capturePage({ ...request, capture: { ...capture, facts: facts } });
 }
 
 const find = async (db: Db) => {
@@ -115,7 +115,7 @@ describe("a person's request", () => {
       const kept = [{ target: capture.name, why: "open-case" as const }];
       const done = await eraseForRequest.run(
         { requestId: ID, items: [note], kept, words: "DS-1" },
-        { db, ask, perform: perform as never },
+        { db, ask, perform: perform },
         watch,
       );
       expect(done).toEqual({ ok: true, value: { items: 1, entries: 1 } });
