@@ -1,6 +1,6 @@
 import { type Result, fail, ok } from "../domain/ground/result";
-import type { AnswerOf, MessageFailure } from "../messaging";
 import { retentionGoes } from "../storage/reading";
+import { type EraseFailure, eraseEach } from "./erase-each";
 import { defineJob } from "./job";
 import type { JobPorts } from "./ports";
 
@@ -17,8 +17,6 @@ export interface EvidenceErased {
   readonly entries: number;
 }
 
-type Failure = Extract<AnswerOf<"erasePayload">, { readonly ok: false }>["error"] | MessageFailure;
-
 /**
  * Erases a case's evidence because it was kept long enough, one capture, note or file after the other: each is gone as a whole or
  * there as a whole. Called off, what went stays gone; begun again, it goes on with the rest.
@@ -33,16 +31,14 @@ export const eraseEvidence = defineJob({
     { caseId, words }: Request,
     { db, ask, forgetScores }: Pick<JobPorts, "db" | "ask" | "forgetScores">,
     { tell, signal },
-  ): Promise<Result<EvidenceErased, Failure>> {
+  ): Promise<Result<EvidenceErased, EraseFailure>> {
     const { targets } = await retentionGoes(db, caseId);
     let entries = 0;
-    for (const [done, target] of targets.entries()) {
-      tell({ done, total: targets.length });
-      signal.throwIfAborted();
-      const erased = await ask("erasePayload", { target, reason: "retention", words });
-      if (!erased.ok) return fail(erased.error);
-      entries += erased.value.entries;
-    }
+    const onGone = (_n: number, gone: number) => {
+      entries += gone;
+    };
+    const done = await eraseEach({ targets, reason: "retention", words }, { ask }, { tell, signal, onGone });
+    if (!done.ok) return fail(done.error);
     // Also where nothing else was left: what lies beside the log goes with the case.
     await forgetScores(caseId);
     return ok({ caseId, entries });

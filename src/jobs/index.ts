@@ -14,6 +14,8 @@ export { type TableRead, type TableToRead, readTable } from "./own-data/read-tab
 export type { FillFailure } from "./own-data/fill-rows";
 export type { JobPorts } from "./ports";
 export { type ProfileRead, type ReadProfileFailure, readProfile } from "./read-profile";
+export { type ErasedForRequest, eraseForRequest } from "./requests/erase-for-request";
+export { type PersonFound, findPerson } from "./requests/find-person";
 export { rebuildTables } from "./rebuild-tables";
 export {
   type CaseDryRun,

@@ -28,6 +28,8 @@ export interface JobPorts {
   readonly checkSignature: CheckSignature;
   /** The signature of a text with a key for summaries. */
   readonly signSummary: SignSummary;
+  /** The text of a kept file, by its media type; undefined where it is of no form that is read. */
+  readonly textOfFile: typeof import("../platform").textOfFile;
   /** The certificates of the authorities whose word about the time counts here, in PEM. */
   readonly certificates: () => Promise<readonly string[]>;
   readonly ownFile: (path: string) => Promise<Uint8Array<ArrayBuffer>>;

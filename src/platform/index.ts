@@ -47,4 +47,5 @@ export { frontTab, onFrontTab, onLoaded, onNavigation, onTabClosed } from "./tab
 export { onInstalled, openWorkbench } from "./installed";
 export { type Command, commands, openShortcuts, shortcutsAddress } from "./shortcuts";
 export { getText, language, textDirection, loadLanguage } from "./texts";
+export { textOfFile } from "./text-of-file";
 export { typedTexts } from "./typed-texts";

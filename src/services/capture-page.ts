@@ -4,7 +4,8 @@ import { CaptureMade, captureMade } from "../domain/evidence/captures";
 import { draft } from "../domain/ledger/log";
 import { type Result, fail, ok } from "../domain/ground/result";
 import { withoutSecrets } from "../domain/ground/secrets";
-import { type Policy, type PolicyRefusal, captureBarred, tierRule } from "../domain/policy";
+import { openPseudonyms, reviewersIn } from "../domain/evidence/pseudonyms";
+import { type Policy, type PolicyRefusal, captureBarred, deskOf, tierRule } from "../domain/policy";
 import { type Missing, type Snapshot, SnapshotTier } from "../domain/evidence/snapshot";
 import { type Database, type StorageFailure, caseById } from "../storage/reading";
 import { type Decision, appendToLog } from "./append-to-log";
@@ -60,7 +61,8 @@ type Needs = Log &
  * The page must still be the one that was read, before and after anything is taken of it. Captures are made one after the other: while
  * one is under way in another tab, this one waits, and can be called off. A capture that is in the log already (the answer
  * to its first request was lost) is answered, not repeated. For a hiring case, what must be withheld of a person is taken out once more,
- * whatever the panel sent, and nothing of the page itself is kept where anything was.
+ * whatever the panel sent, and nothing of the page itself is kept where anything was. Where the agency's policy says so, the names of
+ * reviewers are made pseudonyms by a key that is thrown away, and nothing of the page itself is kept either.
  */
 export const capturePage = defineUseCase({
   from: ["sidepanel"],
@@ -85,7 +87,8 @@ async function captureNow(request: Request, ports: Needs): Promise<Answer> {
   if (refusal) return fail(refusal);
   const kept = await withholdCapture(request, policy, ports);
   if (!kept.ok) return kept;
-  const snapshot = await snapshotOf(request, kept.value, tier, ports);
+  const isBare = kept.value.capture.withheldKinds !== undefined || (await wantsPseudonyms(request, policy, ports.db));
+  const snapshot = await snapshotOf(request, kept.value, { tier, isBare }, ports);
   return snapshot.ok ? await appendCapture(request, kept.value, snapshot.value, ports) : snapshot;
 }
 
@@ -93,13 +96,18 @@ async function captureNow(request: Request, ports: Needs): Promise<Answer> {
 async function snapshotOf(
   { tabId, token }: Request,
   { capture, isWithheld }: ToKeep,
-  tier: SnapshotTier,
+  { tier, isBare }: { readonly tier: SnapshotTier; readonly isBare: boolean },
   ports: Needs,
 ): Promise<Result<Snapshot, NoSnapshot>> {
-  const isBare = capture.withheldKinds !== undefined;
   const taken = await takeSnapshot({ tabId, token, capture, tier: isBare ? "none" : tier, isWithheld }, ports);
   if (!taken.ok || !isBare || tier === "none") return taken;
   return ok({ ...taken.value, missing: missingOf(tier) });
+}
+
+/** Whether the names of reviewers are made pseudonyms for the case. */
+async function wantsPseudonyms({ capture }: Request, policy: Policy, db: Database): Promise<boolean> {
+  const found = await caseById(db, capture.caseId);
+  return found !== undefined && deskOf(policy, found.kind).pseudonyms === true;
 }
 
 /** Whether there is any use in a snapshot; the append asks again. */
@@ -123,8 +131,11 @@ async function appendCapture(request: Request, kept: ToKeep, snapshot: Snapshot,
   // As it stands after the page was copied, which may take minutes.
   const policy = await ports.policy();
   const decided = async (db: Database) => {
-    cited = await citeKept(snapshot, db);
-    return decide(request, kept, cited, policy, db);
+    const isNamed = !(await wantsPseudonyms(request, policy, db));
+    // Where that has come to be so meanwhile, what was copied already is left to be swept.
+    cited = isNamed || snapshot.tier === "none" ? await citeKept(snapshot, db) : bareOf(snapshot);
+    const key = isNamed ? undefined : ports.randomHex(KEY_BYTES);
+    return decide(request, { kept, snapshot: cited, key }, policy, db);
   };
   const appended = await appendToLog<CaptureFailure | Done>(ports, decided);
   if (appended.ok) return ok({ ...appended.value, ...(cited.missing && { missing: cited.missing }) });
@@ -137,10 +148,20 @@ interface Done {
   readonly place: EntryPlace;
 }
 
+const KEY_BYTES = 32;
+
+const bareOf = ({ tier }: Snapshot): Snapshot => ({ tier: "none", artifacts: [], missing: missingOf(tier) });
+
+interface ToDecide {
+  readonly kept: ToKeep;
+  readonly snapshot: Snapshot;
+  /** By which pseudonyms are made; nothing where names stay. It is kept nowhere. */
+  readonly key: string | undefined;
+}
+
 async function decide(
   request: Request,
-  kept: ToKeep,
-  snapshot: Snapshot,
+  { kept, snapshot, key }: ToDecide,
   policy: Policy,
   db: Database,
 ): Promise<Decision<CaptureFailure | Done>> {
@@ -151,7 +172,9 @@ async function decide(
   // It has become a hiring case meanwhile.
   const isHiring = (await caseById(db, request.capture.caseId))?.kind === "hiring";
   if (isHiring && !kept.isWithheld) return fail({ code: "not-withheld" });
-  return ok([draft(captureMade, { ...kept.capture, snapshot }), ...noteOf(request)]);
+  const names = key === undefined ? undefined : openPseudonyms(reviewersIn(kept.capture), key);
+  const capture = names ? names.capture(kept.capture) : kept.capture;
+  return ok([draft(captureMade, { ...capture, snapshot }), ...noteOf(request, names?.inText)]);
 }
 
 async function placeMade({ capture }: Request, db: Database): Promise<EntryPlace | undefined> {
@@ -184,6 +207,6 @@ async function refusalOf({ capture }: Request, policy: Policy, db: Database): Pr
   return captureBarred(policy, found.kind, { url: capture.page.url, facts: capture.facts });
 }
 
-function noteOf({ capture: { captureId, caseId }, note }: Request) {
-  return note ? [draft(noteAdded, { ...note, captureId, caseId })] : [];
+function noteOf({ capture: { captureId, caseId }, note }: Request, name = (text: string) => text) {
+  return note ? [draft(noteAdded, { ...note, text: name(note.text), captureId, caseId })] : [];
 }

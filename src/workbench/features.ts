@@ -10,6 +10,7 @@ import { plan } from "./plan/feature";
 import { protection } from "./protection/feature";
 import { received } from "./received/feature";
 import { recipes } from "./recipes/feature";
+import { requests } from "./requests/feature";
 import { rules } from "./rules/feature";
 import { settings } from "./settings/feature";
 import { scorecard } from "./scorecard/feature";
@@ -36,5 +37,6 @@ export const features = [
   sources,
   recipes,
   exchange,
+  requests,
   settings,
 ] as const;

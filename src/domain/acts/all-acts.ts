@@ -18,6 +18,7 @@ import { sourceActs, sourceTables } from "../evidence/sources";
 import { listingTables } from "../evidence/listings";
 import { custodyActs } from "../keeping/custody";
 import { erasureActs, erasureTables } from "../keeping/erasure";
+import { requestActs, requestTables } from "../keeping/requests";
 import { events } from "../ledger/log";
 
 /** Every act there is, in the order in which people meet them. A new one is added to its module's list, never here. */
@@ -40,6 +41,7 @@ export const ALL_ACTS = [
   ...inboxActs,
   ...custodyActs,
   ...erasureActs,
+  ...requestActs,
 ] as const;
 
 /** Every table that is derived from the log. */
@@ -64,4 +66,5 @@ export const ALL_TABLES = [
   ...watchTables,
   ...inboxTables,
   ...erasureTables,
+  ...requestTables,
 ] as const;

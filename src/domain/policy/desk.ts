@@ -17,6 +17,8 @@ export interface Desk {
   readonly mayWatch: boolean;
   /** The kinds of what is withheld of which an official may overrule a false alarm; none where it says nothing. */
   readonly overrulable?: ReadonlySet<WithheldKind> | undefined;
+  /** Whether the names of reviewers are made pseudonyms before anything is stored; nothing of the page itself is kept then. */
+  readonly pseudonyms?: boolean | undefined;
   /** Months after a case was closed; whole, from 0. */
   readonly retentionMonths?: number | Unreadable | undefined;
   readonly legalBasis?: string | undefined;
@@ -33,5 +35,6 @@ export const CLOSED_DESK: Desk = {
   barredHosts: UNREADABLE,
   facts: new Set(),
   mayWatch: false,
+  pseudonyms: true,
   retentionMonths: UNREADABLE,
 };

@@ -41,6 +41,7 @@ export function readDesk(held: unknown, at: string, note: NoteFault): Desk {
     legalBasis: text("legalBasis"),
     noticeText: text("noticeText"),
     purpose: text("purpose"),
+    pseudonyms: part("pseudonyms", (held) => (typeof held === "boolean" ? held : undefined), true),
     mayWatch: part("watching", watchingOf, false) ?? true,
   };
 }

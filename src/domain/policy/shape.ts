@@ -14,6 +14,7 @@ export const DeskShape = v.object({
   legalBasis: v.optional(v.string()),
   noticeText: v.optional(v.string()),
   overrule: v.optional(v.array(v.string())),
+  pseudonyms: v.optional(v.boolean()),
   purpose: v.optional(v.string()),
   retentionMonths: v.optional(v.number()),
   watching: v.optional(v.string()),

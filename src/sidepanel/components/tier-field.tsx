@@ -15,13 +15,13 @@ export function TierField({ choice, isWithheld }: Props) {
   const { tier, rule, choose } = choice;
   const id = useId();
   const why = whyOf(choice);
-  if (isWithheld)
+  if (isWithheld || choice.hasPseudonyms)
     return (
       <p class="tier">
         <span class="tier-choice">
           {t("snapshotKept")} <b>{t(TIER_NAMES.none)}</b>
         </span>
-        <span class="why">{t("snapshotWithheld")}</span>
+        <span class="why">{t(choice.hasPseudonyms ? "snapshotPseudonyms" : "snapshotWithheld")}</span>
       </p>
     );
   if (rule.locked)

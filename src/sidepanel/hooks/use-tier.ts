@@ -1,7 +1,7 @@
 import { useCallback } from "preact/hooks";
 import type { CaseRow } from "../../domain/casework/cases";
 import type { SnapshotTier } from "../../domain/evidence/snapshot";
-import { type Policy, type TierRule, tierRule } from "../../domain/policy";
+import { type Policy, type TierRule, deskOf, tierRule } from "../../domain/policy";
 import { SNAPSHOT_TIER } from "../../platform/kept";
 import { useObserved } from "../../ui/use-observed";
 import { useTools } from "./panel-context";
@@ -10,6 +10,8 @@ import { useTools } from "./panel-context";
 export interface TierChoice {
   readonly tier: SnapshotTier;
   readonly rule: TierRule;
+  /** The agency has reviewers' names made pseudonyms: nothing of the page is kept, whatever is chosen. */
+  readonly hasPseudonyms: boolean;
   readonly choose: (tier: SnapshotTier) => void;
 }
 
@@ -29,7 +31,8 @@ export function useTier(
   if (!row || !policy || chosen?.of !== row.caseId) return undefined;
   const rule = tierRule(row.kind, policy.snapshots);
   const own = rule.locked ? undefined : chosen.tier;
-  return { tier: own ?? rule.tier, rule, choose };
+  const hasPseudonyms = deskOf(policy, row.kind).pseudonyms === true;
+  return { tier: own ?? rule.tier, rule, hasPseudonyms, choose };
 }
 
 interface Chosen {

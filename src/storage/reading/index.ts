@@ -23,6 +23,16 @@ export { type FoundRow, foundRows } from "./find/found-rows";
 export { type FindLack, findLack } from "./find/find-state";
 export { type Find, type FoundRefs, openFind } from "./find/open-find";
 export { guardTables } from "./guard-tables";
+export { type ErasureItem, erasureItems } from "./requests/erasure-plan";
+export { type FileToLook, filesToLook } from "./requests/files-to-look";
+export { eachEntryToLook } from "./requests/look-through-log";
+export { eachRowsToLook } from "./requests/look-through-rows";
+export {
+  type SubjectRequest,
+  describingEntries,
+  listSubjectRequests,
+  subjectRequestById,
+} from "./requests/subject-requests";
 export { captureAsItHolds, setAsideByCapture } from "./facts/facts-now";
 export { followLogRuns } from "./follow-log-runs";
 export { type ImportedFile, importBySha256, listImports } from "./imports";

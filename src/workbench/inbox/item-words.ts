@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<InboxItem["kind"], TextKey>> = {
   task: "inboxItemTask",
   milestone: "inboxItemMilestone",
   retention: "inboxItemRetention",
+  request: "inboxItemRequest",
   backup: "inboxItemBackup",
   "rule-set": "inboxItemRuleSet",
 };
@@ -36,6 +37,8 @@ export function titleWords(item: InboxItem): string {
       return t("inboxBackupDue", formatDay(item.since));
     case "retention":
       return t("inboxRetentionOver", item.title);
+    case "request":
+      return t("inboxRequestDue", item.title);
     case "rule-set":
       return t("inboxRuleSetStopped", item.title);
     case "signature":
@@ -70,7 +73,7 @@ export function fieldName(field: WatchedChange["field"], property: string): stri
 export function dueWords(item: InboxItem, today: string): string {
   if (item.sorted === "later") return t("inboxBackOn", formatDay(item.until));
   if (item.kind === "retention") return t("inboxOverSince", formatDay(item.due));
-  if (item.kind !== "task" && item.kind !== "milestone") return "";
+  if (item.kind !== "task" && item.kind !== "milestone" && item.kind !== "request") return "";
   if (item.due === today) return t("inboxDueToday");
   return t(item.due < today ? "inboxOverdue" : "inboxDueBy", formatDay(item.due));
 }

@@ -1,5 +1,6 @@
 import type { InboxItem } from "../../storage/reading";
 import { caseHref } from "../cases/links";
+import { requestHref } from "../requests/links";
 import { upkeepHref } from "../settings/links";
 import type { Address } from "../router/route";
 
@@ -8,6 +9,8 @@ export function openHref(item: InboxItem): Address | undefined {
   switch (item.kind) {
     case "backup":
       return upkeepHref();
+    case "request":
+      return requestHref(item.id);
     case "rule-set":
       return undefined;
     case "change":
@@ -22,4 +25,5 @@ export function openHref(item: InboxItem): Address | undefined {
 }
 
 /** What the way there is called. */
-export const openKey = ({ kind }: InboxItem) => (kind === "backup" ? "inboxOpenBackup" : "inboxOpenCase");
+export const openKey = ({ kind }: InboxItem) =>
+  kind === "backup" ? "inboxOpenBackup" : kind === "request" ? "inboxOpenRequest" : "inboxOpenCase";

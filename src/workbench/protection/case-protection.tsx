@@ -18,7 +18,7 @@ import { RetentionWays } from "../parts/protection/retention-ways";
 import { retentionWords } from "../parts/protection/retention-words";
 import { useCaseClock } from "../parts/protection/use-case-clock";
 import { BasisDialog } from "./basis-dialog";
-import { languageHere } from "./here";
+import { languageHere } from "../parts/protection/language-here";
 import { noticeHref } from "./links";
 import "./protection.css";
 

@@ -12,8 +12,8 @@ import { NotFound } from "../frame/not-found";
 import { useLive } from "../frame/use-live";
 import { usePolicy } from "../frame/use-policy";
 import { useCaseClock } from "../parts/protection/use-case-clock";
-import { languageHere } from "./here";
-import { LanguageChoice } from "./language-choice";
+import { languageHere } from "../parts/protection/language-here";
+import { LanguageChoice } from "../parts/protection/language-choice";
 import { NoticeSheet } from "./notice-sheet";
 import "./protection.css";
 

@@ -10,7 +10,7 @@ import { Heading } from "../frame/heading";
 import { useLive } from "../frame/use-live";
 import { usePolicy } from "../frame/use-policy";
 import { saveBytes } from "../parts/save-bytes";
-import { languageHere } from "./here";
+import { languageHere } from "../parts/protection/language-here";
 import "./protection.css";
 
 /** What is processed for which kinds of case, as far as this installation knows. */

@@ -22,6 +22,7 @@ const SCHEMAS = {
   decisionText: v.pipe(v.string(), v.maxLength(20_000)),
   decisionReason: v.pipe(v.string(), v.maxLength(5_000)),
   decidedBy: Line(200),
+  requestReference: Line(120),
 } as const;
 export type FieldName = keyof typeof SCHEMAS;
 

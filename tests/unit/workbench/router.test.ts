@@ -16,6 +16,7 @@ import { upkeepHref } from "../../../src/workbench/settings/links";
 import { SECTIONS as SETTINGS, settingsRoute, welcomeRoute } from "../../../src/workbench/settings/routes";
 import { noticeRoute, registerRoute } from "../../../src/workbench/protection/routes";
 import { receivedRoute } from "../../../src/workbench/received/routes";
+import { requestRoute, requestsRoute } from "../../../src/workbench/requests/routes";
 import { RULE_TABS, ruleSetRoute, rulesRoute } from "../../../src/workbench/rules/routes";
 import { type WorkbenchPlace, stopAt } from "../../../src/workbench/router/stop-at";
 
@@ -70,6 +71,8 @@ const places: fc.Arbitrary<WorkbenchPlace> = fc.oneof(
   fc.record({ view: fc.constant("notice" as const), caseId: filled }),
   fc.constant({ view: "register" } as const),
   fc.record({ view: fc.constant("received" as const), caseId: filled }),
+  fc.constant({ view: "requests" } as const),
+  fc.record({ view: fc.constant("request" as const), requestId: fc.uuid() }),
   fc.record({ view: fc.constant("entry" as const), origin: filled, index: fc.nat() }),
   fc.record({ view: fc.constant("entry" as const), origin: filled, index: fc.nat(), fact: fc.nat() }),
   fc.record(
@@ -146,6 +149,8 @@ const ROUTES: {
   welcome: welcomeRoute,
   notice: noticeRoute,
   register: registerRoute,
+  requests: requestsRoute,
+  request: requestRoute,
   "not-found": undefined,
 };
 

@@ -10,6 +10,7 @@ export const INBOX_KINDS = [
   "task",
   "milestone",
   "retention",
+  "request",
   "backup",
   "rule-set",
 ] as const;
@@ -20,7 +21,7 @@ const READ: ReadonlySet<InboxKind> = new Set(["notice", "change", "unread", "rul
 export const isOnlyRead = (kind: InboxKind): boolean => READ.has(kind);
 
 /** Whether it may be put off: what has a way of its own to be put off, with a reason that stays in the log, may not. */
-export const mayPutOff = (kind: InboxKind): boolean => kind !== "retention";
+export const mayPutOff = (kind: InboxKind): boolean => kind !== "retention" && kind !== "request";
 
 /** The tabs under which what is to be looked at stands, beside the one with all of it. */
 export type InboxKindTab = "changes" | "proposals" | "running-out";
@@ -35,6 +36,7 @@ const TABS: Readonly<Record<InboxKind, InboxKindTab>> = {
   task: "running-out",
   milestone: "running-out",
   retention: "running-out",
+  request: "running-out",
   backup: "running-out",
 };
 export const tabOf = (kind: InboxKind): InboxKindTab => TABS[kind];

@@ -7,6 +7,7 @@ import type { InboxItem, Waiting } from "./item";
 import { tasksToSign, waitingTasks } from "./waiting-tasks";
 import { waitingChanges } from "./waiting-changes";
 import { waitingProposals } from "./waiting-proposals";
+import { waitingRequests } from "./waiting-requests";
 import { type RetentionAsked, waitingRetention } from "./waiting-retention";
 
 /** The official's day, and what no table knows. */
@@ -35,6 +36,7 @@ export async function inboxItems(
     tasksToSign(db, isOpen),
     decisionsToSign(db, isOpen),
     stoppedRuleSets(db),
+    waitingRequests(db),
     retention ? waitingRetention(db, retention, today) : [],
   ]);
   const marks = new Map(put.flatMap((mark) => (mark.item === undefined ? [] : [[mark.item, mark as InboxMarkRow]])));

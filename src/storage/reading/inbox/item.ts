@@ -40,7 +40,7 @@ export type InboxItem = Common &
       }
     | { readonly kind: "task" | "milestone"; readonly id: string; readonly title: string; readonly who: string }
     | { readonly kind: "rule-set"; readonly id: string; readonly title: string; readonly why: string }
-    | { readonly kind: "retention"; readonly id: string; readonly title: string }
+    | { readonly kind: "retention" | "request"; readonly id: string; readonly title: string }
     | { readonly kind: "backup" }
   );
 

@@ -15,6 +15,7 @@ import {
   ownVersion,
   pause,
   signSummary,
+  textOfFile,
 } from "../../../platform";
 import type { Database } from "../../../storage/reading";
 import { addressToSave, dropAddress } from "../../../ui/file-address";
@@ -43,6 +44,7 @@ export const jobPorts = ({ db, ask, perform }: Asking): JobPorts => ({
   checkSignature,
   forgetScores,
   signSummary,
+  textOfFile,
   certificates: async () => (await getAuthorities()).authorities.map(({ certificate }) => certificate),
   ownFile,
   ownVersion,

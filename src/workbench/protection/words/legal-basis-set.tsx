@@ -4,7 +4,7 @@ import { t } from "../../../ui/texts";
 import { Fields } from "../../parts/forms/fields";
 import { CaseLink } from "../../parts/links/case-link";
 import { entryWords } from "../../words/entry-words";
-import { languageHere } from "../here";
+import { languageHere } from "../../parts/protection/language-here";
 
 export const legalBasisSetWords = entryWords(legalBasisSet, {
   name: "logTypeLegalBasisSet",

@@ -17,6 +17,7 @@ export function DeskRow({ kind, policy }: { readonly kind: CaseKind; readonly po
       : []),
     ...(months === undefined ? [] : [tn("settingsMonths", months)]),
     ...(desk.retentionMonths === UNREADABLE ? [t("settingsUnreadable")] : []),
+    ...(desk.pseudonyms ? [t("settingsPseudonyms")] : []),
     ...(mayWatchFor(policy, kind) ? [] : [t("settingsNotWatched")]),
   ];
   return (

@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
-import { PROTECTION_LANGUAGES, type ProtectionLanguage } from "../../domain/keeping/protection";
-import { t } from "../../ui/texts";
+import { PROTECTION_LANGUAGES, type ProtectionLanguage } from "../../../domain/keeping/protection";
+import { t } from "../../../ui/texts";
 
 interface Props {
   readonly value: ProtectionLanguage;

@@ -1,0 +1,1 @@
+export { openPseudonyms, reviewersIn } from "./pseudonyms";

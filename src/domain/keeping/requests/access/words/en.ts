@@ -1,0 +1,66 @@
+import type { HitGroup } from "../../find/hit";
+
+/** The words of an answer to somebody who asked what is held about them, in English. */
+export const en = {
+  title: "Information about the data we hold about you (Article 15 GDPR)",
+  intro:
+    "You asked which personal data about you is processed. Below is what was found, where it came from, and for what it is used.",
+  reference: "Our reference",
+  received: "Your request came in on",
+  written: "Written on",
+  controller: "Who is responsible (controller)",
+  officer: "Data protection officer",
+  recipients: "Who received the data",
+  automated: "Automated decisions",
+  cases: "For what the data is used, and for how long",
+  case: (caseId: string) => `Case ${caseId}`,
+  purpose: "Purpose",
+  basis: "Legal basis",
+  retention: "Kept",
+  retentionMonths: (months: number) => `Until ${months} ${months === 1 ? "month" : "months"} after the case is closed`,
+  retentionDue: (day: string) => `Until ${day}`,
+  retentionHeld: "As long as the case is under a legal hold",
+  unknown: "Not stated",
+  nothing: "No data about you was found.",
+  source: "Where it comes from",
+  recorded: "Recorded on",
+  inCases: "Used in case",
+  rights: "Your rights",
+  rightsText:
+    "You may have your data corrected (Art. 16) or erased (Art. 17), have its processing restricted (Art. 18), and object to it (Art. 21), each under the conditions of these articles. You may complain to a supervisory authority (Art. 77).",
+  others:
+    "Data about other people was made unrecognisable (Art. 15(4)). Of saved copies of pages, the passages around your name are given; whole copies and pictures of pages show other people, too.",
+  other: "[another person]",
+  blackout: "█████",
+  groups: {
+    subject: "Pages that describe you",
+    author: "What you wrote",
+    mention: "What others wrote, where you are named",
+    answer: "Answers to reviews",
+    page: "Titles and addresses of pages",
+    note: "Notes of officials",
+    decision: "Decisions",
+    entry: "Other records",
+    "own-row": "Tables of the agency",
+    copy: "Saved copies of pages and files",
+  } satisfies Record<HitGroup, string>,
+  properties: {
+    "subject.name": "Name",
+    "subject.url": "Address",
+    "review.author": "Author",
+    "review.url": "Address",
+    "review.date": "Date",
+    "review.rating": "Rating",
+    "review.title": "Title",
+    "review.text": "Text",
+    "review.answer": "Answer",
+    "review.answer.author": "Who answered",
+    aggregateRating: "Rating",
+    tag: "Key word",
+    text: "Text",
+    "page.title": "Title of the page",
+    "page.url": "Address of the page",
+  } as Readonly<Record<string, string>>,
+};
+
+export type AccessWords = typeof en;
