@@ -1,0 +1,7 @@
+import * as changes from "./changes.mjs";
+
+/**
+ * The methods by their names; each is a file of this folder.
+ * @type {Readonly<Record<string, { begin: import("../method.mjs").Method, usage: string, options?: readonly string[] }>>}
+ */
+export const METHODS = { changes };
