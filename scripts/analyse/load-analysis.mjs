@@ -3,6 +3,7 @@ import { runnerImport } from "vite";
 /**
  * @typedef {{
  *   changes: typeof import("../../src/domain/analysis/changes"),
+ *   forecast: typeof import("../../src/domain/analysis/forecast"),
  * }} Folders
  */
 
