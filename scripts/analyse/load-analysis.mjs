@@ -4,6 +4,7 @@ import { runnerImport } from "vite";
  * @typedef {{
  *   changes: typeof import("../../src/domain/analysis/changes"),
  *   forecast: typeof import("../../src/domain/analysis/forecast"),
+ *   networks: typeof import("../../src/domain/analysis/networks"),
  * }} Folders
  */
 
