@@ -5,6 +5,7 @@ import { runnerImport } from "vite";
  *   changes: typeof import("../../src/domain/analysis/changes"),
  *   forecast: typeof import("../../src/domain/analysis/forecast"),
  *   networks: typeof import("../../src/domain/analysis/networks"),
+ *   reviews: typeof import("../../src/domain/analysis/reviews"),
  * }} Folders
  */
 
