@@ -6,6 +6,7 @@ import { runnerImport } from "vite";
  *   forecast: typeof import("../../src/domain/analysis/forecast"),
  *   networks: typeof import("../../src/domain/analysis/networks"),
  *   reviews: typeof import("../../src/domain/analysis/reviews"),
+ *   themes: typeof import("../../src/domain/analysis/themes"),
  * }} Folders
  */
 

@@ -42,7 +42,7 @@ export const ASPECT_WORDS: Readonly<Record<Language, Words>> = {
   },
   de: {
     staff:
-      "personal mitarbeiter mitarbeiterin team pfleger pflegerin pflegekraft leitung empfang kellner bedienung schwester angestellte",
+      "personal mitarbeiter mitarbeiterin mitarbeiterinnen team pfleger pflegerin pflegerinnen pflegekraft leitung empfang kellner bedienung schwester angestellte",
     care: "pflege betreuung behandlung therapie medikament arzt ärztin station bewohner patient demenz versorgung",
     food: "essen mahlzeit frühstück mittagessen abendessen speise küche koch kaffee kuchen geschmack",
     cleanliness: "sauber schmutzig dreckig sauberkeit reinigung hygiene geruch gestank fleck staub wäsche putzen",
