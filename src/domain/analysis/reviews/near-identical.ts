@@ -97,19 +97,26 @@ function joined(reviews: readonly Review[], bands: Uint32Array, isLong: Uint8Arr
     while (above[at] !== at) at = above[at] = above[above[at] ?? at] ?? at;
     return at;
   };
+  // Chains of places under one number, in flat lists: a million small ones would take minutes.
+  const places = 2 * reviews.length + 1;
+  const heads = new Int32Array(places);
+  const nexts = new Int32Array(reviews.length);
   for (let band = 0; band < BANDS; band++) {
-    const buckets = new Map<number, number[]>();
+    heads.fill(-1);
     for (let n = 0; n < reviews.length; n++) {
       if (isLong[n] === 0) continue;
       const hash = bands[n * BANDS + band] ?? 0;
-      const bucket = buckets.get(hash);
-      if (!bucket) {
-        buckets.set(hash, [n]);
-        continue;
+      const place = hash % places;
+      let [alike, isNew] = [0, true];
+      for (let other = heads[place] ?? -1; other >= 0 && isNew && alike < COMPARED; other = nexts[other] ?? -1) {
+        if (bands[other * BANDS + band] !== hash) continue;
+        alike++;
+        isNew = !isJoined(reviews, topOf, above, n, other);
       }
-      const isNew = bucket.every((other) => !isJoined(reviews, topOf, above, n, other));
-      // What is like one of the bucket needs no place of its own in it.
-      if (isNew && bucket.length < COMPARED) bucket.push(n);
+      // What is like one that is there needs no place of its own.
+      if (!isNew || alike === COMPARED) continue;
+      nexts[n] = heads[place] ?? -1;
+      heads[place] = n;
     }
   }
   const groups = new Map<number, number[]>();
