@@ -6,7 +6,7 @@ export const usage = `communities   {"edges": [[a, b, weight?]]} → {"community
               --seed TEXT for another seed`;
 export const options = ["seed"];
 
-const Edge = v.union([v.tuple([Id, Id]), v.tuple([Id, Id, v.pipe(v.number(), v.finite(), v.minValue(0))])]);
+const Edge = v.union([v.strictTuple([Id, Id]), v.strictTuple([Id, Id, v.pipe(v.number(), v.finite(), v.minValue(0))])]);
 const Line = v.object({ id: v.optional(Id), edges: v.array(Edge) });
 
 /** @type {import("../method.mjs").Method} */
