@@ -7,16 +7,26 @@ const FEWEST = 4;
 const PRIOR_DAYS = 10;
 const PRIOR_MEAN = 0.5;
 
+/** Who has written more than this share of so many reviews or more is no person: the name is that of a site, or of whoever collected them. */
+const NO_PERSON = 0.2;
+const ENOUGH = 100;
+
 /**
  * Authors who reviewed many subjects on one day: more than others' days here would have it, were the number beyond the first geometric with
- * the mean of all other days. Names that many share are left out.
+ * the mean of all other days. Names that many share are left out, and those that stand over a fifth of all there is.
  */
-export function findManySubjects(reviews: Iterable<Review>): Anomaly[] {
+export function findManySubjects(reviews: readonly Review[]): Anomaly[] {
+  const counts = new Map<string, number>();
+  for (const review of reviews) {
+    const author = authorKeyOf(review);
+    if (author !== undefined) counts.set(author, (counts.get(author) ?? 0) + 1);
+  }
+  const most = reviews.length < ENOUGH ? Infinity : NO_PERSON * reviews.length;
   const days = new Map<string, { readonly review: Review; readonly day: number; readonly by: Map<string, string[]> }>();
   for (const review of reviews) {
     const day = dayOf(review.date);
     const author = authorKeyOf(review);
-    if (day === undefined || author === undefined) continue;
+    if (day === undefined || author === undefined || (counts.get(author) ?? 0) > most) continue;
     const key = `${author}\t${day}`;
     const known = days.get(key) ?? { review, day, by: new Map<string, string[]>() };
     days.set(key, known);

@@ -91,6 +91,10 @@ describe("anomalies of reviews", () => {
     }));
     expect(all([...twice, ...short])).toEqual([]);
   });
+  it("take no name for an author's that stands over most of them", () => {
+    const site = ordinary.map((one) => ({ ...one, author: "hotels.example", date: day(3) }));
+    expect(of("many-subjects-in-a-day", site)).toEqual([]);
+  });
   it("show an author of many subjects in a day, but not a name that many share", () => {
     const many = (author: string): Review[] =>
       Array.from({ length: 9 }, (_, n) => ({ id: `${author} ${n}`, subject: `shop ${n}`, author, date: day(100) }));
