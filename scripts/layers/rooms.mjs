@@ -1,5 +1,5 @@
 /** The storeys of the domain, from the ground up: each may use those beneath it. */
-export const STOREYS = ["ground", "ledger", "evidence", "casework", "policy", "keeping", "acts", "files"];
+export const STOREYS = ["ground", "ledger", "evidence", "analysis", "casework", "policy", "keeping", "acts", "files"];
 
 /**
  * A room of `src`: which other rooms it may import, which packages, and what else (as patterns). ARCHITECTURE.md has the

@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { type Weights, faultOfWeights, fixedWeights } from "../../../src/domain/casework/ranking";
-import { generatorOf } from "../../../src/domain/casework/ranking/draws/generator";
+import { generatorOf } from "../../../src/domain/ground/chance";
 import { drawWeights } from "../../../src/domain/casework/ranking/weights/draw-weights";
 import { runs } from "../support/runs";
 

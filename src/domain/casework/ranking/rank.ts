@@ -1,8 +1,8 @@
+import { generatorOf } from "../../ground/chance";
+import { quantileOf } from "../../ground/numbers";
 import { type Result, fail, ok } from "../../ground/result";
 import { newConfidenceCount } from "./draws/confidence";
 import { drawBlocks } from "./draws/draw-blocks";
-import { generatorOf } from "./draws/generator";
-import { quantileOf } from "./draws/quantile";
 import { newTally } from "./draws/tally";
 import { newTotals } from "./draws/totals";
 import { type RankFault, faultOfRequest } from "./fault-of-request";

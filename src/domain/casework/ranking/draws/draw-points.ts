@@ -1,6 +1,6 @@
 import type { RankRequest } from "../request";
 import { pointsOf, turnIntoPoints } from "../values/points-of";
-import { type Generator53, generatorOf } from "./generator";
+import { type Generator53, generatorOf } from "../../../ground/chance";
 
 /**
  * Draws what every cell is worth, in points, for some draws at a time: cell (alternative, criterion) of each draw goes to

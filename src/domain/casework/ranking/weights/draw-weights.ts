@@ -1,4 +1,4 @@
-import type { Generator53 } from "../draws/generator";
+import type { Generator53 } from "../../../ground/chance";
 import { drawWithin } from "./draw-within";
 import { fixedWeights } from "./fixed-weights";
 import { BAND, type Weights } from "./weights";

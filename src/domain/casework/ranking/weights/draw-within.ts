@@ -1,4 +1,4 @@
-import type { Generator53 } from "../draws/generator";
+import type { Generator53 } from "../../../ground/chance";
 import type { Interval } from "./weights";
 
 /** Exchanges between two draws, and before the first one, for each criterion. */

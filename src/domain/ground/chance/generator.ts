@@ -1,4 +1,4 @@
-import { newRunningHash } from "../../../ground/digest";
+import { newRunningHash } from "../digest";
 
 /** Chance that can be repeated. The same text gives the same digits wherever it runs: only integers, and one exact division. */
 export interface Generator53 {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
-import { generatorFrom, generatorOf } from "../../../src/domain/casework/ranking/draws/generator";
+import { generatorFrom, generatorOf } from "../../../src/domain/ground/chance";
 
 /** What the authors' own program gives from the state 1, 2, 3, 4. */
 const WORDS = [11520, 0, 5927040, 70819200, 2031721883, 1637235492, 1287239034, 3734860849, 3729100597, 4258142804];

@@ -1,5 +1,5 @@
 /** A quantile of numbers in order, straight between two of them (Hyndman and Fan's seventh). `part` is of 0 to 1. */
-export function quantileOf(sorted: Float64Array, part: number): number {
+export function quantileOf(sorted: ArrayLike<number>, part: number): number {
   const place = part * (sorted.length - 1);
   const before = Math.floor(place);
   const low = sorted[before] ?? 0;

@@ -1,0 +1,2 @@
+export type { Change } from "./change";
+export { findChanges } from "./find-changes";

@@ -1,0 +1,1 @@
+export { type Forecast, type ForecastRequest, forecast } from "./forecast";

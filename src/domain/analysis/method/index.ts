@@ -1,0 +1,1 @@
+export type { Caveat, How, MethodName, Outcome, Past } from "./how";

@@ -1,0 +1,2 @@
+export { type SeasonFound, findSeason } from "./season";
+export { type Trend, trendOf } from "./trend";

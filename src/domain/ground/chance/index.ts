@@ -1,0 +1,1 @@
+export { type Generator53, generatorFrom, generatorOf } from "./generator";
