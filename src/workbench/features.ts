@@ -1,4 +1,5 @@
 import { cases } from "./cases/feature";
+import { collections } from "./collections/feature";
 import { compare } from "./compare/feature";
 import { decisions } from "./decisions/feature";
 import { exchange } from "./exchange/feature";
@@ -22,6 +23,7 @@ export const features = [
   inbox,
   cases,
   scorecard,
+  collections,
   compare,
   decisions,
   plan,

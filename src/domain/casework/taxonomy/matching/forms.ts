@@ -22,12 +22,28 @@ export const known = (language: string): Language | undefined => {
   return LANGUAGES.find((one) => one === base);
 };
 
-/** Folded words by their stems. */
-export const stemmed = (form: string, language: Language): string =>
-  form
-    .split(" ")
-    .map((word) => stem(word, language))
-    .join(" ");
+/** What stems are remembered at most, so that the memory does not grow with the file. */
+const REMEMBERED = 200_000;
+
+/** Folded words by their stems; words that come again are not stemmed again. */
+export function stemmer(): (form: string, language: Language) => string {
+  const held = new Map<string, string>();
+  const stemOf = (word: string, language: Language): string => {
+    const key = `${language} ${word}`;
+    const there = held.get(key);
+    if (there !== undefined) return there;
+    const made = stem(word, language);
+    if (held.size < REMEMBERED) held.set(key, made);
+    return made;
+  };
+  return (form, language) =>
+    form.includes(" ")
+      ? form
+          .split(" ")
+          .map((word) => stemOf(word, language))
+          .join(" ")
+      : stemOf(form, language);
+}
 
 /** Endings that a word of a language takes in the plural, in a case or with an article: pairs of what stands on either side. */
 const ENDINGS: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {

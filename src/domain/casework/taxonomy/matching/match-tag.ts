@@ -1,7 +1,8 @@
 import type { Language } from "../../../ground/language";
 import type { LabelKind, Taxonomy } from "../model";
-import { editsBetween, folded, isInflected, known, squeezed, stemmed } from "./forms";
-import { type IndexedLabel, type LabelIndex, indexLabels, trigramsOf } from "./label-index";
+import { folded, isInflected, known, squeezed, stemmer } from "./forms";
+import { type IndexedLabel, type LabelIndex, indexLabels } from "./label-index";
+import { type FindNear, indexSpelling } from "./spelling-index";
 import type { MatchMethod, MatchRelation, Proposal } from "./proposal";
 
 /** Finds what tags may mean in one taxonomy. */
@@ -35,6 +36,10 @@ export function openMatcher(taxonomy: Taxonomy, languages: readonly string[] = [
   const index = indexLabels(taxonomy);
   const wanted = new Set(languages);
   const stems = [...new Set([...languages, ...index.languages, "en"].map(known).filter((one) => one !== undefined))];
+  let spelling: FindNear | undefined;
+  // Made once something is spelt as no label is.
+  const near = (): FindNear => (spelling ??= indexSpelling(index.labels));
+  const stemOf = stemmer();
   const at = (numbers: readonly number[] | undefined): IndexedLabel[] =>
     (numbers ?? []).flatMap((n) => index.labels[n] ?? []);
 
@@ -42,9 +47,9 @@ export function openMatcher(taxonomy: Taxonomy, languages: readonly string[] = [
     const form = folded(tag);
     if (form === "") return [];
     const same = sameHits(form, index, at);
-    const inflected = stems.flatMap((language) => stemHits(form, language, index, at));
+    const inflected = stems.flatMap((language) => stemHits(form, language, index, at, stemOf));
     const hits = [...same, ...inflected];
-    if (hits.every(({ relation }) => relation !== "exactMatch")) hits.push(...spellingHits(form, index, at));
+    if (hits.every(({ relation }) => relation !== "exactMatch")) hits.push(...spellingHits(form, near()));
     if (same.length === 0) hits.push(...partHits(form, index, at));
     return proposalsOf(hits, form, wanted);
   };
@@ -74,8 +79,14 @@ function hitOf(label: IndexedLabel, share: number): Hit {
 }
 
 /** Labels that share the tag's stem: in another number or case, or a word of the same root. */
-function stemHits(form: string, language: Language, { byStem }: LabelIndex, at: At): Hit[] {
-  return at(byStem.get(`${language} ${stemmed(form, language)}`))
+function stemHits(
+  form: string,
+  language: Language,
+  { byStem }: LabelIndex,
+  at: At,
+  stemOf: ReturnType<typeof stemmer>,
+): Hit[] {
+  return at(byStem.get(`${language} ${stemOf(form, language)}`))
     .filter((label) => label.form !== form)
     .map((label): Hit =>
       isInflected(form, label.form, language)
@@ -84,27 +95,18 @@ function stemHits(form: string, language: Language, { byStem }: LabelIndex, at: 
     );
 }
 
-/** Labels that are a slip of the finger away: one letter in six, two in ten. */
-function spellingHits(form: string, { byTrigram, labels }: LabelIndex, at: At): Hit[] {
+/** Labels that are a slip of the finger away: one letter in five, two in ten. */
+function spellingHits(form: string, near: FindNear): Hit[] {
   const typed = squeezed(form);
-  if (typed.length < 5 || typed.length > 60) return [];
-  const most = typed.length >= 10 ? 2 : 1;
-  const shared = new Map<number, number>();
-  const trigrams = trigramsOf(form);
-  for (const trigram of trigrams) for (const n of byTrigram.get(trigram) ?? []) shared.set(n, (shared.get(n) ?? 0) + 1);
-  const least = trigrams.length - 3 * most;
-  const near = [...shared].filter(([n, count]) => count >= Math.max(1, least) && labels[n] !== undefined);
-  const hits: Hit[] = [];
-  for (const label of at(near.map(([n]) => n))) {
-    const edits = editsBetween(typed, squeezed(label.form), most);
-    if (edits > most || edits === 0 || label.isUnqualified) continue;
-    // The first letter is seldom the one that is wrong; a digit never is.
-    const isFirst = typed[0] !== label.form[0];
-    if (digitsOf(typed) !== digitsOf(label.form)) continue;
-    const weight = (edits === 1 ? (typed.length >= 8 ? 0.85 : 0.6) : 0.6) * (isFirst ? 0.5 : 1);
-    hits.push({ label, method: "spelling", relation: "exactMatch", weight });
-  }
-  return hits;
+  if (typed.length < 5) return [];
+  return near(typed, typed.length >= 10 ? 2 : 1)
+    .filter(([label]) => digitsOf(typed) === digitsOf(label.form))
+    .map(([label, edits]): Hit => {
+      // The first letter is seldom the one that is wrong.
+      const isFirst = typed[0] !== label.form[0];
+      const weight = (edits === 1 && typed.length >= 8 ? 0.85 : 0.6) * (isFirst ? 0.5 : 1);
+      return { label, method: "spelling", relation: "exactMatch", weight };
+    });
 }
 
 const digitsOf = (text: string): string => text.replace(/\D+/gu, "");
@@ -113,7 +115,7 @@ const HEAD_LAST = new Set<string>(["en", "de", "nl", ""]);
 const LEAST_HEAD = 4;
 
 /** Labels that are the head of the tag (“old windmill” is a windmill), and those of which the tag is the head. */
-function partHits(form: string, { byForm, byTrigram, labels }: LabelIndex, at: At): Hit[] {
+function partHits(form: string, { byForm, byLast }: LabelIndex, at: At): Hit[] {
   const words = form.split(" ");
   const hits: Hit[] = [];
   for (let n = 1; n < words.length && hits.length === 0; n++) {
@@ -131,10 +133,9 @@ function partHits(form: string, { byForm, byTrigram, labels }: LabelIndex, at: A
   }
   if (words.length === 1) hits.push(...compoundHits(form, byForm, at));
   if (hits.length === 0 && form.length >= LEAST_HEAD) {
-    const end = ` ${form}`;
-    const trigram = `${form.slice(-2)} `;
-    const narrower = (byTrigram.get(trigram) ?? []).filter((n) => labels[n]?.form.endsWith(end)).slice(0, 50);
-    const few = at(narrower).filter(isNamed);
+    const few = at(byLast.get(form.slice(form.lastIndexOf(" ") + 1))?.slice(0, 50)).filter(
+      (label) => label.form.endsWith(` ${form}`) && isNamed(label),
+    );
     if (few.length <= 3)
       hits.push(...few.map((label): Hit => ({ label, method: "part", relation: "narrowMatch", weight: 0.4 })));
   }
