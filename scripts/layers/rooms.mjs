@@ -33,7 +33,7 @@ export const ROOMS = {
       "lezer-feel",
       "n3",
       "@types/n3",
-      "saxes",
+      "saxen",
     ],
   },
   storage: { uses: ["domain"], packages: ["dexie", "fake-indexeddb", "valibot", "@noble/hashes"] },

@@ -1,8 +1,7 @@
 /** How much of a taxonomy's file is taken in at most; what is beyond is said, and stays in the file that is kept. */
 export const LIMITS = {
-  /** Bytes of a file, and of one that must be read in one piece (JSON). */
-  bytes: 400 * 2 ** 20,
-  jsonBytes: 150 * 2 ** 20,
+  /** UTF-16 units of a file that must be read in one piece (JSON-LD, RDF/XML); Turtle is read as it comes. */
+  onePiece: 200 * 2 ** 20,
   concepts: 250_000,
   statements: 12_000_000,
   /** UTF-16 units of a label, and labels of one concept. */

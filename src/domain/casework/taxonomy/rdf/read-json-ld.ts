@@ -20,7 +20,7 @@ export async function readJsonLd(pieces: AsyncIterable<string>, listener: Listen
   let length = 0;
   for await (const piece of pieces) {
     length += piece.length;
-    if (length > LIMITS.jsonBytes) throw new TaxonomyError("taxonomy-too-large");
+    if (length > LIMITS.onePiece) throw new TaxonomyError("taxonomy-too-large");
     all.push(piece);
   }
   new JsonLd(listener).document(parsed(all.join("").replace(/^\ufeff/u, "")));

@@ -1,9 +1,10 @@
-import { SaxesParser, type SaxesTagNS } from "saxes";
+import { Parser } from "saxen";
 import { LIMITS } from "../limits";
 import { TaxonomyError } from "../model";
 import { entitiesIn } from "./entities";
 import { resolved } from "./resolve";
 import { type Listener, RDF } from "./statement";
+import { type XmlTag, openNames } from "./xml-names";
 
 /** Where within the document a reader is: what a thing or a property says goes by it. */
 interface Frame {
@@ -26,26 +27,55 @@ const SYNTAX = new Set(["about", "ID", "nodeID", "resource", "datatype", "parseT
 const ITEMS_KEPT = 1_000_000;
 
 /**
- * Reads RDF/XML, piece by piece: node elements and property elements by turns (RDF 1.1 XML Syntax §7). What stands in XML
- * literals is taken as its text; of collections, each member is named by itself.
- * @throws TaxonomyError `taxonomy-broken`, with the line
+ * Reads RDF/XML: node elements and property elements by turns (RDF 1.1 XML Syntax §7). What stands in XML literals is taken as its
+ * text; of collections, each member is named by itself.
+ * @throws TaxonomyError `taxonomy-broken`, with the line; `taxonomy-too-large`
  */
 export async function readRdfXml(pieces: AsyncIterable<string>, listener: Listener): Promise<void> {
-  const parser = new SaxesParser({ xmlns: true, position: true });
-  const reader = new Reader(listener);
-  parser.on("doctype", (doctype) => {
-    for (const [name, text] of entitiesIn(doctype, () => listener.onNotice("entity-ignored")))
-      parser.ENTITIES[name] = text;
+  const all: string[] = [];
+  let length = 0;
+  for await (const piece of pieces) {
+    length += piece.length;
+    if (length > LIMITS.onePiece) throw new TaxonomyError("taxonomy-too-large");
+    all.push(piece);
+  }
+  const { text, doctype } = withoutDoctype(all.join("").replace(/^\ufeff/u, ""));
+  const entities =
+    doctype === "" ? new Map<string, string>() : entitiesIn(doctype, () => listener.onNotice("entity-ignored"));
+  const named = (words: string): string =>
+    entities.size === 0 ? words : words.replace(/&([\w.-]+);/gu, (whole, name: string) => entities.get(name) ?? whole);
+  parse(text, new Reader(listener), named);
+}
+
+function parse(text: string, reader: Reader, named: (words: string) => string): void {
+  const parser = new Parser();
+  const names = openNames();
+  parser.on("openTag", (name, attributes, decode) => {
+    const given = Object.entries(attributes()).map(([key, value]) => [key, decode(named(value))] as const);
+    reader.open(names.open(name, given));
   });
-  parser.on("opentag", (tag) => reader.open(tag));
-  parser.on("text", (text) => reader.text(text));
-  parser.on("cdata", (text) => reader.text(text));
-  parser.on("closetag", () => reader.close());
-  parser.on("error", () => {
-    throw new TaxonomyError("taxonomy-broken", parser.line);
+  parser.on("closeTag", () => {
+    names.close();
+    reader.close();
   });
-  for await (const piece of pieces) parser.write(piece);
-  parser.close();
+  parser.on("text", (words, decode) => reader.text(decode(named(words))));
+  parser.on("cdata", (words) => reader.text(words));
+  parser.on("error", (_error, where) => {
+    throw new TaxonomyError("taxonomy-broken", where().line + 1);
+  });
+  parser.on("warn", () => undefined);
+  parser.parse(text);
+}
+
+/** A document without its type, each line where it was. Its end is that of its own declarations, where it has any. */
+function withoutDoctype(xml: string): { readonly text: string; readonly doctype: string } {
+  const begin = xml.slice(0, 100_000).indexOf("<!DOCTYPE");
+  if (begin < 0) return { text: xml, doctype: "" };
+  const found = /^<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>/u.exec(xml.slice(begin, begin + 500_000));
+  if (!found) throw new TaxonomyError("taxonomy-broken");
+  const [doctype] = found;
+  const blank = doctype.replace(/[^\n]/gu, " ");
+  return { text: xml.slice(0, begin) + blank + xml.slice(begin + doctype.length), doctype };
 }
 
 class Reader {
@@ -57,7 +87,7 @@ class Reader {
     this.#listener = listener;
   }
 
-  open(tag: SaxesTagNS): void {
+  open(tag: XmlTag): void {
     const outer = this.#frames.at(-1) ?? OUTSIDE;
     if (this.#frames.length > LIMITS.depth) throw new TaxonomyError("taxonomy-broken");
     const base = at(tag, XML, "base") ?? outer.base;
@@ -72,7 +102,7 @@ class Reader {
     else this.#openNode(tag, name, outer, frame);
   }
 
-  #openNode(tag: SaxesTagNS, name: string, outer: Frame, frame: Omit<Frame, "kind" | "subject" | "property">): void {
+  #openNode(tag: XmlTag, name: string, outer: Frame, frame: Omit<Frame, "kind" | "subject" | "property">): void {
     const subject = this.#subjectOf(tag, frame.base);
     if (outer.kind === "property") {
       outer.isSaid = true;
@@ -83,12 +113,7 @@ class Reader {
     this.#frames.push({ ...frame, kind: "node", subject, property: "" });
   }
 
-  #openProperty(
-    tag: SaxesTagNS,
-    name: string,
-    outer: Frame,
-    frame: Omit<Frame, "kind" | "subject" | "property">,
-  ): void {
+  #openProperty(tag: XmlTag, name: string, outer: Frame, frame: Omit<Frame, "kind" | "subject" | "property">): void {
     const property = name === `${RDF}li` ? `${RDF}_${Math.min(++outer.items, ITEMS_KEPT)}` : name;
     const { subject } = outer;
     const parseType = at(tag, RDF, "parseType");
@@ -129,7 +154,7 @@ class Reader {
     this.#listener.onStatement({ subject, property, object: text, isLiteral: true, language });
   }
 
-  #subjectOf(tag: SaxesTagNS, base: string): string {
+  #subjectOf(tag: XmlTag, base: string): string {
     const about = at(tag, RDF, "about");
     if (about !== undefined) return resolved(about, base);
     const id = at(tag, RDF, "ID");
@@ -138,7 +163,7 @@ class Reader {
     return nodeId === undefined ? this.#blank() : `_:n${nodeId}`;
   }
 
-  #attributes(tag: SaxesTagNS, subject: string, language: string): void {
+  #attributes(tag: XmlTag, subject: string, language: string): void {
     for (const { uri, local, value } of own(tag)) {
       const property = uri + local;
       if (property === `${RDF}type`) this.#names(subject, property, value);
@@ -165,11 +190,9 @@ const OUTSIDE: Frame = {
   items: 0,
 };
 
-const at = (tag: SaxesTagNS, uri: string, local: string): string | undefined =>
-  Object.values(tag.attributes).find((one) => one.uri === uri && one.local === local)?.value;
+const at = ({ attributes }: XmlTag, uri: string, local: string): string | undefined =>
+  attributes.find((one) => one.uri === uri && one.local === local)?.value;
 
 /** The attributes that say something of the thing. */
-const own = ({ attributes }: SaxesTagNS) =>
-  Object.values(attributes).filter(
-    ({ uri, local, prefix }) => uri !== "" && uri !== XML && prefix !== "xmlns" && !(uri === RDF && SYNTAX.has(local)),
-  );
+const own = ({ attributes }: XmlTag) =>
+  attributes.filter(({ uri, local }) => uri !== "" && uri !== XML && !(uri === RDF && SYNTAX.has(local)));
