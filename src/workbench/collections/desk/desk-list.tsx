@@ -200,7 +200,11 @@ export function DeskList({ caseId, taxonomyId, desk }: Props) {
                       setCurrent(one.tag);
                       setOpen(taxonomy ? "concept" : "new");
                     }}
-                    onReopen={() => void whileBusy(async () => void (await answering.reopen(one)))}
+                    onReopen={() => {
+                      void whileBusy(async () => {
+                        await answering.reopen(one);
+                      });
+                    }}
                   />
                 ))}
               </tbody>

@@ -21,11 +21,12 @@ export function useTaxonomy(row: TaxonomyRow | undefined): Opening | undefined {
   useEffect(() => {
     if (!row || sha256 === undefined) return;
     const ending = new AbortController();
+    const isOver = (): boolean => ending.signal.aborted;
     let held: OpenTaxonomy | undefined;
     setOpening({ at: "opening", found: 0 });
     const open = async () => {
       const file = await artifactBlob(log, sha256);
-      if (ending.signal.aborted) return;
+      if (isOver()) return;
       if (!file) {
         setOpening({ at: "gone" });
         return;
@@ -40,14 +41,14 @@ export function useTaxonomy(row: TaxonomyRow | undefined): Opening | undefined {
         },
       });
       if (opened.ok) held = opened.value;
-      if (ending.signal.aborted) held?.close();
+      if (isOver()) held?.close();
       else
         setOpening(
           opened.ok ? { at: "open", taxonomy: opened.value } : { at: "failed", why: taxonomyTrouble(opened.error) },
         );
     };
     open().catch((error: unknown) => {
-      if (!ending.signal.aborted) onUnreadable(error);
+      if (!isOver()) onUnreadable(error);
     });
     return () => {
       ending.abort();

@@ -10,7 +10,7 @@ import { Words } from "../../../ui/words";
 import { JobStatus } from "../../frame/jobs/job-status";
 import { useJob } from "../../frame/jobs/use-job";
 import { useWorkbench } from "../../frame/workbench";
-import { type Failure, failureWords } from "../../words/failure-words";
+import { failureWords } from "../../words/failure-words";
 import { reading } from "../job-words";
 import { FORMAT_NAMES, NOTICES, issueName } from "./taxonomy-words";
 
@@ -81,7 +81,7 @@ function Read({ read: { sha256, summary }, file, taxonomies, onDone }: ReadProps
       say(tn("collectionsImported", concepts, name));
       onDone();
     } else if (imported.error.code === "dataset-file-missing") setTrouble(t("collectionsImportGone"));
-    else setTrouble(failureWords(imported.error as Failure));
+    else setTrouble(failureWords(imported.error));
   };
   return (
     <div class="head">

@@ -24,7 +24,7 @@ export function indexSpelling(labels: readonly IndexedLabel[]): FindNear {
     typedOf.push(typed);
     if (isUnqualified || typed.length < SHORTEST || typed.length > LONGEST) return;
     for (const name of trigramsOf(typed)) {
-      const trigram = name + typed.length;
+      const trigram = `${name}${typed.length}`;
       const held = byTrigram.get(trigram);
       if (held) held.push(n);
       else byTrigram.set(trigram, [n]);
@@ -35,7 +35,7 @@ export function indexSpelling(labels: readonly IndexedLabel[]): FindNear {
     const trigrams = trigramsOf(typed);
     const found: [IndexedLabel, number][] = [];
     for (let length = typed.length - most; length <= typed.length + most; length++) {
-      const postings = trigrams.map((trigram) => byTrigram.get(trigram + length) ?? []);
+      const postings = trigrams.map((trigram) => byTrigram.get(`${trigram}${length}`) ?? []);
       const rarest = postings.sort((a, b) => a.length - b.length).slice(0, 4 * most + 1);
       const seen = new Set<number>();
       for (const posting of rarest)

@@ -105,7 +105,7 @@ function define(
   else if (typeof value === "string") {
     if (value.startsWith("@")) keywords.set(name, value);
     else terms.set(name, plain(expanded(value, context, false)));
-  } else if (typeof value === "object" && value) {
+  } else if (typeof value === "object") {
     const says = value as Readonly<Record<string, unknown>>;
     const text = (key: string): string | undefined => (typeof says[key] === "string" ? says[key] : undefined);
     const reverse = text("@reverse");
@@ -119,7 +119,7 @@ function define(
     terms.set(name, {
       iri: expanded(id, context, false),
       type: text("@type") ?? "",
-      container: String(containers.find((one) => one === "@language" || one === "@index" || one === "@list") ?? ""),
+      container: containers.find((one) => one === "@language" || one === "@index" || one === "@list") ?? "",
       language: says["@language"] === null ? "" : text("@language"),
       isReverse: reverse !== undefined,
     });

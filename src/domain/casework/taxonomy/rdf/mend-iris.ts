@@ -1,5 +1,5 @@
 /** What may not stand between `<` and `>` in Turtle (§6.5, IRIREF). */
-const AMISS = /[\u0000-\u0020"{}|^`\\]/gu;
+const AMISS = /[\p{Cc} "{}|^`\\]/gu;
 
 /**
  * Turtle with the addresses that have signs which none may have, such as a blank, written as RFC 3986 §2.1 has it. Texts and
@@ -28,7 +28,7 @@ export function irisMended(onMended: () => void): (piece: string, isLast: boolea
       } else if (sign === "<") {
         const end = text.indexOf(">", at);
         const iri = end < 0 ? "" : text.slice(at + 1, end);
-        if (end > 0 && !iri.includes("\n") && !iri.includes("<") && /[\u0000-\u0020"{}|^`]/u.test(iri)) {
+        if (end > 0 && !iri.includes("\n") && !iri.includes("<") && /[\p{Cc} "{}|^`]/u.test(iri)) {
           onMended();
           made += `${text.slice(from, at)}<${iri.replace(AMISS, escaped)}>`;
           from = end + 1;

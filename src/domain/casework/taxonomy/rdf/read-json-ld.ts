@@ -115,7 +115,7 @@ class JsonLd {
     const text = by.get("@value");
     if (text !== undefined) {
       const language = by.get("@language");
-      this.#literal(of, String(text), typeof language === "string" ? language : "");
+      if (typeof text !== "object") this.#literal(of, String(text), typeof language === "string" ? language : "");
       return;
     }
     const listed = by.get("@list") ?? by.get("@set");

@@ -89,7 +89,7 @@ export function tagsAsAnnotations(tags: readonly AnsweredTag[], newId: () => str
   return `${JSON.stringify(collection, undefined, 2)}\n`;
 }
 
-const UNSAFE = /[\u0000-\u0020<>"{}|^`\\]/gu;
+const UNSAFE = /[\p{Cc} <>"{}|^`\\]/gu;
 /** An address that Turtle takes (§6.5). */
 const iri = (address: string): string =>
   `<${address.replace(UNSAFE, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)}>`;
