@@ -10,8 +10,6 @@ import { tagReopened } from "./tag-reopened";
 import { taxonomyImported } from "./taxonomy-imported";
 import { taxonomyWithdrawn } from "./taxonomy-withdrawn";
 
-export { conceptName, pathAbove } from "./concept-words";
-export { fromCompany } from "./crowd/given-together";
 export { type TagClaim, type TagVerdict, type TagVoices, weighCount, weighVoices } from "./crowd/people";
 export {
   type DeskRequest,
@@ -24,8 +22,6 @@ export {
 export { folded } from "./matching/forms";
 export { type TagMatcher, openMatcher } from "./matching/match-tag";
 export {
-  ACCEPTED_FROM,
-  MATCH_METHODS,
   type MatchMethod,
   type MatchRelation,
   type Proposal,
@@ -36,13 +32,12 @@ export {
   type Concept,
   type ConceptLabel,
   type NoticeCode,
-  TAXONOMY_FORMATS,
   type Taxonomy,
   type TaxonomyFailure,
   type TaxonomyFormat,
   type TaxonomyNotice,
 } from "./model";
-export { type IssueFound, QUALITY_ISSUES, type QualityIssue, reportQuality } from "./quality/report-quality";
+export { type IssueFound, reportQuality } from "./quality/report-quality";
 export { type TaxonomySource, readTaxonomy } from "./read-taxonomy";
 export { type TagAnswer, type TagAnswerRow, type TaxonomyRow } from "./tables";
 export { type AnsweredTag, type TaggedPicture, isTerm } from "./write/tagged";

@@ -62,8 +62,7 @@ export interface Taxonomy {
   readonly notices: readonly TaxonomyNotice[];
 }
 
-export const TAXONOMY_FORMATS = ["turtle", "rdf-xml", "json-ld"] as const;
-export type TaxonomyFormat = (typeof TAXONOMY_FORMATS)[number];
+export type TaxonomyFormat = "turtle" | "rdf-xml" | "json-ld";
 
 /** Why a file is no taxonomy that can be read. */
 export interface TaxonomyFailure {

@@ -3,21 +3,19 @@ export const RELATIONS = ["exactMatch", "closeMatch", "broadMatch", "narrowMatch
 export type MatchRelation = (typeof RELATIONS)[number];
 
 /** By what a tag and a concept were brought together. */
-export const MATCH_METHODS = [
-  "label",
-  "alternative",
-  "hidden",
-  "unqualified",
-  "joined",
-  "inflected",
-  "stem",
-  "spelling",
-  "head",
-  "compound",
-  "part",
-  "together",
-] as const;
-export type MatchMethod = (typeof MATCH_METHODS)[number];
+export type MatchMethod =
+  | "label"
+  | "alternative"
+  | "hidden"
+  | "unqualified"
+  | "joined"
+  | "inflected"
+  | "stem"
+  | "spelling"
+  | "head"
+  | "compound"
+  | "part"
+  | "together";
 
 /** A concept that a tag may mean. */
 export interface Proposal {
@@ -34,7 +32,7 @@ export interface Proposal {
  * From where on a proposal is one of those that are accepted together: the same meaning, and no more than one in ten wrong by its own
  * word. (Measured, fewer are: docs/methods.md.)
  */
-export const ACCEPTED_FROM = 0.9;
+const ACCEPTED_FROM = 0.9;
 
 /** Whether a proposal is accepted unless somebody looks closer. */
 export const isAcceptedByDefault = ({ relation, probability }: Pick<Proposal, "relation" | "probability">): boolean =>

@@ -3,7 +3,7 @@ import { folded } from "../matching/forms";
 import { ancestorsOf, clustersIn, cyclesIn, joinedWith, parentsOf } from "./hierarchy";
 
 /** What may be amiss in a vocabulary, by the names that qSKOS has for it, in kebab case. */
-export const QUALITY_ISSUES = [
+const QUALITY_ISSUES = [
   "omitted-or-invalid-language-tags",
   "incomplete-language-coverage",
   "no-common-languages",
@@ -31,7 +31,7 @@ export const QUALITY_ISSUES = [
   "undefined-concepts",
   "http-uri-scheme-violation",
 ] as const;
-export type QualityIssue = (typeof QUALITY_ISSUES)[number];
+type QualityIssue = (typeof QUALITY_ISSUES)[number];
 
 export interface IssueFound {
   readonly issue: QualityIssue;
