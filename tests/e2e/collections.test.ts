@@ -169,6 +169,10 @@ inEachBrowser("the collections desk", (driver, browser) => {
     await eventually("the answer to be taken back", async () =>
       (await payloadsOf(workbench, "tag.reopened")).length === 1 ? true : undefined,
     );
+    await eventually(
+      "the line to wait again",
+      async () => (await workbench.$("tr[aria-current] button.primary:enabled")) ?? undefined,
+    );
     await workbench.keyboard.press("a");
     await eventually("the answer again", async () =>
       (await payloadsOf(workbench, "tag.accepted")).length === 41 ? true : undefined,

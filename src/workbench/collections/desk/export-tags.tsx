@@ -25,7 +25,7 @@ export function ExportTags({ caseId, rows }: Props) {
   if (answered.length === 0) return <p class="small soft">{t("collectionsExportNothing")}</p>;
   return (
     <section class="tagdesk-export" aria-label={t("collectionsExport")}>
-      <h3>{t("collectionsExport")}</h3>
+      <h2>{t("collectionsExport")}</h2>
       <p class="small soft">{tn("collectionsExportHelp", answered.filter(isTerm).length)}</p>
       <p class="bar">
         <button type="button" onClick={() => save(tagsAsCsv(answered), "text/csv", "csv")}>

@@ -55,36 +55,29 @@ export function TagLine({ row, isCurrent, isBusy, src, onCurrent, onAccept, onRe
         {answer ? (
           <>
             <span class={answer.answer === "refused" ? "soft" : "good"}>{t(ANSWERS[answer.answer])}</span>
-            <button
-              type="button"
-              class="quiet"
-              disabled={isBusy}
-              aria-label={`${t("collectionsUndo")} ${label}`}
-              onClick={onReopen}
-            >
+            <button type="button" class="quiet" disabled={isBusy} onClick={onReopen}>
               {t("collectionsUndo")}
+              <span class="unseen"> {label}</span>
             </button>
           </>
         ) : (
           <>
             {best && (
-              <button
-                type="button"
-                class={isCurrent ? "primary" : undefined}
-                aria-label={`${t("collectionsAccept")} ${label}`}
-                onClick={onAccept}
-              >
+              <button type="button" class={isCurrent ? "primary" : undefined} onClick={onAccept}>
                 {t("collectionsAccept")}
-                {isCurrent && <kbd>A</kbd>}
+                <span class="unseen"> {label}</span>
+                {isCurrent && <kbd aria-hidden="true">A</kbd>}
               </button>
             )}
-            <button type="button" class="quiet" aria-label={`${t("collectionsRefuse")} ${label}`} onClick={onRefuse}>
+            <button type="button" class="quiet" onClick={onRefuse}>
               {t("collectionsRefuse")}
-              {isCurrent && <kbd>R</kbd>}
+              <span class="unseen"> {label}</span>
+              {isCurrent && <kbd aria-hidden="true">R</kbd>}
             </button>
-            <button type="button" class="quiet" aria-label={`${t("collectionsOther")} ${label}`} onClick={onOther}>
+            <button type="button" class="quiet" onClick={onOther}>
               {t("collectionsOther")}
-              {isCurrent && <kbd>C</kbd>}
+              <span class="unseen"> {label}</span>
+              {isCurrent && <kbd aria-hidden="true">C</kbd>}
             </button>
           </>
         )}
