@@ -26,4 +26,5 @@ export {
   dryRun,
 } from "./rules/dry-run";
 export { type RestoreStep, type Restored, restoreBackup } from "./restore-backup";
+export { type TaxonomyRead, readTaxonomyFile } from "./taxonomies/read-taxonomy";
 export { type TakeInFailure, type TakenIn, takeInFile } from "./take-in-file";

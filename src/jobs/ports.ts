@@ -16,6 +16,8 @@ export interface JobPorts {
   readonly lookAtTable: typeof import("../platform").lookAtTableFile;
   /** A file's rows beneath its head, checked, some at a time. */
   readonly openTable: typeof import("../platform").openTableFile;
+  /** What a file with a taxonomy holds. */
+  readonly reportTaxonomy: typeof import("../platform").reportTaxonomyFile;
   readonly newScratchFile: (purpose: ScratchPurpose) => Promise<ScratchFile>;
   /** The file of that name, behind its first `keep` bytes. @throws a “NoModificationAllowedError” while it is open already. */
   readonly openKeptFile: (name: string, keep: number) => Promise<KeptFile>;

@@ -8,6 +8,7 @@ import { checkWatch } from "./check-watch";
 import { clearShown } from "./clear-shown";
 import { erasePayload } from "./erase-payload";
 import { importDataset } from "./import-dataset";
+import { importTaxonomy } from "./import-taxonomy";
 import { pageChanged } from "./page-changed";
 import { pointOnPage } from "./point-on-page";
 import { previewRecipe } from "./preview-recipe";
@@ -55,6 +56,7 @@ export const useCases = {
   clearShown,
   erasePayload,
   importDataset,
+  importTaxonomy,
   pageChanged,
   pointOnPage,
   previewRecipe,

@@ -1,4 +1,5 @@
 import { cases } from "./cases/feature";
+import { collections } from "./collections/feature";
 import { compare } from "./compare/feature";
 import { decisions } from "./decisions/feature";
 import { exchange } from "./exchange/feature";
@@ -25,6 +26,7 @@ export const features = [
   cases,
   scorecard,
   received,
+  collections,
   compare,
   decisions,
   plan,

@@ -9,6 +9,7 @@ import { protectionActs, protectionTables } from "../casework/protection";
 import { ruleActs, ruleTables } from "../casework/rules";
 import { scorecardActs, scorecardTables } from "../casework/scorecards";
 import { subjectActs, subjectTables } from "../casework/subjects";
+import { taxonomyActs, taxonomyTables } from "../casework/taxonomy";
 import { trustActs, trustTables } from "../casework/trust";
 import { watchActs, watchTables } from "../casework/watch";
 import { ownDataActs, ownDataTables } from "../casework/own-data";
@@ -31,6 +32,7 @@ export const ALL_ACTS = [
   ...subjectActs,
   ...recipeActs,
   ...ownDataActs,
+  ...taxonomyActs,
   ...comparisonActs,
   ...planActs,
   ...decisionActs,
@@ -55,6 +57,7 @@ export const ALL_TABLES = [
   ...recipeTables,
   ...listingTables,
   ...ownDataTables,
+  ...taxonomyTables,
   ...subjectTables,
   ...comparisonTables,
   ...plannedTables,

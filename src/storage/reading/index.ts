@@ -97,6 +97,8 @@ export { rulesFailures } from "./rules/rules-failures";
 export { rulesState } from "./rules/rules-state";
 export type { RulesFailure, RulesRow } from "../base/rules-rows";
 export { announcedKey } from "./summary-key";
+export { type CasePicture, type CaseTag, type CaseTags, caseTags } from "./taxonomies/case-tags";
+export { listTaxonomies, tagAnswersOf } from "./taxonomies/taxonomies";
 export type { TableDifference } from "./tables/check-tables";
 export { type NewestCheckpoint, isTimed, latestTimestamps, newestCheckpoint } from "./timestamps";
 export { type CaseViews, viewsOfCapture, viewsOfCase } from "./views";

@@ -38,6 +38,8 @@ const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {
   "kept-apart": "workbenchFailureKeptApart",
   "part-missing": "workbenchFailurePartMissing",
   "dataset-missing": "ownDataFailureMissing",
+  "taxonomy-missing": "collectionsFailureMissing",
+  "concept-in-use": "collectionsFailureInUse",
   "mapping-missing": "ownDataFailureMappingMissing",
   "template-missing": "compareTemplateMissing",
   "recipe-missing": "workbenchFailureRecipeMissing",

@@ -83,6 +83,22 @@ describe("npm run analyse", () => {
     expect(status).toBe(0);
     expect(out).toMatchObject([{ subject: "home", reviews: 1, wishes: [{ cue: "if only", aspect: "access" }] }]);
   });
+  it("says what tags mean in a vocabulary, in their order, and passes over what is no tag", () => {
+    const skos = join(folder, "animals.ttl");
+    writeFileSync(
+      skos,
+      `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+       <https://example.org/owl> a skos:Concept ; skos:prefLabel "owls"@en ; skos:altLabel "Eulen"@de .`,
+    );
+    const tags = [{ tag: "OWLS", votes: ["ann", "bob", "cy"] }, { tag: 3 }, { tag: "teapot", votes: 2 }];
+    const { status, out } = analyse("tags", tags, "--skos", skos, "--language", "en,de");
+    expect(out).toMatchObject([
+      { tag: "OWLS", concept: "https://example.org/owl", relation: "exactMatch" },
+      { tag: "teapot", concept: null, relation: null },
+    ]);
+    expect(status).toBe(1);
+    expect(analyse("tags", tags).status).toBe(2);
+  });
   it("does nothing where it is asked wrongly", () => {
     expect(analyse("guess", [{}]).status).toBe(2);
     expect(

@@ -8,6 +8,7 @@ import { findRoute } from "../../../src/workbench/find/routes";
 import { INBOX_TABS, inboxRoute } from "../../../src/workbench/inbox/routes";
 import { entryHref, logHref } from "../../../src/workbench/log/links";
 import { entryRoute, logRoute } from "../../../src/workbench/log/routes";
+import { collectionsRoute } from "../../../src/workbench/collections/routes";
 import { datasetRoute, importTableRoute, ownDataRoute, ownRowRoute } from "../../../src/workbench/own-data/routes";
 import { planTemplateRoute, planTemplatesRoute } from "../../../src/workbench/plan/routes";
 import { type Place, type Route, onePlace } from "../../../src/workbench/router/route";
@@ -112,6 +113,7 @@ const places: fc.Arbitrary<WorkbenchPlace> = fc.oneof(
   ),
   fc.constant({ view: "exchange" } as const),
   fc.constant({ view: "import", sha256: "0a".repeat(32) } as const),
+  fc.constant({ view: "collections" } as const),
   fc.constant({ view: "own-data" } as const),
   fc.record({ view: fc.constant("import-table" as const), datasetId: fc.uuid() }, { requiredKeys: ["view"] }),
   fc.record({ view: fc.constant("dataset" as const), datasetId: fc.uuid() }),
@@ -139,6 +141,7 @@ const ROUTES: {
   subject: subjectRoute,
   exchange: exchangeRoute,
   import: importRoute,
+  collections: collectionsRoute,
   "own-data": ownDataRoute,
   "import-table": importTableRoute,
   dataset: datasetRoute,

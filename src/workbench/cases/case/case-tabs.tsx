@@ -7,6 +7,7 @@ import { CASE_TABS, type CaseTab } from "../routes";
 const NAMES = {
   evidence: "caseViewEvidence",
   scorecard: "caseViewScorecard",
+  tags: "caseViewTags",
   compare: "caseViewCompare",
   decision: "caseViewDecision",
   plan: "caseViewPlan",
