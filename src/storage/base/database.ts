@@ -4,10 +4,14 @@ import type { BackupWords } from "../../domain/keeping/custody";
 import type { Header, TableShape } from "../../domain/ledger/log";
 import type { FindStateRow } from "./find-rows";
 import type { MatchingRow } from "./matching-rows";
-import { matchSchema } from "./match-schema";
+import { type Installed, matchSchema } from "./match-schema";
 import { REMADE, type Remade } from "./remade";
+import { type VaultKeys, VaultRow, vaultKeys } from "../../domain/keeping/vault";
 import type { RulesRow } from "./rules-rows";
+import { tellKeysOfRanges } from "./sealed/any-of";
+import { sealingCore } from "./sealed/sealing-core";
 import { projections } from "./tables";
+import * as v from "valibot";
 
 /** A payload as it was committed to: its salt in hex and its JCS text, apart from the header so that it can be erased. */
 export interface PayloadRow {
@@ -177,6 +181,7 @@ export type MetaRow =
   | FindStateRow
   | MatchingRow
   | RulesRow
+  | VaultRow
   | { key: "restore"; id: string }
   | { key: "restored"; words: BackupWords }
   | { key: "rebuild"; done: number; total: number; after: EntryKey | null };
@@ -235,16 +240,26 @@ const isDerived = (name: string, known?: readonly string[]): boolean =>
   name in REMADE ||
   (!(name in KEPT) && (projections.some((table) => table.name === name) || known?.includes(name) !== false));
 
+const VAULT = "vault";
+/** Beneath all that Dexie itself puts above the browser. */
+const UNDERMOST = -10;
+
 /** What a database is kept in, where it is not the browser's own: in memory, say. */
 export type KeptIn = Required<Pick<DexieOptions, "indexedDB" | "IDBKeyRange">>;
 
-/** The one database; or, kept elsewhere, one with the same tables. */
+/** The master key of the vault, while it is unlocked. */
+export type MasterKey = () => Promise<Uint8Array | undefined>;
+
+/** The one database; or, kept elsewhere, one with the same tables. Where its vault is locked, sealed tables refuse. */
 export class Database extends DexieWithTables {
-  private matching: Promise<void> | undefined;
+  /** What seals and opens what is kept, while the vault is on and unlocked. */
+  vault: VaultKeys | undefined;
+  private matching: Promise<Installed | undefined> | undefined;
 
   constructor(
     name = "counterflow",
     private readonly keptIn?: KeptIn,
+    private readonly masterKey: MasterKey = () => Promise.resolve(undefined),
   ) {
     super(name, keptIn);
     this.version(VERSION).stores({
@@ -266,14 +281,36 @@ export class Database extends DexieWithTables {
     const tables = this.tables.map(({ schema }) => schema);
     // Where matching fails, so does opening: that one is told.
     const matching = (this.matching ??= matchSchema(this.name, { tables, isDerived }).catch(() => undefined));
-    return Dexie.Promise.resolve(matching).then(() => {
-      if (this.matching !== matching) throw new Dexie.DatabaseClosedError();
-      return super.open();
-    });
+    return Dexie.Promise.resolve(matching)
+      .then((installed) => this.underVault(installed).then(() => installed))
+      .then((installed) => {
+        if (this.matching !== matching) throw new Dexie.DatabaseClosedError();
+        return super.open().then((opened) => {
+          // The vault may have been switched on or off since it was looked at: that raises the version.
+          if (installed && this.backendDB().version !== installed.version) {
+            this.close();
+            throw new Dexie.DatabaseClosedError();
+          }
+          return opened;
+        });
+      });
   }
 
   override close(options?: Parameters<Dexie["close"]>[0]): void {
     this.matching = undefined;
     super.close(options);
+  }
+
+  /** Puts what seals between Dexie and the browser where the vault is on, and nothing at all where it is off. */
+  private async underVault(installed: Installed | undefined): Promise<void> {
+    this.unuse({ stack: "dbcore", name: VAULT });
+    this.vault = undefined;
+    if (installed?.vault === undefined) return;
+    const row = v.safeParse(VaultRow, installed.vault);
+    const master = row.success && row.output.state === "sealed" ? await this.masterKey() : undefined;
+    const keys = master && vaultKeys(master);
+    this.vault = keys;
+    this.use({ stack: "dbcore", name: VAULT, level: UNDERMOST, create: (down) => sealingCore(down, keys) });
+    tellKeysOfRanges(this);
   }
 }
