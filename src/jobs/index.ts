@@ -23,4 +23,5 @@ export {
   dryRun,
 } from "./rules/dry-run";
 export { type RestoreStep, type Restored, restoreBackup } from "./restore-backup";
+export { changePassphrase, finishVault, switchOffVault, switchOnVault } from "./vault/switch-vault";
 export { type TakeInFailure, type TakenIn, takeInFile } from "./take-in-file";

@@ -254,6 +254,8 @@ export type MasterKey = () => Promise<Uint8Array | undefined>;
 export class Database extends DexieWithTables {
   /** What seals and opens what is kept, while the vault is on and unlocked. */
   vault: VaultKeys | undefined;
+  /** What unlocks the vault, where it is on. */
+  lock: VaultRow | undefined;
   private matching: Promise<Installed | undefined> | undefined;
 
   constructor(
@@ -301,15 +303,19 @@ export class Database extends DexieWithTables {
     super.close(options);
   }
 
+  /** Whether the vault is on, and what is sealed cannot be read. */
+  get isLocked(): boolean {
+    return this.lock !== undefined && this.vault === undefined;
+  }
+
   /** Puts what seals between Dexie and the browser where the vault is on, and nothing at all where it is off. */
   private async underVault(installed: Installed | undefined): Promise<void> {
     this.unuse({ stack: "dbcore", name: VAULT });
-    this.vault = undefined;
+    this.vault = this.lock = undefined;
     if (installed?.vault === undefined) return;
-    const row = v.safeParse(VaultRow, installed.vault);
-    const master = row.success && row.output.state === "sealed" ? await this.masterKey() : undefined;
-    const keys = master && vaultKeys(master);
-    this.vault = keys;
+    const lock = (this.lock = v.parse(VaultRow, installed.vault));
+    const master = lock.state === "sealed" ? await this.masterKey() : undefined;
+    const keys = (this.vault = master && vaultKeys(master));
     this.use({ stack: "dbcore", name: VAULT, level: UNDERMOST, create: (down) => sealingCore(down, keys) });
     tellKeysOfRanges(this);
   }

@@ -63,6 +63,3 @@ export async function unlockByRecovery(
   }
   return fail({ code: "wrong-key" });
 }
-
-/** Whether a text names somebody whom age can seal something for by an X25519 key. */
-export const isRecipient = (text: string): boolean => /^age1[02-9ac-hj-np-z]{58}$/u.test(text);
