@@ -50,7 +50,7 @@ export const vaultUsedAt = (): Promise<number | undefined> => getSession(VAULT_U
 type Unlocked = Result<undefined, { readonly code: "wrong-passphrase" } | { readonly code: "wait"; readonly ms: number }>;
 
 /** Unlocks it for this browser session. Wrong passphrases cost time, more each time, and nothing else. */
-export function unlockVault(passphrase: string, lock: VaultLock): Promise<Unlocked> {
+export async function unlockVault(passphrase: string, lock: VaultLock): Promise<Unlocked> {
   // One after the other, whichever page it is.
   return navigator.locks.request("vault-tries", async (): Promise<Unlocked> => {
     const before = (await getPreference(VAULT_TRIES)) ?? { wrong: 0, at: 0 };

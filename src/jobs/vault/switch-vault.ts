@@ -32,8 +32,8 @@ export async function switchOffVault(
 }
 
 /** Seals or opens what is left, from where that was cut off; one window does it, others wait. @throws VaultLocked */
-export const finishVault = (db: Database, onProgress: (progress: Progress) => void): Promise<void> =>
-  navigator.locks.request("vault", async () => {
+export const finishVault = async (db: Database, onProgress: (progress: Progress) => void): Promise<void> =>
+  navigator.locks.request("vault", async (): Promise<void> => {
     db.close();
     await db.open();
     const { lock, name } = db;

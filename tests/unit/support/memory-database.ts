@@ -10,8 +10,13 @@ Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
 
 let made = 0;
 
-const MASTER = new Uint8Array(32).fill(7);
-const ROW: VaultRow = {
+/** A name that no other database has. */
+export const newName = (): string => `memory-${made++}`;
+
+/** The master key of sealed databases. */
+export const MASTER = new Uint8Array(32).fill(7);
+/** How the vault of a sealed database stands. */
+export const ROW: VaultRow = {
   key: "vault",
   state: "sealed",
   kdf: { name: "pbkdf2-sha256", salt: "", rounds: 1 },
@@ -21,7 +26,7 @@ const ROW: VaultRow = {
 
 /** A database whose vault is on and unlocked. */
 export async function withSealedDatabase<T>(use: (db: Database) => Promise<T>): Promise<T> {
-  const name = `memory-${made++}`;
+  const name = newName();
   const open = new Database(name);
   await open.open();
   open.close();

@@ -4,7 +4,7 @@ import { finishVault } from "../../../jobs";
 import { masterKey, recoverVault, unlockVault } from "../../../platform";
 import type { Database, Progress } from "../../../storage/reading";
 import { TechnicalDetail } from "../../../ui/technical-detail";
-import { t } from "../../../ui/texts";
+import { formatNumber, t } from "../../../ui/texts";
 import { UnlockForm } from "../../../ui/vault/unlock-form";
 import { HowFar } from "../jobs/how-far";
 import { NewVault } from "./new-vault";
@@ -66,12 +66,13 @@ function Finishing({ db, seals, onFault }: FinishingProps) {
   useEffect(() => {
     finishVault(db, setProgress).then(() => location.reload(), onFault);
   }, []);
+  const words = progress.total > 0 ? t("vaultProgress", formatNumber(progress.done), formatNumber(progress.total)) : "";
   const name = t(seals ? "vaultSealing" : "vaultUnsealing");
   return (
     <>
       <p role="status">{name}</p>
       <p class="bar">
-        <HowFar name={name} progress={progress} />
+        <HowFar name={name} progress={{ ...progress, words }} isStopping={false} onStop={undefined} />
       </p>
       <p class="soft">{t("vaultMayClose")}</p>
     </>

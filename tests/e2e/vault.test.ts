@@ -1,0 +1,138 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { axeViolations, byRole, click, eventually, inEachBrowser, sees, takePictures } from "./support";
+import { actMessage } from "./support/acts";
+import { payloadsOf } from "./support/evidence-log";
+import { capture, keepOfPages, openCase, readPage } from "./support/panel-steps";
+import { serveFiles } from "./support/serve-files";
+import { DATABASE_FILES, filesWith } from "./support/words-on-disk";
+import { words } from "./support/words";
+
+/** No words of a language, so that what the browsers pack has them whole. */
+const [NAME, TOLD, NOTED, BEFORE] = ["Zwrkq Plmxv", "q7xk2vbn94wz", "vbnqzruvian83", "kxwqzvfgh5521"];
+const PASSPHRASE = "eleven quiet herons wade";
+const CASE = "VAULT-1";
+const HOME = { "@context": "https://schema.org", "@type": "LocalBusiness", name: NAME, description: `It was ${TOLD} there.` };
+const PAGE = `<!doctype html><html lang="en"><title>${NAME}</title><script type="application/ld+json">${JSON.stringify(HOME)}</script>
+<main><h1>${NAME}</h1><p>It was ${TOLD} there.</p></main></html>`;
+const OURS = /IndexedDB|moz-extension.+\/idb\/|File System|storage\/default/u;
+const FOLDER = process.env["VAULT_PICTURES"];
+
+inEachBrowser("the lock on what is kept", (driver) => {
+  let server: Awaited<ReturnType<typeof serveFiles>>;
+  let panel: Page;
+  let workbench: Page;
+
+  beforeAll(async () => {
+    server = await serveFiles({ "/home": ["text/html; charset=utf-8", PAGE] });
+    ({ panel } = await readPage(driver(), `${server.url}/home`));
+    await openCase(panel, CASE);
+    await keepOfPages(panel, CASE, "page");
+    workbench = await driver().openWorkbench(`#/cases/${CASE}`);
+    await note(BEFORE);
+  });
+  afterAll(() => server.close());
+
+  async function note(word: string): Promise<void> {
+    const message = actMessage("note.added", { noteId: crypto.randomUUID(), caseId: CASE, text: `Said ${word} here.` });
+    const answer: unknown = await workbench.evaluate((sent) => chrome.runtime.sendMessage<unknown, unknown>(sent), message as never);
+    expect(answer).toMatchObject({ ok: true });
+  }
+  const picture = async (page: Page, name: string): Promise<void> => {
+    if (FOLDER !== undefined) await takePictures(driver(), page, name, { folder: FOLDER, height: 900 });
+  };
+  const unlock = async (page: Page, passphrase: string): Promise<void> => {
+    await type(page, words("vaultPassphrase"), passphrase);
+    await click(page, "button", words("vaultUnlock"));
+  };
+
+  /** The case's own view shows a text. */
+  const shows = async (text: string): Promise<void> => {
+    workbench = await driver().openWorkbench(`#/cases/${CASE}`);
+    await sees(workbench, text);
+  };
+
+  it("is put on in the settings, and seals all that is there", async () => {
+    workbench = await driver().openWorkbench("#/settings/lock");
+    await picture(workbench, "off");
+    await type(workbench, words("vaultNew"), PASSPHRASE);
+    await type(workbench, words("vaultAgain"), "another one than that");
+    await click(workbench, "button", words("vaultSwitchOn"));
+    await sees(workbench, words("vaultNotTheSame"));
+    await type(workbench, words("vaultAgain"), PASSPHRASE);
+    await click(workbench, "button", words("vaultSwitchOn"));
+    await byRole(workbench, "button", words("vaultLockNow"));
+    await picture(workbench, "on");
+    expect(await axeViolations(workbench)).toEqual([]);
+    await sealedRows(workbench);
+    await shows(BEFORE);
+  });
+
+  it("is captured under as ever", async () => {
+    ({ panel } = await readPage(driver(), `${server.url}/home`));
+    await capture(panel, CASE);
+    await note(NOTED);
+    await shows(NOTED);
+    await picture(workbench, "case");
+  });
+
+  it("leaves no word on the disk while it is locked, nor in any of our pages", async () => {
+    workbench = await driver().openWorkbench("#/settings/lock");
+    await click(workbench, "button", words("vaultLockNow"));
+    await byRole(workbench, "heading", words("vaultLockedTitle"));
+    await sees(panel, words("vaultLockedPanel"));
+    await picture(workbench, "locked");
+    await picture(panel, "panel-locked");
+    expect(await axeViolations(workbench)).toEqual([]);
+    expect(await axeViolations(panel)).toEqual([]);
+    const answer: unknown = await workbench.evaluate(() => chrome.runtime.sendMessage({ name: "runRules", request: {} }));
+    expect(answer).toMatchObject({ ok: false });
+    for (const word of [NAME, TOLD, NOTED]) expect(filesWith(driver().profile, word, OURS), word).toEqual([]);
+    expect(filesWith(driver().profile, CASE, DATABASE_FILES)).toEqual([]);
+  });
+
+  it("stays locked over a restart, and for wrong passphrases", async () => {
+    await driver().restart();
+    workbench = await driver().openWorkbench("#/cases");
+    await byRole(workbench, "heading", words("vaultLockedTitle"));
+    for (const word of [NAME, TOLD, NOTED, BEFORE]) expect(filesWith(driver().profile, word, OURS), word).toEqual([]);
+    await unlock(workbench, "not that one at all");
+    await sees(workbench, words("vaultWrongPassphrase"));
+  });
+
+  it("gives all of it back for the passphrase", async () => {
+    await unlock(workbench, PASSPHRASE);
+    await sees(workbench, CASE);
+    for (const word of [NOTED, BEFORE, NAME]) await shows(word);
+  });
+
+  it("comes off, and all lies open as before", async () => {
+    workbench = await driver().openWorkbench("#/settings/lock");
+    const offers = await workbench.waitForSelector(`::-p-xpath(//summary[.=${JSON.stringify(words("vaultSwitchOff"))}])`);
+    await offers?.click();
+    const form = await workbench.waitForSelector("details[open] form");
+    if (!form) throw new Error("no form");
+    await form.$eval("input", (input) => input.focus());
+    await workbench.keyboard.type(PASSPHRASE);
+    await click(workbench, "button", words("vaultSwitchOffStart"));
+    await eventually("the vault to be gone", async () =>
+      JSON.stringify(await payloadsOf(workbench, "capture.made").catch(() => "")).includes(TOLD) || undefined,
+    );
+    await shows(NOTED);
+    expect(JSON.stringify(await payloadsOf(workbench, "note.added"))).toContain(BEFORE);
+  });
+});
+
+/** Every payload lies sealed in the database. */
+async function sealedRows(page: Page): Promise<void> {
+  await expect(payloadsOf(page, "note.added")).resolves.toEqual([null]);
+}
+
+/** Types into the field with a label, over what it holds; a passphrase’s field has no role. */
+async function type(page: Page, label: string, text: string): Promise<void> {
+  const named = await page.waitForSelector(`::-p-xpath(//label[normalize-space(.)=${JSON.stringify(label)}])`);
+  const id = await named?.evaluate((element) => element.getAttribute("for"));
+  const field = await page.waitForSelector(`[id="${id}"]`);
+  await field?.evaluate((element) => (element as HTMLInputElement).select());
+  await field?.type(text);
+}
