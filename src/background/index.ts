@@ -102,6 +102,8 @@ openFirstPage(reportFault);
 // What was cut off is done now: the word of a backup, the signing of entries. What cut-off captures and pages have left
 // is taken away.
 function goOn(): void {
+  // What was taken, and what was sealed, leaves the browser's files whether it is locked now or not.
+  db.open().then(forgetBytes).catch(reportFault);
   ready()
     .then(() => useCases.recordBackups.run({}, ports))
     .then(seal)

@@ -22,6 +22,7 @@ export { openPanel } from "./panel";
 export { pointInTab } from "./pick-script";
 export { getPolicy, heldPolicy, onPolicy } from "./policy";
 export { getPreference, keepOnly, onPreference, removePreference, setPreference } from "./preferences";
+export { sealPreferences, unsealPreferences } from "./sealed-preferences";
 export { type ScratchFile, type ScratchPurpose, dropExports, newScratchFile, sweepScratchFiles } from "./scratch-file";
 export {
   everySession,

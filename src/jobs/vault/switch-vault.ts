@@ -1,6 +1,6 @@
 import { newMasterKey, newVaultLock, unlockBy, vaultKeys } from "../../domain/keeping/vault";
 import { type Result, fail, ok } from "../../domain/ground/result";
-import { dropExports, kdfHere, masterKey, turnVault } from "../../platform";
+import { dropExports, kdfHere, masterKey, sealPreferences, turnVault, unsealPreferences } from "../../platform";
 import { type Database, type Progress, VaultLocked } from "../../storage/reading";
 import { sealTables, setVault } from "../../storage/writing";
 
@@ -42,6 +42,7 @@ export const finishVault = async (db: Database, onProgress: (progress: Progress)
     if (!master) throw new VaultLocked();
     const seals = lock.state === "sealing";
     await sealTables(name, { keys: vaultKeys(master), seals, onProgress });
+    await (seals ? sealPreferences() : unsealPreferences());
     // The browser's own files still have rows as they were: they are laid anew.
     await setVault(name, seals ? { ...lock, state: "sealed" } : undefined, seals);
     await turnVault(seals ? master : undefined);

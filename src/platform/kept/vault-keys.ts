@@ -18,3 +18,20 @@ export const VAULT_TRIES = preferenceKey(
   "vaultTries",
   v.strictObject({ wrong: v.pipe(v.number(), v.integer(), v.minValue(0)), at: v.number() }),
 );
+
+/** What begins otherwise says nothing of anybody's words: settings, times, hashes. */
+const SEALABLE = [
+  "activeCase",
+  "decidedBy",
+  "handedIn",
+  "joinLater",
+  "optionColumns",
+  "savedSearches",
+  "scores",
+  "sealedCard",
+  "snapshotTier",
+  "watch",
+];
+
+/** Whether a preference names cases, sites or people, by its own name: it is sealed while the vault is on. */
+export const isSealable = (name: string): boolean => SEALABLE.some((begin) => name.startsWith(begin));

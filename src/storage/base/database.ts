@@ -250,6 +250,9 @@ export type KeptIn = Required<Pick<DexieOptions, "indexedDB" | "IDBKeyRange">>;
 /** The master key of the vault, while it is unlocked. */
 export type MasterKey = () => Promise<Uint8Array | undefined>;
 
+/** For who wants rows as they lie on the disk, sealed or not, and reads none of them. */
+export const AS_IT_LIES = Symbol("as it lies");
+
 /** The one database; or, kept elsewhere, one with the same tables. Where its vault is locked, sealed tables refuse. */
 export class Database extends DexieWithTables {
   /** What seals and opens what is kept, while the vault is on and unlocked. */
@@ -261,7 +264,7 @@ export class Database extends DexieWithTables {
   constructor(
     name = "counterflow",
     private readonly keptIn?: KeptIn,
-    private readonly masterKey: MasterKey = () => Promise.resolve(undefined),
+    private readonly masterKey: MasterKey | typeof AS_IT_LIES = () => Promise.resolve(undefined),
   ) {
     super(name, keptIn);
     this.version(VERSION).stores({
@@ -313,6 +316,7 @@ export class Database extends DexieWithTables {
     this.unuse({ stack: "dbcore", name: VAULT });
     this.vault = this.lock = undefined;
     if (installed?.vault === undefined) return;
+    if (this.masterKey === AS_IT_LIES) return;
     const lock = (this.lock = v.parse(VaultRow, installed.vault));
     const master = lock.state === "sealed" ? await this.masterKey() : undefined;
     const keys = (this.vault = master && vaultKeys(master));

@@ -8,14 +8,14 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export function rowBytes(row: Fields): Uint8Array {
   const parts: Uint8Array[] = [];
-  const plain: Record<string, unknown> = {};
+  const plain: [name: string, value: unknown][] = [];
   const named: [name: string, length: number][] = [];
   for (const [name, value] of Object.entries(row))
     if (value instanceof Uint8Array) {
       named.push([name, value.length]);
       parts.push(value);
-    } else plain[name] = value;
-  const text = new TextEncoder().encode(JSON.stringify([plain, named]));
+    } else plain.push([name, value]);
+  const text = new TextEncoder().encode(JSON.stringify([Object.fromEntries(plain), named]));
   const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, LENGTH_BYTES + text.length));
   new DataView(bytes.buffer).setUint32(0, text.length);
   bytes.set(text, LENGTH_BYTES);
@@ -32,6 +32,6 @@ export function rowOfBytes(bytes: Uint8Array): Record<string, unknown> {
   let at = LENGTH_BYTES + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
   const spelled: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(LENGTH_BYTES, at)));
   const [row, named] = spelled as [Record<string, unknown>, [name: string, length: number][]];
-  for (const [name, length] of named) row[name] = bytes.slice(at, (at += length));
-  return row;
+  const files = named.map(([name, length]): [string, Uint8Array] => [name, bytes.slice(at, (at += length))]);
+  return Object.fromEntries([...Object.entries(row), ...files]);
 }

@@ -25,8 +25,8 @@ async function raw(name: string): Promise<Map<string, Rows>> {
     tables.set(
       table,
       await new Promise((resolve) => {
-        const asked = db.transaction(table).objectStore(table).getAll() as IDBRequest<Rows>;
-        asked.onsuccess = () => resolve(asked.result);
+        const asked = db.transaction(table).objectStore(table).getAll();
+        asked.onsuccess = () => resolve(asked.result as Rows);
       }),
     );
   db.close();
