@@ -1,6 +1,16 @@
 import { fail } from "../domain/ground/result";
 import type { From, MessageFailure } from "../messaging";
-import { clearAlarm, getPolicy, getPreference, lockVault, onAlarm, onCommand, onVault, setAlarm, vaultUsedAt } from "../platform";
+import {
+  clearAlarm,
+  getPolicy,
+  getPreference,
+  lockVault,
+  onAlarm,
+  onCommand,
+  onVault,
+  setAlarm,
+  vaultUsedAt,
+} from "../platform";
 import { VAULT_IDLE } from "../platform/kept";
 import { type Database, VaultLocked } from "../storage/reading";
 

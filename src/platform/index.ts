@@ -48,4 +48,14 @@ export { onInstalled, openWorkbench } from "./installed";
 export { type Command, commands, openShortcuts, shortcutsAddress } from "./shortcuts";
 export { getText, language, textDirection, loadLanguage } from "./texts";
 export { typedTexts } from "./typed-texts";
-export { kdfHere, lockVault, masterKey, onVault, recoverVault, tellUse, turnVault, unlockVault, vaultUsedAt } from "./vault";
+export {
+  kdfHere,
+  lockVault,
+  masterKey,
+  onVault,
+  recoverVault,
+  tellUse,
+  turnVault,
+  unlockVault,
+  vaultUsedAt,
+} from "./vault";

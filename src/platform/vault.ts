@@ -1,10 +1,4 @@
-import {
-  type VaultLock,
-  newKdf,
-  unlockBy,
-  unlockByRecovery,
-  waitLeft,
-} from "../domain/keeping/vault";
+import { type VaultLock, newKdf, unlockBy, unlockByRecovery, waitLeft } from "../domain/keeping/vault";
 import { type Result, fail, ok } from "../domain/ground/result";
 import { decodeBase64, encodeBase64 } from "../domain/ledger/log";
 import { VAULT_OPEN, VAULT_TRIES, VAULT_USED } from "./kept";
@@ -47,7 +41,10 @@ export function tellUse(page: Window): void {
 
 export const vaultUsedAt = (): Promise<number | undefined> => getSession(VAULT_USED);
 
-type Unlocked = Result<undefined, { readonly code: "wrong-passphrase" } | { readonly code: "wait"; readonly ms: number }>;
+type Unlocked = Result<
+  undefined,
+  { readonly code: "wrong-passphrase" } | { readonly code: "wait"; readonly ms: number }
+>;
 
 /** Unlocks it for this browser session. Wrong passphrases cost time, more each time, and nothing else. */
 export async function unlockVault(passphrase: string, lock: VaultLock): Promise<Unlocked> {

@@ -5,6 +5,7 @@ import { actMessage } from "./support/acts";
 import { payloadsOf } from "./support/evidence-log";
 import { capture, keepOfPages, openCase, readPage } from "./support/panel-steps";
 import { serveFiles } from "./support/serve-files";
+import { lockIt, metaRow, typeSecret, unlockIt, vaultState } from "./support/vault";
 import { DATABASE_FILES, filesWith } from "./support/words-on-disk";
 import { words } from "./support/words";
 
@@ -12,7 +13,19 @@ import { words } from "./support/words";
 const [NAME, TOLD, NOTED, BEFORE] = ["Zwrkq Plmxv", "q7xk2vbn94wz", "vbnqzruvian83", "kxwqzvfgh5521"];
 const PASSPHRASE = "eleven quiet herons wade";
 const CASE = "VAULT-1";
-const HOME = { "@context": "https://schema.org", "@type": "LocalBusiness", name: NAME, description: `It was ${TOLD} there.` };
+const REVIEW = {
+  "@type": "Review",
+  reviewBody: `It was ${TOLD} there.`,
+  author: { "@type": "Person", name: "A visitor" },
+  reviewRating: { "@type": "Rating", ratingValue: 4 },
+};
+const HOME = {
+  "@context": "https://schema.org",
+  "@type": "LocalBusiness",
+  name: NAME,
+  aggregateRating: { "@type": "AggregateRating", ratingValue: 4.1, reviewCount: 12 },
+  review: [REVIEW],
+};
 const PAGE = `<!doctype html><html lang="en"><title>${NAME}</title><script type="application/ld+json">${JSON.stringify(HOME)}</script>
 <main><h1>${NAME}</h1><p>It was ${TOLD} there.</p></main></html>`;
 const OURS = /IndexedDB|moz-extension.+\/idb\/|File System|storage\/default/u;
@@ -35,17 +48,15 @@ inEachBrowser("the lock on what is kept", (driver) => {
 
   async function note(word: string): Promise<void> {
     const message = actMessage("note.added", { noteId: crypto.randomUUID(), caseId: CASE, text: `Said ${word} here.` });
-    const answer: unknown = await workbench.evaluate((sent) => chrome.runtime.sendMessage<unknown, unknown>(sent), message as never);
+    const answer: unknown = await workbench.evaluate(
+      (sent) => chrome.runtime.sendMessage<unknown, unknown>(sent),
+      message as never,
+    );
     expect(answer).toMatchObject({ ok: true });
   }
   const picture = async (page: Page, name: string): Promise<void> => {
     if (FOLDER !== undefined) await takePictures(driver(), page, name, { folder: FOLDER, height: 900 });
   };
-  const unlock = async (page: Page, passphrase: string): Promise<void> => {
-    await type(page, words("vaultPassphrase"), passphrase);
-    await click(page, "button", words("vaultUnlock"));
-  };
-
   /** The case's own view shows a text. */
   const shows = async (text: string): Promise<void> => {
     workbench = await driver().openWorkbench(`#/cases/${CASE}`);
@@ -55,14 +66,16 @@ inEachBrowser("the lock on what is kept", (driver) => {
   it("is put on in the settings, and seals all that is there", async () => {
     workbench = await driver().openWorkbench("#/settings/lock");
     await picture(workbench, "off");
-    await type(workbench, words("vaultNew"), PASSPHRASE);
-    await type(workbench, words("vaultAgain"), "another one than that");
+    await typeSecret(workbench, words("vaultNew"), PASSPHRASE);
+    await typeSecret(workbench, words("vaultAgain"), "another one than that");
     await click(workbench, "button", words("vaultSwitchOn"));
     await sees(workbench, words("vaultNotTheSame"));
-    await type(workbench, words("vaultAgain"), PASSPHRASE);
-    await click(workbench, "button", words("vaultSwitchOn"));
+    await lockIt(workbench, PASSPHRASE);
     await eventually("all to be sealed", async () => (await vaultState(workbench)) === "sealed" || undefined);
-    await eventually("the settings", async () => (await visibleText(workbench)).includes(words("vaultLockNow")) || undefined);
+    await eventually(
+      "the settings",
+      async () => (await visibleText(workbench)).includes(words("vaultLockNow")) || undefined,
+    );
     await sealedRows(workbench);
     await shows(BEFORE);
     await eventually("the files laid anew", async () => (await owed(workbench)) === undefined || undefined);
@@ -94,7 +107,9 @@ inEachBrowser("the lock on what is kept", (driver) => {
     await picture(panel, "panel-locked");
     expect(await axeViolations(workbench)).toEqual([]);
     expect(await axeViolations(panel)).toEqual([]);
-    const answer: unknown = await workbench.evaluate(() => chrome.runtime.sendMessage({ name: "runRules", request: {} }));
+    const answer: unknown = await workbench.evaluate(() =>
+      chrome.runtime.sendMessage({ name: "runRules", request: {} }),
+    );
     expect(answer).toMatchObject({ ok: false });
     for (const word of [NAME, TOLD, NOTED]) expect(filesWith(driver().profile, word, OURS), word).toEqual([]);
     expect(filesWith(driver().profile, CASE, DATABASE_FILES)).toEqual([]);
@@ -105,18 +120,20 @@ inEachBrowser("the lock on what is kept", (driver) => {
     workbench = await driver().openWorkbench("#/cases");
     await byRole(workbench, "heading", words("vaultLockedTitle"));
     for (const word of [NAME, TOLD, NOTED, BEFORE]) expect(filesWith(driver().profile, word, OURS), word).toEqual([]);
-    await unlock(workbench, "not that one at all");
+    await unlockIt(workbench, "not that one at all");
     await sees(workbench, words("vaultWrongPassphrase"));
   });
 
   it("gives all of it back for the passphrase", async () => {
-    await unlock(workbench, PASSPHRASE);
+    await unlockIt(workbench, PASSPHRASE);
     for (const word of [NOTED, BEFORE, NAME]) await shows(word);
   });
 
   it("comes off, and all lies open as before", async () => {
     workbench = await driver().openWorkbench("#/settings/lock");
-    const offers = await workbench.waitForSelector(`::-p-xpath(//summary[.=${JSON.stringify(words("vaultSwitchOff"))}])`);
+    const offers = await workbench.waitForSelector(
+      `::-p-xpath(//summary[.=${JSON.stringify(words("vaultSwitchOff"))}])`,
+    );
     await offers?.click();
     const form = await workbench.waitForSelector("details[open] form");
     if (!form) throw new Error("no form");
@@ -124,8 +141,10 @@ inEachBrowser("the lock on what is kept", (driver) => {
     await workbench.keyboard.type(PASSPHRASE);
     await click(workbench, "button", words("vaultSwitchOffStart"));
     await eventually("the vault to be gone", async () => ((await vaultState(workbench)) === "none" ? true : undefined));
-    await eventually("the rows to be open", async () =>
-      JSON.stringify(await payloadsOf(workbench, "capture.made").catch(() => "")).includes(TOLD) || undefined,
+    await eventually(
+      "the rows to be open",
+      async () =>
+        JSON.stringify(await payloadsOf(workbench, "capture.made").catch(() => "")).includes(TOLD) || undefined,
     );
     await shows(NOTED);
     expect(JSON.stringify(await payloadsOf(workbench, "note.added"))).toContain(BEFORE);
@@ -137,41 +156,9 @@ async function sealedRows(page: Page): Promise<void> {
   await expect(payloadsOf(page, "note.added")).resolves.toEqual([null]);
 }
 
-/** Types into the field with a label, over what it holds; a passphrase’s field has no role. */
-async function type(page: Page, label: string, text: string): Promise<void> {
-  const named = await page.waitForSelector(`::-p-xpath(//label[normalize-space(.)=${JSON.stringify(label)}])`);
-  const id = await named?.evaluate((element) => element.getAttribute("for"));
-  const field = await page.waitForSelector(`[id="${id}"]`);
-  await field?.evaluate((element) => (element as HTMLInputElement).select());
-  await field?.type(text);
-}
-
 /** What a page shows; nothing while it is being loaded anew. */
 const shownOn = (page: Page): Promise<string> => visibleText(page).catch(() => "");
 
-/** How the vault stands by the database itself; undefined while the page is being loaded anew. */
-const vaultState = async (page: Page): Promise<string | undefined> => {
-  const row = await metaRow(page, "vault").catch(() => undefined);
-  return row === undefined ? undefined : ((row as { state?: string } | null)?.state ?? "none");
-};
-
 /** What is owed to the browser's files; nothing once it is done. */
-const owed = async (page: Page): Promise<unknown> => (await metaRow(page, "erased-bytes").catch(() => "later")) ?? undefined;
-
-const metaRow = (page: Page, key: string): Promise<unknown> =>
-  page.evaluate(
-    (name) =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open("counterflow");
-        opening.onerror = () => reject(new Error("not opened"));
-        opening.onsuccess = () => {
-          const db = opening.result;
-          const asked = db.transaction("meta").objectStore("meta").get(name);
-          asked.onsuccess = () => {
-            db.close();
-            resolve(asked.result ?? null);
-          };
-        };
-      }),
-    key,
-  );
+const owed = async (page: Page): Promise<unknown> =>
+  (await metaRow(page, "erased-bytes").catch(() => "later")) ?? undefined;

@@ -29,7 +29,12 @@ export function NewPassphrase({ value, onValue }: Props) {
     <>
       <p class="small soft">{t("vaultNewHelp")}</p>
       <PassphraseField label={t("vaultNew")} value={value.once} isNew onValue={(once) => onValue({ ...value, once })} />
-      <PassphraseField label={t("vaultAgain")} value={value.again} isNew onValue={(again) => onValue({ ...value, again })} />
+      <PassphraseField
+        label={t("vaultAgain")}
+        value={value.again}
+        isNew
+        onValue={(again) => onValue({ ...value, again })}
+      />
     </>
   );
 }

@@ -5,8 +5,7 @@ import { RecoveryForm } from "./recovery-form";
 
 /** Why it stays locked. */
 export type UnlockFailure =
-  | { readonly code: "wrong-passphrase" | "no-key" | "wrong-key" }
-  | { readonly code: "wait"; readonly ms: number };
+  { readonly code: "wrong-passphrase" | "no-key" | "wrong-key" } | { readonly code: "wait"; readonly ms: number };
 
 type Unlocking = Promise<{ readonly ok: true } | { readonly ok: false; readonly error: UnlockFailure }>;
 

@@ -42,13 +42,20 @@ describe("a vault's lock", () => {
   });
 
   it("takes the same letters from any keyboard", async () => {
-    const lock = await newVaultLock(MASTER, { passphrase: "Gr\u00fc\u00dfe aus M\u00fcnchen", kdf: SLOW, recipients: [] });
+    const lock = await newVaultLock(MASTER, {
+      passphrase: "Gr\u00fc\u00dfe aus M\u00fcnchen",
+      kdf: SLOW,
+      recipients: [],
+    });
     expect((await unlockBy("Gru\u0308\u00dfe aus Mu\u0308nchen", lock)).ok).toBe(true);
   });
 
   it("opens for the agency's key, and for no other", async () => {
     const [own, other] = [await generateX25519Identity(), await generateX25519Identity()];
-    const lock = await locked(SLOW, [await identityToRecipient(own), await identityToRecipient(await generateX25519Identity())]);
+    const lock = await locked(SLOW, [
+      await identityToRecipient(own),
+      await identityToRecipient(await generateX25519Identity()),
+    ]);
     expect(await unlockByRecovery(`# created: 2026\n${own}\n`, lock)).toEqual({ ok: true, value: MASTER });
     expect(await unlockByRecovery(other, lock)).toEqual({ ok: false, error: { code: "wrong-key" } });
     expect(await unlockByRecovery("nothing of the kind", lock)).toEqual({ ok: false, error: { code: "no-key" } });
@@ -69,10 +76,13 @@ describe("wrong passphrases", () => {
 describe("what is sealed", () => {
   const keys = vaultKeys(MASTER);
 
-  test.prop([fc.dictionary(fc.string(), fc.oneof(fc.jsonValue(), fc.uint8Array()))])("is the same row afterwards", (row) => {
-    const again = rowOfBytes(keys.open(keys.seal(rowBytes(row), "here"), "here"));
-    expect(again).toEqual(plain(row));
-  });
+  test.prop([fc.dictionary(fc.string(), fc.oneof(fc.jsonValue(), fc.uint8Array()))])(
+    "is the same row afterwards",
+    (row) => {
+      const again = rowOfBytes(keys.open(keys.seal(rowBytes(row), "here"), "here"));
+      expect(again).toEqual(plain(row));
+    },
+  );
 
   it("opens nowhere else, and not where a byte was changed", () => {
     const sealed = keys.seal(rowBytes({ a: 1 }), "here");
@@ -100,7 +110,8 @@ describe("what is sealed", () => {
     expect(new Uint8Array((await opened?.arrayBuffer()) ?? new ArrayBuffer(1))).toEqual(bytes);
     const cut = sealed.slice(0, sealed.size - 1);
     expect(await openFile(cut, keys.fileKey, "")).toBeUndefined();
-    if (size > 65_536) expect(await openFile(sealed.slice(0, sealed.size - (size % 65_536) - 16), keys.fileKey, "")).toBeUndefined();
+    if (size > 65_536)
+      expect(await openFile(sealed.slice(0, sealed.size - (size % 65_536) - 16), keys.fileKey, "")).toBeUndefined();
   });
 });
 

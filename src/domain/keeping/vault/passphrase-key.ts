@@ -1,3 +1,4 @@
+import { randomBytes } from "@noble/hashes/utils.js";
 import { argon2id } from "hash-wasm";
 import { decodeBase64, encodeBase64 } from "../../ledger/log";
 import type { Kdf } from "./vault-row";
@@ -12,7 +13,7 @@ const ROUNDS = 600_000;
 
 /** How a new vault makes a key of its passphrase; `isWasmBarred` where the page may not run WebAssembly. */
 export function newKdf(isWasmBarred: boolean): Kdf {
-  const salt = encodeBase64(crypto.getRandomValues(new Uint8Array(SALT_BYTES)));
+  const salt = encodeBase64(randomBytes(SALT_BYTES));
   return isWasmBarred ? { name: "pbkdf2-sha256", salt, rounds: ROUNDS } : { name: "argon2id", salt, ...ARGON2 };
 }
 

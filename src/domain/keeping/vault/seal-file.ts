@@ -1,3 +1,5 @@
+import { randomBytes } from "@noble/hashes/utils.js";
+
 /** What is sealed at once; only the last piece may be shorter. */
 const PIECE = 65_536;
 const TAG = 16;
@@ -27,7 +29,7 @@ function nonceOf(n: number, isLast: boolean): Bytes {
 
 /** A file sealed piece by piece (AES-256-GCM). */
 export async function sealFile(file: Blob, fileKey: Bytes): Promise<Blob> {
-  const salt = crypto.getRandomValues(new Uint8Array(SALT));
+  const salt = new Uint8Array(randomBytes(SALT));
   const key = await keyOf(fileKey, salt);
   const parts: BlobPart[] = [BEGIN, salt];
   const last = Math.max(0, Math.ceil(file.size / PIECE) - 1);

@@ -2,6 +2,7 @@ import { gcm } from "@noble/ciphers/aes.js";
 import { hkdf } from "@noble/hashes/hkdf.js";
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
+import { randomBytes } from "@noble/hashes/utils.js";
 
 const NONCE_BYTES = 12;
 const WORD_BYTES = 16;
@@ -29,17 +30,18 @@ export interface VaultKeys {
 }
 
 /** A new master key, and nobody can guess it. */
-export const newMasterKey = (): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(KEY_BYTES));
+export const newMasterKey = (): Uint8Array<ArrayBuffer> => new Uint8Array(randomBytes(KEY_BYTES));
 
 /** The keys that follow from a master key (HKDF-SHA-256, RFC 5869). */
 export function vaultKeys(master: Uint8Array): VaultKeys {
-  const derived = (use: string) => new Uint8Array(hkdf(sha256, master, undefined, bytesOf(`counterflow/vault/${use}`), KEY_BYTES));
+  const derived = (use: string) =>
+    new Uint8Array(hkdf(sha256, master, undefined, bytesOf(`counterflow/vault/${use}`), KEY_BYTES));
   const rowKey = derived("rows");
   const wordMac = hmac.create(sha256, derived("words"));
   const known = new Map<string, string>();
   return {
     seal(bytes, place) {
-      const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
+      const nonce = randomBytes(NONCE_BYTES);
       const sealed = gcm(rowKey, nonce, bytesOf(place)).encrypt(bytes);
       const all = new Uint8Array(NONCE_BYTES + sealed.length);
       all.set(nonce);

@@ -1,3 +1,4 @@
+import { randomBytes } from "@noble/hashes/utils.js";
 import { Decrypter, Encrypter } from "age-encryption";
 import { type Result, fail, ok } from "../../ground/result";
 import { decodeBase64, encodeBase64 } from "../../ledger/log";
@@ -11,9 +12,13 @@ type Master = Uint8Array<ArrayBuffer>;
 /** The lock of a master key: by a passphrase, and by each of the recipients (age X25519, `age1…`). @throws where one is none */
 export async function newVaultLock(
   master: Master,
-  { passphrase, kdf, recipients }: { readonly passphrase: string; readonly kdf: Kdf; readonly recipients: readonly string[] },
+  {
+    passphrase,
+    kdf,
+    recipients,
+  }: { readonly passphrase: string; readonly kdf: Kdf; readonly recipients: readonly string[] },
 ): Promise<VaultLock> {
-  const iv = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
+  const iv = new Uint8Array(randomBytes(NONCE_BYTES));
   const key = await passphraseKey(passphrase, kdf);
   const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, master));
   const wrapped = new Uint8Array(NONCE_BYTES + sealed.length);

@@ -1,9 +1,7 @@
 import { type DBCoreIndex, type DBCoreKeyRange, cmp } from "dexie";
+import { KIND } from "./range-kinds";
 import { type RowSealer, partsOf } from "./row-sealer";
 import { isWordless } from "./sealed-tables";
-
-/** Dexie's own numbers for kinds of ranges, which it does not export as values. */
-const [EQUAL, RANGE, ANY, NEVER] = [1, 2, 3, 4] as const;
 
 /** How what is asked for is found among rows that are sealed. */
 export interface Finding {
@@ -19,22 +17,35 @@ type Sealing = Pick<RowSealer, "part">;
 
 /** Ranges over keys of an open table, as ranges over what stands for these. */
 export function findRange(
-  { table, index, primaryKey, sealer }: { readonly table: string; readonly index: DBCoreIndex; readonly primaryKey: DBCoreIndex; readonly sealer: Sealing },
+  {
+    table,
+    index,
+    primaryKey,
+    sealer,
+  }: {
+    readonly table: string;
+    readonly index: DBCoreIndex;
+    readonly primaryKey: DBCoreIndex;
+    readonly sealer: Sealing;
+  },
   range: DBCoreKeyRange,
 ): Finding {
   const fields = partsOf(index.keyPath);
-  const type: number = range.type;
+  const { type } = range;
+  const from: unknown = range.lower;
+  const to: unknown = range.upper;
   const isOpenFrom = (n: number) => fields.slice(n).every((field) => isWordless(table, field));
-  const isKeyOpen = index.isPrimaryKey === true || partsOf(primaryKey.keyPath).every((field) => isWordless(table, field));
-  if (type === NEVER) return { range, isExact: true, isOrdered: true };
-  if (type === ANY || !index.compound) {
+  const isKeyOpen =
+    index.isPrimaryKey === true || partsOf(primaryKey.keyPath).every((field) => isWordless(table, field));
+  if (type === KIND.never) return { range, isExact: true, isOrdered: true };
+  if (type === KIND.any || !index.compound) {
     if (isOpenFrom(0)) return { range, isExact: true, isOrdered: isKeyOpen };
-    if (type === ANY) return { range, isExact: true, isOrdered: false };
+    if (type === KIND.any) return { range, isExact: true, isOrdered: false };
     const field = fields[0] ?? "";
     if (!isOne(range)) return { range: { ...ALL }, isExact: false, isOrdered: false };
     return { range: only(sealer.part(field, range.lower)), isExact: true, isOrdered: isKeyOpen };
   }
-  const [lower, upper] = [arrayOf(range.lower), arrayOf(range.upper)];
+  const [lower, upper] = [arrayOf(from), arrayOf(to)];
   const begin: unknown[] = [];
   let n = 0;
   for (; n < fields.length && n < lower.length && n < upper.length && isSame(lower[n], upper[n]); n++)
@@ -44,19 +55,19 @@ export function findRange(
     return {
       range: {
         ...range,
-        ...(range.lower !== undefined && { lower: Array.isArray(range.lower) ? [...begin, ...lower.slice(n)] : range.lower }),
-        ...(range.upper !== undefined && { upper: Array.isArray(range.upper) ? [...begin, ...upper.slice(n)] : range.upper }),
+        lower: Array.isArray(from) ? [...begin, ...lower.slice(n)] : from,
+        upper: Array.isArray(to) ? [...begin, ...upper.slice(n)] : to,
       },
       isExact: true,
       isOrdered: isKeyOpen,
     };
   if (n === 0) return { range: { ...ALL }, isExact: false, isOrdered: false };
-  return { range: { type: RANGE as number, lower: begin, upper: [...begin, []] }, isExact: false, isOrdered: false };
+  return { range: { type: KIND.range, lower: begin, upper: [...begin, []] }, isExact: false, isOrdered: false };
 }
 
-const ALL: DBCoreKeyRange = { type: ANY as number, lower: undefined, upper: undefined };
+const ALL: DBCoreKeyRange = { type: KIND.any, lower: undefined, upper: undefined };
 
-const only = (key: unknown): DBCoreKeyRange => ({ type: EQUAL as number, lower: key, upper: key });
+const only = (key: unknown): DBCoreKeyRange => ({ type: KIND.equal, lower: key, upper: key });
 
 const arrayOf = (bound: unknown): readonly unknown[] => (Array.isArray(bound) ? (bound as unknown[]) : []);
 
@@ -67,9 +78,8 @@ const isOne = ({ lower, upper, lowerOpen, upperOpen }: DBCoreKeyRange): boolean 
 
 /** Whether a key is in a range. */
 export function isIn(key: unknown, { type, lower, upper, lowerOpen, upperOpen }: DBCoreKeyRange): boolean {
-  const kind: number = type;
-  if (kind === ANY) return true;
-  if (kind === NEVER) return false;
+  if (type === KIND.any) return true;
+  if (type === KIND.never) return false;
   const [above, below] = [lower === undefined ? 1 : cmp(key, lower), upper === undefined ? -1 : cmp(key, upper)];
   return (above > 0 || (above === 0 && !lowerOpen)) && (below < 0 || (below === 0 && !upperOpen));
 }

@@ -16,7 +16,9 @@ export function listedCursor(
   isReverse: boolean,
   readOn: ReadOn,
 ): PromiseLike<DBCoreCursor | null> {
-  return readOn(undefined).then((places) => (places.length > 0 ? new ListedCursor(trans, isReverse, places, readOn) : null));
+  return readOn(undefined).then((places) =>
+    places.length > 0 ? new ListedCursor(trans, isReverse, places, readOn) : null,
+  );
 }
 
 const notStarted = (): never => {
@@ -71,7 +73,7 @@ class ListedCursor implements DBCoreCursor {
     this.onNext = onNext;
     this.isMoved = true;
     this.run();
-    return started as unknown as Promise<unknown>;
+    return started;
   }
   stop(value?: unknown): void {
     this.isMoved = false;

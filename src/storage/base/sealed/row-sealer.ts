@@ -6,8 +6,7 @@ export type Row = Readonly<Record<string, unknown>>;
 type KeyPath = string | readonly string[] | null | undefined;
 
 /** The parts of a key, by the fields they come from. */
-export const partsOf = (path: KeyPath): readonly string[] =>
-  typeof path === "string" ? [path] : (path ?? []);
+export const partsOf = (path: KeyPath): readonly string[] => (typeof path === "string" ? [path] : (path ?? []));
 
 interface Keyed {
   readonly name: string;
@@ -33,10 +32,7 @@ export interface RowSealer {
   keyOf(row: Row): unknown;
 }
 
-export function rowSealer(
-  { name, primKey, indexes }: Keyed,
-  keys: VaultKeys,
-): RowSealer {
+export function rowSealer({ name, primKey, indexes }: Keyed, keys: VaultKeys): RowSealer {
   const keyFields = partsOf(primKey.keyPath);
   const fields = [...new Set([...keyFields, ...indexes.flatMap(({ keyPath }) => partsOf(keyPath))])];
   const part = (field: string, value: unknown): unknown => {

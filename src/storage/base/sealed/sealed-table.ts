@@ -8,6 +8,7 @@ import Dexie, {
   cmp,
 } from "dexie";
 import { type Finding, findRange, isIn } from "./find-range";
+import { KIND } from "./range-kinds";
 import { type Place, listedCursor } from "./listed-cursor";
 import type { Row, RowSealer } from "./row-sealer";
 
@@ -41,7 +42,7 @@ export function sealedTable(down: DBCoreTable, sealer: RowSealer): DBCoreTable {
   /** Everything in a range, in the order of the keys. */
   function places(asked: Asked): PromiseLike<Place[]> {
     const { trans, index, range, isReverse, isUnique = false, limit } = asked;
-    if (range.anyOf && !finding(index, range).isExact) return placesOfEach(asked, range.anyOf);
+    if (range.anyOf && !isOne(range)) return placesOfEach(asked, range.anyOf);
     const found = finding(index, range);
     const isDirect = found.isExact && found.isOrdered && !isUnique && (!index.multiEntry || isOne(range));
     return down
@@ -60,7 +61,7 @@ export function sealedTable(down: DBCoreTable, sealer: RowSealer): DBCoreTable {
   function placesOfEach(asked: Asked, keys: readonly unknown[]): PromiseLike<Place[]> {
     const { type: _type, ...rest } = asked.range;
     const each = keys.map((key) =>
-      places({ ...asked, limit: undefined, range: { ...without(rest), type: 1 as number, lower: key, upper: key } }),
+      places({ ...asked, limit: undefined, range: { ...without(rest), type: KIND.equal, lower: key, upper: key } }),
     );
     return Dexie.Promise.all(each).then((lists) => arranged(lists.flat(), asked));
   }
@@ -68,7 +69,11 @@ export function sealedTable(down: DBCoreTable, sealer: RowSealer): DBCoreTable {
   function placesIn(rows: readonly Row[], index: DBCoreIndex, range: DBCoreKeyRange): Place[] {
     if (!index.multiEntry)
       return opened(rows)
-        .map((value) => ({ key: index.isPrimaryKey ? sealer.keyOf(value) : index.extractKey?.(value), primaryKey: sealer.keyOf(value), value }))
+        .map((value) => ({
+          key: index.isPrimaryKey ? sealer.keyOf(value) : keyIn(index, value),
+          primaryKey: sealer.keyOf(value),
+          value,
+        }))
         .filter(({ key }) => key !== undefined && isIn(key, range));
     const seen = new Set<string>();
     return opened(rows).flatMap((value) => {
@@ -76,7 +81,7 @@ export function sealedTable(down: DBCoreTable, sealer: RowSealer): DBCoreTable {
       const name = JSON.stringify(own);
       if (seen.has(name)) return [];
       seen.add(name);
-      const keys: unknown = index.extractKey?.(value);
+      const keys = keyIn(index, value);
       const each = [...new Set(Array.isArray(keys) ? (keys as unknown[]) : [keys])];
       return each.filter((key) => isIn(key, range)).map((key) => ({ key, primaryKey: own, value }));
     });
@@ -112,13 +117,13 @@ export function sealedTable(down: DBCoreTable, sealer: RowSealer): DBCoreTable {
     if (request.type === "deleteRange") return deleteRange(request);
     if (request.type === "delete") {
       const keys: unknown[] = request.keys;
-      return down.mutate({ ...request, keys: keys.map(sealer.key) }).then((done) => ({ ...done, results: keys }));
+      return down.mutate({ ...request, keys: keys.map((key) => sealer.key(key)) }).then((done) => ({ ...done, results: keys }));
     }
     const values = request.values as readonly Row[];
     const { keys: _keys, ...rest } = request;
-    return down.mutate({ ...rest, values: values.map(sealer.seal) }).then((done) => {
+    return down.mutate({ ...rest, values: values.map((value) => sealer.seal(value)) }).then((done) => {
       const keys = values.map((value, n) => (done.failures[n] ? undefined : sealer.keyOf(value)));
-      return { ...done, results: keys, lastResult: keys.at(-1) as unknown };
+      return { ...done, results: keys, lastResult: keys.at(-1) };
     });
   };
 
@@ -130,20 +135,18 @@ export function sealedTable(down: DBCoreTable, sealer: RowSealer): DBCoreTable {
       down.get({ ...request, key: sealer.key(request.key) }).then((row: Row | undefined) => opened([row])[0]),
     getMany: (request) =>
       down
-        .getMany({ ...request, keys: (request.keys as unknown[]).map((key) => (key == null ? key : sealer.key(key))) })
+        .getMany({ ...request, keys: (request.keys as unknown[]).map((key) => (key === null || key === undefined ? key : sealer.key(key))) })
         .then((rows: (Row | undefined)[]) => rows.map((row) => row && sealer.open(row))),
     query({ trans, values, limit, direction = "next", query: { index, range } }) {
       const isUnique = direction.endsWith("unique");
       const asked = { trans, index, range, isReverse: direction.startsWith("prev"), isUnique, limit };
-      const found = values
-        ? places(asked).then((all) => all.map(({ value }) => value))
-        : keysOf(asked);
+      const found = values ? places(asked).then((all) => all.map(({ value }) => value)) : keysOf(asked);
       return found.then((result) => ({ result })) as Promise<{ result: unknown[] }>;
     },
     openCursor({ trans, reverse: isReverse = false, unique: isUnique = false, query: { index, range } }) {
-      const asked = { trans, index, range: range as SpannedRange, isReverse, isUnique };
+      const asked: Asked = { trans, index, range, isReverse, isUnique };
       const { isExact, isOrdered } = finding(index, range);
-      if (!index.isPrimaryKey || !isExact || !isOrdered) {
+      if (!index.isPrimaryKey || !isExact || !isOrdered || asked.range.anyOf) {
         const readAll = (after: Place | undefined) => (after ? Dexie.Promise.resolve([]) : places(asked));
         return listedCursor(trans, isReverse, readAll) as ReturnType<DBCoreTable["openCursor"]>;
       }
@@ -166,13 +169,15 @@ export function sealedTable(down: DBCoreTable, sealer: RowSealer): DBCoreTable {
 const isOne = ({ lower, upper }: DBCoreKeyRange): boolean =>
   lower !== undefined && upper !== undefined && cmp(lower, upper) === 0;
 
+const keyIn = (index: DBCoreIndex, row: Row): unknown => index.extractKey?.(row);
+
 const without = ({ anyOf: _keys, ...range }: Omit<SpannedRange, "type">): Omit<DBCoreKeyRange, "type"> => range;
 
 /** What is left of a range behind a key. */
 const behind = (range: DBCoreKeyRange, key: unknown, isReverse: boolean): DBCoreKeyRange =>
   isReverse
-    ? { ...range, type: 2 as number, upper: key, upperOpen: true }
-    : { ...range, type: 2 as number, lower: key, lowerOpen: true };
+    ? { ...range, type: KIND.range, upper: key, upperOpen: true }
+    : { ...range, type: KIND.range, lower: key, lowerOpen: true };
 
 function arranged(all: Place[], { isReverse, isUnique = false, limit = Infinity }: Asked): Place[] {
   const sorted = all.sort((a, b) => cmp(a.key, b.key) || cmp(a.primaryKey, b.primaryKey));

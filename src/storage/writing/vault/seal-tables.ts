@@ -47,7 +47,7 @@ async function sealTable(
   const sealer = rowSealer({ name: table, primKey: store, indexes }, keys);
   const hasFiles = table === "artifacts" || table === "imports";
   const most = hasFiles ? FILES : ROWS;
-  for (let after: unknown = undefined; ; ) {
+  for (let after: unknown = undefined; ;) {
     const rows = await rowsAfter(connection, table, after, most);
     const last = rows.at(-1);
     if (!last) return;
@@ -70,18 +70,16 @@ async function turnedRow(
   const turned = seals ? sealer.seal(row) : sealer.open(row);
   const file = turned?.[FILE_FIELD];
   if (!turned || !(file instanceof Blob)) return turned;
-  if (seals) return (await isSealedFile(file)) ? turned : { ...turned, [FILE_FIELD]: await sealFile(file, keys.fileKey) };
+  if (seals)
+    return (await isSealedFile(file)) ? turned : { ...turned, [FILE_FIELD]: await sealFile(file, keys.fileKey) };
   // One that does not open is lost, and the check of the log says so.
-  const opened = (await isSealedFile(file)) ? await openFile(file, keys.fileKey, String(turned["mediaType"] ?? "")) : file;
+  const opened = (await isSealedFile(file))
+    ? await openFile(file, keys.fileKey, typeof turned["mediaType"] === "string" ? turned["mediaType"] : "")
+    : file;
   return opened && { ...turned, [FILE_FIELD]: opened };
 }
 
-function replace(
-  connection: IDBDatabase,
-  table: string,
-  turned: readonly Turned[],
-  sealer: RowSealer,
-): Promise<void> {
+function replace(connection: IDBDatabase, table: string, turned: readonly Turned[], sealer: RowSealer): Promise<void> {
   if (turned.length === 0) return Promise.resolve();
   return new Promise((resolve, reject) => {
     const transaction = connection.transaction(table, "readwrite");
@@ -101,7 +99,8 @@ const storeOf = (connection: IDBDatabase, table: string): IDBObjectStore =>
 
 function rowsAfter(connection: IDBDatabase, table: string, after: unknown, most: number): Promise<Row[]> {
   const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
-  return answer<Row[]>(storeOf(connection, table).getAll(range, most));
+  const asked: IDBRequest<Row[]> = storeOf(connection, table).getAll(range, most) as IDBRequest<unknown> as IDBRequest<Row[]>;
+  return answer(asked);
 }
 
 const answer = <T>(request: IDBRequest<T>): Promise<T> =>

@@ -41,7 +41,8 @@ function textsIn(value: unknown): string[] {
 }
 
 /** Texts that say nothing: IDs, hashes, times, places in the log, names of states. */
-const WORDLESS = /^(?:[0-9a-f-]{32,64}|\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?|counterflow\/[\w-]+|[a-z]+(?:-[a-z]+)*(?:\.[a-z]+(?:-[a-z]+)*)?)$/u;
+const WORDLESS =
+  /^(?:[0-9a-f-]{32,64}|\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?|counterflow\/[\w-]+|[a-z]+(?:-[a-z]+)*(?:\.[a-z]+(?:-[a-z]+)*)?)$/u;
 
 const opened = (name: string): Database => new Database(name, undefined, () => Promise.resolve(MASTER));
 
