@@ -282,23 +282,23 @@ export class Database extends DexieWithTables {
 
   /** Dexie opens a database when something is first asked of it; what is installed is matched with what is declared before. */
   override open(): PromiseExtended<Dexie> {
-    if (this.keptIn) return super.open();
+    if (this.keptIn || this.isOpen()) return super.open();
     const tables = this.tables.map(({ schema }) => schema);
     // Where matching fails, so does opening: that one is told.
-    const matching = (this.matching ??= matchSchema(this.name, { tables, isDerived }).catch(() => undefined));
-    return Dexie.Promise.resolve(matching)
-      .then((installed) => this.underVault(installed).then(() => installed))
-      .then((installed) => {
-        if (this.matching !== matching) throw new Dexie.DatabaseClosedError();
-        return super.open().then((opened) => {
-          // The vault may have been switched on or off since it was looked at: that raises the version.
-          if (installed && this.backendDB().version !== installed.version) {
-            this.close();
-            throw new Dexie.DatabaseClosedError();
-          }
-          return opened;
-        });
+    const matched = () => matchSchema(this.name, { tables, isDerived }).catch(() => undefined);
+    const matching = (this.matching ??= matched().then((installed) => this.underVault(installed)));
+    return Dexie.Promise.resolve(matching).then((installed) => {
+      if (this.matching !== matching) throw new Dexie.DatabaseClosedError();
+      return super.open().then(async (opened) => {
+        // The vault may have been switched on or off since it was looked at, which raises the version; or could not be looked at.
+        const isAsSeen = installed
+          ? this.backendDB().version === installed.version
+          : (await this.meta.get("vault")) === undefined;
+        if (isAsSeen) return opened;
+        this.close();
+        throw new Dexie.DatabaseClosedError();
       });
+    });
   }
 
   override close(options?: Parameters<Dexie["close"]>[0]): void {
@@ -312,15 +312,15 @@ export class Database extends DexieWithTables {
   }
 
   /** Puts what seals between Dexie and the browser where the vault is on, and nothing at all where it is off. */
-  private async underVault(installed: Installed | undefined): Promise<void> {
+  private async underVault(installed: Installed | undefined): Promise<Installed | undefined> {
     this.unuse({ stack: "dbcore", name: VAULT });
     this.vault = this.lock = undefined;
-    if (installed?.vault === undefined) return;
-    if (this.masterKey === AS_IT_LIES) return;
+    if (installed?.vault === undefined || this.masterKey === AS_IT_LIES) return installed;
     const lock = (this.lock = v.parse(VaultRow, installed.vault));
     const master = lock.state === "sealed" ? await this.masterKey() : undefined;
     const keys = (this.vault = master && vaultKeys(master));
     this.use({ stack: "dbcore", name: VAULT, level: UNDERMOST, create: (down) => sealingCore(down, keys) });
     tellKeysOfRanges(this);
+    return installed;
   }
 }

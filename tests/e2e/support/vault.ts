@@ -48,3 +48,9 @@ export const metaRow = (page: Page, key: string): Promise<{ readonly state?: str
       }),
     key,
   );
+
+/** Unfolds what stands under some words. */
+export async function unfoldWords(page: Page, summary: string): Promise<void> {
+  const found = await page.waitForSelector(`::-p-xpath(//summary[normalize-space(.)=${JSON.stringify(summary)}])`);
+  await found?.click();
+}

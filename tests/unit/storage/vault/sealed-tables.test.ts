@@ -93,7 +93,7 @@ describe("a sealed database", () => {
 const everything = async (db: Database) => ({
   all: await tablesOf(db),
   cases: JSON.stringify(await listCases(db)),
-  subjects: JSON.stringify(await listSubjects(db)),
+  subjects: JSON.stringify(await listSubjects(db, "en")),
   runs: JSON.stringify(await logRuns(db, {}, 50)),
   backwards: JSON.stringify(await db.captures.orderBy("host").reverse().toArray()),
   hosts: JSON.stringify(await db.sources.orderBy("host").primaryKeys()),
@@ -104,6 +104,17 @@ function withoutVault(dump: string): string {
   const tables = JSON.parse(dump) as Readonly<Record<string, Rows>>;
   return jcs({ ...tables, meta: tables["meta"]?.filter(({ key }) => key !== "vault") });
 }
+
+describe("an open database", () => {
+  it("is not touched by any of it: its rows lie there as they were put", async () => {
+    const [team] = fc.sample(teams, { numRuns: 1, seed: 7 });
+    await withDatabase(async (db) => {
+      if (team) await settle(db, team);
+      expect([db.lock, db.vault, db.isLocked]).toEqual([undefined, undefined, false]);
+      for (const [name, rows] of await raw(db.name)) expect(rows).toEqual(await db.table(name).toArray());
+    });
+  });
+});
 
 describe("sealing what is there", () => {
   const keys = vaultKeys(MASTER);
