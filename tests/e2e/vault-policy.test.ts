@@ -3,6 +3,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
 import { axeViolations, click, eventually, inEachManaged, sees, visibleText } from "./support";
+import { openCaseMessage } from "./support/acts";
 import { lockIt, typeSecret, unfoldWords, unlockIt, vaultState } from "./support/vault";
 import { words } from "./support/words";
 
@@ -23,8 +24,10 @@ inEachManaged("a lock that the agency requires", POLICY, (driver) => {
   it("lets nothing be captured before there is one", async () => {
     await sees(workbench, words("vaultRequired"));
     expect(await axeViolations(workbench)).toEqual([]);
-    const answer: unknown = await workbench.evaluate(() =>
-      chrome.runtime.sendMessage({ name: "runRules", request: {} }),
+    const message = openCaseMessage("EARLY-1");
+    const answer: unknown = await workbench.evaluate(
+      (sent) => chrome.runtime.sendMessage<unknown, unknown>(sent),
+      message as never,
     );
     expect(answer).toMatchObject({ ok: false, error: { code: "refused" } });
     const panel = await driver().triggerAction(await driver().openPage(`${sites.url}/care/homes/lindenhof`));

@@ -44,18 +44,16 @@ inEachBrowser("the lock on what is kept", (driver) => {
     await openCase(panel, CASE);
     await keepOfPages(panel, CASE, "page");
     workbench = await driver().openWorkbench(`#/cases/${CASE}`);
-    await note(BEFORE);
+    expect(await note(BEFORE)).toMatchObject({ ok: true });
   });
   afterAll(() => server.close());
 
-  async function note(word: string): Promise<void> {
-    const message = actMessage("note.added", { noteId: crypto.randomUUID(), caseId: CASE, text: `Said ${word} here.` });
-    const answer: unknown = await workbench.evaluate(
+  /** Asks for a note on the case, and answers whether it was added. */
+  const note = (word: string): Promise<unknown> =>
+    workbench.evaluate(
       (sent) => chrome.runtime.sendMessage<unknown, unknown>(sent),
-      message as never,
+      actMessage("note.added", { noteId: crypto.randomUUID(), caseId: CASE, text: `Said ${word} here.` }) as never,
     );
-    expect(answer).toMatchObject({ ok: true });
-  }
   const picture = async (page: Page, name: string): Promise<void> => {
     if (FOLDER !== undefined) await takePictures(driver(), page, name, { folder: FOLDER, height: 900 });
   };
@@ -96,7 +94,7 @@ inEachBrowser("the lock on what is kept", (driver) => {
     ({ panel } = await read().catch(read));
     await capture(panel, CASE);
     await openCaseFrom(workbench, UNDER_LOCK);
-    await note(NOTED);
+    expect(await note(NOTED)).toMatchObject({ ok: true });
     await shows(NOTED);
     await picture(workbench, "case");
   });
@@ -112,11 +110,9 @@ inEachBrowser("the lock on what is kept", (driver) => {
     await picture(panel, "panel-locked");
     expect(await axeViolations(workbench)).toEqual([]);
     expect(await axeViolations(panel)).toEqual([]);
-    const answer: unknown = await workbench.evaluate(() =>
-      chrome.runtime.sendMessage({ name: "runRules", request: {} }),
-    );
-    expect(answer).toMatchObject({ ok: false });
-    for (const word of [NAME, TOLD, NOTED, UNDER_LOCK]) expect(filesWith(driver().profile, word, OURS), word).toEqual([]);
+    expect(await note("nothing")).toMatchObject({ ok: false, error: { code: "refused" } });
+    for (const word of [NAME, TOLD, NOTED, UNDER_LOCK])
+      expect(filesWith(driver().profile, word, OURS), word).toEqual([]);
   });
 
   it("stays locked over a restart, and for wrong passphrases", async () => {
