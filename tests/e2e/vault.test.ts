@@ -74,7 +74,7 @@ inEachBrowser("the lock on what is kept", (driver) => {
     await eventually("all to be sealed", async () => (await vaultState(workbench)) === "sealed" || undefined);
     await eventually(
       "the settings",
-      async () => (await visibleText(workbench)).includes(words("vaultLockNow")) || undefined,
+      async () => (await shownOn(workbench)).includes(words("vaultLockNow")) || undefined,
     );
     await sealedRows(workbench);
     await shows(BEFORE);
