@@ -23,6 +23,7 @@ export const ROOMS = {
       "pkijs",
       "asn1js",
       "age-encryption",
+      "hash-wasm",
       "papaparse",
       "@types/papaparse",
       "@e965/xlsx",

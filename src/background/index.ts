@@ -2,6 +2,7 @@ import { answerer } from "../messaging";
 import {
   getText,
   installMenu,
+  masterKey,
   now,
   onAction,
   onCommand,
@@ -30,11 +31,12 @@ import { sealLog } from "./seal-log";
 import { sweepOrphans } from "./sweep-orphans";
 import { tablesReady } from "./tables-ready";
 import { askOnTime } from "./timestamping";
+import { lockOnTime, underVault, unlocked } from "./vault";
 import { watchOnTime } from "./watching";
 
 // Every listener is registered before anything is awaited: a worker that wakes for an event gets it only then.
-const db = new Database();
-const ready = tablesReady(db);
+const db = new Database(undefined, undefined, masterKey);
+const ready = unlocked(db, tablesReady(db));
 const seal = () => {
   sealLog(db, askForTime, reportFault);
   suggest();
@@ -67,7 +69,7 @@ const watchAgain = watchOnTime({
 const writePolicy = oneAtATime(() => recordPolicy(ports).then(() => undefined), pause, reportFault);
 onPolicy(writePolicy);
 
-onMessage(answerer(useCases, ports, reportFault));
+onMessage(underVault(db, answerer(useCases, ports, reportFault)));
 
 const READ_MENU = "read-page";
 /** Of the menu as of the keys. */
@@ -99,13 +101,19 @@ openFirstPage(reportFault);
 
 // What was cut off is done now: the word of a backup, the signing of entries. What cut-off captures and pages have left
 // is taken away.
-ready()
-  .then(() => useCases.recordBackups.run({}, ports))
-  .then(seal)
-  .then(() => sweepOrphans(db, now(), sweepKeptFiles))
-  .then(forgetBytes)
-  .then(keepIndex)
-  .then(writePolicy)
-  .catch(reportFault);
+function goOn(): void {
+  // What was taken, and what was sealed, leaves the browser's files whether it is locked now or not.
+  db.open().then(forgetBytes).catch(reportFault);
+  ready()
+    .then(() => useCases.recordBackups.run({}, ports))
+    .then(seal)
+    .then(() => sweepOrphans(db, now(), sweepKeptFiles))
+    .then(forgetBytes)
+    .then(keepIndex)
+    .then(writePolicy)
+    .catch(reportFault);
+}
+lockOnTime({ db, onOpen: goOn, onFault: reportFault });
+goOn();
 sweepScratchFiles().catch(reportFault);
 lookForCutOff();

@@ -27,4 +27,5 @@ export {
 } from "./rules/dry-run";
 export { type RestoreStep, type Restored, restoreBackup } from "./restore-backup";
 export { type TaxonomyRead, readTaxonomyFile } from "./taxonomies/read-taxonomy";
+export { changePassphrase, finishVault, switchOffVault, switchOnVault } from "./vault/switch-vault";
 export { type TakeInFailure, type TakenIn, takeInFile } from "./take-in-file";

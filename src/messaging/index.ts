@@ -1,4 +1,4 @@
-export { answerer } from "./answer";
+export { type From, answerer } from "./answer";
 export { type Ask, type Asked, asker } from "./ask";
 export { type Perform, type Performed, performer } from "./perform";
 export type { AnswerOf, MessageFailure, MessageName, RequestOf } from "./types";

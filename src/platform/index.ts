@@ -23,6 +23,7 @@ export { openPanel } from "./panel";
 export { pointInTab } from "./pick-script";
 export { getPolicy, heldPolicy, onPolicy } from "./policy";
 export { getPreference, keepOnly, onPreference, removePreference, setPreference } from "./preferences";
+export { sealPreferences, unsealPreferences } from "./sealed-preferences";
 export { type ScratchFile, type ScratchPurpose, dropExports, newScratchFile, sweepScratchFiles } from "./scratch-file";
 export {
   everySession,
@@ -50,3 +51,14 @@ export { type Command, commands, openShortcuts, shortcutsAddress } from "./short
 export { getText, language, textDirection, loadLanguage } from "./texts";
 export { textOfFile } from "./text-of-file";
 export { typedTexts } from "./typed-texts";
+export {
+  kdfHere,
+  lockVault,
+  masterKey,
+  onVault,
+  recoverVault,
+  tellUse,
+  turnVault,
+  unlockVault,
+  vaultUsedAt,
+} from "./vault";

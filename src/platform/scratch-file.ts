@@ -1,4 +1,6 @@
 import { inUse, ownFolder, whileUnused } from "./own-folder";
+import { scratchInMemory } from "./scratch-in-memory";
+import { masterKey } from "./vault";
 import { type ScratchWriter, newScratchWriter } from "./scratch-writer";
 
 /** A file of our own on the disk, where what is too large for the memory is put together. */
@@ -14,8 +16,9 @@ const FOLDER = "scratch";
 /** What a file is for: an export, or a locked file of another office while it is open. Its name says so. */
 export type ScratchPurpose = "export" | "opened";
 
-/** A new, empty file. */
+/** A new, empty file; in memory where the vault is on, so that nothing of it lies open on the disk. */
 export async function newScratchFile(purpose: ScratchPurpose): Promise<ScratchFile> {
+  if (await masterKey()) return scratchInMemory(`${purpose}-${crypto.randomUUID()}`);
   const release = await inUse(FOLDER);
   try {
     const folder = await ownFolder(FOLDER);

@@ -38,6 +38,9 @@ import {
   textDirection,
   typedTexts,
   loadLanguage,
+  masterKey,
+  onVault,
+  tellUse,
 } from "../platform";
 import { Database, isDatabaseError } from "../storage/reading";
 import { FaultBoundary } from "../ui/fault-boundary";
@@ -46,6 +49,7 @@ import { textLanguage } from "../ui/text-language";
 import { setTexts } from "../ui/texts";
 import { setTypedStore } from "../ui/typed";
 import { App } from "./components/app";
+import { LockedPanel } from "./components/locked-panel";
 import { FaultBanner } from "./components/fault-banner";
 import { openPanel, openPanelStore } from "./control/open-panel";
 import { PanelContext } from "./hooks/panel-context";
@@ -76,9 +80,12 @@ addEventListener("pagehide", panel.keepNow);
 addEventListener("pagehide", panel.shows.clear);
 
 const preferences = { getPreference, setPreference, onPreference, getPolicy, onPolicy };
+const db = new Database(undefined, undefined, masterKey);
+// What was read of it goes from the panel’s memory with the page.
+onVault(() => location.reload());
 const tools = {
   panel,
-  db: new Database(),
+  db,
   ask,
   perform,
   session,
@@ -92,8 +99,15 @@ const tools = {
   onSites: onHosts,
   ...preferences,
 };
-const root = document.getElementById("root");
-if (root)
+
+/** Whether the vault lets nobody in. Where the database does not open, the panel says so itself. */
+const isLocked = (): Promise<boolean> =>
+  db.open().then(
+    () => db.isLocked,
+    () => false,
+  );
+
+function show(root: HTMLElement): void {
   render(
     <PanelContext.Provider value={tools}>
       <FaultBoundary
@@ -109,3 +123,14 @@ if (root)
     </PanelContext.Provider>,
     root,
   );
+}
+
+const root = document.getElementById("root");
+if (root) {
+  if (await isLocked()) render(<LockedPanel lock={db.lock} />, root);
+  else {
+    show(root);
+    if (db.lock) tellUse(window);
+    else if ((await getPolicy()).vault.isRequired) render(<LockedPanel lock={undefined} />, root);
+  }
+}

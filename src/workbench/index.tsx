@@ -2,13 +2,17 @@ import { render } from "preact";
 import { asker } from "../messaging";
 import {
   getText,
+  getPolicy,
   language,
+  masterKey,
+  onVault,
   pause,
   send,
   sweepScratchFiles,
   textDirection,
   typedTexts,
   loadLanguage,
+  tellUse,
 } from "../platform";
 import { Database } from "../storage/reading";
 import { hearFaults } from "../ui/hear-faults";
@@ -19,6 +23,7 @@ import { setTypedStore } from "../ui/typed";
 import { App } from "./app";
 import { openFaults } from "./frame/faults";
 import { Unreadable } from "./frame/unreadable";
+import { VaultPage } from "./frame/vault/vault-page";
 
 await loadLanguage();
 const lang = textLanguage(language(), getText("textLanguage", []));
@@ -44,14 +49,22 @@ async function isStuck(): Promise<never> {
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  const db = new Database();
+  const db = new Database(undefined, undefined, masterKey);
+  // What was read of it goes from this page’s memory with the page.
+  onVault(() => location.reload());
   try {
     await Promise.race([db.open(), isStuck()]);
   } catch (error) {
     render(<Unreadable error={error} />, root);
     return;
   }
+  if (db.isLocked) {
+    render(<VaultPage db={db} lock={db.lock} />, root);
+    return;
+  }
+  if (db.lock) tellUse(window);
   render(<App db={db} ask={asker(send)} faults={faults} />, root);
+  if (!db.lock && (await getPolicy()).vault.isRequired) render(<VaultPage db={db} lock={undefined} />, root);
 }
 
 const root = document.getElementById("root");

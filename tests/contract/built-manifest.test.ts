@@ -12,7 +12,7 @@ interface BuiltManifest {
   incognito: string;
   content_security_policy: { extension_pages: string };
   action: { default_area?: string };
-  commands: Record<"_execute_action" | "capture-marked", { suggested_key: { default: string } }>;
+  commands: Record<"_execute_action" | "capture-marked" | "lock-now", { suggested_key: { default: string } }>;
 }
 
 const BASE_PERMISSIONS = ["activeTab", "alarms", "contextMenus", "scripting", "storage", "unlimitedStorage"];
@@ -78,7 +78,7 @@ describe.each([
     );
     expect(Object.fromEntries(policy)).toMatchObject({
       "default-src": "'self'",
-      "script-src": "'self'",
+      "script-src": "'self' 'wasm-unsafe-eval'",
       "style-src": "'self'",
       // Time-stamping authorities are anywhere, and often plain http; what the browser lets us ask is the official's choice.
       "connect-src": "'self' http: https:",

@@ -11,6 +11,7 @@ import { asRecord } from "./record";
 import { hasRequired } from "./required";
 import { PolicyShape, type Setting } from "./shape";
 import { type SnapshotPolicy, readSnapshots } from "./snapshots";
+import { type VaultPolicy, readVault } from "./vault";
 import { type SourceGrades, readSourceGrades } from "./source-grades";
 
 /** What an agency's policy says. Each part is read when it is asked for. */
@@ -41,6 +42,8 @@ export interface Policy {
   readonly snapshots: SnapshotPolicy;
   /** What it says of trusted time. */
   readonly trustedTime: TrustedTimeSet;
+  /** What it says of the lock on what is kept. */
+  readonly vault: VaultPolicy;
   /** Whether pages may be read by themselves, without anybody who visits them; ask by `mayWatchFor` where there is a case. */
   readonly mayWatch: boolean;
 }
@@ -90,6 +93,9 @@ export function readPolicy(held: unknown): Policy {
     get sourceGrades() {
       return readSourceGrades(set.sourceGrades, unheard);
     },
+    get vault() {
+      return readVault(set.vault, unheard);
+    },
     get mayWatch() {
       return mayWatchAtAll(set, unheard);
     },
@@ -136,6 +142,7 @@ function faultsOf(set: Held): PolicyFault[] {
   readFiles(set, note);
   readLocked(set.locked, note);
   readSourceGrades(set.sourceGrades, note);
+  readVault(set.vault, note);
   mayWatchAtAll(set, note);
   if (readMappings(set.mappings).refused > 0) note({ setting: "mappings", code: "file" });
   if (readRecipes(set.recipes).refused > 0) note({ setting: "recipes", code: "file" });

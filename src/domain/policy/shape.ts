@@ -65,6 +65,13 @@ export const PolicyShape = v.object({
     v.array(v.object({ url: v.optional(v.string()), certificate: v.optional(v.string()) })),
   ),
   timestampInterval: v.optional(v.number()),
+  vault: v.optional(
+    v.object({
+      required: v.optional(v.boolean()),
+      idleMinutes: v.optional(v.number()),
+      recipients: v.optional(v.array(v.string())),
+    }),
+  ),
   watching: v.optional(v.picklist(["allowed", "barred"])),
 });
 

@@ -50,3 +50,4 @@ export {
   correctionOf,
   pageOfDraft,
 } from "./session-keys";
+export { VAULT_IDLE, VAULT_OPEN, VAULT_TRIES, VAULT_USED, isSealable } from "./vault-keys";

@@ -4,10 +4,14 @@ import type { BackupWords } from "../../domain/keeping/custody";
 import type { Header, TableShape } from "../../domain/ledger/log";
 import type { FindStateRow } from "./find-rows";
 import type { MatchingRow } from "./matching-rows";
-import { matchSchema } from "./match-schema";
+import { type Installed, matchSchema } from "./match-schema";
 import { REMADE, type Remade } from "./remade";
+import { type VaultKeys, VaultRow, vaultKeys } from "../../domain/keeping/vault";
 import type { RulesRow } from "./rules-rows";
+import { tellKeysOfRanges } from "./sealed/any-of";
+import { sealingCore } from "./sealed/sealing-core";
 import { projections } from "./tables";
+import * as v from "valibot";
 
 /** A payload as it was committed to: its salt in hex and its JCS text, apart from the header so that it can be erased. */
 export interface PayloadRow {
@@ -177,6 +181,7 @@ export type MetaRow =
   | FindStateRow
   | MatchingRow
   | RulesRow
+  | VaultRow
   | { key: "restore"; id: string }
   | { key: "restored"; words: BackupWords }
   | { key: "rebuild"; done: number; total: number; after: EntryKey | null };
@@ -235,16 +240,31 @@ const isDerived = (name: string, known?: readonly string[]): boolean =>
   name in REMADE ||
   (!(name in KEPT) && (projections.some((table) => table.name === name) || known?.includes(name) !== false));
 
+const VAULT = "vault";
+/** Beneath all that Dexie itself puts above the browser. */
+const UNDERMOST = -10;
+
 /** What a database is kept in, where it is not the browser's own: in memory, say. */
 export type KeptIn = Required<Pick<DexieOptions, "indexedDB" | "IDBKeyRange">>;
 
-/** The one database; or, kept elsewhere, one with the same tables. */
+/** The master key of the vault, while it is unlocked. */
+export type MasterKey = () => Promise<Uint8Array | undefined>;
+
+/** For who wants rows as they lie on the disk, sealed or not, and reads none of them. */
+export const AS_IT_LIES = Symbol("as it lies");
+
+/** The one database; or, kept elsewhere, one with the same tables. Where its vault is locked, sealed tables refuse. */
 export class Database extends DexieWithTables {
-  private matching: Promise<void> | undefined;
+  /** What seals and opens what is kept, while the vault is on and unlocked. */
+  vault: VaultKeys | undefined;
+  /** What unlocks the vault, where it is on. */
+  lock: VaultRow | undefined;
+  private matching: Promise<Installed | undefined> | undefined;
 
   constructor(
     name = "counterflow",
     private readonly keptIn?: KeptIn,
+    private readonly masterKey: MasterKey | typeof AS_IT_LIES = () => Promise.resolve(undefined),
   ) {
     super(name, keptIn);
     this.version(VERSION).stores({
@@ -262,18 +282,45 @@ export class Database extends DexieWithTables {
 
   /** Dexie opens a database when something is first asked of it; what is installed is matched with what is declared before. */
   override open(): PromiseExtended<Dexie> {
-    if (this.keptIn) return super.open();
+    if (this.keptIn || this.isOpen()) return super.open();
     const tables = this.tables.map(({ schema }) => schema);
     // Where matching fails, so does opening: that one is told.
-    const matching = (this.matching ??= matchSchema(this.name, { tables, isDerived }).catch(() => undefined));
-    return Dexie.Promise.resolve(matching).then(() => {
+    const matched = () => matchSchema(this.name, { tables, isDerived }).catch(() => undefined);
+    const matching = (this.matching ??= matched().then((installed) => this.underVault(installed)));
+    return Dexie.Promise.resolve(matching).then((installed) => {
       if (this.matching !== matching) throw new Dexie.DatabaseClosedError();
-      return super.open();
+      return super.open().then(async (opened) => {
+        // The vault may have been switched on or off since it was looked at, which raises the version; or could not be looked at.
+        const isAsSeen = installed
+          ? this.backendDB().version === installed.version
+          : (await this.meta.get("vault")) === undefined;
+        if (isAsSeen) return opened;
+        this.close();
+        throw new Dexie.DatabaseClosedError();
+      });
     });
   }
 
   override close(options?: Parameters<Dexie["close"]>[0]): void {
     this.matching = undefined;
     super.close(options);
+  }
+
+  /** Whether the vault is on, and what is sealed cannot be read. */
+  get isLocked(): boolean {
+    return this.lock !== undefined && this.vault === undefined;
+  }
+
+  /** Puts what seals between Dexie and the browser where the vault is on, and nothing at all where it is off. */
+  private async underVault(installed: Installed | undefined): Promise<Installed | undefined> {
+    this.unuse({ stack: "dbcore", name: VAULT });
+    this.vault = this.lock = undefined;
+    if (installed?.vault === undefined || this.masterKey === AS_IT_LIES) return installed;
+    const lock = (this.lock = v.parse(VaultRow, installed.vault));
+    const master = lock.state === "sealed" ? await this.masterKey() : undefined;
+    const keys = (this.vault = master && vaultKeys(master));
+    this.use({ stack: "dbcore", name: VAULT, level: UNDERMOST, create: (down) => sealingCore(down, keys) });
+    tellKeysOfRanges(this);
+    return installed;
   }
 }

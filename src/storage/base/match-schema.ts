@@ -7,6 +7,12 @@ export interface Declared {
   readonly isDerived: (name: string, known: readonly string[] | undefined) => boolean;
 }
 
+/** A database as it is installed: its version, and what it says of its vault, unparsed; undefined where that is off. */
+export interface Installed {
+  readonly version: number;
+  readonly vault: unknown;
+}
+
 type Step = (transaction: IDBTransaction) => void;
 
 /**
@@ -17,21 +23,22 @@ type Step = (transaction: IDBTransaction) => void;
  * Dexie has a way of its own, and it does half of this: it adds what is missing without being told a higher version. But
  * what is dropped stays with all its rows, and so, from the second time on, does an index whose kind has changed.
  */
-export async function matchSchema(name: string, declared: Declared): Promise<void> {
+export async function matchSchema(name: string, declared: Declared): Promise<Installed | undefined> {
   const installed = await connect(name);
-  if (!installed) return;
+  if (!installed) return undefined;
   const { version } = installed;
-  const steps = await stepsFrom(installed, declared);
+  const { steps, vault } = await stepsFrom(installed, declared);
   installed.close();
-  if (steps.length === 0) return;
+  if (steps.length === 0) return { version, vault };
   const matched = await connect(name, version + 1, (transaction) => {
     for (const step of steps) step(transaction);
   });
   matched?.close();
+  return { version: matched?.version ?? version, vault };
 }
 
 /** Opens a database as it is, or raises its version; nothing where there is none, or somebody else raised it meanwhile. */
-function connect(name: string, version?: number, upgrade?: Step): Promise<IDBDatabase | undefined> {
+export function connect(name: string, version?: number, upgrade?: Step): Promise<IDBDatabase | undefined> {
   return new Promise((resolve, reject) => {
     const request = Dexie.dependencies.indexedDB.open(name, version);
     request.onupgradeneeded = () => {
@@ -56,35 +63,44 @@ const giveUp: Step = (transaction) => {
   transaction.abort();
 };
 
-async function stepsFrom(connection: IDBDatabase, { tables, isDerived }: Declared): Promise<Step[]> {
+async function stepsFrom(connection: IDBDatabase, { tables, isDerived }: Declared) {
   const names = [...connection.objectStoreNames];
-  if (names.length === 0) return tables.map(creating);
+  if (names.length === 0) return { steps: tables.map(creating), vault: undefined };
   const transaction = connection.transaction(names, "readonly");
-  const known = names.includes("meta") ? await knownTables(transaction) : undefined;
+  const { known, vault } = names.includes("meta") ? await rememberedBy(transaction) : {};
   const installed = new Map(names.map((name) => [name, transaction.objectStore(name)]));
   const wanted = new Map(tables.map((table) => [table.name, table]));
   const dropped = names.filter(
     (name) => isDerived(name, known) && !hasKey(installed.get(name), wanted.get(name)?.primKey),
   );
   for (const name of dropped) installed.delete(name);
-  return [
+  const steps: Step[] = [
     ...dropped.map(dropping),
     ...tables.flatMap((table) => {
       const store = installed.get(table.name);
       return store ? indexing(store, table) : [creating(table)];
     }),
   ];
+  return { steps, vault };
 }
 
-/** Which tables were derived when they were made last; databases that do not say so are from before there were others. */
-function knownTables(transaction: IDBTransaction): Promise<readonly string[] | undefined> {
+interface Remembered {
+  /** Which tables were derived when they were made last; databases that do not say so are from before there were others. */
+  readonly known?: readonly string[] | undefined;
+  readonly vault?: unknown;
+}
+
+function rememberedBy(transaction: IDBTransaction): Promise<Remembered> {
   return new Promise((resolve, reject) => {
-    const request: IDBRequest<unknown> = transaction.objectStore("meta").get("projections");
-    request.onerror = () => reject(request.error ?? new Error("the database could not be read"));
-    request.onsuccess = () => {
-      const row = request.result as { readonly tables?: readonly string[] } | undefined;
-      resolve(row?.tables);
-    };
+    const meta = transaction.objectStore("meta");
+    const [tables, vault]: IDBRequest<unknown>[] = [meta.get("projections"), meta.get("vault")];
+    transaction.onabort = () => reject(transaction.error ?? new Error("the database could not be read"));
+    // Requests are answered in the order in which they were made.
+    if (vault)
+      vault.onsuccess = () => {
+        const row = tables?.result as { readonly tables?: readonly string[] } | undefined;
+        resolve({ known: row?.tables, vault: vault.result });
+      };
   });
 }
 

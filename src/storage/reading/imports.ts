@@ -1,5 +1,5 @@
 import type { Database, ImportRow } from "../base/database";
-import { keptRow } from "./kept/kept-row";
+import { keptFile, keptRow } from "./kept/kept-row";
 
 /** What is known of a kept file without opening it. */
 export type ImportedFile = Omit<ImportRow, "blob">;
@@ -16,4 +16,4 @@ export async function listImports(db: Database): Promise<ImportedFile[]> {
 }
 
 export const importBySha256 = (db: Database, sha256: string): Promise<ImportRow | undefined> =>
-  keptRow(db.imports, sha256);
+  keptFile(db, db.imports, sha256);

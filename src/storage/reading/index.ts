@@ -1,5 +1,6 @@
 /** What may be known of the database. Nothing here writes, so pages may import it. */
 export { type ArtifactRow, type BackupRow, Database, type RecordKey } from "../base/database";
+export { VaultLocked } from "../base/sealed/sealing-core";
 export { type StorageFailure, isDatabaseError, storageFailure } from "../base/failure";
 export type { Progress } from "../base/progress";
 export { type Annotations, annotationsOn, casesOfCapture, labelsInUse, labelsOn } from "./annotations";

@@ -1,8 +1,9 @@
 import type { Database, ImportRow } from "../base/database";
+import { fileToKeep } from "../base/sealed/files";
 
 /** Keep a file with another installation's log, whole and apart from everything of one's own. */
 export async function keepImport(db: Database, row: ImportRow): Promise<void> {
-  await db.imports.put(row);
+  await db.imports.put({ ...row, blob: await fileToKeep(db, row.blob) });
 }
 
 /** Take a file away again that no entry speaks of. */

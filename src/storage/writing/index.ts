@@ -40,3 +40,5 @@ export { type Signing, signHead } from "./proof/sign-head";
 export { ensureTables, rebuild } from "./rebuild";
 export { sweepArtifacts } from "./sweep-artifacts";
 export { keepSuggestions } from "./matching/keep-suggestions";
+export { sealTables } from "./vault/seal-tables";
+export { setVault } from "./vault/vault-state";

@@ -1,6 +1,16 @@
 import { type Route, address } from "../router/route";
 
-export const SECTIONS = ["agency", "language", "defaults", "backup", "check", "sites", "shortcuts", "about"] as const;
+export const SECTIONS = [
+  "agency",
+  "language",
+  "defaults",
+  "backup",
+  "check",
+  "lock",
+  "sites",
+  "shortcuts",
+  "about",
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 interface SettingsPlace {

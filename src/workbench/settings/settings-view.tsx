@@ -13,6 +13,7 @@ import { LanguageSection } from "./language-section";
 import type { Section } from "./routes";
 import { Shortcuts } from "./shortcuts";
 import { Backup } from "./upkeep/backup/backup";
+import { LockSection } from "./vault/lock-section";
 import { CheckLog } from "./upkeep/check/check-log";
 import { Maintenance } from "./upkeep/maintenance";
 
@@ -45,6 +46,7 @@ export function SettingsView({ section }: { readonly section?: Section | undefin
           <CheckLog rebuilding={rebuilding} />
         </div>
       </div>
+      <LockSection policy={policy} />
       <Maintenance rebuilding={rebuilding} />
       <div class="settings-pair">
         <AllowedSites />

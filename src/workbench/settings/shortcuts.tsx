@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { type Command, commands, openShortcuts, shortcutsAddress } from "../../platform";
-import { t } from "../../ui/texts";
+import { type TextKey, t } from "../../ui/texts";
 
-/** As the manifest calls it; the other command is the button's own. */
-const CAPTURE_MARKED = "capture-marked";
+/** As the manifest calls them; the other command is the button's own. */
+const NAMES: Readonly<Record<string, TextKey>> = { "capture-marked": "menuCaptureMarked", "lock-now": "vaultLockNow" };
 
 /** The keys that the browser keeps for us, and where they are changed. */
 export function Shortcuts() {
@@ -23,7 +23,7 @@ export function Shortcuts() {
       <dl class="settings-says">
         {held?.map(({ name, shortcut }) => (
           <div key={name}>
-            <dt>{t(name === CAPTURE_MARKED ? "menuCaptureMarked" : "settingsShortcutRead")}</dt>
+            <dt>{t(NAMES[name] ?? "settingsShortcutRead")}</dt>
             <dd>{shortcut ? <kbd>{shortcut}</kbd> : t("settingsShortcutNone")}</dd>
           </div>
         ))}

@@ -71,6 +71,26 @@ describe("a policy's trusted time", () => {
   });
 });
 
+describe("a policy's lock", () => {
+  const key = `age1${"q".repeat(58)}`;
+  const faults = (vault: unknown) => readPolicy({ vault }).faults.map(({ setting }) => setting);
+
+  it("is as the agency says, and none where it says nothing", () => {
+    const vault = { required: true, idleMinutes: 5, recipients: [key] };
+    expect(readPolicy({ vault }).vault).toEqual({ isRequired: true, idleMinutes: 5, recipients: [key] });
+    expect(faults(vault)).toEqual([]);
+    for (const held of [undefined, null, {}])
+      expect(readPolicy({ vault: held }).vault).toEqual({ isRequired: false, idleMinutes: undefined, recipients: [] });
+  });
+
+  it("is closed where nobody can read what it says, and the administrator is told", () => {
+    const vault = { required: "yes", idleMinutes: 0, recipients: [key, "ssh-ed25519 AAAA", 7] };
+    expect(readPolicy({ vault }).vault).toEqual({ isRequired: true, idleMinutes: 1, recipients: [key] });
+    expect(faults(vault)).toEqual(["vault.required", "vault.idleMinutes", "vault.recipients"]);
+    for (const held of ["on", 7, []]) expect(readPolicy({ vault: held }).vault.isRequired).toBe(true);
+  });
+});
+
 describe("a policy", () => {
   test.prop([fc.anything()])("is read whatever is held", (held) => {
     for (const policy of [readPolicy(held), readPolicy({ recipes: held, snapshots: held, timestampAuthorities: held })])

@@ -1,7 +1,7 @@
 import { type Contents, FORMAT, type LineKind, type Member } from "../../../domain/files/backup";
 import { encodeBase64, jcs } from "../../../domain/ledger/log";
-import type { CheckpointRow, Database, TimestampRow } from "../../base/database";
-import { keptRow } from "../kept/kept-row";
+import type { ArtifactRow, CheckpointRow, Database, ImportRow, TimestampRow } from "../../base/database";
+import { keptFile, openedFile } from "../kept/kept-row";
 import { lostOf } from "../kept/state-of-kept";
 import type { Table } from "dexie";
 
@@ -75,7 +75,7 @@ export async function* backupMembers(
   yield { name: "backup.json", bytes: new Blob([jcs(contents)]) };
   for (const kind of ["keys", "checkpoints", "timestamps"] as const)
     for await (const rows of rowsOf(db, kind, contents)) yield lines(kind, rows);
-  for await (const rows of filesOf(db.artifacts, files?.artifacts)) {
+  for await (const rows of filesOf(db, db.artifacts, files?.artifacts)) {
     yield lines(
       "artifact-list",
       rows.map(({ sha256, mediaType, bytes }) => ({ sha256, mediaType, bytes })),
@@ -93,7 +93,7 @@ export async function* backupMembers(
     yield { name: "end.json", bytes: new Blob([jcs({ ...none, ...counts })]) };
     return;
   }
-  for await (const rows of filesOf(db.imports, files?.imports)) {
+  for await (const rows of filesOf(db, db.imports, files?.imports)) {
     yield lines(
       "import-list",
       rows.map(({ blob: _bytes, ...row }) => row),
@@ -140,12 +140,13 @@ async function* slices<T extends object>(
 }
 
 /** The rows in slices. Those that are meant are asked for by name: one whose bytes are lost is not among them, and costs no other. */
-async function* filesOf<R extends { readonly sha256: string }>(
+async function* filesOf<R extends ArtifactRow | ImportRow>(
+  db: Database,
   table: Table<R, string>,
   meant?: readonly string[],
 ): AsyncGenerator<R[]> {
   let slice: R[] = [];
-  for await (const row of meant ? rowsNamed(table, meant) : allRows(table)) {
+  for await (const row of meant ? rowsNamed(db, table, meant) : allRows(db, table)) {
     slice.push(row);
     if (slice.length < FILES) continue;
     yield slice;
@@ -154,9 +155,13 @@ async function* filesOf<R extends { readonly sha256: string }>(
   if (slice.length > 0) yield slice;
 }
 
-async function* rowsNamed<R>(table: Table<R, string>, names: readonly string[]): AsyncGenerator<R> {
+async function* rowsNamed<R extends ArtifactRow | ImportRow>(
+  db: Database,
+  table: Table<R, string>,
+  names: readonly string[],
+): AsyncGenerator<R> {
   for (const name of names) {
-    const row = await keptRow(table, name);
+    const row = await keptFile(db, table, name);
     // What was erased meanwhile has given the backup up; what is lost has it begun anew.
     if (!row && (await table.where("sha256").equals(name).count()) > 0)
       throw new DOMException(`${name} cannot be read`, "NotFoundError");
@@ -164,9 +169,13 @@ async function* rowsNamed<R>(table: Table<R, string>, names: readonly string[]):
   }
 }
 
-async function* allRows<R extends { readonly sha256: string }>(table: Table<R, string>): AsyncGenerator<R> {
+async function* allRows<R extends ArtifactRow | ImportRow>(db: Database, table: Table<R, string>): AsyncGenerator<R> {
   const after = (name: string) => table.where("sha256").above(name).limit(FILES).toArray();
-  for (let rows = await after(""); rows.length > 0; rows = await after(rows.at(-1)?.sha256 ?? "")) yield* rows;
+  for (let rows = await after(""); rows.length > 0; rows = await after(rows.at(-1)?.sha256 ?? ""))
+    for (const row of rows) {
+      const opened = await openedFile(db, row);
+      if (opened) yield opened;
+    }
 }
 
 async function* entriesOf(db: Database, { origins }: Contents): AsyncGenerator<object[]> {

@@ -1,6 +1,6 @@
 import { digestOf } from "../../../domain/ground/digest";
 import type { Database } from "../../base/database";
-import { keptRow } from "./kept-row";
+import { keptRow, openedFile } from "./kept-row";
 
 /** Whether kept bytes are still those of their name: they cannot be read any more, or they are others. */
 export type KeptState = "sound" | "missing" | "changed";
@@ -10,7 +10,8 @@ export async function stateOfKept(db: Database, sha256: string): Promise<KeptSta
   const row = (await keptRow(db.artifacts, sha256)) ?? (await keptRow(db.imports, sha256));
   if (!row) return "missing";
   try {
-    return (await digestOf(row.blob)) === sha256 ? "sound" : "changed";
+    const opened = await openedFile(db, row);
+    return opened && (await digestOf(opened.blob)) === sha256 ? "sound" : "changed";
   } catch (error) {
     // The database knows of bytes that the disk has no more.
     if (error instanceof DOMException) return "missing";

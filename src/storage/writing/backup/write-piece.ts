@@ -2,6 +2,7 @@ import type { Line, Piece } from "../../../domain/files/backup";
 import { decodeBase64 } from "../../../domain/ledger/log";
 import type { Database, EntryKey } from "../../base/database";
 import { frontierAt, treeSize } from "../../reading/proof/tree";
+import { fileToKeep } from "../../base/sealed/files";
 import { growTree } from "../proof/grow-tree";
 
 /** What a backup's lists say of the bytes that follow them, by SHA-256. */
@@ -45,13 +46,14 @@ async function writeArtifact(db: Database, { sha256, bytes }: FilePiece, { artif
   const mediaType = artifacts.get(sha256)?.mediaType ?? "";
   // Young, so that it is not swept before the entries that cite it have come.
   const row = { sha256, mediaType, bytes: bytes.size, keptAt: new Date().toISOString() };
-  await db.artifacts.put({ ...row, blob: new Blob([bytes], { type: mediaType }) });
+  const blob = await fileToKeep(db, new Blob([bytes], { type: mediaType }));
+  await db.artifacts.put({ ...row, blob });
 }
 
 async function writeImport(db: Database, { sha256, bytes }: FilePiece, { imports }: Listed): Promise<void> {
   const line = imports.get(sha256);
   // One that no list names is not put back; comparing then says so.
-  if (line) await db.imports.put({ ...line, blob: bytes });
+  if (line) await db.imports.put({ ...line, blob: await fileToKeep(db, bytes) });
 }
 
 const bytesOf = (base64: string): Uint8Array => decodeBase64(base64) ?? new Uint8Array();

@@ -13,7 +13,7 @@ import { useWorkbench } from "../../../frame/workbench";
 import { failureWords } from "../../../words/failure-words";
 import { backingUp } from "../job-words";
 import { MadeBackup } from "./made-backup";
-import { PassphraseField } from "./passphrase-field";
+import { PassphraseField } from "../../../../ui/passphrase-field";
 
 const SHORTEST = 10;
 

@@ -3,7 +3,7 @@ import { t } from "../../../../ui/texts";
 import { JobStatus } from "../../../frame/jobs/job-status";
 import { useJob } from "../../../frame/jobs/use-job";
 import { restoring } from "../job-words";
-import { PassphraseField } from "./passphrase-field";
+import { PassphraseField } from "../../../../ui/passphrase-field";
 
 /** Bring a backup into a profile that has no log: first checked, then written, then compared. */
 export function Restore() {
