@@ -42,6 +42,7 @@ export { checkSignature, newSigningKey, newSummaryKey, signSummary, signText } f
 export type { ReaderScripts } from "./put-reader";
 export { persistStorage, persistStorageOnce, storageSpace } from "./storage-space";
 export { type TableReader, lookAtTableFile, openTableFile } from "./table-reader";
+export { type PatternFinder, newPatternFinder } from "./pattern-finder";
 export { type Ranker, newRanker } from "./ranker";
 export { frontTab, onFrontTab, onLoaded, onNavigation, onTabClosed } from "./tabs";
 export { onInstalled, openWorkbench } from "./installed";
