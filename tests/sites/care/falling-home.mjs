@@ -2,16 +2,8 @@ import { daysAfter } from "../common/crowd-page.mjs";
 import { randomFrom } from "../common/random.mjs";
 
 const [BEFORE, AFTER] = [
-  [
-    "The staff were kind and my mother's room was always clean.",
-    "Good food, and the carers know everybody by name.",
-    "Friendly nurses and a lovely garden, we visit every week.",
-  ],
-  [
-    "Since the night team left there is nobody who answers the bell.",
-    "The room was dirty twice this month and nobody apologised.",
-    "Meals come late and cold, if only there were more staff at noon.",
-  ],
+  ["Kind staff, and a clean room.", "Good food, friendly carers.", "Friendly nurses, lovely garden."],
+  ["Nobody answers the bell at night.", "Dirty room, rude answer.", "If only there were more staff."],
 ];
 const CHANGED = "2023-03-01";
 

@@ -2,14 +2,14 @@ import { daysAfter } from "../common/crowd-page.mjs";
 import { randomFrom } from "../common/random.mjs";
 
 const TEXTS = [
-  "Die Umstellung der Schulserver lief ruhig, nur die Einweisung der Lehrkräfte kam zu kurz.",
-  "Der Termin wurde zweimal verschoben, danach war die Technik aber ordentlich aufgebaut.",
-  "Nach vierzig Minuten in der Warteschleife meldete sich jemand, der das Netz kannte.",
-  "Die Rechnung stimmte nicht, wurde auf Nachfrage ohne Streit berichtigt.",
-  "Freundlicher Techniker, hat der Klasse erklärt, was er da tut.",
-  "Schön wäre ein fester Ansprechpartner für den Nachmittag, wenn die Ganztagsschule läuft.",
-  "Die neuen Rechner sind leise, zwei waren beim Auspacken defekt und kamen rasch zurück.",
-  "Angebot und Lieferung passten zusammen, die Schulung war teuer.",
+  "Umstellung ruhig, Einweisung der Lehrkräfte zu kurz.",
+  "Termin zweimal verschoben, Technik dann ordentlich.",
+  "Vierzig Minuten Warteschleife, dann ein Mensch.",
+  "Rechnung falsch, ohne Streit berichtigt.",
+  "Freundlicher Techniker, erklärt es der Klasse.",
+  "Schön wäre ein Ansprechpartner am Nachmittag.",
+  "Neue Rechner leise, zwei waren defekt.",
+  "Lieferung wie angeboten, Schulung teuer.",
 ];
 const ALIKE =
   "Wir sind rundum zufrieden mit Kabelmühle, schnelle Lieferung, freundliche Leute und immer erreichbar, jederzeit gerne wieder für unsere Schule";

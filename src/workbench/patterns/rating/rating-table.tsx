@@ -7,7 +7,7 @@ import { scaledWords } from "../scale-words";
 /** The numbers of the picture, the latest first. */
 export function RatingTable({ series, scale }: { readonly series: RatingSeries; readonly scale: Scale }) {
   return (
-    <div class="table-box patterns-table" tabIndex={0} role="region" aria-label={t("patternsRating")}>
+    <div class="table-box patterns-table" tabIndex={0} role="region" aria-label={t("patternsAsTable")}>
       <table>
         <caption class="unseen">{t("patternsRating")}</caption>
         <thead>

@@ -18,6 +18,9 @@ const REACH = { x: 150, y: 95 } as const;
 /** As many subjects can be told apart. */
 const MOST_SUBJECTS = 8;
 const APART = 30;
+/** Of those who wrote on one subject only, so many are drawn, so far from it. */
+const MOST_ALONE = 5;
+const FAR = 62;
 const ROUND = 2 * Math.PI;
 
 /** Subjects on an oval, who wrote on several between them, the others outside of theirs. The same data are drawn the same. */
@@ -42,19 +45,19 @@ export function layoutOf({ pairs, writers }: WhoOnWhom): Layout {
     const ends = key.split("\n").flatMap((one) => subjects.get(one) ?? []);
     if (ends.length === 0) continue;
     const angle = angles.get(key) ?? 0;
-    those.forEach(({ number }, n) =>
-      spots.set(number, ends.length === 1 ? outside(ends[0] ?? MIDDLE, angle, n) : between(ends, n)),
-    );
+    those
+      .slice(0, ends.length === 1 ? MOST_ALONE : those.length)
+      .forEach(({ number }, n) =>
+        spots.set(number, ends.length === 1 ? outside(ends[0] ?? MIDDLE, angle, n) : between(ends, n)),
+      );
   }
   return { subjects, writers: spots };
 }
 
-/** On arcs on the far side of the subject. */
+/** On an arc on the far side of the subject. */
 function outside({ x, y }: Spot, angle: number, n: number): Spot {
-  const [arc, place] = [Math.floor(n / 5), n % 5];
-  const turn = angle + (place - 2) * 0.55;
-  const far = 46 + arc * APART;
-  return within({ x: x + Math.cos(turn) * far, y: y + Math.sin(turn) * far });
+  const turn = angle + (n - (MOST_ALONE - 1) / 2) * 0.5;
+  return within({ x: x + Math.cos(turn) * FAR, y: y + Math.sin(turn) * FAR });
 }
 
 /** In a row across the middle of the subjects. */

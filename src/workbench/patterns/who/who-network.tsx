@@ -58,7 +58,12 @@ export function WhoNetwork({ who, nameOf }: Props) {
           {[...subjects].map(([node, { x, y }]) => (
             <a key={node} href={subjectHref(node)} aria-label={nameOf(node)}>
               <rect class="subject" x={x - 12} y={y - 12} width="24" height="24" rx="4" />
-              <text class="name" x={x} y={y - 17} text-anchor="middle">
+              <text
+                class="name"
+                x={x < WIDTH / 2 ? x - 12 : x + 12}
+                y={y - 17}
+                text-anchor={x < WIDTH / 2 ? "start" : "end"}
+              >
                 {short(nameOf(node))}
               </text>
             </a>
