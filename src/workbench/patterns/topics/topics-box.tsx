@@ -1,4 +1,5 @@
 import type { Topic, Topics } from "../../../domain/analysis/patterns";
+import type { Quote } from "../../../domain/analysis/themes";
 import { formatNumber, formatShare, t, tn } from "../../../ui/texts";
 import { useMore } from "../../../ui/use-more";
 import { Words } from "../../../ui/words";
@@ -11,7 +12,7 @@ const FIRST = 5;
 /** What people speak of, in their words; what they miss, and what they praise of late. */
 export function TopicsBox({ topics }: { readonly topics: Topics }) {
   const { reviews, aspects, wishes, praise, themes } = topics;
-  const missed = useMore(wishes.value, FIRST);
+  const missed = useMore(wishes.value.map(({ quote }) => quote).filter(isNew), FIRST);
   const special = useMore(themes?.value ?? [], FIRST);
   return (
     <section class="patterns-box patterns-wide" aria-labelledby="patterns-topics">
@@ -32,7 +33,7 @@ export function TopicsBox({ topics }: { readonly topics: Topics }) {
                   <Words>{term}</Words>
                 </b>{" "}
                 {t("patternsThemeCounts", formatNumber(here), formatNumber(elsewhere))}
-                <Quotes quotes={quotes.slice(0, 2)} />
+                <Quotes quotes={quotes.filter(isNew).slice(0, 2)} />
               </li>
             ))}
           </ul>
@@ -62,7 +63,7 @@ export function TopicsBox({ topics }: { readonly topics: Topics }) {
       {wishes.value.length > 0 && (
         <>
           <p>{tn("patternsWishes", wishes.value.length)}</p>
-          <Quotes quotes={missed.shown.map(({ quote }) => quote)} />
+          <Quotes quotes={missed.shown} />
           {missed.more}
         </>
       )}
@@ -71,6 +72,10 @@ export function TopicsBox({ topics }: { readonly topics: Topics }) {
     </section>
   );
 }
+
+/** The same words are shown once. */
+const isNew = ({ text }: Quote, n: number, all: readonly Quote[]): boolean =>
+  all.findIndex((other) => other.text === text) === n;
 
 function Aspects({ topics: { reviews, ofLately, ofBefore, aspects } }: { readonly topics: Topics }) {
   const isCompared = ofLately > 0 && ofBefore > 0;
@@ -105,7 +110,7 @@ function Aspects({ topics: { reviews, ofLately, ofBefore, aspects } }: { readonl
                 {isCompared ? <Against topic={topic} ofLately={ofLately} ofBefore={ofBefore} /> : "–"}
               </td>
               <td data-label={t("patternsInWords")}>
-                <Quotes quotes={topic.quotes.slice(0, 2)} />
+                <Quotes quotes={topic.quotes.filter(isNew).slice(0, 2)} />
               </td>
             </tr>
           ))}

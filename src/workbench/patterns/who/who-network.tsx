@@ -11,7 +11,7 @@ interface Props {
   readonly nameOf: (node: string) => string;
 }
 
-const LONGEST = 22;
+const LONGEST = 20;
 
 /** Subjects as squares and reviewers by number; each is a link, to the subject or to the first of the reviews. */
 export function WhoNetwork({ who, nameOf }: Props) {
@@ -56,17 +56,20 @@ export function WhoNetwork({ who, nameOf }: Props) {
             }),
           )}
           {[...subjects].map(([node, { x, y }]) => (
-            <a key={node} href={subjectHref(node)} aria-label={nameOf(node)}>
-              <rect class="subject" x={x - 12} y={y - 12} width="24" height="24" rx="4" />
+            <g key={node}>
+              <a href={subjectHref(node)} aria-label={nameOf(node)}>
+                <rect class="subject" x={x - 12} y={y - 12} width="24" height="24" rx="4" />
+              </a>
               <text
                 class="name"
                 x={x < WIDTH / 2 ? x - 12 : x + 12}
                 y={y - 17}
                 text-anchor={x < WIDTH / 2 ? "start" : "end"}
+                aria-hidden="true"
               >
                 {short(nameOf(node))}
               </text>
-            </a>
+            </g>
           ))}
           {drawn.map((writer) => (
             <WriterNode key={writer.number} writer={writer} spot={writers.get(writer.number)} nameOf={nameOf} />
