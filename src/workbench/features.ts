@@ -7,17 +7,18 @@ import { find } from "./find/feature";
 import { inbox } from "./inbox/feature";
 import { log } from "./log/feature";
 import { ownData } from "./own-data/feature";
+import { patterns } from "./patterns/feature";
 import { plan } from "./plan/feature";
 import { protection } from "./protection/feature";
 import { received } from "./received/feature";
 import { recipes } from "./recipes/feature";
 import { requests } from "./requests/feature";
 import { rules } from "./rules/feature";
-import { settings } from "./settings/feature";
 import { scorecard } from "./scorecard/feature";
+import { settings } from "./settings/feature";
 import { sources } from "./sources/feature";
-import { watch } from "./watch/feature";
 import { subjects } from "./subjects/feature";
+import { watch } from "./watch/feature";
 
 /** Every feature of the workbench, in the order of the rooms at the side. */
 export const features = [
@@ -34,6 +35,7 @@ export const features = [
   watch,
   subjects,
   ownData,
+  patterns,
   log,
   rules,
   sources,

@@ -1,9 +1,11 @@
+import { crowdPage } from "../common/crowd-page.mjs";
 import { htmlReply, redirectReply, svgReply } from "../common/reply.mjs";
 import { staticFiles } from "../common/static-files.mjs";
 import { bigPage } from "./big-page.mjs";
 import { brokenPage } from "./broken-page.mjs";
 import { detailPage } from "./detail-page.mjs";
 import { facade } from "./facade.mjs";
+import { fallingHome } from "./falling-home.mjs";
 import { HOMES } from "./homes.mjs";
 import { nowOf, setLater } from "./later.mjs";
 import { ICON } from "./layout.mjs";
@@ -26,6 +28,8 @@ export function careSite(url) {
     case "/care/earlier":
       setLater(url.pathname === "/care/later");
       return redirectReply("/care/homes/northgate-lodge");
+    case "/care/years/millbrook-house":
+      return htmlReply(crowdPage(fallingHome()));
     case "/care/broken.html":
       return htmlReply(brokenPage());
     case "/care/widgets.html":

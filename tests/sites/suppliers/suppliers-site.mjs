@@ -1,3 +1,4 @@
+import { crowdPage } from "../common/crowd-page.mjs";
 import { htmlReply, redirectReply, svgReply } from "../common/reply.mjs";
 import { staticFiles } from "../common/static-files.mjs";
 import { indexPage } from "./index-page.mjs";
@@ -5,6 +6,7 @@ import { ICON } from "./layout.mjs";
 import { SUPPLIERS } from "./suppliers.mjs";
 import { threadPage } from "./thread-page.mjs";
 import { THREADS } from "./threads.mjs";
+import { kabelmuehle, quellhafer } from "./verdicts.mjs";
 
 const files = staticFiles("/suppliers/static/", new URL("./static/", import.meta.url));
 
@@ -15,6 +17,8 @@ export function suppliersSite(url) {
   if (pathname === "/suppliers") return redirectReply("/suppliers/");
   if (pathname === "/suppliers/") return htmlReply(indexPage());
   if (pathname === "/suppliers/icon.svg") return svgReply(ICON);
+  if (pathname === "/suppliers/urteile/kabelmuehle") return htmlReply(crowdPage(kabelmuehle()));
+  if (pathname === "/suppliers/urteile/quellhafer") return htmlReply(crowdPage(quellhafer()));
   const thread = THREADS.find(({ supplier }) => pathname === `/suppliers/thema/${supplier}`);
   const supplier = thread && SUPPLIERS[thread.supplier];
   return supplier ? htmlReply(threadPage(thread, supplier)) : files(url);

@@ -10,6 +10,7 @@ import { entryHref, logHref } from "../../../src/workbench/log/links";
 import { entryRoute, logRoute } from "../../../src/workbench/log/routes";
 import { collectionsRoute } from "../../../src/workbench/collections/routes";
 import { datasetRoute, importTableRoute, ownDataRoute, ownRowRoute } from "../../../src/workbench/own-data/routes";
+import { patternsRoute } from "../../../src/workbench/patterns/routes";
 import { planTemplateRoute, planTemplatesRoute } from "../../../src/workbench/plan/routes";
 import { type Place, type Route, onePlace } from "../../../src/workbench/router/route";
 import { SECTIONS, SORTS, subjectRoute, subjectsRoute, toJoinRoute } from "../../../src/workbench/subjects/routes";
@@ -112,6 +113,13 @@ const places: fc.Arbitrary<WorkbenchPlace> = fc.oneof(
     { requiredKeys: ["view", "node"] },
   ),
   fc.constant({ view: "exchange" } as const),
+  fc.record({
+    view: fc.constant("patterns" as const),
+    query: fc.record(
+      { subject: filled, case: filled, source: filled, from: fc.constant("2024") },
+      { requiredKeys: [] },
+    ),
+  }),
   fc.constant({ view: "import", sha256: "0a".repeat(32) } as const),
   fc.constant({ view: "collections" } as const),
   fc.constant({ view: "own-data" } as const),
@@ -133,6 +141,7 @@ const ROUTES: {
   log: logRoute,
   entry: entryRoute,
   sources: onePlace("sources"),
+  patterns: patternsRoute,
   recipes: onePlace("recipes"),
   rules: rulesRoute,
   "rule-set": ruleSetRoute,

@@ -2,4 +2,4 @@ export { type Anomaly, type AnomalyKind, type Innocent } from "./anomaly";
 export { type Watched, findBeyondForecast } from "./beyond-forecast";
 export { findAnomalies } from "./find-anomalies";
 export { type StatedTwice, findDiffering } from "./page-against-markup";
-export { type Review, dayOf } from "./review";
+export { type Review, authorKeyOf, dayOf } from "./review";

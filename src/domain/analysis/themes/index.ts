@@ -9,4 +9,5 @@ export {
   findSuddenPraise,
   findWishes,
 } from "./find-themes";
+export { keynessOf } from "./keyness";
 export type { Quote } from "./read-texts";

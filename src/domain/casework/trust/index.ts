@@ -1,3 +1,4 @@
+export { reviewKey } from "./copies/review-key";
 import { credibilityJudged } from "./credibility-judged";
 import { credibilities } from "./tables";
 

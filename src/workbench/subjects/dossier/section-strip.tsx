@@ -1,5 +1,6 @@
 import type { SubjectDossier } from "../../../storage/reading";
 import { type TextKey, formatNumber, t } from "../../../ui/texts";
+import { patternsHref } from "../../patterns/links";
 import { subjectHref } from "../links";
 import { SECTIONS, type Section } from "../routes";
 import type { ListingView } from "./listing-view";
@@ -50,6 +51,7 @@ export function SectionStrip({ node, section, dossier, listings }: Props) {
           {t(NAMES[name])} {counts[name] !== undefined && <span class="small">{formatNumber(counts[name])}</span>}
         </a>
       ))}
+      <a href={patternsHref({ subject: node })}>{t("workbenchPatterns")}</a>
     </nav>
   );
 }

@@ -1,0 +1,140 @@
+import { type CaseRow } from "../../../domain/casework/cases";
+import { listingNode } from "../../../domain/casework/subjects";
+import { reviewKey } from "../../../domain/casework/trust";
+import { groupBy } from "../../../domain/ground/grouping";
+import { type FactContent, type FactNow, identityOf } from "../../../domain/evidence/captures";
+import { scaleOf } from "../../../domain/evidence/reading";
+import { type Recorded, madeAt } from "../../../domain/ledger/log";
+import type { Database } from "../../base/database";
+import { listCases } from "../cases";
+import { factsOfKind } from "../facts/facts-now";
+import { everySubject } from "../subjects/every-subject";
+
+/** A review as it was captured last and holds now, counted once. */
+export interface PatternReview {
+  /** Where it stands in the log: origin, index and number, with spaces between. */
+  readonly id: string;
+  readonly source: string;
+  /** The subject's node. */
+  readonly subject: string;
+  readonly author?: string;
+  /** A day (ISO 8601); no span of days, such as “3 weeks ago”. */
+  readonly date?: string;
+  /** 0 (worst) … 1 (best). */
+  readonly rating?: number;
+  readonly text?: string;
+  /** All cases to which a capture of it is linked. */
+  readonly caseIds: readonly string[];
+}
+
+/** The ends of a rating's scale. */
+export interface SourceScale {
+  readonly source: string;
+  readonly worst: number;
+  readonly best: number;
+}
+
+/** What patterns are looked for in. */
+export interface PatternEvidence {
+  readonly reviews: readonly PatternReview[];
+  /** Overall ratings at each capture: 0 … 1. */
+  readonly captured: readonly {
+    readonly source: string;
+    readonly subject: string;
+    readonly at: string;
+    readonly value: number;
+    readonly caseIds: readonly string[];
+  }[];
+  /** What each subject is called, by its node. */
+  readonly subjects: ReadonlyMap<string, string>;
+  /** The subject of each part. */
+  readonly nodes: ReadonlyMap<string, string>;
+  readonly cases: readonly CaseRow[];
+  /** By source each scale that its ratings are on. */
+  readonly scales: readonly SourceScale[];
+  /** Reviews that stand at a further source of the same subject in the same words: counted once. */
+  readonly copies: number;
+}
+
+type Row = Recorded<FactNow>;
+
+/** All reviews and overall ratings that count, as they hold now. */
+export async function patternEvidence(db: Database): Promise<PatternEvidence> {
+  const [subjects, reviews, overall, links, cases] = await Promise.all([
+    everySubject(db),
+    factsOfKind(db, "review"),
+    factsOfKind(db, "aggregate-rating"),
+    db.links.toArray(),
+    listCases(db),
+  ]);
+  const nodes = new Map(subjects.flatMap(({ node, parts }) => parts.map((part) => [part, node] as const)));
+  const nodeOf = (listing: string): string => nodes.get(listingNode(listing)) ?? listingNode(listing);
+  const linked = groupBy(
+    links.filter((link) => link.linked),
+    ({ captureId }) => captureId,
+  );
+  const casesOf = (rows: readonly Row[]): string[] => [
+    ...new Set(rows.flatMap(({ captureId }) => (linked.get(captureId) ?? []).map(({ caseId }) => caseId))),
+  ];
+  const scales = new Map<string, SourceScale>();
+  const once = [...groupBy(reviews, (row) => `${row.subject}\n${identityOf(row.fact)}`).values()];
+  const all = once.flatMap((rows) => {
+    const last = rows.at(-1);
+    return last?.fact.kind === "review" ? reviewOf(last, last.fact, nodeOf(last.subject), casesOf(rows), scales) : [];
+  });
+  const counted = withoutCopies(all);
+  return {
+    reviews: counted,
+    captured: overall.flatMap((row) => capturedOf(row, nodeOf(row.subject), casesOf([row]))),
+    nodes,
+    subjects: new Map(subjects.map(({ node, name }) => [node, name])),
+    cases,
+    scales: [...scales.values()],
+    copies: all.length - counted.length,
+  };
+}
+
+function reviewOf(
+  { origin, index, n, host }: Row,
+  { rating, date, author, title, text }: Extract<FactContent, { kind: "review" }>,
+  subject: string,
+  caseIds: readonly string[],
+  scales: Map<string, SourceScale>,
+): PatternReview[] {
+  const scale = rating && scaleOf(rating);
+  if (scale) {
+    const { worst, best } = scale;
+    scales.set(`${host} ${worst} ${best}`, { source: host, worst, best });
+  }
+  const says = [title, text].filter(Boolean).join("\n");
+  return [
+    {
+      id: `${origin} ${index} ${n}`,
+      source: host,
+      subject,
+      ...(author !== undefined && { author }),
+      ...(date?.iso !== undefined && date.edtf === undefined && { date: date.iso }),
+      ...(rating?.normalised !== undefined && { rating: rating.normalised }),
+      ...(says !== "" && { text: says }),
+      caseIds,
+    },
+  ];
+}
+
+/** What stands at two sources of one subject by the same author on the same day in the same words is one review. */
+function withoutCopies(reviews: readonly PatternReview[]): PatternReview[] {
+  const seen = new Map<string, string>();
+  return reviews.filter(({ subject, source, author, date, text }) => {
+    const key = reviewKey({ author, date, text });
+    if (key === undefined) return true;
+    const first = seen.get(`${subject}\n${key}`);
+    if (first === undefined) seen.set(`${subject}\n${key}`, source);
+    return first === undefined || first === source;
+  });
+}
+
+function capturedOf(row: Row, subject: string, caseIds: readonly string[]): PatternEvidence["captured"][number][] {
+  const { fact } = row;
+  if (fact.kind !== "aggregate-rating" || fact.rating.normalised === undefined) return [];
+  return [{ source: row.host, subject, at: madeAt(row), value: fact.rating.normalised, caseIds }];
+}
