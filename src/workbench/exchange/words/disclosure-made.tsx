@@ -1,0 +1,11 @@
+import { disclosureMade } from "../../../domain/keeping/custody";
+import { t } from "../../../ui/texts";
+import { CaseLink } from "../../parts/links/case-link";
+import { Fields } from "../../parts/forms/fields";
+import { entryWords } from "../../words/entry-words";
+
+export const disclosureMadeWords = entryWords(disclosureMade, {
+  name: "logTypeDisclosureMade",
+  line: ({ caseId = "" }) => caseId,
+  Detail: ({ payload: { caseId } }) => <Fields fields={[[t("caseViewCase"), <CaseLink caseId={caseId} />]]} />,
+});
