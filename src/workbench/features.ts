@@ -1,6 +1,7 @@
 import { cases } from "./cases/feature";
 import { compare } from "./compare/feature";
 import { decisions } from "./decisions/feature";
+import { disclosure } from "./disclosure/feature";
 import { exchange } from "./exchange/feature";
 import { find } from "./find/feature";
 import { inbox } from "./inbox/feature";
@@ -37,6 +38,7 @@ export const features = [
   sources,
   recipes,
   exchange,
+  disclosure,
   requests,
   settings,
 ] as const;

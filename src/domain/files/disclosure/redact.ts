@@ -1,3 +1,4 @@
+import { groupBy } from "../../ground/grouping";
 import { folded, foldedTerm, quoted } from "../../ground/text";
 import type { Exemption } from "../../keeping/custody";
 import type { Block } from "./blocks";
@@ -31,7 +32,7 @@ export function redactor(
   names: readonly string[],
 ): (text: string) => readonly Piece[] {
   const find = pseudonyms ? nameFinder(names) : () => [];
-  const byText = Map.groupBy(redactions.filter(isPlaced), ({ text }) => text);
+  const byText = groupBy(redactions.filter(isPlaced), ({ text }) => text);
   const terms = redactions.flatMap((one) => (one.of === "term" ? [{ one, finds: termPattern(one.term) }] : []));
   return (text) => {
     const { text: bare, from, to } = folded(text);
