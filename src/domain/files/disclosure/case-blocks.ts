@@ -22,6 +22,9 @@ export interface CaseToRead {
   readonly names: readonly string[];
 }
 
+/** What shows the page as people saw it: what was on screen, and the whole of it. */
+const PICTURES: ReadonlySet<string> = new Set(["screenshot", "full-screenshot"]);
+
 interface About {
   readonly caseId: string;
   readonly language: ExportLanguage;
@@ -77,7 +80,7 @@ function blocksIn(t: Telling): readonly Block[] {
       add([...captureFacts(entry, told, t)].join(""));
       for (const artifact of artifactsOf(entry)) {
         const { role, sha256 } = artifact;
-        if (role !== "screenshot" || missing.has(sha256) || shown.has(sha256)) continue;
+        if (!PICTURES.has(role) || missing.has(sha256) || shown.has(sha256)) continue;
         shown.add(sha256);
         blocks.push({ is: "picture", artifact });
       }
