@@ -86,7 +86,7 @@ async function run(
   const lines = await caseLines(db, caseId);
   if (lines.length === 0) return fail({ code: "case-missing" });
   const at = now();
-  const read = caseBlocks({ caseId, language, at, missing: [] }, lines);
+  const read = caseBlocks({ caseId, language, at }, lines);
   if (strayRedactions(draft, read.blocks).length > 0) return fail({ code: "stray" });
   const burnt = await burntPictures(read, draft, ports, watch);
   const lost = new Set(draft.pictures.filter((sha256) => !burnt.has(sha256)));

@@ -31,10 +31,7 @@ import "./disclosure.css";
 export function DisclosureView({ caseId }: { readonly caseId: string }) {
   const [language, setLanguage] = useState<ProtectionLanguage>(languageHere);
   const lines = useLive((db) => caseLines(db, caseId), [caseId]);
-  const read = useMemo(
-    () => lines && caseBlocks({ caseId, language, at: now(), missing: [] }, lines),
-    [lines, language],
-  );
+  const read = useMemo(() => lines && caseBlocks({ caseId, language, at: now() }, lines), [lines, language]);
   if (!read || !lines) return <p class="page soft">{t("workbenchLoading")}</p>;
   if (lines.length === 0) return <NotFound title={t("caseViewMissing", caseId)}>{t("caseViewMissingHelp")}</NotFound>;
   return <Shown caseId={caseId} read={read} language={language} onLanguage={setLanguage} />;

@@ -1,4 +1,4 @@
-import type { ExportLanguage } from "../exchange/format";
+import type { ExportLanguage } from "../exchange";
 import { EXEMPTIONS, type Exemption } from "../../keeping/custody";
 import type { Block, TextBlock } from "./blocks";
 import type { CaseToRead } from "./case-blocks";

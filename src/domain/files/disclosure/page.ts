@@ -1,6 +1,4 @@
-import { escape, words } from "../exchange/report/html";
-import { day as dayIn } from "../exchange/report/say/times";
-import { reportWordsOf } from "../exchange/words/report";
+import { dayWords, escape, words } from "../exchange";
 import type { Disclosed, DisclosedBlock } from "./bundle";
 import type { Reason } from "./redact";
 import { type DisclosureWords, disclosureWords } from "./words";
@@ -53,7 +51,7 @@ export function disclosedPage(
     `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">`,
     `<title>${escape(say.title)}</title><style>${STYLE}</style></head><body>`,
-    `<p class="soft">${escape(say.title)}. ${escape(say.intro)} ${escape(say.made(dayIn(day, reportWordsOf(language))))}${pseudonyms ? ` ${escape(say.pseudonyms)}` : ""}</p>`,
+    `<p class="soft">${escape(say.title)}. ${escape(say.intro)} ${escape(say.made(dayWords(day, language)))}${pseudonyms ? ` ${escape(say.pseudonyms)}` : ""}</p>`,
     ...rows,
     "</body></html>\n",
   ].join("\n");

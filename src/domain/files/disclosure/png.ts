@@ -1,4 +1,4 @@
-import { crc32 } from "../exchange/crc32";
+import { crc32 } from "../exchange";
 
 /** Points of a picture, four bytes each: red, green, blue, and one that is not read. */
 export interface Pixels {

@@ -1,4 +1,4 @@
-import type { ExportLanguage } from "../../exchange/format";
+import type { ExportLanguage } from "../../exchange";
 import { de } from "./de";
 import { type DisclosureWords, en } from "./en";
 
