@@ -60,7 +60,7 @@ export function RedactBar({ read, reason, hasSelected, onSelected, onBlock, onTe
             setTerm("");
           }}
         >
-          {tn("disclosureRedactAll", times)}
+          {times === 0 ? t("disclosureRedactEverywhere") : tn("disclosureRedactAll", times)}
         </button>
         <button type="button" disabled={!undo} onClick={undo}>
           {t("disclosureUndo")}

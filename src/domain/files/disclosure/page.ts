@@ -4,16 +4,16 @@ import type { Reason } from "./redact";
 import { type DisclosureWords, disclosureWords } from "./words";
 
 const STYLE = `
-:root{color-scheme:light dark;--ink:#17212b;--soft:#4d5b68;--line:#c9d2da;--paper:#fff;--hide:#17212b;--on:#fff}
-@media (prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#a5b3bf;--line:#3a4753;--paper:#12181e;--hide:#e6edf3;--on:#12181e}}
+:root{color-scheme:light dark;--ink:#17212b;--soft:#4d5b68;--line:#c9d2da;--paper:#fff}
+@media (prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#a5b3bf;--line:#3a4753;--paper:#12181e}}
 *{box-sizing:border-box}
 body{margin:0 auto;padding:2rem 1.5rem 4rem;max-width:54rem;font:16px/1.6 system-ui,sans-serif;color:var(--ink);background:var(--paper);overflow-wrap:anywhere}
 h1{font-size:1.7rem;line-height:1.25}h2{margin:2.5rem 0 .5rem;font-size:1.3rem}h3{margin:1.5rem 0 .25rem;font-size:1.05rem}p{margin:.25rem 0 .5rem;white-space:pre-line}
 .row{display:grid;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));gap:0 1rem;border-bottom:1px solid var(--line)}.row b{font-weight:600}
 .item{padding-inline-start:1rem;border-inline-start:3px solid var(--line)}.soft,figcaption{color:var(--soft);font-size:.9rem}
-mark{padding:0 .35em;color:var(--on);background:var(--hide);font-size:.8em}
+mark{color:inherit;background:none;font-size:.8em}
 figure{margin:1rem 0}img{display:block;max-width:100%;border:1px solid var(--line)}
-@media print{:root{color-scheme:light;--ink:#000;--soft:#333;--line:#999;--paper:#fff;--hide:#000;--on:#fff}body{max-width:none;padding:0;font-size:10pt}mark{print-color-adjust:exact}figure,.row{break-inside:avoid}h1,h2,h3{break-after:avoid}img{max-height:20cm}}
+@media print{:root{color-scheme:light;--ink:#000;--soft:#333;--line:#999;--paper:#fff}body{max-width:none;padding:0;font-size:10pt}figure,.row{break-inside:avoid}h1,h2,h3{break-after:avoid}img{max-height:20cm}}
 `.trim();
 
 /** What stands in the place of everything that is redacted: of one size, whatever it hides. */
