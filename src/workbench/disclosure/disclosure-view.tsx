@@ -64,9 +64,9 @@ function Shown({ caseId, read, language, onLanguage }: Props) {
     document.getSelection()?.removeAllRanges();
     setSelected([]);
   };
-  const redactSelected = () =>
+  const redact = (stretches: readonly Selected[]) =>
     add(
-      selected.flatMap(({ block, from, to }) => {
+      stretches.flatMap(({ block, from, to }) => {
         const text = textAt(block);
         return text === undefined ? [] : [{ of: "part" as const, text, from, to }];
       }),
@@ -102,7 +102,7 @@ function Shown({ caseId, read, language, onLanguage }: Props) {
         read={read}
         reason={reason}
         hasSelected={selected.length > 0}
-        onSelected={redactSelected}
+        onSelected={() => redact(selected)}
         onBlock={redactBlock}
         onTerm={(term) => add([{ of: "term", term }])}
         undo={undo}
@@ -117,7 +117,7 @@ function Shown({ caseId, read, language, onLanguage }: Props) {
         current={current}
         onCurrent={setCurrent}
         onSelected={setSelected}
-        onRedact={redactSelected}
+        onRedact={redact}
         onBlock={redactBlock}
         onChange={change}
         onArea={(area) => add([area])}

@@ -24,7 +24,8 @@ interface Props {
   readonly current: number;
   readonly onCurrent: (block: number) => void;
   readonly onSelected: (selected: readonly Selected[]) => void;
-  readonly onRedact: () => void;
+  /** What is selected at this very moment: the browser tells of a change of it only later. */
+  readonly onRedact: (selected: readonly Selected[]) => void;
   readonly onBlock: () => void;
   readonly onChange: (draft: DisclosureDraft) => void;
   readonly onArea: (area: AreaDrawn) => void;
@@ -70,7 +71,7 @@ export function Preview({
     else if (key === "ArrowRight" || key === "ArrowLeft")
       selectWord(block, key === "ArrowRight" ? "forward" : "backward", shiftKey);
     else if (key === "Enter" && shiftKey) onBlock();
-    else if (key === "Enter") onRedact();
+    else if (key === "Enter") onRedact(preview.current ? selectedIn(preview.current) : []);
     else return;
     event.preventDefault();
   };
