@@ -15,6 +15,7 @@ export type { FillFailure } from "./own-data/fill-rows";
 export type { JobPorts } from "./ports";
 export { type ProfileRead, type ReadProfileFailure, readProfile } from "./read-profile";
 export { type ErasedForRequest, eraseForRequest } from "./requests/erase-for-request";
+export { type DisclosureFailure, type DisclosureMade, makeDisclosure } from "./make-disclosure";
 export { type PersonFound, findPerson } from "./requests/find-person";
 export { rebuildTables } from "./rebuild-tables";
 export {

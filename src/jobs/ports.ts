@@ -23,6 +23,8 @@ export interface JobPorts {
   readonly openKeptFile: (name: string, keep: number) => Promise<KeptFile>;
   /** An address under which the browser saves a file, until it is taken back. */
   readonly addressOf: (file: File) => string;
+  /** A picture with areas of it filled in. */
+  readonly burnPicture: typeof import("../platform").burnPicture;
   readonly dropAddress: (address: string) => void;
   /** Forget what is kept of a case's scorecards beside the log. */
   readonly forgetScores: (caseId: string) => Promise<void>;

@@ -1,6 +1,7 @@
 export { forgetScores } from "./forget-scores";
 export { clearAlarm, onAlarm, setAlarm } from "./alarms";
 export { setBadge } from "./badge";
+export { burnPicture } from "./burn-picture";
 export { getAuthorities, onAuthorities, setAskInterval, setAuthorities } from "./authorities";
 export { type PageStatus, askPage } from "./ask-page";
 export { type RobotsAnswer, askRobots } from "./ask-robots";

@@ -2,6 +2,7 @@ import { cases } from "./cases/feature";
 import { collections } from "./collections/feature";
 import { compare } from "./compare/feature";
 import { decisions } from "./decisions/feature";
+import { disclosure } from "./disclosure/feature";
 import { exchange } from "./exchange/feature";
 import { find } from "./find/feature";
 import { inbox } from "./inbox/feature";
@@ -41,6 +42,7 @@ export const features = [
   sources,
   recipes,
   exchange,
+  disclosure,
   requests,
   settings,
 ] as const;

@@ -11,6 +11,7 @@ export { backupMembers, planBackup } from "./backup/backup-members";
 export { isRestoreUnrecorded, unfinishedBackup } from "./backup/unfinished";
 export { type CaptureWithCases, captureContent, caseIdsOf, capturesOfPage } from "./captures";
 export { type BundleFailure, caseBundle } from "./case-bundle";
+export { caseLines } from "./case-lines";
 export { eventOf, latestEvents } from "./case-events";
 export { openedAgain } from "./opened-again";
 export { type CaseCounts, type CaseFilter, caseById, caseCounts, listCases, lookAlikeCase } from "./cases";

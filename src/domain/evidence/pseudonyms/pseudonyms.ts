@@ -13,7 +13,10 @@ interface Pseudonyms {
   readonly capture: <C extends Omit<CaptureMade, "snapshot">>(capture: C) => C;
 }
 
-type Said = Pick<CaptureMade, "subjects" | "facts">;
+interface Said {
+  readonly subjects: Readonly<CaptureMade["subjects"]>;
+  readonly facts: Readonly<CaptureMade["facts"]>;
+}
 
 const SHORTEST_IN_TEXT = 3;
 const DIGITS = 10;

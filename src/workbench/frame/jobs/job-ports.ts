@@ -1,6 +1,7 @@
 import type { JobPorts } from "../../../jobs";
 import type { Ask, Perform } from "../../../messaging";
 import {
+  burnPicture,
   checkSignature,
   forgetScores,
   getAuthorities,
@@ -43,6 +44,7 @@ export const jobPorts = ({ db, ask, perform }: Asking): JobPorts => ({
   openKeptFile,
   addressOf: addressToSave,
   dropAddress,
+  burnPicture,
   checkSignature,
   forgetScores,
   signSummary,

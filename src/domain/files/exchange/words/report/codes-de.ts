@@ -41,6 +41,7 @@ export const codesDe: CodeWords = {
     "case.changed": "Fall geändert",
     "case.closed": "Fall abgeschlossen",
     "case.exported": "Fall in eine Datei ausgegeben",
+    "disclosure.made": "Auskunftsdatei erstellt",
     "case.imported": "Datei aufgenommen",
     "case.opened": "Fall eröffnet",
     "change.seen": "Änderung auf beobachteter Seite bemerkt",

@@ -39,6 +39,7 @@ export const codesEn = {
     "case.changed": "Case changed",
     "case.closed": "Case closed",
     "case.exported": "Case exported to a file",
+    "disclosure.made": "Disclosure file made",
     "case.imported": "File imported",
     "case.opened": "Case opened",
     "change.seen": "Change seen on a watched page",
