@@ -20,7 +20,14 @@ type ErrorOf<Answer> = Answer extends { readonly ok: false; readonly error: infe
 
 /** Everything that may go wrong with what the workbench asks of the background. */
 export type Failure =
-  ActRefusal | PolicyRefusal | SignatureFailure | ScorecardFailure | ReceiveFailure | ErasureFailure | StorageFailure | MessageFailure;
+  | ActRefusal
+  | PolicyRefusal
+  | SignatureFailure
+  | ScorecardFailure
+  | ReceiveFailure
+  | ErasureFailure
+  | StorageFailure
+  | MessageFailure;
 
 // The compiler names the code that has no sentence.
 const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {

@@ -117,7 +117,9 @@ export function sealedTable(down: DBCoreTable, sealer: RowSealer): DBCoreTable {
     if (request.type === "deleteRange") return deleteRange(request);
     if (request.type === "delete") {
       const keys: unknown[] = request.keys;
-      return down.mutate({ ...request, keys: keys.map((key) => sealer.key(key)) }).then((done) => ({ ...done, results: keys }));
+      return down
+        .mutate({ ...request, keys: keys.map((key) => sealer.key(key)) })
+        .then((done) => ({ ...done, results: keys }));
     }
     const values = request.values as readonly Row[];
     const { keys: _keys, ...rest } = request;
@@ -135,7 +137,10 @@ export function sealedTable(down: DBCoreTable, sealer: RowSealer): DBCoreTable {
       down.get({ ...request, key: sealer.key(request.key) }).then((row: Row | undefined) => opened([row])[0]),
     getMany: (request) =>
       down
-        .getMany({ ...request, keys: (request.keys as unknown[]).map((key) => (key === null || key === undefined ? key : sealer.key(key))) })
+        .getMany({
+          ...request,
+          keys: (request.keys as unknown[]).map((key) => (key === null || key === undefined ? key : sealer.key(key))),
+        })
         .then((rows: (Row | undefined)[]) => rows.map((row) => row && sealer.open(row))),
     query({ trans, values, limit, direction = "next", query: { index, range } }) {
       const isUnique = direction.endsWith("unique");

@@ -99,7 +99,9 @@ const storeOf = (connection: IDBDatabase, table: string): IDBObjectStore =>
 
 function rowsAfter(connection: IDBDatabase, table: string, after: unknown, most: number): Promise<Row[]> {
   const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
-  const asked: IDBRequest<Row[]> = storeOf(connection, table).getAll(range, most) as IDBRequest<unknown> as IDBRequest<Row[]>;
+  const asked: IDBRequest<Row[]> = storeOf(connection, table).getAll(range, most) as IDBRequest<unknown> as IDBRequest<
+    Row[]
+  >;
   return answer(asked);
 }
 
