@@ -1,6 +1,7 @@
 export { clearAlarm, onAlarm, setAlarm } from "./alarms";
 export { setBadge } from "./badge";
 export { getAuthorities, onAuthorities, setAskInterval, setAuthorities } from "./authorities";
+export { type FeedAnswer, askFeed } from "./ask-feed";
 export { type PageStatus, askPage } from "./ask-page";
 export { type RobotsAnswer, askRobots } from "./ask-robots";
 export { askAuthority } from "./authority";

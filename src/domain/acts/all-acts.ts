@@ -8,6 +8,7 @@ import { plannedTables } from "../casework/planned";
 import { protectionActs, protectionTables } from "../casework/protection";
 import { ruleActs, ruleTables } from "../casework/rules";
 import { scorecardActs, scorecardTables } from "../casework/scorecards";
+import { streamActs, streamTables } from "../casework/streams";
 import { subjectActs, subjectTables } from "../casework/subjects";
 import { trustActs, trustTables } from "../casework/trust";
 import { watchActs, watchTables } from "../casework/watch";
@@ -37,6 +38,7 @@ export const ALL_ACTS = [
   ...scorecardActs,
   ...protectionActs,
   ...watchActs,
+  ...streamActs,
   ...inboxActs,
   ...custodyActs,
   ...erasureActs,
@@ -62,6 +64,7 @@ export const ALL_TABLES = [
   ...scorecardTables,
   ...protectionTables,
   ...watchTables,
+  ...streamTables,
   ...inboxTables,
   ...erasureTables,
 ] as const;

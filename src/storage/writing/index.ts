@@ -40,3 +40,4 @@ export { type Signing, signHead } from "./proof/sign-head";
 export { ensureTables, rebuild } from "./rebuild";
 export { sweepArtifacts } from "./sweep-artifacts";
 export { keepSuggestions } from "./matching/keep-suggestions";
+export { type Sorting, keepFeedItems, keepOnlyFeeds, noteKept, sortItems } from "./streams/keep-items";
