@@ -35,7 +35,7 @@ export {
   setSession,
 } from "./session";
 export { type Shot, visiblePart, wholePage } from "./screenshot";
-export { allowSite, allowedOrigins, forgetOrigin } from "./sites";
+export { allowSite, allowSites, allowedOrigins, forgetOrigin } from "./sites";
 export { clearInTab, showInTab } from "./show-script";
 export { type CopyRequest, type PageCopy, type Watch, copyPage } from "./snapshot-script";
 export { checkSignature, newSigningKey, newSummaryKey, signSummary, signText } from "./signing";

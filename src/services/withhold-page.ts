@@ -22,5 +22,7 @@ export async function withholdPage(
   const before = await ports.withheldOf(tabId);
   const kinds = before?.token === page.token ? joinWithheld(before.kinds, withheld) : withheld;
   await ports.noteWithheld(tabId, { token: page.token, kinds });
-  return ok({ ...page, title, reading, withheldKinds: kinds });
+  // What a feed is called is looked through by nobody.
+  const { feeds: _named, ...rest } = page;
+  return ok({ ...rest, title, reading, withheldKinds: kinds });
 }

@@ -13,6 +13,7 @@ import { rules } from "./rules/feature";
 import { settings } from "./settings/feature";
 import { scorecard } from "./scorecard/feature";
 import { sources } from "./sources/feature";
+import { streams } from "./streams/feature";
 import { watch } from "./watch/feature";
 import { subjects } from "./subjects/feature";
 
@@ -28,6 +29,7 @@ export const features = [
   protection,
   watch,
   subjects,
+  streams,
   ownData,
   log,
   rules,

@@ -111,4 +111,4 @@ export { type CaseScoring, caseScoring } from "./scorecards/case-scoring";
 export type { FeedItemRow } from "../base/stream-rows";
 export { everyFeed, feedByUrl, feedsFollowed } from "./streams/feeds";
 export { MOST_STREAMED, feedDocument, itemByKey, newestItems, unreadItems } from "./streams/items";
-export { soughtSubjects } from "./streams/sought-subjects";
+export { type SoughtHere, soughtSubjects } from "./streams/sought-subjects";

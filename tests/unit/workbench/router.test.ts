@@ -16,6 +16,7 @@ import { upkeepHref } from "../../../src/workbench/settings/links";
 import { SECTIONS as SETTINGS, settingsRoute, welcomeRoute } from "../../../src/workbench/settings/routes";
 import { noticeRoute, registerRoute } from "../../../src/workbench/protection/routes";
 import { RULE_TABS, ruleSetRoute, rulesRoute } from "../../../src/workbench/rules/routes";
+import { STREAM_TABS, streamsRoute } from "../../../src/workbench/streams/routes";
 import { type WorkbenchPlace, stopAt } from "../../../src/workbench/router/stop-at";
 
 const text = fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }).map((words) => words.toWellFormed());
@@ -105,6 +106,16 @@ const places: fc.Arbitrary<WorkbenchPlace> = fc.oneof(
     },
     { requiredKeys: ["view", "node"] },
   ),
+  fc.record(
+    {
+      view: fc.constant("streams" as const),
+      tab: fc.constantFrom(...STREAM_TABS),
+      feed: filled,
+      subject: filled,
+      item: filled,
+    },
+    { requiredKeys: ["view", "tab"] },
+  ),
   fc.constant({ view: "exchange" } as const),
   fc.constant({ view: "import", sha256: "0a".repeat(32) } as const),
   fc.constant({ view: "own-data" } as const),
@@ -131,6 +142,7 @@ const ROUTES: {
   subjects: subjectsRoute,
   "to-join": toJoinRoute,
   subject: subjectRoute,
+  streams: streamsRoute,
   exchange: exchangeRoute,
   import: importRoute,
   "own-data": ownDataRoute,
