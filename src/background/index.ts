@@ -13,7 +13,17 @@ import {
   sweepKeptFiles,
   sweepScratchFiles,
 } from "../platform";
-import { checkDue, isTimeWanted, nextCheck, nextPoll, pollDue, recordPolicy, sweepFeeds, sweepStates, useCases } from "../services";
+import {
+  checkDue,
+  isTimeWanted,
+  nextCheck,
+  nextPoll,
+  pollDue,
+  recordPolicy,
+  sweepFeeds,
+  sweepStates,
+  useCases,
+} from "../services";
 import { Database } from "../storage/reading";
 import { tellCutOff } from "./capturing";
 import { openFirstPage } from "./first-page";

@@ -22,6 +22,12 @@ export const sortStream = defineUseCase({
       dismissed: { dismissedAt: now },
       back: { dismissedAt: null },
     };
-    return ok(await sortItems(ports.db, items.map(({ feed, id }) => [feed, id] as const), sortings[to]));
+    return ok(
+      await sortItems(
+        ports.db,
+        items.map(({ feed, id }) => [feed, id] as const),
+        sortings[to],
+      ),
+    );
   },
 });

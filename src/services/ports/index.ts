@@ -11,5 +11,15 @@ import type { Watching } from "./watching";
 import type { Withholdings } from "./withholding";
 
 /** What the services need from outside; the background hands it to them. A use case asks for what it needs by `Pick`. */
-export type Ports = Keys & Log & Page & Policies & Rules & Session & Snapshots & Streams & TrustedTime & Watching & Withholdings;
+export type Ports = Keys &
+  Log &
+  Page &
+  Policies &
+  Rules &
+  Session &
+  Snapshots &
+  Streams &
+  TrustedTime &
+  Watching &
+  Withholdings;
 export type { Log };

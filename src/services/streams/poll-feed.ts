@@ -9,15 +9,7 @@ import { mayRobotsRead } from "../watching/robots";
 
 export type PollNeeds = Pick<
   Ports,
-  | "db"
-  | "now"
-  | "askFeed"
-  | "feedReader"
-  | "feedState"
-  | "setFeedState"
-  | "askRobots"
-  | "siteState"
-  | "setSiteState"
+  "db" | "now" | "askFeed" | "feedReader" | "feedState" | "setFeedState" | "askRobots" | "siteState" | "setSiteState"
 >;
 
 /** What came of asking for a feed, and how many of its items are new. */

@@ -31,7 +31,13 @@ export function FeedsHere({ feeds }: { readonly feeds: readonly AnnouncedFeed[] 
   );
 }
 
-function FeedHere({ feed: { url, title }, isFollowed }: { readonly feed: AnnouncedFeed; readonly isFollowed: boolean }) {
+function FeedHere({
+  feed: { url, title },
+  isFollowed,
+}: {
+  readonly feed: AnnouncedFeed;
+  readonly isFollowed: boolean;
+}) {
   const { allowSite, ask, perform, onFault } = useTools();
   const policy = usePolicy();
   const [busy, whileBusy] = useBusy();

@@ -27,7 +27,11 @@ export function whyWords({ grounds, namesakes }: StoryMatch): string {
     field === "geo" ? t("streamGroundGeo") : t(GROUNDS[field], value, t(WHERE[where])),
   );
   const has = grounds.some(({ field }) => field !== "name");
-  return [...said, ...(has ? [] : [t("streamNoPlace")]), ...(namesakes > 0 ? [tn("streamNamesakes", namesakes)] : [])].join(" · ");
+  return [
+    ...said,
+    ...(has ? [] : [t("streamNoPlace")]),
+    ...(namesakes > 0 ? [tn("streamNamesakes", namesakes)] : []),
+  ].join(" · ");
 }
 
 /** Why an item counts as another telling of the story. */

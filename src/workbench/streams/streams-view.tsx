@@ -55,7 +55,9 @@ export function StreamsView({ tab, feed, subject, item }: StreamQuery) {
       </header>
       {!streams && <p class="soft">{t("workbenchLoading")}</p>}
       {streams && streams.feeds.length > 0 && <FeedList feeds={streams.feeds} unread={streams.unread} />}
-      {streams && (streams.feeds.length === 0 || streams.all === 0) && <EmptyStreams hasFeeds={streams.feeds.length > 0} />}
+      {streams && (streams.feeds.length === 0 || streams.all === 0) && (
+        <EmptyStreams hasFeeds={streams.feeds.length > 0} />
+      )}
       {streams && streams.all > 0 && (
         <>
           <StreamTabs query={query} />
@@ -73,9 +75,17 @@ export function StreamsView({ tab, feed, subject, item }: StreamQuery) {
               {here && (
                 <section class="streams-pane" aria-label={t("streamLookedAt")}>
                   <p class="streams-back">
-                    <a href={streamsHref({ tab, ...(feed && { feed }), ...(subject && { subject }) })}>{t("streamBack")}</a>
+                    <a href={streamsHref({ tab, ...(feed && { feed }), ...(subject && { subject }) })}>
+                      {t("streamBack")}
+                    </a>
                   </p>
-                  <StoryPane key={here.key} story={here} streams={streams} sorting={sorting} onKeep={() => setDialog("keep")} />
+                  <StoryPane
+                    key={here.key}
+                    story={here}
+                    streams={streams}
+                    sorting={sorting}
+                    onKeep={() => setDialog("keep")}
+                  />
                   <div role="alert">{sorting.problem && <p class="problem">{sorting.problem}</p>}</div>
                 </section>
               )}

@@ -24,7 +24,11 @@ export function useFollow() {
     follow: async (feeds: readonly Wanted[]): Promise<boolean> => {
       const undo = () => each(feeds, ({ url }) => perform(feedUnfollowed, { url }));
       const wanted = feeds.map(({ url, title }) => ({ url, title: title.slice(0, 500) }));
-      const done = await run(() => each(wanted, (feed) => perform(feedFollowed, feed)), tn("streamFollowedNow", feeds.length), undo);
+      const done = await run(
+        () => each(wanted, (feed) => perform(feedFollowed, feed)),
+        tn("streamFollowedNow", feeds.length),
+        undo,
+      );
       // Of many the alarm asks, a few at a time.
       const [only, ...more] = feeds;
       if (done && only && more.length === 0) await ask("pollFeeds", { url: only.url });

@@ -16,7 +16,10 @@ export function useSorting() {
   const { problem, run } = useDoing();
   const last = useRef<Undo>(undefined);
   const sort = (stories: readonly ShownStory[], to: To) => {
-    const items = stories.flatMap(rowsOf).slice(0, MOST).map(({ feed, id }) => ({ feed, id }));
+    const items = stories
+      .flatMap(rowsOf)
+      .slice(0, MOST)
+      .map(({ feed, id }) => ({ feed, id }));
     return ask("sortStream", { items, to });
   };
   return {
@@ -30,7 +33,8 @@ export function useSorting() {
       const unread = stories.filter(({ isUnread }) => isUnread);
       if (unread.length === 0) return;
       const back = () => sort(unread, "unread");
-      if (await run(() => sort(unread, "read"), t("streamAllAreRead"), back)) last.current = () => run(back, t("workbenchUndone"));
+      if (await run(() => sort(unread, "read"), t("streamAllAreRead"), back))
+        last.current = () => run(back, t("workbenchUndone"));
     },
     dismiss: async (story: ShownStory): Promise<void> => {
       const back = () => sort([story], "back");

@@ -56,7 +56,12 @@ export function useStreams({ tab, feed, subject }: StreamQuery): Streams | undef
   // Reading and dismissing change rows and nothing of what they say: they are compared once.
   const said = rows?.map((row) => `${keyOf(row)} ${row.fetchedAt}`).join("\n");
   const told = useMemo(() => {
-    const tellings = (rows ?? []).map((row): ItemTelling => ({ key: keyOf(row), feed: row.feed, at: row.at, item: row.item }));
+    const tellings = (rows ?? []).map((row): ItemTelling => ({
+      key: keyOf(row),
+      feed: row.feed,
+      at: row.at,
+      item: row.item,
+    }));
     return storiesOf(tellings);
   }, [said]);
   const matches = useMemo(() => {
@@ -75,7 +80,8 @@ export function useStreams({ tab, feed, subject }: StreamQuery): Streams | undef
       stories: all.filter(
         (story) =>
           isUnder(tab, story) &&
-          (feed === undefined || [story.first, ...story.others.map(({ row }) => row)].some((row) => row.feed === feed)) &&
+          (feed === undefined ||
+            [story.first, ...story.others.map(({ row }) => row)].some((row) => row.feed === feed)) &&
           (subject === undefined || story.matches.some(({ node }) => node === subject)),
       ),
       all: all.length,

@@ -98,4 +98,5 @@ export function captureOfItem({
   };
 }
 
-const degrees = (value: number | null | undefined): string => (value === null || value === undefined ? "" : String(value));
+const degrees = (value: number | null | undefined): string =>
+  value === null || value === undefined ? "" : String(value);

@@ -3,7 +3,9 @@ import type { Database } from "../../base/database";
 
 /** The feeds that are followed, by what they are called. */
 export const feedsFollowed = async (db: Database): Promise<readonly FollowedFeed[]> =>
-  (await everyFeed(db)).filter(isFollowed).sort((a, b) => nameOf(a).localeCompare(nameOf(b)) || (a.url < b.url ? -1 : 1));
+  (await everyFeed(db))
+    .filter(isFollowed)
+    .sort((a, b) => nameOf(a).localeCompare(nameOf(b)) || (a.url < b.url ? -1 : 1));
 
 /** Also those that are not followed any more. */
 export const everyFeed = async (db: Database): Promise<readonly FollowedFeed[]> =>

@@ -44,7 +44,20 @@ function rowOf(
   // What says that it is of tomorrow is not put above what comes tomorrow.
   const at = said === "" || said > seenAt ? seenAt : said;
   const { readAt = null, dismissedAt = null, keptAs = [] } = held ?? {};
-  return { feed, id: item.id, item, format: read.format, at, seenAt, fetchedAt, document, lastSeenAt: fetchedAt, readAt, dismissedAt, keptAs };
+  return {
+    feed,
+    id: item.id,
+    item,
+    format: read.format,
+    at,
+    seenAt,
+    fetchedAt,
+    document,
+    lastSeenAt: fetchedAt,
+    readAt,
+    dismissedAt,
+    keptAs,
+  };
 }
 
 /** What a feed has not had for long goes first, then what is oldest; never what it has now, as far as there is room for all. */
@@ -72,7 +85,11 @@ export const sortItems = (
   db: Database,
   keys: readonly (readonly [feed: string, id: string])[],
   sorting: Sorting,
-): Promise<number> => db.feedItems.where("[feed+id]").anyOf(keys.map((key) => [...key])).modify(sorting);
+): Promise<number> =>
+  db.feedItems
+    .where("[feed+id]")
+    .anyOf(keys.map((key) => [...key]))
+    .modify(sorting);
 
 /** That a capture was made of an item; it counts as read. */
 export const noteKept = (db: Database, feed: string, id: string, captureId: string, now: string): Promise<number> =>

@@ -112,5 +112,7 @@ export function AddDialog({ onClose }: { readonly onClose: () => void }) {
 function addressOf(typed: string): string | undefined {
   const text = typed.trim();
   const address = /^[a-z][a-z\d+.-]*:\/\//iu.test(text) ? text : `https://${text}`;
-  return text !== "" && URL.canParse(address) && v.is(FeedUrl, new URL(address).href) ? new URL(address).href : undefined;
+  return text !== "" && URL.canParse(address) && v.is(FeedUrl, new URL(address).href)
+    ? new URL(address).href
+    : undefined;
 }

@@ -36,7 +36,9 @@ export function KeepDialog({ story, streams, onKept, onClose }: Props) {
   const [trouble, setTrouble] = useState<string>();
   const row = rows[at] ?? story.first;
   const ids = new Set(cases?.map(({ caseId }) => caseId));
-  const suggested = story.matches.flatMap(({ node }) => streams.subjects.get(node)?.caseIds ?? []).find((id) => ids.has(id));
+  const suggested = story.matches
+    .flatMap(({ node }) => streams.subjects.get(node)?.caseIds ?? [])
+    .find((id) => ids.has(id));
   const first = suggested ?? (active !== undefined && ids.has(active) ? active : undefined);
   const caseId = chosen === undefined ? first : (chosen ?? undefined);
   const submit = async (): Promise<boolean> => {
@@ -56,7 +58,13 @@ export function KeepDialog({ story, streams, onKept, onClose }: Props) {
     return true;
   };
   return (
-    <FormDialog title={t("streamKeepTitle")} submit={t("streamKeep")} problem={trouble} onSubmit={submit} onClose={onClose}>
+    <FormDialog
+      title={t("streamKeepTitle")}
+      submit={t("streamKeep")}
+      problem={trouble}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       {rows.length > 1 ? (
         <fieldset class="streams-found">
           <legend>{t("streamWhich")}</legend>

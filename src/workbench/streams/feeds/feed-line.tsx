@@ -32,7 +32,8 @@ export function FeedLine({ feed, unread }: { readonly feed: FollowedFeed; readon
     setSaid("");
     const answer = await ask("pollFeeds", { url });
     if (!answer.ok) setSaid(streamTrouble(answer.error));
-    else setSaid(answer.value.added > 0 ? tn("streamNewItems", answer.value.added) : outcomeWords(answer.value.outcome));
+    else
+      setSaid(answer.value.added > 0 ? tn("streamNewItems", answer.value.added) : outcomeWords(answer.value.outcome));
   };
   // Within the press itself: browsers refuse it any later.
   const allow = () => {

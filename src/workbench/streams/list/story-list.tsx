@@ -51,7 +51,11 @@ function StoryLine({ story, href, isHere, feed }: LineProps) {
   const { first, others, matches, isUnread } = story;
   const [best, ...more] = matches;
   return (
-    <a class={isUnread ? "streams-line streams-unread" : "streams-line"} href={href} aria-current={isHere ? "true" : undefined}>
+    <a
+      class={isUnread ? "streams-line streams-unread" : "streams-line"}
+      href={href}
+      aria-current={isHere ? "true" : undefined}
+    >
       <span class="streams-title">
         {isUnread && <span class="unseen">{t("streamUnread")}: </span>}
         <Words>{first.item.title}</Words>

@@ -33,7 +33,8 @@ export function feedsInHtml(html: string, address: string): readonly Announced[]
     }
     if (!isFeedLink(attributes.get("rel") ?? "", attributes.get("type") ?? "")) continue;
     const url = addressOf(href, base);
-    if (url !== "" && !found.has(url)) found.set(url, { url, title: line(attributes.get("title") ?? "").slice(0, 500) });
+    if (url !== "" && !found.has(url))
+      found.set(url, { url, title: line(attributes.get("title") ?? "").slice(0, 500) });
     if (found.size === MOST) break;
   }
   return [...found.values()];

@@ -38,8 +38,11 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 
 /** A text with its character references read, each once; what is none stays as it stands. */
 export const withoutReferences = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,7}));/giu, (all, decimal?: string, hex?: string, name = "") => {
-    if (decimal === undefined && hex === undefined) return NAMED.get(String(name)) ?? all;
-    const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
-    return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : all;
-  });
+  text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,7}));/giu,
+    (all, decimal?: string, hex?: string, name = "") => {
+      if (decimal === undefined && hex === undefined) return NAMED.get(String(name)) ?? all;
+      const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+      return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : all;
+    },
+  );

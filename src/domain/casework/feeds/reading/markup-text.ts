@@ -5,7 +5,16 @@ import { withoutReferences } from "./character-names";
 const MOST = 500_000;
 
 /** What is between these and their end is nothing that is read. */
-const UNREAD: ReadonlySet<string> = new Set(["script", "style", "template", "noscript", "iframe", "object", "svg", "math"]);
+const UNREAD: ReadonlySet<string> = new Set([
+  "script",
+  "style",
+  "template",
+  "noscript",
+  "iframe",
+  "object",
+  "svg",
+  "math",
+]);
 const BLOCK =
   /^(?:address|article|aside|blockquote|br|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|ol|p|pre|section|table|td|th|tr|ul)$/u;
 

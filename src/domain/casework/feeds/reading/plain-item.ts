@@ -14,7 +14,10 @@ export function plainItem(said: Said, base: string): FeedItem | undefined {
   const title = (line(said.title) || oneLine(summary || text).slice(0, 80)).slice(0, short);
   if (title === "" && text === "") return undefined;
   const url = said.urls.map((one) => addressOf(one, base)).find((one) => one !== "") ?? "";
-  const id = (said.ids.find((one) => one.trim() !== "")?.trim() ?? (url || title || text)).slice(0, FEED_LIMITS.address);
+  const id = (said.ids.find((one) => one.trim() !== "")?.trim() ?? (url || title || text)).slice(
+    0,
+    FEED_LIMITS.address,
+  );
   return {
     id,
     url,

@@ -13,7 +13,11 @@ export interface Said {
   /** Whether summary and text have no markup. */
   readonly isPlain: boolean;
   readonly categories: readonly string[];
-  readonly place: { readonly name: string; readonly latitude?: number | undefined; readonly longitude?: number | undefined };
+  readonly place: {
+    readonly name: string;
+    readonly latitude?: number | undefined;
+    readonly longitude?: number | undefined;
+  };
   readonly source: { readonly title: string; readonly url: string };
 }
 

@@ -29,7 +29,7 @@ export interface StoryMatch {
   readonly namesakes: number;
 }
 
-/** Two rare words, or three that are not. */
+/** Two rare words. */
 const TELLING = 15;
 /** A rare word. */
 const SOME = 8;
@@ -46,7 +46,9 @@ interface Name {
   readonly key: string;
 }
 
-export type StoryMatcher = (item: Pick<FeedItem, "title" | "summary" | "text" | "categories" | "place">) => readonly StoryMatch[];
+export type StoryMatcher = (
+  item: Pick<FeedItem, "title" | "summary" | "text" | "categories" | "place">,
+) => readonly StoryMatch[];
 
 /**
  * What finds subjects in stories: a subject is found where all words of one of its names (legal form left out, in plain
@@ -117,7 +119,7 @@ function matched({ subject, raw, words, bits }: Name, read: Read, called: number
   const where = standsIn(stems, read.title) ? "title" : standsIn(stems, read.body) ? "text" : undefined;
   if (!where) return undefined;
   const places = placeGrounds(subject, read);
-  const sure = howSure(bits, places.length > 0, called);
+  const sure = places.length > 0 ? withPlace(bits, words.length) : withoutPlace(bits, called);
   return (
     sure && {
       node: subject.node,
@@ -129,11 +131,11 @@ function matched({ subject, raw, words, bits }: Name, read: Read, called: number
   );
 }
 
-function howSure(bits: number, hasPlace: boolean, called: number): HowSure | undefined {
-  if (hasPlace) return bits >= TELLING ? "strong" : bits >= SOME ? "likely" : "weak";
-  if (bits < SOME) return undefined;
-  return bits >= TELLING && called === 1 ? "likely" : "weak";
-}
+const withPlace = (bits: number, words: number): HowSure =>
+  bits < SOME ? "weak" : words > 1 || bits >= TELLING ? "strong" : "likely";
+
+const withoutPlace = (bits: number, called: number): HowSure | undefined =>
+  bits < SOME ? undefined : bits >= TELLING && called === 1 ? "likely" : "weak";
 
 /** What of its places the story speaks of, each once. */
 function placeGrounds({ records }: SoughtSubject, { title, body, language, place }: Read): StoryGround[] {

@@ -22,9 +22,12 @@ export function stemOf(word: string, language: Language | undefined): string {
 export const stemsOf = (text: string, language: Language | undefined): string[] =>
   wordsOf(text).map((word) => stemOf(word, language));
 
+/** A word that more names have than this says nothing: it stands in texts about everything. */
+const FREQUENT = 0.01;
+
 /** How much it says that a text has these words, in bits: a word that one name in a thousand has is worth ten. */
 export const bitsOf = (words: readonly string[]): number =>
-  words.reduce((sum, word) => sum - Math.log2(backgroundShare(word)), 0);
+  words.map(backgroundShare).reduce((sum, share) => sum - (share > FREQUENT ? 0 : Math.log2(share)), 0);
 
 /** Where each word stands in a text. */
 export function placesOf(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
