@@ -12,9 +12,16 @@ interface Wanted {
 export function useFollow() {
   const { ask, perform } = useWorkbench();
   const { problem, run } = useDoing();
-  const each = async <T>(all: readonly T[], act: (one: T) => ReturnType<typeof perform>) => {
-    for (const one of all) {
-      const done = await act(one);
+  const followAll = async (feeds: readonly Wanted[]) => {
+    for (const { url, title } of feeds) {
+      const done = await perform(feedFollowed, { url, title: title.slice(0, 500) });
+      if (!done.ok) return done;
+    }
+    return { ok: true } as const;
+  };
+  const giveUpAll = async (feeds: readonly Wanted[]) => {
+    for (const { url } of feeds) {
+      const done = await perform(feedUnfollowed, { url });
       if (!done.ok) return done;
     }
     return { ok: true } as const;
@@ -22,12 +29,11 @@ export function useFollow() {
   return {
     problem,
     follow: async (feeds: readonly Wanted[]): Promise<boolean> => {
-      const undo = () => each(feeds, ({ url }) => perform(feedUnfollowed, { url }));
-      const wanted = feeds.map(({ url, title }) => ({ url, title: title.slice(0, 500) }));
+      const said = tn("streamFollowedNow", feeds.length);
       const done = await run(
-        () => each(wanted, (feed) => perform(feedFollowed, feed)),
-        tn("streamFollowedNow", feeds.length),
-        undo,
+        () => followAll(feeds),
+        said,
+        () => giveUpAll(feeds),
       );
       // Of many the alarm asks, a few at a time.
       const [only, ...more] = feeds;
