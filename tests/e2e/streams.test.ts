@@ -12,7 +12,7 @@ import { FEEDS, serveFeeds } from "./support/serve-feeds";
 import { words } from "./support/words";
 
 const CASE = "STREAM-1";
-const FOLDER = "streams";
+const FOLDER = ".cache/streams-pictures";
 
 inEachBrowser("streams of local sites", (driver) => {
   let feeds: Awaited<ReturnType<typeof serveFeeds>>;
@@ -21,9 +21,16 @@ inEachBrowser("streams of local sites", (driver) => {
 
   const kept = async () =>
     (await payloadsOf<CaptureMade>(workbench, "capture.made")).filter(
-      ({ main }) => main?.includes("/stories/") || main?.includes("/green/"),
+      ({ page }) => page.url.includes("/stories/") || page.url.includes("/green/"),
     );
   const lines = () => workbench.$$eval(".streams-line", (all) => all.map(({ textContent }) => textContent));
+
+  /** Beside an open story the list is there, too, though narrow windows show one of both. */
+  const alsoTold = () =>
+    eventually(
+      "the story told twice, once",
+      async () => (await lines()).some((line) => line.includes(words("streamAlsoOn_one"))) || undefined,
+    );
 
   beforeAll(async () => {
     feeds = await serveFeeds();
@@ -37,7 +44,7 @@ inEachBrowser("streams of local sites", (driver) => {
 
   it("follows in one press what the page in view announces", async () => {
     await byRole(panel, "region", words("panelFeeds"));
-    await click(panel, "button", `${words("panelFeedFollow")}: ${FEEDS.courier}`);
+    await click(panel, "button", `${words("panelFeedFollow")} : ${FEEDS.courier}`);
     await sees(panel, words("panelFeedFollowed"));
     expect(await axeViolations(panel)).toEqual([]);
     await eventually("the feed to be asked for", () => feeds.asked.some(({ url }) => url === "/feed.xml") || undefined);
@@ -60,7 +67,7 @@ inEachBrowser("streams of local sites", (driver) => {
     await fill(workbench, "textbox", words("streamAddress"), `${feeds.origin}/green.json`);
     await click(workbench, "button", words("streamLook"));
     await sees(workbench, FEEDS.blog);
-    await sees(workbench, words("streamAlsoOn_one"));
+    await alsoTold();
     expect(await lines()).toHaveLength(2);
     expect(await axeViolations(workbench)).toEqual([]);
   });
@@ -84,8 +91,10 @@ inEachBrowser("streams of local sites", (driver) => {
     expect(await axeViolations(workbench)).toEqual([]);
     await takePictures(driver(), workbench, "keep", { folder: FOLDER, widths: [400, 1280], height: 900 });
     await click(workbench, "button", words("streamKeep"));
-    await sees(workbench, words("streamKept"));
-    const [made, ...more] = await kept();
+    const [made, ...more] = await eventually("the story in the log", async () => {
+      const all = await kept();
+      return all.length > 0 ? all : undefined;
+    });
     expect(more).toEqual([]);
     expect(made).toMatchObject({
       caseId: CASE,
@@ -102,7 +111,7 @@ inEachBrowser("streams of local sites", (driver) => {
 
   it("says at the feed what went wrong, and when it is asked next; what is gone is not asked again", async () => {
     const ask = async () => {
-      await click(workbench, "button", `${words("streamAskNow")}: ${FEEDS.courier}`);
+      await click(workbench, "button", `${words("streamAskNow")} : ${FEEDS.courier}`);
     };
     await ask();
     await eventually("not sent again", () => feeds.asked.some(({ status }) => status === 304) || undefined);
@@ -117,7 +126,7 @@ inEachBrowser("streams of local sites", (driver) => {
   });
 
   it("gives a feed up, and takes it from a list again", async () => {
-    await click(workbench, "button", `${words("streamUnfollow")}: ${FEEDS.blog}`);
+    await click(workbench, "button", `${words("streamUnfollow")} : ${FEEDS.blog}`);
     await eventually("one feed", async () => ((await workbench.$$(".streams-feed")).length === 1 ? true : undefined));
     const opml = await workbench.evaluate(
       () =>
@@ -140,6 +149,6 @@ inEachBrowser("streams of local sites", (driver) => {
     await input.uploadFile(file);
     await click(workbench, "button", words("streamFollowCount_one"));
     await eventually("two feeds", async () => ((await workbench.$$(".streams-feed")).length === 2 ? true : undefined));
-    await sees(workbench, words("streamAlsoOn_one"));
+    await alsoTold();
   });
 });
