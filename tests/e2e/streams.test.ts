@@ -105,6 +105,10 @@ inEachBrowser("streams of local sites", (driver) => {
     expect(made?.facts).toContainEqual(
       expect.objectContaining({ property: "isBasedOn", value: `${feeds.origin}/feed.xml` }),
     );
+    // What was kept is a subject of its own now, and is not found in itself.
+    expect(await workbench.$$eval(".streams-matches a", (links) => links.map((link) => link.textContent))).toEqual([
+      "Hazelmere Lodge",
+    ]);
     await takePictures(driver(), workbench, "room", { folder: FOLDER, widths: [400, 1280], height: 1_100 });
     await takePictures(driver(), panel, "panel", { folder: FOLDER, widths: [400], height: 1_000 });
   });

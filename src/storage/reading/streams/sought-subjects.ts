@@ -8,10 +8,15 @@ export interface SoughtHere extends SoughtSubject {
   readonly caseIds: readonly string[];
 }
 
+/** What a kept story is itself; a story is not about another one. */
+const STORIES: ReadonlySet<string> = new Set(["NewsArticle", "BlogPosting"]);
+const isStory = (types: readonly string[]): boolean => types.length > 0 && types.every((type) => STORIES.has(type));
+
 /** Every subject as it is looked for in stories. */
 export async function soughtSubjects(db: Database): Promise<readonly SoughtHere[]> {
   const records = await listingRecords(db);
-  return (await everySubject(db)).map(({ node, name, parts, caseIds }) => ({
+  const sought = (await everySubject(db)).filter(({ types }) => !isStory(types));
+  return sought.map(({ node, name, parts, caseIds }) => ({
     node,
     name,
     caseIds,
