@@ -2,6 +2,13 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 
 /**
+ * Packages that name their licence and author and come without its text, which is here then: the licence's own words, with
+ * the author as the package names them.
+ * @type {Readonly<Record<string, string>>}
+ */
+const KEPT_TEXTS = { "@nodable/entities": "scripts/build/licences/@nodable-entities.txt" };
+
+/**
  * Others' work that is in a bundle.
  * @typedef {object} Work
  * @property {string} name a package's, with its version, or the folder of ours that is made from such work
@@ -65,7 +72,9 @@ const textsIn = (folder) =>
  * @returns {Work}
  */
 function workIn(folder) {
-  const texts = textsIn(folder);
+  const kept = isOfPackage(folder) ? KEPT_TEXTS[description(folder).name] : undefined;
+  const found = textsIn(folder);
+  const texts = found.length === 0 && kept ? [readFileSync(kept, "utf8").trim()] : found;
   if (texts.length === 0) throw new Error(`${folder} has no text of its licence to hand on`);
   if (!isOfPackage(folder))
     return { name: ours(folder), licence: "", home: "", text: [saidOf(folder), ...texts].join("\n\n") };

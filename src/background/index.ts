@@ -14,7 +14,17 @@ import {
   sweepKeptFiles,
   sweepScratchFiles,
 } from "../platform";
-import { checkDue, isTimeWanted, nextCheck, recordPolicy, sweepStates, useCases } from "../services";
+import {
+  checkDue,
+  isTimeWanted,
+  nextCheck,
+  nextPoll,
+  pollDue,
+  recordPolicy,
+  sweepFeeds,
+  sweepStates,
+  useCases,
+} from "../services";
 import { Database } from "../storage/reading";
 import { tellCutOff } from "./capturing";
 import { openFirstPage } from "./first-page";
@@ -25,6 +35,7 @@ import { keepSuggestions } from "../storage/writing";
 import { oneAtATime } from "./one-at-a-time";
 import { runOnTime } from "./running-rules";
 import { forgetWhenGone, markAsked, markMarked } from "./asked-tabs";
+import { pollOnTime } from "./polling";
 import { portsFor } from "./ports";
 import { reportFault } from "./report-fault";
 import { sealLog } from "./seal-log";
@@ -42,6 +53,7 @@ const seal = () => {
   suggest();
   runRules();
   watchAgain();
+  pollAgain();
   countInbox();
 };
 const suggest = oneAtATime(() => keepSuggestions(db, () => pause(0)), pause, reportFault);
@@ -63,6 +75,14 @@ const watchAgain = watchOnTime({
   check: () => checkDue(ports),
   sweep: () => sweepStates(ports),
   next: () => nextCheck(ports),
+  onFault: reportFault,
+});
+
+const pollAgain = pollOnTime({
+  ready,
+  poll: () => pollDue(ports),
+  sweep: () => sweepFeeds(ports),
+  next: () => nextPoll(ports),
   onFault: reportFault,
 });
 

@@ -1,4 +1,5 @@
 import {
+  announcedFeeds,
   baseOf,
   contentTypeOf,
   type Reading,
@@ -49,7 +50,8 @@ const token = before?.here().token ?? newToken();
 async function read(asked: ReadRequest = {}): Promise<unknown> {
   if (!isHtml()) return { page: "other" };
   const [url, title] = [location.href, titleOf(document)];
-  return { page: "html", token, url, title, reading: await readAndWatch(url, asked) };
+  const reading = await readAndWatch(url, asked);
+  return { page: "html", token, url, title, reading, feeds: announcedFeeds(document) };
 }
 
 /** The same for a frame within the page. */

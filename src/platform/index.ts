@@ -3,6 +3,7 @@ export { clearAlarm, onAlarm, setAlarm } from "./alarms";
 export { setBadge } from "./badge";
 export { burnPicture } from "./burn-picture";
 export { getAuthorities, onAuthorities, setAskInterval, setAuthorities } from "./authorities";
+export { type FeedAnswer, askFeed } from "./ask-feed";
 export { type PageStatus, askPage } from "./ask-page";
 export { type RobotsAnswer, askRobots } from "./ask-robots";
 export { askAuthority } from "./authority";
@@ -37,7 +38,7 @@ export {
   setSession,
 } from "./session";
 export { type Shot, visiblePart, wholePage } from "./screenshot";
-export { allowSite, allowedOrigins, forgetOrigin } from "./sites";
+export { allowSite, allowSites, allowedOrigins, forgetOrigin } from "./sites";
 export { clearInTab, showInTab } from "./show-script";
 export { type CopyRequest, type PageCopy, type Watch, copyPage } from "./snapshot-script";
 export { checkSignature, newSigningKey, newSummaryKey, signSummary, signText } from "./signing";

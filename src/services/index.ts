@@ -22,6 +22,11 @@ import { sealForOther } from "./seal-for-other";
 import { showFact } from "./show-fact";
 import { signForOther } from "./sign-for-other";
 import { signLog } from "./sign-log";
+import { findFeeds } from "./find-feeds";
+import { keepFeedItem } from "./keep-feed-item";
+import { pollFeeds } from "./poll-feeds";
+import { readFeedList } from "./read-feed-list";
+import { sortStream } from "./sort-stream";
 import { takeMarked } from "./take-marked";
 import { takeScorecard } from "./take-scorecard";
 import { takeSignature } from "./take-signature";
@@ -29,6 +34,10 @@ import { withheldWords } from "./withheld-words";
 
 export type { Acted } from "./act";
 export type { PolicyRefusalOf } from "./act-barred";
+export { nextPoll, pollDue, sweepFeeds } from "./streams/poll-due";
+export type { FindFeedsFailure } from "./find-feeds";
+export type { KeepItemFailure } from "./keep-feed-item";
+export type { PollFailure } from "./poll-feeds";
 export { checkDue, nextCheck } from "./watching/check-due";
 export { sweepStates } from "./watching/sweep-states";
 export { recordPolicy } from "./record-policy";
@@ -70,6 +79,11 @@ export const useCases = {
   showFact,
   signForOther,
   signLog,
+  findFeeds,
+  keepFeedItem,
+  pollFeeds,
+  readFeedList,
+  sortStream,
   takeMarked,
   takeScorecard,
   takeSignature,

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { PageUrl, type Withheld, clearReading } from "../domain/evidence/captures";
-import { Reading } from "../domain/evidence/reading";
+import { type AnnouncedFeed, Reading } from "../domain/evidence/reading";
 import { type Result, fail, ok } from "../domain/ground/result";
 import { clearAddress } from "../domain/ground/secrets";
 import type { ReadFailure } from "./read-failure";
@@ -23,12 +23,31 @@ export interface AnsweredPage {
   readonly title: string;
   readonly readAt: string;
   readonly reading: Reading;
+  /** The feeds that it announces; nothing where it announces none. */
+  readonly feeds?: readonly AnnouncedFeed[];
 }
+
+const Feeds = v.pipe(
+  v.array(
+    v.strictObject({
+      url: v.pipe(v.string(), v.maxLength(2_000), v.url(), v.regex(/^https?:/u)),
+      title: v.pipe(v.string(), v.maxLength(500)),
+    }),
+  ),
+  v.maxLength(10),
+);
 
 // What comes back from a page is hostile until it fits this.
 const Answer = v.variant("page", [
   v.strictObject({ page: v.literal("other") }),
-  v.strictObject({ page: v.literal("html"), token: Token, url: PageUrl, title: v.string(), reading: Reading }),
+  v.strictObject({
+    page: v.literal("html"),
+    token: Token,
+    url: PageUrl,
+    title: v.string(),
+    reading: Reading,
+    feeds: v.exactOptional(Feeds),
+  }),
 ]);
 
 /** An address that a document may stand at, be it one that can be kept or not. */
@@ -43,13 +62,21 @@ export function answeredPage(answer: unknown, readAt: string): Result<AnsweredPa
   if (v.is(Addressed, answer) && !v.is(PageUrl, answer.url)) return fail({ code: "bad-address" });
   if (!parsed.success) return fail({ code: "unreadable", detail: v.summarize(parsed.issues).slice(0, 500) });
   if (parsed.output.page === "other") return fail({ code: "not-a-page" });
-  const { token, url, title, reading } = parsed.output;
-  return ok({ token, url, title: title.slice(0, TITLE_LENGTH).toWellFormed(), readAt, reading });
+  const { token, url, title, reading, feeds = [] } = parsed.output;
+  const page = { token, url, title: title.slice(0, TITLE_LENGTH).toWellFormed(), readAt, reading };
+  return ok(feeds.length > 0 ? { ...page, feeds } : page);
 }
 
 /** A page as it may be shown and kept: no address in it still holds what signs somebody in. */
 export function toPageRead(page: AnsweredPage): PageRead {
   const { address, withheld } = clearAddress(page.url);
   const clear = clearReading(page.reading);
-  return { ...page, url: address, reading: clear.reading, withheld: [...new Set([...withheld, ...clear.withheld])] };
+  return {
+    ...page,
+    url: address,
+    reading: clear.reading,
+    withheld: [...new Set([...withheld, ...clear.withheld])],
+    // One whose address signs somebody in is nobody's to follow.
+    ...(page.feeds && { feeds: page.feeds.filter(({ url }) => clearAddress(url).withheld.length === 0) }),
+  };
 }

@@ -26,5 +26,7 @@ export async function withholdPage(
   const kinds =
     overruled.length === 0 && before?.token === page.token ? joinWithheld(before.kinds, withheld) : withheld;
   await ports.noteWithheld(tabId, { token: page.token, kinds });
-  return ok({ ...page, title, reading, withheldKinds: kinds, overruled: overruled.length });
+  // What a feed is called is looked through by nobody.
+  const { feeds: _named, ...rest } = page;
+  return ok({ ...rest, title, reading, withheldKinds: kinds, overruled: overruled.length });
 }

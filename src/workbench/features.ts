@@ -18,6 +18,7 @@ import { rules } from "./rules/feature";
 import { scorecard } from "./scorecard/feature";
 import { settings } from "./settings/feature";
 import { sources } from "./sources/feature";
+import { streams } from "./streams/feature";
 import { subjects } from "./subjects/feature";
 import { watch } from "./watch/feature";
 
@@ -35,6 +36,7 @@ export const features = [
   protection,
   watch,
   subjects,
+  streams,
   ownData,
   patterns,
   log,

@@ -21,6 +21,7 @@ import { rememberAsked, timestamping } from "../timestamping";
 import { witnessing } from "../witness";
 import { page } from "./page";
 import { snapshots } from "./snapshots";
+import { streams } from "./streams";
 import { watching } from "./watching";
 import { withholding } from "./withholding";
 
@@ -42,6 +43,7 @@ export const portsFor = (db: Database, log: Pick<Ports, "ready" | "seal" | "forg
   checkSignature,
   ...page,
   ...snapshots,
+  ...streams,
   ...watching,
   ...withholding,
   policy: getPolicy,

@@ -8,6 +8,7 @@ import { plannedTables } from "../casework/planned";
 import { protectionActs, protectionTables } from "../casework/protection";
 import { ruleActs, ruleTables } from "../casework/rules";
 import { scorecardActs, scorecardTables } from "../casework/scorecards";
+import { streamActs, streamTables } from "../casework/streams";
 import { subjectActs, subjectTables } from "../casework/subjects";
 import { taxonomyActs, taxonomyTables } from "../casework/taxonomy";
 import { trustActs, trustTables } from "../casework/trust";
@@ -40,6 +41,7 @@ export const ALL_ACTS = [
   ...scorecardActs,
   ...protectionActs,
   ...watchActs,
+  ...streamActs,
   ...inboxActs,
   ...custodyActs,
   ...erasureActs,
@@ -67,6 +69,7 @@ export const ALL_TABLES = [
   ...scorecardTables,
   ...protectionTables,
   ...watchTables,
+  ...streamTables,
   ...inboxTables,
   ...erasureTables,
   ...requestTables,

@@ -1,5 +1,5 @@
 import type { FactKind } from "../evidence/reading";
-import type { CaseKind } from "../ground/case-names";
+import { CASE_KINDS, type CaseKind } from "../ground/case-names";
 import type { Policy } from "./read-policy";
 import { type Desk, UNREADABLE } from "./desk";
 import { isHostOf } from "./host-pattern";
@@ -45,3 +45,7 @@ export const mayWatchFor = (policy: Policy, kind: CaseKind): boolean =>
 /** Whether pages of a source may: not where nothing of it may be taken for such a case. */
 export const mayWatchPage = (policy: Policy, kind: CaseKind, host: string): boolean =>
   mayWatchFor(policy, kind) && hostRule(policy, kind, host).allowed;
+
+/** Whether feeds of a source may be asked for: not where pages may not be read by themselves, or no desk may take anything of it. */
+export const mayFollow = (policy: Policy, host: string): boolean =>
+  CASE_KINDS.some((kind) => mayWatchPage(policy, kind, host));

@@ -1,7 +1,16 @@
 export type { Agency } from "./agency";
 export { type PolicyRefusal, captureBarred, givenBarred, siteBarred } from "./capture-barred";
 export { type Desk, UNREADABLE } from "./desk";
-export { type HostRule, deskOf, hostRule, mayTake, mayWatchFor, mayWatchPage, retentionOf } from "./desk-rules";
+export {
+  type HostRule,
+  deskOf,
+  hostRule,
+  mayFollow,
+  mayTake,
+  mayWatchFor,
+  mayWatchPage,
+  retentionOf,
+} from "./desk-rules";
 export type { PolicyFault } from "./faults";
 export type { PolicyFiles } from "./files";
 export type { Lockable } from "./locked";

@@ -9,6 +9,7 @@ export {
   type Catalogue,
   DECIDED_BY,
   HANDED_IN,
+  FEED_STATE,
   INBOX_BADGE,
   INBOX_BY,
   JOIN_LATER,

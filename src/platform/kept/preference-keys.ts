@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { CardV1, SaltV1 } from "../../domain/casework/scorecards";
+import { FeedState } from "../../domain/casework/streams";
 import { SiteState, WatchState } from "../../domain/casework/watch";
 import { SnapshotTier } from "../../domain/evidence/snapshot";
 import { CaseId } from "../../domain/ground/case-names";
@@ -78,6 +79,9 @@ export const OPTION_COLUMNS = perId("optionColumns", (name) => preferenceKey(nam
 
 /** How the last check of a watched page went, by the watch's id. */
 export const WATCH_STATE = perId("watch", (name) => preferenceKey(name, WatchState));
+
+/** How asking for a feed went last, by its address. */
+export const FEED_STATE = perId("feed", (name) => preferenceKey(name, FeedState));
 
 /** What is kept of a site for the sake of reading its pages politely, by its host. */
 export const SITE_STATE = perId("watchedSite", (name) => preferenceKey(name, SiteState));

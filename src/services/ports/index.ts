@@ -5,10 +5,21 @@ import type { Policies } from "./policy";
 import type { Rules } from "./rules";
 import type { Session } from "./session";
 import type { Snapshots } from "./snapshot";
+import type { Streams } from "./streams";
 import type { TrustedTime } from "./trusted-time";
 import type { Watching } from "./watching";
 import type { Withholdings } from "./withholding";
 
 /** What the services need from outside; the background hands it to them. A use case asks for what it needs by `Pick`. */
-export type Ports = Keys & Log & Page & Policies & Rules & Session & Snapshots & TrustedTime & Watching & Withholdings;
+export type Ports = Keys &
+  Log &
+  Page &
+  Policies &
+  Rules &
+  Session &
+  Snapshots &
+  Streams &
+  TrustedTime &
+  Watching &
+  Withholdings;
 export type { Log };

@@ -1,6 +1,6 @@
 import { hostOf } from "../../domain/evidence/sources";
 import type { WatchState } from "../../domain/casework/watch";
-import { watchOn, watchesOn } from "../../storage/reading";
+import { feedsFollowed, watchOn, watchesOn } from "../../storage/reading";
 import type { Ports } from "../ports";
 
 type Sweeping = Pick<Ports, "db" | "keepStates">;
@@ -8,7 +8,9 @@ type Sweeping = Pick<Ports, "db" | "keepStates">;
 /** What is kept beside the log, of watches and of their sites, goes with them: where they end, or their case is closed or erased. */
 export async function sweepStates({ db, keepStates }: Sweeping): Promise<void> {
   const on = await watchesOn(db);
-  await keepStates(new Set(on.map(({ watchId }) => watchId)), new Set(on.map(({ url }) => hostOf(url))));
+  // A site may also be asked for its feeds.
+  const asked = [...on, ...(await feedsFollowed(db))];
+  await keepStates(new Set(on.map(({ watchId }) => watchId)), new Set(asked.map(({ url }) => hostOf(url))));
 }
 
 /** Keep how a check went; nothing of a watch that has ended meanwhile. */

@@ -18,6 +18,7 @@ import type { DeskHere } from "../hooks/use-desk";
 import { AllowSite } from "./allow-site";
 import { BarredNotice } from "./barred-notice";
 import { CapturedBeforeNotice } from "./captured-before-notice";
+import { FeedsHere } from "./feeds-here";
 import { FirstReading } from "./first-reading";
 import { KindsNotTaken } from "./kinds-not-taken";
 import { MainChoice } from "./main-choice";
@@ -159,6 +160,7 @@ export function PageView(props: Props) {
         </Pointing>
       )}
       {asksMain && isList && choice}
+      {page.feeds && page.feeds.length > 0 && <FeedsHere key={page.url} feeds={page.feeds} />}
       <SoughtStatus last={state.lastSought} />
       <WarningList warnings={page.reading.warnings} onRead={onRead} />
       {facts.length > 0 && onPick && (

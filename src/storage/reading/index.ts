@@ -124,3 +124,7 @@ export { watchBaseline } from "./watching/watch-baseline";
 export { changesOfWatch, watchOn, watchesOfListings, watchesOn } from "./watching/watches";
 export { type WatchableListing, listingsOfCase } from "./watching/watchable";
 export { type CaseScoring, caseScoring } from "./scorecards/case-scoring";
+export type { FeedItemRow } from "../base/stream-rows";
+export { everyFeed, feedByUrl, feedsFollowed } from "./streams/feeds";
+export { MOST_STREAMED, feedDocument, itemByKey, newestItems, unreadItems } from "./streams/items";
+export { type SoughtHere, soughtSubjects } from "./streams/sought-subjects";

@@ -42,3 +42,4 @@ export { sweepArtifacts } from "./sweep-artifacts";
 export { keepSuggestions } from "./matching/keep-suggestions";
 export { sealTables } from "./vault/seal-tables";
 export { setVault } from "./vault/vault-state";
+export { type Sorting, keepFeedItems, keepOnlyFeeds, noteKept, sortItems } from "./streams/keep-items";

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { ChangeRow, WatchRow } from "../../domain/casework/watch";
 import { t } from "../../ui/texts";
 import { useCaptureChange } from "./use-capture-change";
-import { useSiteAllowed } from "./use-site-allowed";
+import { useSiteAllowed } from "../parts/use-site-allowed";
 
 interface Props {
   readonly watch: WatchRow;

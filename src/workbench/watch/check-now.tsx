@@ -6,7 +6,7 @@ import { useBusy } from "../../ui/use-busy";
 import { useWorkbench } from "../frame/workbench";
 import { checkTrouble } from "./check-troubles";
 import { outcomeWords } from "./state-words";
-import { useSiteAllowed } from "./use-site-allowed";
+import { useSiteAllowed } from "../parts/use-site-allowed";
 
 interface Props {
   readonly watch: WatchRow;

@@ -4,7 +4,7 @@ import { hostOf } from "../../domain/evidence/sources";
 import { t } from "../../ui/texts";
 import { useWorkbench } from "../frame/workbench";
 import { oftenWords } from "./found-words";
-import { useSiteAllowed } from "./use-site-allowed";
+import { useSiteAllowed } from "../parts/use-site-allowed";
 
 /** How often a page is read; where it is not read by itself any more, that, and why. */
 export function OftenLine({

@@ -84,6 +84,7 @@ const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {
   "nothing-to-sign": "workbenchFailureNothingToSign",
   "signature-elsewhere": "workbenchFailureSignatureElsewhere",
   "template-changed": "workbenchFailureTemplateChanged",
+  "feed-missing": "streamFailureFeedMissing",
   "watch-missing": "workbenchFailureWatchMissing",
   "signature-unreadable": "rulesFailureSignatureUnreadable",
   "signature-newer": "rulesFailureSignatureNewer",

@@ -5,7 +5,10 @@ import { sendFrom } from "./message";
 /** The stores that are not derived from the log. */
 const TRUTH = ["entries", "payloads", "nodes", "checkpoints", "keys", "meta"];
 /** Those that are made of other tables or of kept files, in the background: when they are there again is their own matter. */
-const REMADE = ["findSegments", "findBlocks", "findPages", "suggestions", "toMatch", "ownRows", "ownFills"];
+const REMADE = [
+  ...["findSegments", "findBlocks", "findPages", "suggestions", "toMatch", "ownRows", "ownFills"],
+  ...["feedItems", "feedDocuments"],
+];
 
 /** Every table that is derived from the log, as it lies in IndexedDB: JSON by table, rows and keys in order. */
 export async function dumpTables(page: Page): Promise<Record<string, string>> {

@@ -1,6 +1,7 @@
 import { configuredAuthorities } from "../../../src/domain/ledger/authorities";
 import { readPolicy } from "../../../src/domain/policy";
 import * as withholding from "../../../src/domain/evidence/withholding";
+import * as feeds from "../../../src/domain/casework/feeds";
 import * as dmn from "../../../src/domain/casework/dmn";
 import * as timestamping from "../../../src/domain/ledger/timestamp";
 import type { RequestOf } from "../../../src/messaging";
@@ -30,6 +31,11 @@ export const tabShowing = (here: unknown): Omit<Ports, "db" | "ready" | "now" | 
   askAuthority: () => Promise.reject(new Error("nobody was to be asked")),
   timestamping: () => timestamping,
   dmn: () => dmn,
+  feedReader: () => feeds,
+  askFeed: () => Promise.reject(new Error("no feed was to be asked for")),
+  feedState: () => Promise.resolve(undefined),
+  setFeedState: () => Promise.resolve(),
+  keepFeedStates: () => Promise.resolve(),
   withholding: () => withholding,
   withheldOf: () => Promise.resolve(undefined),
   noteWithheld: () => Promise.resolve(),

@@ -21,6 +21,7 @@ import { noticeRoute, registerRoute } from "../../../src/workbench/protection/ro
 import { receivedRoute } from "../../../src/workbench/received/routes";
 import { requestRoute, requestsRoute } from "../../../src/workbench/requests/routes";
 import { RULE_TABS, ruleSetRoute, rulesRoute } from "../../../src/workbench/rules/routes";
+import { STREAM_TABS, streamsRoute } from "../../../src/workbench/streams/routes";
 import { type WorkbenchPlace, stopAt } from "../../../src/workbench/router/stop-at";
 
 const text = fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }).map((words) => words.toWellFormed());
@@ -114,6 +115,16 @@ const places: fc.Arbitrary<WorkbenchPlace> = fc.oneof(
     },
     { requiredKeys: ["view", "node"] },
   ),
+  fc.record(
+    {
+      view: fc.constant("streams" as const),
+      tab: fc.constantFrom(...STREAM_TABS),
+      feed: filled,
+      subject: filled,
+      item: filled,
+    },
+    { requiredKeys: ["view", "tab"] },
+  ),
   fc.constant({ view: "exchange" } as const),
   fc.record({
     view: fc.constant("patterns" as const),
@@ -150,6 +161,7 @@ const ROUTES: {
   subjects: subjectsRoute,
   "to-join": toJoinRoute,
   subject: subjectRoute,
+  streams: streamsRoute,
   exchange: exchangeRoute,
   import: importRoute,
   collections: collectionsRoute,

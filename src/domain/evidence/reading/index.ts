@@ -1,3 +1,4 @@
+export { type AnnouncedFeed, announcedFeeds } from "./announced-feeds";
 export { openTrees } from "./dom/open-trees";
 export { dayAsSaid } from "./facts/day-as-said";
 export { frameAddress } from "./frames/frame-address";
