@@ -24,3 +24,5 @@ export {
 } from "./rules/dry-run";
 export { type RestoreStep, type Restored, restoreBackup } from "./restore-backup";
 export { type TakeInFailure, type TakenIn, takeInFile } from "./take-in-file";
+export { type ReleaseInFile, makeRelease } from "./releases/make-release";
+export { type ReleaseAsked, type ReleasePreview, previewRelease } from "./releases/preview-release";

@@ -17,6 +17,7 @@ import { recipeActs, recipeTables } from "../evidence/recipes";
 import { sourceActs, sourceTables } from "../evidence/sources";
 import { listingTables } from "../evidence/listings";
 import { custodyActs } from "../keeping/custody";
+import { releaseActs, releaseTables } from "../keeping/releases";
 import { erasureActs, erasureTables } from "../keeping/erasure";
 import { events } from "../ledger/log";
 
@@ -39,6 +40,7 @@ export const ALL_ACTS = [
   ...watchActs,
   ...inboxActs,
   ...custodyActs,
+  ...releaseActs,
   ...erasureActs,
 ] as const;
 
@@ -63,5 +65,6 @@ export const ALL_TABLES = [
   ...protectionTables,
   ...watchTables,
   ...inboxTables,
+  ...releaseTables,
   ...erasureTables,
 ] as const;

@@ -1,5 +1,5 @@
 export { type Chunks, type Source, sourceOf, streamOf } from "./bytes";
-export { type CaseFile, type MadeEntry, type ReadEntry, artifactsOf, isMade, readEntry } from "./case-file";
+export { type CaseFile, type MadeEntry, type ReadEntry, artifactsOf, caseFile, isMade, readEntry } from "./case-file";
 export { type CheckpointLine, type EntryLine, type ExportInfo, type ExportLanguage, FORMAT, TEMPLATES } from "./format";
 export { type LockFailure, isLocked, locked, unlocked } from "./password";
 export { formatProof, parseProof } from "./proof-text";
@@ -8,6 +8,7 @@ export { type Check, type CheckId, type ExchangeFinding } from "./verify/check";
 export type { Doubt, Outcome } from "./verify/outcome";
 export type { StatedTime, UnacceptedTime } from "./verify/timestamps";
 export { type Unreadable, type Verdict, type VerifyOptions, verifyExport } from "./verify/verify-export";
+export { type ZipInput, writeZip } from "./zip/write-zip";
 export type { Bundle, BundledToken } from "./write/bundle";
 export { type WriteOptions, writeExport } from "./write/write-export";
 export { parseVerifierKey } from "./verifier-key";
