@@ -9,6 +9,7 @@ import { ownData } from "./own-data/feature";
 import { plan } from "./plan/feature";
 import { protection } from "./protection/feature";
 import { recipes } from "./recipes/feature";
+import { releases } from "./releases/feature";
 import { rules } from "./rules/feature";
 import { settings } from "./settings/feature";
 import { scorecard } from "./scorecard/feature";
@@ -33,6 +34,7 @@ export const features = [
   rules,
   sources,
   recipes,
+  releases,
   exchange,
   settings,
 ] as const;

@@ -5,6 +5,7 @@ export { type LockFailure, isLocked, locked, unlocked } from "./password";
 export { formatProof, parseProof } from "./proof-text";
 export { type Tools, webTools } from "./tools";
 export { type Check, type CheckId, type ExchangeFinding } from "./verify/check";
+export { exportedLines } from "./verify/exported-lines";
 export type { Doubt, Outcome } from "./verify/outcome";
 export type { StatedTime, UnacceptedTime } from "./verify/timestamps";
 export { type Unreadable, type Verdict, type VerifyOptions, verifyExport } from "./verify/verify-export";
