@@ -40,7 +40,9 @@ async function make(file, out) {
     mkdirSync(dirname(join(out, name)), { recursive: true });
     writeFileSync(join(out, name), bytes);
   }
-  console.log(`${out}: ${files.length} files${outcome === "partly" ? "; the case's file could only partly be checked" : ""}`);
+  console.log(
+    `${out}: ${files.length} files${outcome === "partly" ? "; the case's file could only partly be checked" : ""}`,
+  );
   return 0;
 }
 
@@ -52,12 +54,15 @@ async function check(file, folder) {
   const { openDataOf, readReleaseJson } = await loadOpenData();
   const like = readReleaseJson(readFileSync(join(folder, "release.json"), "utf8"));
   if (like.earlier !== null) {
-    console.error(`This release came after version ${like.earlier}: what it holds depends on that one too, so it cannot be made from the case alone.`);
+    console.error(
+      `This release came after version ${like.earlier}: what it holds depends on that one too, so it cannot be made from the case alone.`,
+    );
     return 2;
   }
   const { files } = await openDataOf(file, like);
   const different = files.filter(({ name, bytes }) => !isSame(join(folder, name), bytes));
-  for (const { name } of files) console.log(`${different.some((one) => one.name === name) ? "differs" : "same   "}  ${name}`);
+  for (const { name } of files)
+    console.log(`${different.some((one) => one.name === name) ? "differs" : "same   "}  ${name}`);
   return different.length === 0 ? 0 : 1;
 }
 

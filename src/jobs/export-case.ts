@@ -12,12 +12,7 @@ import { caseExported } from "../domain/keeping/custody";
 import { type Result, fail, ok } from "../domain/ground/result";
 import type { Performed } from "../messaging";
 import type { ScratchFile } from "../platform";
-import {
-  announcedKey,
-  artifactBlob,
-  countErasures,
-  lostOf,
-} from "../storage/reading";
+import { announcedKey, artifactBlob, countErasures, lostOf } from "../storage/reading";
 import { fileName } from "./file-name";
 import { defineJob, type Watch } from "./job";
 import type { JobPorts } from "./ports";

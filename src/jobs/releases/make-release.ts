@@ -18,7 +18,8 @@ export interface ReleaseInFile {
 }
 
 interface ReleaseTrouble {
-  readonly code: BundleTrouble["code"] | Extract<Performed<typeof releaseMade>, { ok: false }>["error"]["code"] | "empty" | "erased";
+  readonly code:
+    BundleTrouble["code"] | Extract<Performed<typeof releaseMade>, { ok: false }>["error"]["code"] | "empty" | "erased";
 }
 
 type Ports = GatherPorts & Pick<JobPorts, "perform" | "newId">;

@@ -27,7 +27,11 @@ export const previewRelease = defineJob({
   unique: "kind",
   isLostOnClose: false,
   canStop: true,
-  run: async (asked: ReleaseAsked, ports: GatherPorts, watch: Watch): Promise<Result<ReleasePreview, BundleTrouble>> => {
+  run: async (
+    asked: ReleaseAsked,
+    ports: GatherPorts,
+    watch: Watch,
+  ): Promise<Result<ReleasePreview, BundleTrouble>> => {
     const dataset = await datasetFor(asked, ports, watch);
     return dataset.ok ? ok({ asked, dataset: dataset.value }) : dataset;
   },

@@ -10,7 +10,15 @@ export async function listReleases(db: Database): Promise<readonly MadeRelease[]
   const rows = await db.releases.toArray();
   const made = rows.flatMap(({ releaseId = "", madeAt = "", release, withdrawn, withdrawnAt }): MadeRelease[] =>
     release
-      ? [{ releaseId, madeAt, release, ...(withdrawn !== undefined && { withdrawn }), ...(withdrawnAt !== undefined && { withdrawnAt }) }]
+      ? [
+          {
+            releaseId,
+            madeAt,
+            release,
+            ...(withdrawn !== undefined && { withdrawn }),
+            ...(withdrawnAt !== undefined && { withdrawnAt }),
+          },
+        ]
       : [],
   );
   return made.sort((a, b) => a.release.choices.version - b.release.choices.version || (a.madeAt < b.madeAt ? -1 : 1));

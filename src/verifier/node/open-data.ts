@@ -1,6 +1,12 @@
 import { open } from "node:fs/promises";
 import * as v from "valibot";
-import { type CaseLines, type WrittenFile, evidenceOfCases, makeDataset, releaseFiles } from "../../domain/files/open-data";
+import {
+  type CaseLines,
+  type WrittenFile,
+  evidenceOfCases,
+  makeDataset,
+  releaseFiles,
+} from "../../domain/files/open-data";
 import { exportedLines, verifyExport } from "../../domain/files/exchange";
 import { ReleaseChoices } from "../../domain/keeping/releases";
 import { nodeTools, sourceOfFile } from "./tools";

@@ -45,7 +45,13 @@ export function DraftForm({ draft, cases, isTried }: Props) {
         isTried={isTried}
         rows={3}
       />
-      <Text name="publisher" label="releasePublisher" problem="releasePublisherMissing" draft={draft} isTried={isTried} />
+      <Text
+        name="publisher"
+        label="releasePublisher"
+        problem="releasePublisherMissing"
+        draft={draft}
+        isTried={isTried}
+      />
       <Text
         name="contact"
         label="releaseContact"

@@ -18,7 +18,7 @@ export const making = withWords(makeRelease, {
   title: (title) => t("releaseJob", title),
   underWay: () => t("releaseMaking"),
   done: ({ version }) => ({ text: t("releaseDone", formatNumber(version)) }),
-  failed: ({ code }) => t(MAKE_FAILURES[code as keyof typeof MAKE_FAILURES] ?? "workbenchFailureFault"),
+  failed: ({ code }) => t(MAKE_FAILURES[code] ?? "workbenchFailureFault"),
   stopped: () => t("releaseStopped"),
   where,
 });
@@ -31,9 +31,9 @@ const FAILURES = {
   "log-lost": "logLossRefused",
 } as const satisfies Record<string, TextKey>;
 
-const MAKE_FAILURES = {
+const MAKE_FAILURES: Readonly<Partial<Record<string, TextKey>>> = {
   ...FAILURES,
   empty: "releaseFailureEmpty",
   erased: "releaseFailureErased",
   "release-between": "releaseFailureBetween",
-} as const satisfies Record<string, TextKey>;
+};

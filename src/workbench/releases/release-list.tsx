@@ -28,7 +28,13 @@ export function ReleaseList() {
   );
 }
 
-function Made({ made: { madeAt, release, withdrawn = "" }, onWithdraw }: { readonly made: MadeRelease; readonly onWithdraw: () => void }) {
+function Made({
+  made: { madeAt, release, withdrawn = "" },
+  onWithdraw,
+}: {
+  readonly made: MadeRelease;
+  readonly onWithdraw: () => void;
+}) {
   const { choices, subjects, suppressed, files } = release;
   return (
     <li>
@@ -56,7 +62,13 @@ function Made({ made: { madeAt, release, withdrawn = "" }, onWithdraw }: { reado
   );
 }
 
-function WithdrawDialog({ made: { releaseId }, onClose }: { readonly made: MadeRelease; readonly onClose: () => void }) {
+function WithdrawDialog({
+  made: { releaseId },
+  onClose,
+}: {
+  readonly made: MadeRelease;
+  readonly onClose: () => void;
+}) {
   const { perform } = useWorkbench();
   const { problem, run } = useDoing();
   const [reason, setReason] = useState("");
@@ -68,7 +80,10 @@ function WithdrawDialog({ made: { releaseId }, onClose }: { readonly made: MadeR
       problem={problem}
       onSubmit={async () => {
         setTried(true);
-        return reason.trim() !== "" && run(() => perform(releaseWithdrawn, { releaseId, reason: reason.slice(0, 500) }), t("releaseWithdrawnDone"));
+        return (
+          reason.trim() !== "" &&
+          run(() => perform(releaseWithdrawn, { releaseId, reason: reason.slice(0, 500) }), t("releaseWithdrawnDone"))
+        );
       }}
       onClose={onClose}
     >

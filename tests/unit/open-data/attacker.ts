@@ -15,7 +15,11 @@ interface Span {
  * not negative, and where `grows` cells only become more. Enumerates all solutions by backtracking over cells; shares
  * nothing with the code that protects. `most` bounds what nothing else bounds.
  */
-export function attack(tables: readonly (readonly Published[])[], grows: boolean, most: number): readonly ReadonlyMap<string, Span>[] {
+export function attack(
+  tables: readonly (readonly Published[])[],
+  grows: boolean,
+  most: number,
+): readonly ReadonlyMap<string, Span>[] {
   const cells = tables.map((table) => table.filter(({ listing, period }) => listing !== "" && period !== ""));
   const flat = cells.flatMap((table, n) => table.map((cell) => ({ n, cell, key: `${cell.listing}|${cell.period}` })));
   const sums = tables.flatMap((table, n) =>
@@ -56,7 +60,11 @@ export function attack(tables: readonly (readonly Published[])[], grows: boolean
     if (!one) {
       for (const [m, { n, key }] of flat.entries()) take(n, key, values[m] ?? 0);
       for (const { margin, n, parts } of sums)
-        take(n, `${margin.listing}|${margin.period}`, parts.reduce((sum, part) => sum + (values[part] ?? 0), 0));
+        take(
+          n,
+          `${margin.listing}|${margin.period}`,
+          parts.reduce((sum, part) => sum + (values[part] ?? 0), 0),
+        );
       return;
     }
     const before = grows ? flat.findLastIndex((other) => other.n === one.n - 1 && other.key === one.key) : -1;

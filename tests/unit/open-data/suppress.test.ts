@@ -39,20 +39,26 @@ describe("reviews by period", () => {
     expectSafe([made(protectTable(cellsOf(table), THRESHOLD, []))], false);
   });
 
-  test.prop([counts(1, 3, 6), counts(1, 3, 4)], { numRuns: 150 })("nor together with an earlier release", (first, more) => {
-    const one = made(protectTable(cellsOf(first), THRESHOLD, []));
-    const grown = first.map((row, n) => row.map((count, m) => count + (more[n]?.[m] ?? 0)));
-    const outcome = protectTable(cellsOf(grown), THRESHOLD, [one]);
-    expectSafe([one, made(outcome)].slice(0, outcome.as === "earlier" ? 1 : 2), true);
-  });
+  test.prop([counts(1, 3, 6), counts(1, 3, 4)], { numRuns: 150 })(
+    "nor together with an earlier release",
+    (first, more) => {
+      const one = made(protectTable(cellsOf(first), THRESHOLD, []));
+      const grown = first.map((row, n) => row.map((count, m) => count + (more[n]?.[m] ?? 0)));
+      const outcome = protectTable(cellsOf(grown), THRESHOLD, [one]);
+      expectSafe([one, made(outcome)].slice(0, outcome.as === "earlier" ? 1 : 2), true);
+    },
+  );
 
-  test.prop([counts(1, 3, 6), counts(1, 3, 4)], { numRuns: 150 })("a difference of few is not published", (first, more) => {
-    const one = made(protectTable(cellsOf(first), THRESHOLD, []));
-    const grown = first.map((row, n) => row.map((count, m) => count + (more[n]?.[m] ?? 0)));
-    const outcome = protectTable(cellsOf(grown), THRESHOLD, [one]);
-    const isTelling = [...more.flat(), more.flat().reduce((a, b) => a + b, 0)].some((by) => by > 0 && by < THRESHOLD);
-    if (isTelling) expect(outcome).toEqual({ as: "earlier", table: one });
-  });
+  test.prop([counts(1, 3, 6), counts(1, 3, 4)], { numRuns: 150 })(
+    "a difference of few is not published",
+    (first, more) => {
+      const one = made(protectTable(cellsOf(first), THRESHOLD, []));
+      const grown = first.map((row, n) => row.map((count, m) => count + (more[n]?.[m] ?? 0)));
+      const outcome = protectTable(cellsOf(grown), THRESHOLD, [one]);
+      const isTelling = [...more.flat(), more.flat().reduce((a, b) => a + b, 0)].some((by) => by > 0 && by < THRESHOLD);
+      if (isTelling) expect(outcome).toEqual({ as: "earlier", table: one });
+    },
+  );
 
   it("leave out beside a single small count what it would follow from", () => {
     const table = made(protectTable(cellsOf([[2, 9, 14]]), 5, []));
@@ -70,7 +76,16 @@ describe("reviews by period", () => {
 
   it("are left out where an earlier release had other listings in its table", () => {
     const one = made(protectTable(cellsOf([[9, 9]]), 5, []));
-    expect(protectTable(cellsOf([[9, 9], [8, 8]]), 5, [one])).toEqual({ as: "left-out" });
+    expect(
+      protectTable(
+        cellsOf([
+          [9, 9],
+          [8, 8],
+        ]),
+        5,
+        [one],
+      ),
+    ).toEqual({ as: "left-out" });
   });
 });
 
@@ -97,7 +112,8 @@ describe("a mean with its count", () => {
             for (const [n, number] of numbers.entries()) spans.set(n, [...(spans.get(n) ?? []), number]);
           return;
         }
-        for (let number = 0; number <= left; number++) search(left - number, step + 1, sum + step * number, [...numbers, number]);
+        for (let number = 0; number <= left; number++)
+          search(left - number, step + 1, sum + step * number, [...numbers, number]);
       };
       search(count, 1, 0, []);
       const tells = [...spans.values()].some((numbers) => numbers.every((number) => number > 0 && number < 5));

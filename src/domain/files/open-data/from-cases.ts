@@ -25,7 +25,12 @@ const USED = /^(?:capture\.made|fact\.|subject|source\.graded)/u;
  * Reads the cases' entries. A subject that stands in several has all their evidence; a hiring case brings nothing.
  */
 export function evidenceOfCases(cases: readonly CaseLines[]): EvidenceOfCases {
-  const files = cases.map(({ caseId, lines }) => caseFile(caseId, lines.flatMap((line) => readEntry(line) ?? [])));
+  const files = cases.map(({ caseId, lines }) =>
+    caseFile(
+      caseId,
+      lines.flatMap((line) => readEntry(line) ?? []),
+    ),
+  );
   const hiring = files.filter((file) => file.case?.kind === "hiring");
   const others = cases.filter((_, n) => files[n]?.case?.kind !== "hiring");
   const byHeader = new Map(others.flatMap(({ lines }) => lines.map((line) => [line.header, line] as const)));
@@ -39,7 +44,10 @@ export function evidenceOfCases(cases: readonly CaseLines[]): EvidenceOfCases {
     return [{ origin, index, leaf: hashToHex(leafHash(line.header)) }];
   });
   return {
-    evidence: { subjects: merged.subjects, barred: [...merged.barred, ...hiring.flatMap((file) => openEvidence(file).barred)] },
+    evidence: {
+      subjects: merged.subjects,
+      barred: [...merged.barred, ...hiring.flatMap((file) => openEvidence(file).barred)],
+    },
     entries: used.sort((a, b) => (a.origin === b.origin ? a.index - b.index : a.origin < b.origin ? -1 : 1)),
     checkpoints: newestHeads(cases.flatMap(({ checkpoints }) => checkpoints.map(({ note }) => note))),
   };

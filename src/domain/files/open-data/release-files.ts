@@ -36,7 +36,11 @@ export function releaseFiles(dataset: OpenDataset): readonly WrittenFile[] {
   const { choices, subjects, checkpoints } = dataset;
   const tables = tablesOf(dataset);
   const csv = tables.map((table) => file(fileOf(table.name), csvOf(table)));
-  const data = [...csv, json(FILES.csvw, csvwOf(tables, choices)), json(FILES.data, schemaOrgOf(dataset, csv.map(fileNamed)))];
+  const data = [
+    ...csv,
+    json(FILES.csvw, csvwOf(tables, choices)),
+    json(FILES.data, schemaOrgOf(dataset, csv.map(fileNamed))),
+  ];
   const named = data.map(fileNamed);
   const dcat = dcatOf(dataset, named);
   return [
@@ -59,7 +63,6 @@ const releaseJson = ({ choices, subjects, previous }: OpenDataset): object => ({
   subjects: subjects.map(({ id }) => id),
   earlier: previous ?? null,
 });
-
 
 /** What the log keeps of a release, by which later ones are told from it. */
 export const releaseOf = (

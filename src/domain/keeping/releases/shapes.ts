@@ -28,7 +28,10 @@ export const ReleaseChoices = v.strictObject({
   description: Paragraphs(4_000),
   publisher: Line(300),
   /** Where people ask: an address (https:) or an inbox (mailto:). */
-  contact: v.pipe(Line(2_000), v.regex(/^(?:https?:\/\/[^\s<>"{}|\\^`]+|mailto:[^\s<>"{}|\\^`@]+@[^\s<>"{}|\\^`@]+)$/u)),
+  contact: v.pipe(
+    Line(2_000),
+    v.regex(/^(?:https?:\/\/[^\s<>"{}|\\^`]+|mailto:[^\s<>"{}|\\^`@]+@[^\s<>"{}|\\^`@]+)$/u),
+  ),
   licence: v.picklist(LICENCES),
   /** Of an own licence; empty for the others. */
   licenceAddress: Web,
@@ -63,7 +66,14 @@ export const ReleasedTable = v.strictObject({
   subject: v.pipe(v.string(), v.regex(/^s-[0-9a-f]{12}$/u)),
   threshold: Count,
   figures: v.pipe(
-    v.array(v.strictObject({ listing: v.pipe(v.string(), v.maxLength(70_000)), period: OptionalLine(20), count: Count, shown: v.boolean() })),
+    v.array(
+      v.strictObject({
+        listing: v.pipe(v.string(), v.maxLength(70_000)),
+        period: OptionalLine(20),
+        count: Count,
+        shown: v.boolean(),
+      }),
+    ),
     v.maxLength(20_000),
   ),
 });

@@ -56,7 +56,11 @@ function ratingsOf(
   });
 }
 
-function pooledOf(subject: OpenSubject, ratings: readonly OpenRating[], { madeAt }: ReleaseChoices): [string, Pooled][] {
+function pooledOf(
+  subject: OpenSubject,
+  ratings: readonly OpenRating[],
+  { madeAt }: ReleaseChoices,
+): [string, Pooled][] {
   const inputs = new Map(subject.listings.map(({ key, rating }) => [key, rating]));
   const published = ratings.flatMap(({ subject: id, released, estimate }): RatingSource[] => {
     const input = inputs.get(released?.listing ?? "");
@@ -80,10 +84,18 @@ function reviewsOf(
   const before = earlier.flatMap(({ tables }) =>
     tables.filter(({ figures }) => figures.some(({ listing }) => keys.has(listing))),
   );
-  const isOther = earlier.some((one) => one.choices.period !== period && before.some((table) => one.tables.includes(table)));
+  const isOther = earlier.some(
+    (one) => one.choices.period !== period && before.some((table) => one.tables.includes(table)),
+  );
   const outcome = isOther ? ({ as: "left-out" } as const) : protectTable(cells, threshold, before);
   if (outcome.as === "left-out") return [{ subject: id, table: undefined, isEarlier: false }];
-  return [{ subject: id, table: { subject: id, ...outcome.table, figures: [...outcome.table.figures] }, isEarlier: outcome.as === "earlier" }];
+  return [
+    {
+      subject: id,
+      table: { subject: id, ...outcome.table, figures: [...outcome.table.figures] },
+      isEarlier: outcome.as === "earlier",
+    },
+  ];
 }
 
 function cellsOf({ key, reviews }: OpenListing, period: ReleasePeriod): readonly Figure[] {

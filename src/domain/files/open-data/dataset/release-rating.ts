@@ -17,7 +17,8 @@ export function releaseRating(input: RatingInput, threshold: number, earlier: re
   const last = earlier.at(-1);
   const isEarlier = last !== undefined && !mayRenew(released, earlier, threshold);
   const published = isEarlier ? last : released;
-  if (!published) return { released: undefined, leftOut, estimate: undefined, isEarlier: false, starsLeftOut: stars !== null };
+  if (!published)
+    return { released: undefined, leftOut, estimate: undefined, isEarlier: false, starsLeftOut: stars !== null };
   return {
     released: published,
     leftOut: undefined,
@@ -32,7 +33,9 @@ type Stars = ReleasedRating["stars"];
 /** How many gave which value, where the source counts them all and they make up the count. */
 function starsOf({ distribution, count }: RatingInput): Stars {
   if (!distribution || count === null) return null;
-  const stars = distribution.flatMap((step) => (step.count === undefined ? [] : [{ value: step.value, count: step.count }]));
+  const stars = distribution.flatMap((step) =>
+    step.count === undefined ? [] : [{ value: step.value, count: step.count }],
+  );
   const isWhole = stars.length === distribution.length && stars.reduce((sum, one) => sum + one.count, 0) === count;
   return isWhole ? stars.sort((a, b) => a.value - b.value) : null;
 }
@@ -51,7 +54,10 @@ function ofNow(
   const isOpen = stars !== null && stars.every((one) => !isSmall(one.count, threshold));
   const mean = { ...scale, count, mean: value, within: lastDigit(value) / 2 };
   if (!isOpen && meanTells(mean, threshold)) return leave("mean-tells");
-  return { released: { listing, ...scale, value, count, stars: isOpen ? stars : null, readAt: at }, leftOut: undefined };
+  return {
+    released: { listing, ...scale, value, count, stars: isOpen ? stars : null, readAt: at },
+    leftOut: undefined,
+  };
 }
 
 /** The unit of a number's last digit, of which there is one behind the point at least: 4.8 → 0.1, 4.75 → 0.01. */
@@ -74,7 +80,10 @@ function mayRenew(now: ReleasedRating | undefined, earlier: readonly ReleasedRat
 }
 
 /** Of what is published alone, so that nothing else follows from it. */
-function estimateOf({ worst, best, value, count, stars }: ReleasedRating, { cite }: RatingInput): OpenRating["estimate"] {
+function estimateOf(
+  { worst, best, value, count, stars }: ReleasedRating,
+  { cite }: RatingInput,
+): OpenRating["estimate"] {
   const made = estimateRating({ scale: { worst, best }, value, count, distribution: stars, citations: [cite] });
   return made.ok ? made.value : undefined;
 }

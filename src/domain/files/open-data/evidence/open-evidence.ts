@@ -90,7 +90,9 @@ interface About {
 function subjectOf(file: CaseFile, group: readonly Listing[], { name, types, all }: About): OpenSubject {
   const node = listingNode(group[0]?.key ?? "");
   const copies = copiesIn(group);
-  const identifiers = group.flatMap(({ described }) => described.identifiers).filter(({ scheme }) => isOpenScheme(scheme));
+  const identifiers = group
+    .flatMap(({ described }) => described.identifiers)
+    .filter(({ scheme }) => isOpenScheme(scheme));
   return {
     id: idOf(node),
     node,
@@ -100,7 +102,8 @@ function subjectOf(file: CaseFile, group: readonly Listing[], { name, types, all
     place: placeOf(group),
     listings: group.map((listing): OpenListing => {
       const rating = ratingOf(file, listing);
-      const isInherited = rating !== undefined && all.some((other) => !group.includes(other) && isSame(file, rating, other));
+      const isInherited =
+        rating !== undefined && all.some((other) => !group.includes(other) && isSame(file, rating, other));
       return {
         key: listing.key,
         host: listing.host,
@@ -119,7 +122,9 @@ function idOf(node: string): string {
 
 function ratingOf(file: CaseFile, { key, host, facts }: Listing): RatingInput | undefined {
   const stated = facts.filter(({ fact }) => fact.kind === "aggregate-rating");
-  const last = stated.sort((a, b) => compareStamps(stampOf(a.entry.header), stampOf(b.entry.header)) || a.n - b.n).at(-1);
+  const last = stated
+    .sort((a, b) => compareStamps(stampOf(a.entry.header), stampOf(b.entry.header)) || a.n - b.n)
+    .at(-1);
   if (!last) return undefined;
   const { header, capture } = last.entry;
   const input = inputOfFact(last.fact, {
@@ -169,7 +174,14 @@ function copySourceOf({ key, facts }: Listing): CopySource {
     ratings: facts.flatMap(({ fact, entry: { header }, n }) => {
       if (fact.kind !== "aggregate-rating") return [];
       const { ratingCount, reviewCount, distribution } = fact;
-      return [{ at: header.at, count: ratingCount ?? reviewCount ?? null, distribution, citation: { ...placeIn(header), fact: n } }];
+      return [
+        {
+          at: header.at,
+          count: ratingCount ?? reviewCount ?? null,
+          distribution,
+          citation: { ...placeIn(header), fact: n },
+        },
+      ];
     }),
   };
 }
@@ -185,7 +197,9 @@ function reviewsOf({ facts }: Listing): readonly CountedReview[] {
 
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])/u;
 
-function monthsOf(date: { readonly iso?: string | undefined; readonly edtf?: string | undefined } | undefined): CountedReview["months"] {
+function monthsOf(
+  date: { readonly iso?: string | undefined; readonly edtf?: string | undefined } | undefined,
+): CountedReview["months"] {
   const [first, last] = date?.edtf?.split("/") ?? [date?.iso, date?.iso];
   const [from] = MONTH.exec(first ?? "") ?? [];
   const [to] = MONTH.exec(last ?? "") ?? [];

@@ -21,7 +21,9 @@ export function csvwOf(tables: readonly OpenTable[], { title, language }: Releas
         })),
         primaryKey: key,
         ...(name !== "subjects" && {
-          foreignKeys: [{ columnReference: "subject", reference: { resource: fileOf("subjects"), columnReference: "subject" } }],
+          foreignKeys: [
+            { columnReference: "subject", reference: { resource: fileOf("subjects"), columnReference: "subject" } },
+          ],
         }),
       },
     })),

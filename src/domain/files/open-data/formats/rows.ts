@@ -21,7 +21,13 @@ export interface OpenTable {
 /** The name of all sources together, and of all periods. */
 export const WHOLE = "all";
 
-const column = (name: string, en: string, de: string, datatype: OpenColumn["datatype"] = "string", isRequired?: true): OpenColumn => ({
+const column = (
+  name: string,
+  en: string,
+  de: string,
+  datatype: OpenColumn["datatype"] = "string",
+  isRequired?: true,
+): OpenColumn => ({
   name,
   title: { en, de },
   datatype,
@@ -76,7 +82,8 @@ const ESTIMATE = [
 ];
 
 function ratingsTable({ ratings, pooled, subjects }: OpenDataset): OpenTable {
-  const ends = ({ value, low, high }: { value: number; low: number; high: number }) => [value, low, high].map(numberText);
+  const ends = ({ value, low, high }: { value: number; low: number; high: number }) =>
+    [value, low, high].map(numberText);
   return {
     name: "ratings",
     title: { en: "Ratings by source", de: "Bewertungen nach Quellen" },
@@ -100,13 +107,18 @@ function ratingsTable({ ratings, pooled, subjects }: OpenDataset): OpenTable {
         if (!released) return [id, source, "", "", "", "", "", "", "", "", "", `left-out:${leftOut ?? "few"}`];
         const { worst, best, value, count, readAt } = released;
         const stated = [worst, best, value].map(numberText);
-        const made = estimate ? [...ends(estimate), `${estimate.how.method}/${estimate.how.version}`] : ["", "", "", ""];
+        const made = estimate
+          ? [...ends(estimate), `${estimate.how.method}/${estimate.how.version}`]
+          : ["", "", "", ""];
         return [id, source, ...stated, String(count), ...made, readAt, isEarlier ? "earlier" : "shown"];
       });
       if (!all) return rows;
       const scale = [all.scale.worst, all.scale.best].map(numberText);
       const count = all.count === null ? "" : String(all.count);
-      return [...rows, [id, WHOLE, ...scale, "", count, ...ends(all), `${all.how.method}/${all.how.version}`, "", "made"]];
+      return [
+        ...rows,
+        [id, WHOLE, ...scale, "", count, ...ends(all), `${all.how.method}/${all.how.version}`, "", "made"],
+      ];
     }),
   };
 }

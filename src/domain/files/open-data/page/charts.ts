@@ -19,7 +19,8 @@ export function ratingChart({ subjects, pooled, choices }: OpenDataset, w: PageW
   const numbers = numbersIn(choices.language);
   const height = rows.length * ROW + 8;
   const bodies = rows.map(({ name, one: { value, low, high, scale } }, n) => {
-    const at = (place: number) => (LABEL + ((place - scale.worst) / (scale.best - scale.worst)) * (WIDTH - LABEL - 60)).toFixed(1);
+    const at = (place: number) =>
+      (LABEL + ((place - scale.worst) / (scale.best - scale.worst)) * (WIDTH - LABEL - 60)).toFixed(1);
     const y = n * ROW + 18;
     const label = name.length > 28 ? `${name.slice(0, 27)}…` : name;
     return (

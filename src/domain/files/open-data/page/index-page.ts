@@ -58,7 +58,9 @@ function ratingTable({ subjects, pooled, ratings, choices }: OpenDataset, w: Pag
     return `<tr><th scope="row">${safe(name)}</th><td>${safe(where)}</td>${cells.map((cell) => `<td class="number">${safe(cell)}</td>`).join("")}<td>${safe(sources.join(", "))}</td></tr>`;
   });
   const heads = [w.name, w.place, w.rating, w.between, w.ratings, w.sources];
-  const head = heads.map((one, n) => `<th scope="col"${n > 1 && n < 5 ? ' class="number"' : ""}>${safe(one)}</th>`).join("");
+  const head = heads
+    .map((one, n) => `<th scope="col"${n > 1 && n < 5 ? ' class="number"' : ""}>${safe(one)}</th>`)
+    .join("");
   return `<div class="wide" tabindex="0" role="group" aria-label="${safe(w.subjects)}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
 
@@ -74,7 +76,9 @@ function reviewCharts({ reviews, subjects }: OpenDataset, w: PageWords): string 
 
 function downloads(dataset: OpenDataset): string {
   const { language } = dataset.choices;
-  const tables = tablesOf(dataset).map(({ name, title, rows }) => [fileOf(name), `${title[language]} (CSV, ${rows.length})`] as const);
+  const tables = tablesOf(dataset).map(
+    ({ name, title, rows }) => [fileOf(name), `${title[language]} (CSV, ${rows.length})`] as const,
+  );
   const others = [
     [FILES.csvw, "CSVW"],
     [FILES.data, "JSON-LD (schema.org)"],

@@ -16,7 +16,9 @@ const en = {
   howText:
     "Each figure is one that a source states, a count, or reckoned from published figures alone. Counts of few are left out, with others from which they would follow; so are names and texts of those who wrote. The estimate pools the sources by how reliable they were graded.",
   cells: (count: number, threshold: number) =>
-    count === 1 ? `One figure is left out (fewer than ${threshold}, or beside such).` : `${count} figures are left out (fewer than ${threshold}, or beside such).`,
+    count === 1
+      ? `One figure is left out (fewer than ${threshold}, or beside such).`
+      : `${count} figures are left out (fewer than ${threshold}, or beside such).`,
   download: "Downloads",
   cite: "How to cite",
   licence: "Licence",
@@ -43,7 +45,9 @@ const de: typeof en = {
   howText:
     "Jede Zahl nennt eine Quelle selbst, ist eine Anzahl oder nur aus veröffentlichten Zahlen gerechnet. Anzahlen von wenigen sind weggelassen, mit anderen, aus denen sie folgen würden; ebenso Namen und Texte derer, die geschrieben haben. Die Schätzung fasst die Quellen zusammen, so zuverlässig, wie sie eingestuft sind.",
   cells: (count, threshold) =>
-    count === 1 ? `Eine Zahl ist weggelassen (weniger als ${threshold}, oder daneben).` : `${count} Zahlen sind weggelassen (weniger als ${threshold}, oder daneben).`,
+    count === 1
+      ? `Eine Zahl ist weggelassen (weniger als ${threshold}, oder daneben).`
+      : `${count} Zahlen sind weggelassen (weniger als ${threshold}, oder daneben).`,
   download: "Herunterladen",
   cite: "Zitieren",
   licence: "Lizenz",

@@ -1,7 +1,7 @@
 import type { ReleasedFile } from "../../../keeping/releases";
 import type { OpenDataset } from "../dataset/model";
 import { WHOLE } from "../formats/rows";
-import { FILES, fileOf } from "../names";
+import { FILES } from "../names";
 import { type RdfNode, type RdfTerm, iri, plain, said, typed } from "./graph";
 import { licenceAddress } from "./licence-address";
 

@@ -1,7 +1,6 @@
 /** What a statement says: another thing, or a text of a language or a datatype. */
 export type RdfTerm =
-  | { readonly iri: string }
-  | { readonly text: string; readonly language?: string; readonly datatype?: string };
+  { readonly iri: string } | { readonly text: string; readonly language?: string; readonly datatype?: string };
 
 /** A thing and what is said of it; every name is prefixed (`dct:title`) or a whole address. */
 export interface RdfNode {
@@ -32,7 +31,7 @@ export const isPrefixed = (name: string): boolean => SCHEMES.has(name.split(":",
 
 /** What must not stand in an address (RFC 3987) is written as RFC 3986 escapes it. */
 export const safeIri = (iri: string): string =>
-  iri.replace(/[\u0000-\u0020<>"{}|\\^`]/gu, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+  iri.replace(/[\p{Cc} <>"{}|\\^`]/gu, (character) => `${encodeURIComponent(character)}`);
 
 export const iri = (name: string): RdfTerm => ({ iri: name });
 export const plain = (text: string): RdfTerm => ({ text });

@@ -12,5 +12,9 @@ function nodeOf({ iri, types, says }: RdfNode): object {
 function termOf(term: RdfTerm): object {
   if ("iri" in term) return { "@id": safeIri(term.iri) };
   const { text, language, datatype } = term;
-  return { "@value": text.toWellFormed(), ...(language !== undefined && { "@language": language }), ...(datatype !== undefined && { "@type": datatype }) };
+  return {
+    "@value": text.toWellFormed(),
+    ...(language !== undefined && { "@language": language }),
+    ...(datatype !== undefined && { "@type": datatype }),
+  };
 }

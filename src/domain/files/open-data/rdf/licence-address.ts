@@ -12,4 +12,5 @@ export const licenceAddress = ({ licence, licenceAddress: own }: ReleaseChoices)
 const NAMES = { "cc-by-4.0": "CC BY 4.0", "cc0-1.0": "CC0 1.0" } as const;
 
 /** What a licence is called. */
-export const licenceName = ({ licence, licenceAddress: own }: ReleaseChoices): string => (licence === "own" ? own : NAMES[licence]);
+export const licenceName = ({ licence, licenceAddress: own }: ReleaseChoices): string =>
+  licence === "own" ? own : NAMES[licence];

@@ -27,7 +27,11 @@ export function provOf(dataset: OpenDataset, files: readonly ReleasedFile[]): re
         ...entries.map((_, n) => ["prov:used", iri(name(`entry-${n + 1}`))] as const),
       ],
     },
-    { iri: name("publisher"), types: ["prov:Agent", "foaf:Agent"], says: [["foaf:name", said(choices.publisher, choices.language)]] },
+    {
+      iri: name("publisher"),
+      types: ["prov:Agent", "foaf:Agent"],
+      says: [["foaf:name", said(choices.publisher, choices.language)]],
+    },
     {
       iri: name("dataset"),
       types: ["prov:Entity", "dcat:Dataset"],

@@ -7,7 +7,10 @@ export function turtleOf(nodes: readonly RdfNode[]): string {
 }
 
 function nodeText({ iri, types, says }: RdfNode): string {
-  const lines = [`a ${types.map(nameText).join(", ")}`, ...says.map(([property, term]) => `${nameText(property)} ${termText(term)}`)];
+  const lines = [
+    `a ${types.map(nameText).join(", ")}`,
+    ...says.map(([property, term]) => `${nameText(property)} ${termText(term)}`),
+  ];
   return `\n${nameText(iri)}\n  ${lines.join(" ;\n  ")} .\n`;
 }
 
@@ -25,4 +28,7 @@ const ESCAPES: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\
 const escaped = (text: string): string =>
   text
     .toWellFormed()
-    .replace(/[\u0000-\u001f"\\\u007f]/gu, (character) => ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    .replace(
+      /[\p{Cc}"\\]/gu,
+      (character) => ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    );

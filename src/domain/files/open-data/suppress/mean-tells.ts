@@ -29,7 +29,9 @@ export function meanTells(stated: StatedMean, threshold: number): boolean {
     [Math.ceil((mean - within - low) * count - 1e-9), Math.floor((mean + within - low) * count + 1e-9)],
     [Math.ceil((low + steps - mean - within) * count - 1e-9), Math.floor((low + steps - mean + within) * count + 1e-9)],
   ] as const;
-  return ends.some(([from, to]) => from <= FAR && endTells(Math.max(from, 0), Math.min(to, FAR), steps, count, threshold));
+  return ends.some(
+    ([from, to]) => from <= FAR && endTells(Math.max(from, 0), Math.min(to, FAR), steps, count, threshold),
+  );
 }
 
 /** The same, seen from one end of the scale: of all sums of distances from it that may be, which numbers of each step there are. */
@@ -47,7 +49,8 @@ function endTells(from: number, to: number, steps: number, count: number, thresh
 function sumsOf(steps: readonly number[], to: number): readonly ReadonlySet<number>[] {
   const reach = [...Array(to + 1).keys()].map((sum) => new Set<number>(sum === 0 ? [0] : []));
   for (const [sum, numbers] of reach.entries())
-    for (const step of steps) for (const number of sum >= step ? (reach[sum - step] ?? []) : []) numbers.add(number + 1);
+    for (const step of steps)
+      for (const number of sum >= step ? (reach[sum - step] ?? []) : []) numbers.add(number + 1);
   return reach;
 }
 

@@ -42,7 +42,9 @@ export function withMargins(cells: readonly Figure[]): readonly Figure[] {
 }
 
 /** Which figures make up which: the parts' sum is the whole. */
-export function sumsIn(figures: readonly Figure[]): readonly { readonly parts: readonly string[]; readonly whole: string }[] {
+export function sumsIn(
+  figures: readonly Figure[],
+): readonly { readonly parts: readonly string[]; readonly whole: string }[] {
   const listings = [...new Set(figures.map(({ listing }) => listing))];
   const periods = [...new Set(figures.map(({ period }) => period))];
   const named = (all: readonly string[]) => all.filter((one) => one !== ALL);

@@ -51,11 +51,7 @@ function changes(before: readonly Figure[], after: readonly Figure[]): readonly 
   return [...counts.values()];
 }
 
-function suppressed(
-  figures: readonly Figure[],
-  threshold: number,
-  earlier: readonly ProtectedTable[],
-): ProtectedTable {
+function suppressed(figures: readonly Figure[], threshold: number, earlier: readonly ProtectedTable[]): ProtectedTable {
   const hidden = new Set(figures.filter(({ count }) => isSmall(count, threshold)).map(figureKey));
   const table = (): ProtectedTable => ({
     threshold,

@@ -15,7 +15,9 @@ export interface Exposed {
  */
 export function exposedIn(tables: readonly ProtectedTable[]): readonly Exposed[] {
   const asked = tables.flatMap(({ figures, threshold }, table) =>
-    figures.flatMap((figure) => (!figure.shown && isSmall(figure.count, threshold) ? [{ table, figure, threshold }] : [])),
+    figures.flatMap((figure) =>
+      !figure.shown && isSmall(figure.count, threshold) ? [{ table, figure, threshold }] : [],
+    ),
   );
   if (asked.length === 0) return [];
   const { numberOf, equations, count } = programme(tables);
