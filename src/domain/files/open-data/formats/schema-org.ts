@@ -20,7 +20,8 @@ export function subjectJson(dataset: OpenDataset, subject: OpenSubject): object 
   };
   return {
     "@id": `#${id}`,
-    "@type": types.map((type) => (type === "NursingHome" ? "LocalBusiness" : type)),
+    // schema.org has no nursing homes of its own: they are local businesses there.
+    "@type": [...new Set(types.map((type) => (type === "NursingHome" ? "LocalBusiness" : type)))],
     name,
     ...(identifiers.length > 0 && {
       identifier: identifiers.map(({ scheme, value }) => ({ "@type": "PropertyValue", propertyID: scheme, value })),

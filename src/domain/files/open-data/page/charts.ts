@@ -26,7 +26,9 @@ export function ratingChart({ subjects, pooled, choices }: OpenDataset, w: PageW
     return (
       `<text x="0" y="${y + 4}">${safe(label)}</text><line class="axis" x1="${LABEL}" x2="${WIDTH - 60}" y1="${y}" y2="${y}"/>` +
       `<line class="range" x1="${at(low)}" x2="${at(high)}" y1="${y}" y2="${y}"/><circle class="mean" cx="${at(value)}" cy="${y}" r="5"/>` +
-      `<text x="${WIDTH - 50}" y="${y + 4}">${numbers.format(value)}</text>`
+      `<text class="soft" x="${LABEL - 12}" y="${y + 4}" text-anchor="end">${scale.worst}</text>` +
+      `<text class="soft" x="${WIDTH - 54}" y="${y + 4}">${scale.best}</text>` +
+      `<text x="${WIDTH - 34}" y="${y + 4}">${numbers.format(value)}</text>`
     );
   });
   return `<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${safe(w.chart)}">${bodies.join("")}</svg>`;
@@ -39,16 +41,17 @@ export function periodChart({ figures }: ReleasedTable, name: string, w: PageWor
   const hasAll = figures.some(({ listing }) => listing === ALL);
   const whole = figures.filter(({ listing, period }) => (!hasAll || listing === ALL) && period !== ALL);
   const most = Math.max(1, ...whole.map(({ count, shown }) => (shown ? count : 0)));
-  const step = Math.min(48, (WIDTH - 10) / Math.max(whole.length, 1));
-  const every = Math.ceil(70 / step);
+  const step = Math.min(72, (WIDTH - 10) / Math.max(whole.length, 1));
+  const every = Math.ceil(66 / step);
   const bars = whole.map(({ period, count, shown }, n) => {
-    const height = shown ? (count / most) * (BARS - 20) : 14;
+    const height = shown ? (count / most) * (BARS - 24) : 14;
     const x = (n * step + 4).toFixed(1);
     const label = period === UNDATED ? w.undated : period;
     const value = shown ? String(count) : w.leftOut;
     return (
       `<rect class="${shown ? "mean" : "hole"}" x="${x}" y="${(BARS - height).toFixed(1)}" width="${(step - 6).toFixed(1)}" height="${height.toFixed(1)}">` +
       `<title>${safe(`${label}: ${value}`)}</title></rect>` +
+      (shown && step > 24 ? `<text x="${x}" y="${(BARS - height - 4).toFixed(1)}">${count}</text>` : "") +
       (n % every === 0 ? `<text class="soft" x="${x}" y="${BARS + 16}">${safe(label)}</text>` : "")
     );
   });

@@ -20,6 +20,7 @@ export function indexPage(dataset: OpenDataset): string {
 <header><h1>${safe(title)}</h1><p class="soft">${safe(choices.publisher)} · ${safe(w.version(version, day))}</p>${paragraphs(description)}</header>
 <main>
 <h2>${safe(w.subjects)}</h2>
+<p class="soft">${safe(w.chart)}</p>
 ${ratingChart(dataset, w)}
 ${ratingTable(dataset, w)}
 ${reviewCharts(dataset, w)}
