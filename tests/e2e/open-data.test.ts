@@ -47,7 +47,7 @@ inEachBrowser("open data", (driver) => {
     await sees(page, words("releasesNone"));
     await click(page, "button", words("releaseLook"));
     await sees(page, words("releaseCasesMissing"));
-    await click(page, "checkbox", CASE);
+    await (await eventually("the case", async () => (await page.$(".releases-tick input")) ?? undefined)).click();
     await fill(page, "textbox", words("releaseTitle"), TITLE);
     await fill(page, "textbox", words("releaseDescription"), "Ratings of three homes, by source.");
     await fill(page, "textbox", words("releasePublisher"), "City of Example");

@@ -1,30 +1,17 @@
 import { open } from "node:fs/promises";
-import * as v from "valibot";
 import {
   type CaseLines,
+  type ReleaseJson,
   type WrittenFile,
   evidenceOfCases,
   makeDataset,
+  readReleaseJson,
   releaseFiles,
 } from "../../domain/files/open-data";
 import { exportedLines, verifyExport } from "../../domain/files/exchange";
-import { ReleaseChoices } from "../../domain/keeping/releases";
 import { nodeTools, sourceOfFile } from "./tools";
 
-/** What a release says of how it was made (release.json). */
-const ReleaseJson = v.looseObject({
-  choices: ReleaseChoices,
-  subjects: v.pipe(v.array(v.string()), v.maxLength(20_000)),
-  earlier: v.nullable(v.number()),
-});
-export type ReleaseJson = v.InferOutput<typeof ReleaseJson>;
-
-/** Reads a release.json. @throws where it is none. */
-export function readReleaseJson(text: string): ReleaseJson {
-  const read = v.safeParse(ReleaseJson, JSON.parse(text));
-  if (!read.success) throw new Error(`release.json: ${read.issues[0].message}`);
-  return read.output;
-}
+export { readReleaseJson };
 
 /** What open data of an exported case came to. */
 export interface MadeFromExport {

@@ -31,7 +31,7 @@ export const isPrefixed = (name: string): boolean => SCHEMES.has(name.split(":",
 
 /** What must not stand in an address (RFC 3987) is written as RFC 3986 escapes it. */
 export const safeIri = (iri: string): string =>
-  iri.replace(/[\p{Cc} <>"{}|\\^`]/gu, (character) => `${encodeURIComponent(character)}`);
+  iri.replace(/[\p{Cc} <>"{}|\\^`]/gu, (character) => encodeURIComponent(character));
 
 export const iri = (name: string): RdfTerm => ({ iri: name });
 export const plain = (text: string): RdfTerm => ({ text });
