@@ -4,6 +4,9 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadOpenData } from "./open-data/load-open-data.mjs";
 
+/** The signed heads of the log at the moment of the release. */
+const HEADS = "checkpoints.txt";
+
 const USAGE = `Make open data of an exported case, or check a release against it.
 
   npm run -s export:open -- CASE.wacz OUT                    writes the release's files into the folder OUT
@@ -51,7 +54,7 @@ async function make(file, out) {
  * @param {string} folder
  */
 async function check(file, folder) {
-  const { openDataOf, readReleaseJson } = await loadOpenData();
+  const { openDataOf, readReleaseJson, headsOf } = await loadOpenData();
   const like = readReleaseJson(readFileSync(join(folder, "release.json"), "utf8"));
   if (like.earlier !== null) {
     console.error(
@@ -59,10 +62,16 @@ async function check(file, folder) {
     );
     return 2;
   }
-  const { files } = await openDataOf(file, like);
+  const heads = headsOf(readFileSync(join(folder, HEADS), "utf8"));
+  const { files } = await openDataOf(file, like, heads);
   const different = files.filter(({ name, bytes }) => !isSame(join(folder, name), bytes));
-  for (const { name } of files)
-    console.log(`${different.some((one) => one.name === name) ? "differs" : "same   "}  ${name}`);
+  for (const { name } of files) {
+    const outcome = different.some((one) => one.name === name) ? "differs" : name === HEADS ? "as said" : "same   ";
+    console.log(`${outcome}  ${name}`);
+  }
+  console.log(
+    `${HEADS} is taken as the release says it: a case's file is made at another moment, at another head of the log.`,
+  );
   return different.length === 0 ? 0 : 1;
 }
 

@@ -4,6 +4,7 @@ import {
   type ReleaseJson,
   type WrittenFile,
   evidenceOfCases,
+  headsOf,
   makeDataset,
   readReleaseJson,
   releaseFiles,
@@ -11,7 +12,7 @@ import {
 import { exportedLines, verifyExport } from "../../domain/files/exchange";
 import { nodeTools, sourceOfFile } from "./tools";
 
-export { readReleaseJson };
+export { headsOf, readReleaseJson };
 
 /** What open data of an exported case came to. */
 export interface MadeFromExport {
@@ -23,9 +24,14 @@ export interface MadeFromExport {
 /**
  * Makes open data of an exported case, after the file was checked from beginning to end. With what a release says of itself the
  * same files come out, byte for byte, where it was the first of its kind and of that case alone.
+ * @param heads the signed heads that the release states, which the case's file, made at another moment, cannot know
  * @throws where the file cannot be read, or something in it is not as it was written
  */
-export async function openDataOf(path: string, like: ReleaseJson | undefined): Promise<MadeFromExport> {
+export async function openDataOf(
+  path: string,
+  like: ReleaseJson | undefined,
+  heads?: readonly string[],
+): Promise<MadeFromExport> {
   const handle = await open(path);
   try {
     const source = await sourceOfFile(handle);
@@ -35,7 +41,7 @@ export async function openDataOf(path: string, like: ReleaseJson | undefined): P
     if (outcome === "changed") throw new Error(`${path}: something in it is not as it was written; nothing was made`);
     const lines = await exportedLines(source);
     if (!lines) throw new Error(`${path}: its entries cannot be read`);
-    return { outcome, files: releaseFiles(datasetOf({ caseId: info.caseId, ...lines }, info, like)) };
+    return { outcome, files: releaseFiles(datasetOf({ caseId: info.caseId, ...lines }, info, like, heads)) };
   } finally {
     await handle.close();
   }
@@ -45,8 +51,10 @@ function datasetOf(
   lines: CaseLines,
   { exportedAt, language }: { readonly exportedAt: string; readonly language: "en" | "de" },
   like: ReleaseJson | undefined,
+  heads: readonly string[] | undefined,
 ) {
-  const made = evidenceOfCases([lines]);
+  const read = evidenceOfCases([lines]);
+  const made = heads ? { ...read, checkpoints: heads } : read;
   const wanted = like && new Set(like.subjects);
   const without = new Set(made.evidence.subjects.flatMap(({ id }) => (!wanted || wanted.has(id) ? [] : [id])));
   const choices = like?.choices ?? {

@@ -53,6 +53,9 @@ export function evidenceOfCases(cases: readonly CaseLines[]): EvidenceOfCases {
   };
 }
 
+/** The signed heads of a release's file of them, each as it was signed (C2SP tlog-checkpoint). */
+export const headsOf = (text: string): readonly string[] => text.split(/\n(?=\S+\n\d+\n\S+\n\n— )/u);
+
 /** Of each log's signed heads the newest. */
 function newestHeads(notes: readonly string[]): readonly string[] {
   const newest = new Map<string, { readonly size: number; readonly note: string }>();
