@@ -1,7 +1,5 @@
 import {
   type Bundle,
-  FORMAT,
-  TEMPLATES,
   artifactsOf,
   isMade,
   locked,
@@ -14,19 +12,11 @@ import { caseExported } from "../domain/keeping/custody";
 import { type Result, fail, ok } from "../domain/ground/result";
 import type { Performed } from "../messaging";
 import type { ScratchFile } from "../platform";
-import {
-  TreeDamaged,
-  announcedKey,
-  artifactBlob,
-  caseBundle,
-  countErasures,
-  isProven,
-  lostOf,
-} from "../storage/reading";
-import { mendTrees } from "../storage/writing";
+import { announcedKey, artifactBlob, countErasures, lostOf } from "../storage/reading";
 import { fileName } from "./file-name";
 import { defineJob, type Watch } from "./job";
 import type { JobPorts } from "./ports";
+import { type BundleTrouble, signedBundle } from "./signed-bundle";
 
 interface CaseToExport {
   readonly caseId: string;
@@ -62,8 +52,7 @@ type FailureToRecord = Extract<Performed<typeof caseExported>, { ok: false }>["e
 /** Why no file was written. */
 export interface ExportFailure {
   readonly code:
-    | "unsigned"
-    | "case-missing"
+    | BundleTrouble["code"]
     /** Something of the case was erased while it was written. */
     | "erased";
 }
@@ -119,45 +108,6 @@ async function run(
 }
 
 class ErasedMeanwhile extends Error {}
-
-const PATIENCE = 20;
-const PAUSE_MS = 250;
-
-/** The newest entries are signed right after they were written; where that was cut off, it is asked for. */
-async function signedBundle(
-  { caseId, language }: CaseToExport,
-  { db, ask, now, pause, certificates, ownVersion }: Ports,
-  signal: AbortSignal,
-): Promise<Result<Bundle, ExportFailure>> {
-  const inGerman = /^de\b/iu.test(language);
-  const about = { format: FORMAT, templates: TEMPLATES, caseId, language: inGerman ? "de" : "en" } as const;
-  const anchors = (await certificates()).join("\n");
-  let [isMended, isAsked] = [false, false];
-  for (let turn = 0; turn < PATIENCE; turn++) {
-    signal.throwIfAborted();
-    const software = `Counterflow ${ownVersion()}`;
-    const bundle = await caseBundle(db, { ...about, exportedAt: now(), software }, anchors).catch(damagedTree);
-    if (!isMended && (bundle === undefined || (bundle.ok && !isProven(bundle.value)))) {
-      await mendTrees(db, now());
-      isMended = true;
-      continue;
-    }
-    if (bundle?.ok) return bundle;
-    const code = bundle?.error.code;
-    if (code === "case-missing") return fail({ code });
-    if (code === "unannounced") await ask("announceKey", {});
-    else if (turn > 0 && !isAsked) {
-      isAsked = true;
-      await ask("signLog", {});
-    }
-    await pause(PAUSE_MS);
-  }
-  return fail({ code: "unsigned" });
-}
-
-function damagedTree(error: unknown): undefined {
-  if (!(error instanceof TreeDamaged)) throw error;
-}
 
 /** Reads all that the case cites, for what is lost or changed is not to go out in silence: the file names it, and the rest is in it. */
 async function withoutLost(

@@ -14,6 +14,7 @@ import { protection } from "./protection/feature";
 import { received } from "./received/feature";
 import { recipes } from "./recipes/feature";
 import { requests } from "./requests/feature";
+import { releases } from "./releases/feature";
 import { rules } from "./rules/feature";
 import { scorecard } from "./scorecard/feature";
 import { settings } from "./settings/feature";
@@ -43,6 +44,7 @@ export const features = [
   rules,
   sources,
   recipes,
+  releases,
   exchange,
   disclosure,
   requests,

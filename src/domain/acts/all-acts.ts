@@ -19,6 +19,7 @@ import { recipeActs, recipeTables } from "../evidence/recipes";
 import { sourceActs, sourceTables } from "../evidence/sources";
 import { listingTables } from "../evidence/listings";
 import { custodyActs } from "../keeping/custody";
+import { releaseActs, releaseTables } from "../keeping/releases";
 import { erasureActs, erasureTables } from "../keeping/erasure";
 import { requestActs, requestTables } from "../keeping/requests";
 import { events } from "../ledger/log";
@@ -44,6 +45,7 @@ export const ALL_ACTS = [
   ...streamActs,
   ...inboxActs,
   ...custodyActs,
+  ...releaseActs,
   ...erasureActs,
   ...requestActs,
 ] as const;
@@ -71,6 +73,7 @@ export const ALL_TABLES = [
   ...watchTables,
   ...streamTables,
   ...inboxTables,
+  ...releaseTables,
   ...erasureTables,
   ...requestTables,
 ] as const;

@@ -36,6 +36,8 @@ export interface Policy {
   readonly faults: readonly PolicyFault[];
   /** The mappings of tables that it gives to every official. */
   readonly mappings: PolicyMappings;
+  /** Of open data: counts from 1 up to one less than this are not published. */
+  readonly openDataThreshold: number;
   /** The recipes that it gives to every official. */
   readonly recipes: PolicyRecipes;
   /** What it says of snapshots. */
@@ -81,6 +83,9 @@ export function readPolicy(held: unknown): Policy {
     get mappings() {
       return readMappings(set.mappings);
     },
+    get openDataThreshold() {
+      return readThreshold(set, unheard);
+    },
     get recipes() {
       return readRecipes(set.recipes);
     },
@@ -122,6 +127,16 @@ function mayWatchAtAll({ watching }: Held, note: NoteFault): boolean {
   return false;
 }
 
+/** Where the agency says nothing, or nothing that can be. */
+const USUAL_THRESHOLD = 5;
+
+function readThreshold({ openDataThreshold: least }: Held, note: NoteFault): number {
+  if (least === undefined || least === null) return USUAL_THRESHOLD;
+  if (typeof least === "number" && Number.isInteger(least) && least >= 3 && least <= 100) return least;
+  note({ setting: "openDataThreshold", code: "form" });
+  return USUAL_THRESHOLD;
+}
+
 function readDefaults({ language, backupReminderDays: days }: Held, note: NoteFault): PolicyDefaults {
   const isLanguage = typeof language === "string" && /^[a-z]{2,3}$/u.test(language);
   const isDays = typeof days === "number" && Number.isInteger(days) && days >= 0 && days <= 365;
@@ -139,6 +154,7 @@ function faultsOf(set: Held): PolicyFault[] {
   readAgency(set.agency, note);
   desksOf(set, note);
   readDefaults(set, note);
+  readThreshold(set, note);
   readFiles(set, note);
   readLocked(set.locked, note);
   readSourceGrades(set.sourceGrades, note);

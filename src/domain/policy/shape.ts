@@ -48,6 +48,7 @@ export const PolicyShape = v.object({
   language: v.optional(v.string()),
   locked: v.optional(v.array(v.string())),
   mappings: v.optional(v.string()),
+  openDataThreshold: v.optional(v.number()),
   planTemplates: v.optional(v.string()),
   recipes: v.optional(v.string()),
   required: v.optional(v.array(v.string())),

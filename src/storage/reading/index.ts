@@ -74,6 +74,7 @@ export type { LostFile } from "./proof/check-files";
 export { TreeDamaged } from "./proof/tree";
 export { type Verification, type VerifyProgress, verifyLog } from "./proof/verify-log";
 export { rebuildProgress } from "./rebuild-state";
+export { type MadeRelease, everyRelease, listReleases } from "./releases";
 export { type OwnRecipe, listRecipes } from "./recipes";
 export { listingNames } from "./listing-names";
 export { everySubject, type SubjectRow } from "./subjects/every-subject";

@@ -76,6 +76,8 @@ const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {
   "task-settled": "workbenchFailureTaskSettled",
   "task-open": "workbenchFailureTaskOpen",
   "case-held": "workbenchFailureCaseHeld",
+  "release-between": "releaseFailureBetween",
+  "release-missing": "releaseFailureMissing",
   "subject-held": "workbenchFailureSubjectHeld",
   "signature-open": "workbenchFailureSignatureOpen",
   "sources-missing": "workbenchFailureSourcesMissing",

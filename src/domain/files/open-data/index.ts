@@ -1,0 +1,6 @@
+export { countSuppressed } from "./dataset/count-suppressed";
+export { makeDataset } from "./dataset/make-dataset";
+export type { OpenDataset, OpenRating, OpenReviews, RatingLeftOut } from "./dataset/model";
+export { type CaseLines, evidenceOfCases, headsOf } from "./from-cases";
+export { type ReleaseJson, readReleaseJson } from "./release-json";
+export { type WrittenFile, releaseFiles, releaseOf } from "./release-files";
