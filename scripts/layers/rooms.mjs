@@ -30,6 +30,7 @@ export const ROOMS = {
       "chardet",
       "dmn-moddle",
       "moddle-xml",
+      "feedsmith",
       "feelin",
       "lezer-feel",
       "n3",

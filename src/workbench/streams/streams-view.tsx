@@ -11,14 +11,13 @@ import { Filters } from "./filters";
 import { streamsHref } from "./links";
 import { StoryList } from "./list/story-list";
 import { StoryPane } from "./list/story-pane";
+import type { StreamDialog } from "./stream-dialog";
 import { KeyHints, StreamKeys } from "./stream-keys";
 import { StreamTabs } from "./stream-tabs";
 import type { StreamQuery } from "./routes";
 import { useReading } from "./use-reading";
 import { useStreams } from "./use-streams";
 import "./streams.css";
-
-export type StreamDialog = "add" | "list" | "keep" | "keys";
 
 /** What the feeds say that are followed: stories, each once, beside the subjects that they may be about. */
 export function StreamsView({ tab, feed, subject, item }: StreamQuery) {

@@ -3,7 +3,7 @@ import { useShortcuts } from "../frame/use-shortcuts";
 import { useWorkbench } from "../frame/workbench";
 import { streamsHref } from "./links";
 import type { StreamQuery } from "./routes";
-import type { StreamDialog } from "./streams-view";
+import type { StreamDialog } from "./stream-dialog";
 import { useSorting } from "./use-sorting";
 import type { ShownStory } from "./use-streams";
 

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { FEED_LIMITS, FeedItem, feedsInHtml, readFeed, readOpml } from "../../../src/domain/casework/feeds";
+import { FEED_LIMITS, FeedItem, decodeFeed, feedsInHtml, readFeed, readOpml } from "../../../src/domain/casework/feeds";
 import * as v from "valibot";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -140,6 +140,12 @@ describe("a feed", () => {
 });
 
 describe("a page's feeds", () => {
+  it("are called as the server says its letters are written", () => {
+    const html = `<link rel="alternate" type="application/rss+xml" title="Zürich" href="/f">`;
+    const bytes = Uint8Array.from(html, (letter) => letter.charCodeAt(0));
+    const found = feedsInHtml(decodeFeed(bytes, "text/html; charset=iso-8859-1"), "https://a.example/");
+    expect(found).toEqual([{ url: "https://a.example/f", title: "Zürich" }]);
+  });
   it("are those that it announces, at their whole address", () => {
     const html = `<base href="https://b.example/x/"><link rel="alternate" type="application/rss+xml" title="A &amp; B" href="feed">
       <link rel='alternate stylesheet' type='text/css' href='/s.css'><link rel=alternate type=application/feed+json href=/j><link rel="alternate" type="application/rss+xml" href="javascript:x">`;

@@ -2,6 +2,6 @@
 export { type Announced, feedsInHtml } from "./finding/feeds-in-html";
 export type { Feed, FeedDate, FeedFormat, FeedPlace } from "./item";
 export { FEED_LIMITS, FeedItem } from "./item";
-export { OPML_LONGEST, OPML_MOST, type OpmlRead, readOpml } from "./opml/read-opml";
+export { type OpmlRead, readOpml } from "./opml/read-opml";
 export { decodeFeed } from "./reading/decode-feed";
 export { type FeedFault, readFeed } from "./reading/read-feed";

@@ -16,7 +16,6 @@ export type { StatedTime, UnacceptedTime } from "./verify/timestamps";
 export { type Unreadable, type Verdict, type VerifyOptions, verifyExport } from "./verify/verify-export";
 export { type ZipInput, writeZip } from "./zip/write-zip";
 export type { Bundle, BundledToken } from "./write/bundle";
-export { type ZipInput, writeZip } from "./zip/write-zip";
 export { type WriteOptions, writeExport } from "./write/write-export";
 export { parseVerifierKey } from "./verifier-key";
 export { verdictWords } from "./words";

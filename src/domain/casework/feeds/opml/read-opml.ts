@@ -6,9 +6,9 @@ import { addressOf, line } from "../reading/plain-item";
 import { soundXml, withoutDoctype } from "../reading/xml-bounds";
 
 /** How many feeds are taken from one file. */
-export const OPML_MOST = 500;
+const OPML_MOST = 500;
 /** UTF-16 units. */
-export const OPML_LONGEST = 2_000_000;
+const OPML_LONGEST = 2_000_000;
 const DEEPEST = 50;
 
 export interface OpmlRead {
