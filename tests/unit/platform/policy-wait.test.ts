@@ -10,7 +10,8 @@ let getPolicy: typeof import("../../../src/platform/policy").getPolicy;
 const listeners = new Set<Listener>();
 
 const areaOf = (held: () => Record<string, unknown>) => ({
-  get: (name: string) => Promise.resolve(Object.hasOwn(held(), name) ? { [name]: held()[name] } : {}),
+  get: (names: string | readonly string[]) =>
+    Promise.resolve(Object.fromEntries(Object.entries(held()).filter(([name]) => [names].flat().includes(name)))),
   set: (all: object) => Promise.resolve(void Object.assign(held(), all)),
   remove: (name: string) => Promise.resolve(void Reflect.deleteProperty(held(), name)),
 });

@@ -9,10 +9,13 @@ import { HOMES as ZORG_HOMES } from "../../sites/zorg/homes.mjs";
 export const COMMUNITY_PAGES: readonly string[] = [
   "/care/",
   ...HOMES.map(({ slug }) => `/care/homes/${slug}`),
+  "/care/years/millbrook-house",
   "/zorg/",
   ...ZORG_HOMES.map(({ slug }) => `/zorg/huis/${slug}`),
   "/suppliers/",
   ...THREADS.map(({ supplier }) => `/suppliers/thema/${supplier}`),
+  "/suppliers/urteile/kabelmuehle",
+  "/suppliers/urteile/quellhafer",
   "/people/",
   ...PROFILES.map(({ slug }) => `/people/in/${slug}`),
   "/museum/",

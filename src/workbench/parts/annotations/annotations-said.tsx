@@ -3,7 +3,7 @@ import { useDoing } from "../../frame/use-doing";
 import { FactNote } from "./fact-note";
 import { OwnLabel } from "./own-label";
 import type { Place } from "./target";
-import { useAnnotated } from "./with-annotations";
+import { type Annotated, useAnnotated } from "./with-annotations";
 
 interface Props {
   /** Where it was written: on what is shown, and on what said the same before. */
@@ -13,8 +13,12 @@ interface Props {
 /** The labels that are on a fact or a capture, and what was noted on it; nothing where there is nothing. */
 export function AnnotationsSaid({ on }: Props) {
   const annotated = useAnnotated();
+  return annotated ? <Said annotated={annotated} on={on} /> : null;
+}
+
+function Said({ annotated, on }: Props & { readonly annotated: Annotated }) {
   const { problem, run } = useDoing();
-  const said = annotated ? on.map(({ captureId, fact }) => annotated.on(captureId, fact)) : [];
+  const said = on.map(({ captureId, fact }) => annotated.on(captureId, fact));
   const labels = [
     ...groupBy(
       said.flatMap((one) => one.labels),
@@ -22,7 +26,7 @@ export function AnnotationsSaid({ on }: Props) {
     ),
   ];
   const notes = said.flatMap((one) => one.notes);
-  if (!annotated || labels.length + notes.length === 0) return null;
+  if (labels.length + notes.length === 0) return null;
   return (
     <div class="annotations">
       {labels.length > 0 && (
