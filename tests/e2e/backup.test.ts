@@ -95,7 +95,7 @@ inEachBrowser("a backup", (driver, browser) => {
   it("is not restored beside a log", async () => {
     const field = (await workbench.$('input[type="file"]'))!;
     await field.uploadFile(path);
-    await (await workbench.$$('input[type="password"]'))[2]!.type(PASSPHRASE);
+    await (await workbench.$$('input[type="password"]')).at(-1)!.type(PASSPHRASE);
     await click(workbench, "button", words("restoreStart"));
     await sees(workbench, words("restoreNotEmpty"));
   });
@@ -107,7 +107,7 @@ inEachBrowser("a backup", (driver, browser) => {
     await driver().reset();
     const fresh = await openMaintenance(driver());
     await (await fresh.$('input[type="file"]'))!.uploadFile(path);
-    const passphrase = (await fresh.$$('input[type="password"]'))[2]!;
+    const passphrase = (await fresh.$$('input[type="password"]')).at(-1)!;
     if (triesWrongOnes) {
       await passphrase.type("another");
       await click(fresh, "button", words("restoreStart"));
