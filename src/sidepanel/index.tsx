@@ -80,6 +80,7 @@ addEventListener("pagehide", panel.keepNow);
 addEventListener("pagehide", panel.shows.clear);
 
 const preferences = { getPreference, setPreference, onPreference, getPolicy, onPolicy };
+const isLockRequired = async (): Promise<boolean> => (await getPolicy()).vault.isRequired;
 const db = new Database(undefined, undefined, masterKey);
 // What was read of it goes from the panel’s memory with the page.
 onVault(() => location.reload());
@@ -131,6 +132,8 @@ if (root) {
   else {
     show(root);
     if (db.lock) tellUse(window);
-    else if ((await getPolicy()).vault.isRequired) render(<LockedPanel lock={undefined} />, root);
+    else if (await isLockRequired()) render(<LockedPanel lock={undefined} />, root);
+    // A browser may hear of its policy only after the panel is there.
+    else onPolicy(() => void isLockRequired().then((isRequired) => isRequired && location.reload()));
   }
 }

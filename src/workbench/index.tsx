@@ -5,6 +5,7 @@ import {
   getPolicy,
   language,
   masterKey,
+  onPolicy,
   onVault,
   pause,
   send,
@@ -64,8 +65,13 @@ async function start(root: HTMLElement): Promise<void> {
   }
   if (db.lock) tellUse(window);
   render(<App db={db} ask={asker(send)} faults={faults} />, root);
-  if (!db.lock && (await getPolicy()).vault.isRequired) render(<VaultPage db={db} lock={undefined} />, root);
+  if (db.lock) return;
+  if (await isLockRequired()) render(<VaultPage db={db} lock={undefined} />, root);
+  // A browser may hear of its policy only after the page is there.
+  else onPolicy(() => void isLockRequired().then((isRequired) => isRequired && location.reload()));
 }
+
+const isLockRequired = async (): Promise<boolean> => (await getPolicy()).vault.isRequired;
 
 const root = document.getElementById("root");
 if (root) void start(root);

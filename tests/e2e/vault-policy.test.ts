@@ -35,6 +35,7 @@ inEachManaged("a lock that the agency requires", POLICY, (driver) => {
   });
 
   it("is put on once, and stays", async () => {
+    await workbench.bringToFront();
     await lockIt(workbench, PASSPHRASE);
     await eventually("all to be sealed", async () => (await vaultState(workbench)) === "sealed" || undefined);
     workbench = await driver().openWorkbench("#/settings/lock");
