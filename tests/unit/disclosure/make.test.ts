@@ -1,3 +1,4 @@
+import "../support/extension";
 import { describe, expect, it } from "vitest";
 import { type DisclosureDraft, EMPTY_DISCLOSURE } from "../../../src/domain/files/disclosure";
 import { noteAdded } from "../../../src/domain/casework/annotation";

@@ -1,4 +1,5 @@
 import "../support/extension";
+import "../support/extension";
 import { describe, expect, it } from "vitest";
 import de from "../../../public/_locales/de/messages.json";
 import en from "../../../public/_locales/en/messages.json";

@@ -1,3 +1,4 @@
+import "../support/extension";
 import { describe, expect, it } from "vitest";
 import { unseal } from "../../../src/domain/files/age";
 import { hashToHex } from "../../../src/domain/ledger/log";

@@ -1,3 +1,4 @@
+import "../support/extension";
 import { describe, expect, it } from "vitest";
 import { verifyExport, sourceOf } from "../../../src/domain/files/exchange";
 import { type ExportedCase, exportCase } from "../../../src/jobs";

@@ -1,3 +1,4 @@
+import "../support/extension";
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { type Result, fail, ok } from "../../../src/domain/ground/result";

@@ -1,3 +1,4 @@
+import "../support/extension";
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { checkLog, lookAtFile, rebuildTables } from "../../../src/jobs";

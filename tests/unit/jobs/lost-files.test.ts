@@ -1,3 +1,4 @@
+import "../support/extension";
 import { describe, expect, it } from "vitest";
 import { sourceOf, verifyExport } from "../../../src/domain/files/exchange";
 import { exportCase } from "../../../src/jobs";

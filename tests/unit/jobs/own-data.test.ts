@@ -1,3 +1,4 @@
+import "../support/extension";
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { type Column, type DatasetImport, csvLine, datasetWithdrawn } from "../../../src/domain/casework/own-data";

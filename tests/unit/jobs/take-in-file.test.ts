@@ -1,3 +1,4 @@
+import "../support/extension";
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { seal } from "../../../src/domain/files/age";

