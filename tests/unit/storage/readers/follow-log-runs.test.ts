@@ -103,8 +103,7 @@ describe("following the shape of the log", () => {
     expect(long.more).toBeLessThan(25);
   });
 
-  // The database of the tests ends a transaction too early now and then, which that of a browser does not.
-  it("hears of each entry, of each erasure and of tables made anew, however little it read last", { retry: 2 }, () =>
+  it("hears of each entry, of each erasure and of tables made anew, however little it read last", () =>
     withDatabase(async (db) => {
       const told: (readonly LogRun[])[] = [];
       const stop = live(
