@@ -125,6 +125,5 @@ describe("following the shape of the log", () => {
       await rebuild(db);
       await expect.poll(() => told.at(-1)?.length).toBe(4);
       stop();
-    }),
-  );
+    }));
 });
