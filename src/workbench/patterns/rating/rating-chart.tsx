@@ -1,6 +1,7 @@
 import type { RatingOverTime, RatingSeries } from "../../../domain/analysis/patterns";
 import { formatNumber, t } from "../../../ui/texts";
 import { type Scale, onScale } from "../narrowed";
+import { axisOf } from "./axis";
 
 interface Props {
   readonly series: RatingSeries;
@@ -13,7 +14,6 @@ const AREA = { left: 40, right: 520, top: 16, bottom: 190 } as const;
 /** Counts stand beneath. */
 const COUNTS = { top: 196, bottom: 224 } as const;
 const MOST_YEARS = 8;
-const NO_ROOM = 0.1;
 
 /** Ratings over time as a line, how many stand behind each as bars beneath, changes, and what comes next. */
 export function RatingChart({ series: { periods, unit }, rating: { changes, forecast }, scale }: Props) {
@@ -23,18 +23,18 @@ export function RatingChart({ series: { periods, unit }, rating: { changes, fore
   const ahead = next?.expected.length ?? 0;
   const length = Math.max(periods.length, closed + ahead);
   const values = [...periods.flatMap(({ mean }) => mean ?? []), ...(next?.low ?? []), ...(next?.high ?? [])];
-  const [low, high] = rangeOf(values);
+  const { low, high, ticks } = axisOf(values, scale);
   const x = (at: number): number => AREA.left + ((at + 0.5) / Math.max(1, length)) * (AREA.right - AREA.left);
   const y = (value: number): number => AREA.bottom - ((value - low) / (high - low)) * (AREA.bottom - AREA.top);
   const most = Math.max(1, ...periods.map(({ count }) => count));
   const width = Math.max(1, (AREA.right - AREA.left) / Math.max(1, length) - 2);
   return (
     <svg class="patterns-chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t("patternsRatingPicture")}>
-      {[low, (low + high) / 2, high].map((value) => (
+      {ticks.map((value) => (
         <g key={value}>
           <path class="grid" d={`M${AREA.left} ${round(y(value))}H${AREA.right}`} />
           <text x={AREA.left - 6} y={y(value) + 4} text-anchor="end">
-            {formatNumber(Math.round(onScale(value, scale) * 10) / 10)}
+            {formatNumber(Math.round(onScale(value, scale) * 1000) / 1000)}
           </text>
         </g>
       ))}
@@ -119,13 +119,6 @@ function Band({ x, y, at, last, next: { expected, low = [], high = [] } }: BandP
       </text>
     </g>
   );
-}
-
-/** Values with some room about them, and never beyond the scale's ends. */
-function rangeOf(values: readonly number[]): readonly [number, number] {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const room = Math.max(NO_ROOM, (most - least) * 0.15);
-  return [Math.max(0, least - room), Math.min(1, most + room)];
 }
 
 /** Stretches without a gap. */
