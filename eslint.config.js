@@ -131,6 +131,21 @@ export default defineConfig(
     },
   },
   {
+    files: ["src/storage/**/*.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...FROM_TEXT,
+        {
+          selector:
+            "CallExpression[callee.property.name=/^(then|catch|finally)$/] > :matches(ArrowFunctionExpression, FunctionExpression)[async=true]",
+          message:
+            "Dexie does not know of what is awaited in there, and a transaction that runs beside it may lose its place: answer a promise.",
+        },
+      ],
+    },
+  },
+  {
     // What runs in a page, or over its document.
     files: ["src/capture/**/*.ts", "src/domain/evidence/{reading,snapshot,anchoring}/**/*.ts"],
     plugins: { counterflow: { rules: { "no-page-members": noPageMembers } } },

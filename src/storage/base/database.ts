@@ -289,16 +289,23 @@ export class Database extends DexieWithTables {
     const matching = (this.matching ??= matched().then((installed) => this.underVault(installed)));
     return Dexie.Promise.resolve(matching).then((installed) => {
       if (this.matching !== matching) throw new Dexie.DatabaseClosedError();
-      return super.open().then(async (opened) => {
-        // The vault may have been switched on or off since it was looked at, which raises the version; or could not be looked at.
-        const isAsSeen = installed
-          ? this.backendDB().version === installed.version
-          : (await this.meta.get("vault")) === undefined;
-        if (isAsSeen) return opened;
-        this.close();
-        throw new Dexie.DatabaseClosedError();
-      });
+      return super.open().then((opened) =>
+        this.isAsSeen(installed).then((isAsSeen) => {
+          if (isAsSeen) return opened;
+          this.close();
+          throw new Dexie.DatabaseClosedError();
+        }),
+      );
     });
+  }
+
+  /**
+   * The vault may have been switched on or off since it was looked at, which raises the version; or could not be looked at. Told by
+   * promises of Dexie alone: others, awaited here, would take from under a transaction that has begun meanwhile what holds it together.
+   */
+  private isAsSeen(installed: Installed | undefined): PromiseLike<boolean> {
+    if (installed) return Dexie.Promise.resolve(this.backendDB().version === installed.version);
+    return this.meta.get("vault").then((row) => row === undefined);
   }
 
   override close(options?: Parameters<Dexie["close"]>[0]): void {

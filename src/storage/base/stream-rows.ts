@@ -26,6 +26,8 @@ export interface FeedDocumentRow {
   readonly sha256: string;
   readonly feed: string;
   readonly fetchedAt: string;
+  /** Not there in rows of old, whose bytes lie open and say it themselves. */
+  readonly mediaType?: string;
   readonly blob: Blob;
 }
 

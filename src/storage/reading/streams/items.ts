@@ -1,4 +1,5 @@
 import type { Database } from "../../base/database";
+import { fileAsKept } from "../../base/sealed/files";
 import type { FeedItemRow } from "../../base/stream-rows";
 import { feedsFollowed } from "./feeds";
 
@@ -34,5 +35,7 @@ export const itemByKey = (db: Database, feed: string, id: string): Promise<FeedI
   db.feedItems.get([feed, id]);
 
 /** The file that an item stood in, as it was sent; undefined where it is not kept any more. */
-export const feedDocument = async (db: Database, sha256: string): Promise<Blob | undefined> =>
-  (await db.feedDocuments.get(sha256))?.blob;
+export async function feedDocument(db: Database, sha256: string): Promise<Blob | undefined> {
+  const row = await db.feedDocuments.get(sha256);
+  return row && fileAsKept(db, row.blob, row.mediaType ?? row.blob.type);
+}

@@ -19,12 +19,7 @@ export async function signHead(db: Database, signing: Signing): Promise<Checkpoi
   const held = await db.meta.get("origin");
   if (held?.key !== "origin") return undefined;
   const { origin } = held;
-  const head = await soundHead(db, origin).catch(async (error: unknown) => {
-    if (!(error instanceof TreeDamaged)) throw error;
-    await mendTree(db, origin);
-    // Where mending did not help, a header was changed: that is for the check to name, and stops nothing.
-    return unsignedHead(db, origin);
-  });
+  const head = await headToSign(db, origin);
   if (!head) return undefined;
   const { privateKey, publicKey } = await ownKey(db, origin, signing);
   if (!privateKey) return undefined;
@@ -33,6 +28,17 @@ export async function signHead(db: Database, signing: Signing): Promise<Checkpoi
   const checkpoint = { origin, size: head.size, note };
   await writing(db, () => db.checkpoints.put(checkpoint));
   return checkpoint;
+}
+
+async function headToSign(db: Database, origin: string): Promise<Head | undefined> {
+  try {
+    return await soundHead(db, origin);
+  } catch (error) {
+    if (!(error instanceof TreeDamaged)) throw error;
+    await mendTree(db, origin);
+    // Where mending did not help, a header was changed: that is for the check to name, and stops nothing.
+    return unsignedHead(db, origin);
+  }
 }
 
 /** Nothing is signed that only a damaged node says. @throws TreeDamaged */

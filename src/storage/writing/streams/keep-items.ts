@@ -1,6 +1,7 @@
 import type { Feed, FeedItem } from "../../../domain/casework/feeds";
 import { digestOf } from "../../../domain/ground/digest";
 import type { Database } from "../../base/database";
+import { fileToKeep } from "../../base/sealed/files";
 import type { FeedItemRow } from "../../base/stream-rows";
 
 /** How much is kept: items of one feed, items of all, and files of one feed as they were sent. */
@@ -24,10 +25,11 @@ export interface Fetched {
 export async function keepFeedItems(db: Database, fetched: Fetched): Promise<number> {
   const { feed, read, blob, fetchedAt } = fetched;
   const document = await digestOf(blob);
+  const kept = await fileToKeep(db, blob);
   return db.transaction("rw", [db.feedItems, db.feedDocuments], async () => {
     const held = await db.feedItems.bulkGet(read.items.map(({ id }): [string, string] => [feed, id]));
     await db.feedItems.bulkPut(read.items.map((item, n) => rowOf(item, held[n], fetched, document)));
-    await db.feedDocuments.put({ sha256: document, feed, fetchedAt, blob });
+    await db.feedDocuments.put({ sha256: document, feed, fetchedAt, mediaType: blob.type, blob: kept });
     await dropOld(db, feed, fetchedAt);
     return held.filter((row) => row === undefined).length;
   });

@@ -6,6 +6,7 @@ import { FILE_FIELD, isSealedTable } from "../../base/sealed/sealed-tables";
 
 /** So many rows are sealed or opened in one transaction; of those with files, as many, for each is held in memory. */
 const [ROWS, FILES] = [200, 1] as const;
+const HAVE_FILES = new Set(["artifacts", "imports", "feedDocuments"]);
 
 interface Sealing {
   readonly keys: VaultKeys;
@@ -45,8 +46,7 @@ async function sealTable(
   const store = storeOf(connection, table);
   const indexes = [...store.indexNames].map((index) => store.index(index));
   const sealer = rowSealer({ name: table, primKey: store, indexes }, keys);
-  const hasFiles = table === "artifacts" || table === "imports";
-  const most = hasFiles ? FILES : ROWS;
+  const most = HAVE_FILES.has(table) ? FILES : ROWS;
   for (let after: unknown = undefined; ;) {
     const rows = await rowsAfter(connection, table, after, most);
     const last = rows.at(-1);
