@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { fold } from "../domain/ground/text";
+import "./pick-list.css";
 
 export interface Pick {
   readonly key: string;

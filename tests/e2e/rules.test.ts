@@ -75,6 +75,23 @@ inEachBrowser("a rule set", (driver) => {
     await sees(workbench, words("rulesOrMore", "10"));
   });
 
+  it("takes a conclusion from its list by the keyboard, with what follows from it", async () => {
+    const concluded = cell(2, words("rulesPropose"));
+    const field = await byRole(workbench, "combobox", concluded);
+    const value = () => field.evaluate((input) => (input as HTMLInputElement).value);
+    const before = await value();
+    await fill(workbench, "combobox", concluded, "v");
+    await byRole(workbench, "listbox", concluded);
+    expect(await axeViolations(workbench)).toEqual([]);
+    await workbench.keyboard.press("ArrowDown");
+    await workbench.keyboard.press("Enter");
+    await goneByRole(workbench, "listbox", concluded);
+    expect(await value()).not.toBe("v");
+    await sees(workbench, words("rulesFollows", "").trim());
+    await pressWith(workbench, "Control", "z");
+    await eventually("what stood there", async () => ((await value()) === before ? true : undefined));
+  });
+
   it("is tried out by hand", async () => {
     await fill(workbench, "textbox", words("rulesPickLow"), "2");
     await fill(workbench, "textbox", words("rulesPickCount"), "12");

@@ -9,6 +9,9 @@ import type { FactTools } from "./fact-tools";
 import { ShowButton } from "./show-button";
 import { SoughtWords } from "./sought-words";
 import { useReturnFocus } from "./use-return-focus";
+import { type WhatToWrite, WriteButtons } from "./written/write-buttons";
+import { Writing } from "./written/writing";
+import { WrittenOnFact } from "./written/written-on";
 
 interface Props {
   readonly of: KeyedFact;
@@ -20,16 +23,21 @@ interface Props {
   readonly children: (correct: ComponentChildren) => ComponentChildren;
 }
 
-/** A fact that can be corrected where it stands: its fields take its place until they are kept or cancelled. */
+/**
+ * A fact that can be corrected where it stands: its fields take its place until they are kept or cancelled. Where the active case holds
+ * it, what was written on it stands beneath, and more can be written.
+ */
 export function Correctable({ of, now, name, tools, children }: Props) {
   const [open, setOpen] = useState(false);
   const [isTyped, setTyped] = useState(false);
+  const [writing, setWriting] = useState<WhatToWrite>();
   const button = useReturnFocus<HTMLButtonElement>(open);
   const close = () => {
     setOpen(false);
     setTyped(false);
   };
   const label = t("factCorrectNamed", name);
+  const written = tools.written.get(of.key);
   if (!open) {
     const buttons = (
       <span class="icon-buttons">
@@ -46,6 +54,7 @@ export function Correctable({ of, now, name, tools, children }: Props) {
         >
           <Pencil />
         </button>
+        {written && <WriteButtons name={name} writing={writing} onWrite={setWriting} />}
       </span>
     );
     return (
@@ -53,6 +62,12 @@ export function Correctable({ of, now, name, tools, children }: Props) {
         {children(buttons)}
         {isTyped && <p class="small warn">{t("typedNotKept")}</p>}
         <SoughtWords as={tools.sought.get(of.key)} />
+        {written && (
+          <>
+            <WrittenOnFact of={written} />
+            {writing && <Writing what={writing} of={written} name={name} onClose={() => setWriting(undefined)} />}
+          </>
+        )}
       </>
     );
   }

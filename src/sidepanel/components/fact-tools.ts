@@ -3,12 +3,15 @@ import type { Held } from "../state/captured-before";
 import type { KeyedFact } from "../state/keyed-fact";
 import type { PartlyShown } from "../state/partly-shown";
 import type { SoughtState } from "../state/sought";
+import type { WrittenOn } from "../state/written";
 
 /** What the components of facts share: what the official has chosen so far, and what can be done with a fact. */
 export interface FactTools {
   readonly ticked: ReadonlySet<string>;
   readonly corrections: Draft["corrections"];
   readonly standing: Held;
+  /** What officials wrote on facts that the active case holds: on those more can be written. */
+  readonly written: WrittenOn;
   /** Of whom the page shows some of the reviews only. */
   readonly partly: PartlyShown;
   /** What came of looking for facts on the page. */

@@ -8,6 +8,7 @@ import { KEPT_NOWHERE } from "../../ui/typed";
 import { correctionOf } from "../../platform/kept";
 import type { ShowFacts } from "../control/show-facts";
 import type { CapturedBefore } from "../hooks/use-captured-before";
+import { useWritten } from "../hooks/use-written";
 import { isOfPerson, mainOf } from "../state/default-ticks";
 import type { KeyedFact } from "../state/keyed-fact";
 import type { PageState } from "../state/page-state";
@@ -77,6 +78,7 @@ export function PageView(props: Props) {
   const main = page && mainOf(page.reading, draft.main);
   const groups = useMemo(() => subjectGroups(page?.reading.subjects ?? [], facts, main), [facts, main]);
   const partly = useMemo(() => partlyShown(facts), [facts]);
+  const written = useWritten(before?.places, activeCase);
   const tools = useMemo(
     () => ({
       ticked,
@@ -84,6 +86,7 @@ export function PageView(props: Props) {
       fresh,
       freshAsked,
       standing: before?.standing ?? NOTHING,
+      written,
       partly,
       sought: state.sought,
       onShow: ({ key, fact }: KeyedFact) => {
@@ -99,7 +102,7 @@ export function PageView(props: Props) {
       typedUnder: (key: string) => (isHiring ? KEPT_NOWHERE : correctionOf(page ? pageKey(page.url) : "", key)),
       onRead,
     }),
-    [page?.url, isHiring, ticked, draft.corrections, before, state.sought, fresh, freshAsked, partly],
+    [page?.url, isHiring, ticked, draft.corrections, before, written, state.sought, fresh, freshAsked, partly],
   );
   // Hundreds of reviews are not looked at again while a note is being typed.
   const subjects = useMemo(

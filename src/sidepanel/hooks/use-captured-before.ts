@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import {
   QUOTATION,
   type CaptureChanges,
+  type CaptureNow,
   type CapturedFact,
   changesSince,
   isBesideReading,
@@ -9,6 +10,7 @@ import {
 } from "../../domain/evidence/captures";
 import { type CaptureWithCases, type Database, captureContent, capturesOfPage } from "../../storage/reading";
 import { type Held, heldFacts, standings } from "../state/captured-before";
+import { type Place, factPlaces } from "../state/fact-places";
 import type { PageState } from "../state/page-state";
 import { useTools } from "./panel-context";
 import { useLive } from "./use-live";
@@ -26,6 +28,8 @@ export interface CapturedBefore {
   readonly standing: Held;
   /** The same, of the active case alone. */
   readonly held: Held;
+  /** Where captures of the active case hold facts of the page, by key, the latest capture first. */
+  readonly places: ReadonlyMap<string, readonly Place[]>;
 }
 
 /** What the log already holds of the page shown, and how it differs from what the page says now; undefined until that is known. */
@@ -39,13 +43,20 @@ export function useCapturedBefore(
   const before = useLive(() => lookUp(db, key, activeCase, isHiring), [key, activeCase, isHiring]);
   return useMemo(() => {
     if (!before || before.key !== key) return undefined;
-    const { captures, isOfCase, quotes } = before;
+    const { captures, isOfCase, contents, quotes } = before;
     const changes = changesSince(
       before.facts,
       facts.map(({ fact }) => fact),
     );
     const standing = standings(facts, changes);
-    return { captures, changes, quotes, standing, held: isOfCase ? standing : NOTHING };
+    return {
+      captures,
+      changes,
+      quotes,
+      standing,
+      held: isOfCase ? standing : NOTHING,
+      places: factPlaces(facts, isOfCase ? contents : []),
+    };
   }, [before, facts, key]);
 }
 
@@ -55,6 +66,7 @@ interface Before {
   readonly key: string | undefined;
   readonly captures: readonly CaptureWithCases[];
   readonly isOfCase: boolean;
+  readonly contents: readonly CaptureNow[];
   readonly facts: readonly CapturedFact[];
   readonly quotes: readonly CapturedFact[];
 }
@@ -70,9 +82,10 @@ async function lookUp(
   // What other cases hold of a person may say what a hiring case withholds.
   const compared = ofCase.length > 0 || isHiring ? ofCase : captures;
   const contents = await Promise.all(compared.slice(0, COMPARED).map((row) => captureContent(db, row)));
-  const all = contents.map((content) => content?.facts ?? []);
+  const here = contents.filter((content) => content !== undefined);
+  const all = here.map(({ facts }) => facts);
   // What no reading states is not missed in the next one.
   const facts = heldFacts(all.map((each) => each.filter((fact) => !isBesideReading(fact))));
   const quotes = all.flat().filter((fact) => fact.kind === "profile" && fact.property === QUOTATION);
-  return { key, captures, isOfCase: ofCase.length > 0, facts, quotes };
+  return { key, captures, isOfCase: ofCase.length > 0, contents: here, facts, quotes };
 }

@@ -5,6 +5,7 @@ import { common, factKeys } from "./facts/fact-keys";
 import { isFactKind } from "./facts/fact-numbers";
 import { factsAt } from "./facts/facts-now";
 import { type LogFilter, wantedCases, wantedHosts, wantedSubjects } from "./log-filter";
+import { isOfCases, linkedToCases } from "./of-cases";
 
 /** A line of the log: an entry, or one fact that an entry captured. */
 export type LogKey = readonly [table: "events" | "facts", key: RecordKey];
@@ -35,12 +36,30 @@ const line = <T extends LogLine["table"]>(table: T, row: Extract<LogLine, { tabl
 async function eventKeys(db: Database, filter: LogFilter): Promise<RecordKey[]> {
   const { kind } = filter;
   if (kind !== undefined && isFactKind(kind)) return [];
-  const wanted = { caseId: wantedCases(filter), host: wantedHosts(filter), subjects: wantedSubjects(filter) };
-  const sets = Object.entries(wanted).flatMap(([field, values]) =>
+  const cases = wantedCases(filter);
+  const wanted = { host: wantedHosts(filter), subjects: wantedSubjects(filter) };
+  const sets: PromiseLike<RecordKey[]>[] = Object.entries(wanted).flatMap(([field, values]) =>
     values ? [db.events.where(field).anyOf(values).distinct().primaryKeys()] : [],
   );
+  if (cases) sets.push(keysOfCases(db, cases));
   if (kind !== undefined) sets.push(db.events.where("type").equals(kind).primaryKeys());
   return common(sets.length ? await Promise.all(sets) : [await db.events.toCollection().primaryKeys()]);
+}
+
+async function keysOfCases(db: Database, cases: readonly string[]): Promise<RecordKey[]> {
+  const linked = await linkedToCases(db, cases);
+  const [named, onCaptures] = await Promise.all([
+    db.events
+      .where("caseId")
+      .anyOf([...cases])
+      .primaryKeys(),
+    db.events
+      .where("captureId")
+      .anyOf([...linked])
+      .filter((event) => event.caseId === undefined && isOfCases(event, cases, linked))
+      .primaryKeys(),
+  ]);
+  return [...named, ...onCaptures];
 }
 
 /** Text order of the parts is the order of the log: ISO times, then origins, then numbers. */

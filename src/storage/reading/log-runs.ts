@@ -5,6 +5,7 @@ import { type FactNumbers, factNumbers, factNumbersOf, isFactKind } from "./fact
 import { isMaking, linesOf } from "./facts/facts-of-captures";
 import { type LogFilter, isAmong, wantedCases, wantedHosts, wantedSubjects } from "./log-filter";
 import type { LogKey } from "./log-lines";
+import { isOfCases, linkedToCases } from "./of-cases";
 
 /** The lines of one entry that pass a filter: the entry's own, and those of its facts. */
 export interface LogRun {
@@ -25,11 +26,12 @@ type Event = Recorded<EventRow>;
  */
 export async function logRuns(db: Database, filter: LogFilter, newest?: number): Promise<LogRun[]> {
   const events = await eventsWithin(db, filter, newest);
-  const withFacts = await eventsWithFacts(db, filter, events, newest !== undefined);
+  const linked = await linkedOf(db, filter, newest === undefined ? undefined : events);
+  const withFacts = eventsWithFacts(filter, events, linked);
   const numbers = isOfWholeLog(filter, newest)
     ? await numbersByCapture(db, filter, withFacts)
     : await factNumbers(db, filter, newest);
-  return toRuns(filter, events, withFacts, numbers ?? (await factCounts(db, withFacts, newest)));
+  return toRuns(filter, { events, withFacts, linked }, numbers ?? (await factCounts(db, withFacts, newest)));
 }
 
 /** Whether only a kind of fact is asked for, in all captures: these say it themselves, however many facts there are. */
@@ -49,22 +51,24 @@ async function numbersByCapture(db: Database, filter: LogFilter, events: readonl
 /** The same of some entries only, in the order in which they are given. */
 export async function runsOf(db: Database, filter: LogFilter, entries: readonly Event[]): Promise<LogRun[]> {
   const events = entries.filter((event) => isWithin(event, filter));
-  const withFacts = await eventsWithFacts(db, filter, events, true);
+  const linked = await linkedOf(db, filter, events);
+  const withFacts = eventsWithFacts(filter, events, linked);
   const numbers = await factNumbersOf(db, filter, withFacts);
-  return toRuns(filter, events, withFacts, numbers ?? (await factCounts(db, withFacts, events.length)));
+  return toRuns(filter, { events, withFacts, linked }, numbers ?? (await factCounts(db, withFacts, events.length)));
 }
 
-function toRuns(
-  filter: LogFilter,
-  events: readonly Event[],
-  withFacts: readonly Event[],
-  numbers: FactNumbers,
-): LogRun[] {
+interface Passing {
+  readonly events: readonly Event[];
+  readonly withFacts: readonly Event[];
+  readonly linked: ReadonlySet<string>;
+}
+
+function toRuns(filter: LogFilter, { events, withFacts, linked }: Passing, numbers: FactNumbers): LogRun[] {
   const passing = new Set(withFacts);
   return events.flatMap((event) => {
     const facts = passing.has(event) ? (numbers.get(entryOf(event)) ?? 0) : 0;
     const { at, origin, index } = event;
-    const run: LogRun = { at, origin, index, event: passes(event, filter), facts };
+    const run: LogRun = { at, origin, index, event: passes(event, filter, linked), facts };
     return linesOfRun(run) > 0 ? [run] : [];
   });
 }
@@ -105,26 +109,22 @@ function isWithin(event: Event, { from = "", to = "\uffff" }: LogFilter): boolea
   return made >= from && made <= to;
 }
 
-/** The entries whose facts pass whatever a filter asks of a whole capture. With few of them, only their links are read. */
-async function eventsWithFacts(
-  db: Database,
-  filter: LogFilter,
-  events: readonly Event[],
-  areFew: boolean,
-): Promise<Event[]> {
+const NONE: ReadonlySet<string> = new Set();
+
+/** The captures that belong to the cases that are asked for. With few entries, only their links are read. */
+function linkedOf(db: Database, filter: LogFilter, few: readonly Event[] | undefined): Promise<ReadonlySet<string>> {
+  const cases = wantedCases(filter);
+  if (!cases) return Promise.resolve(NONE);
+  return linkedToCases(db, cases, few && [...new Set(few.flatMap(({ captureId }) => captureId ?? []))]);
+}
+
+/** The entries whose facts pass whatever a filter asks of a whole capture. */
+function eventsWithFacts(filter: LogFilter, events: readonly Event[], linked: ReadonlySet<string>): Event[] {
   const { kind } = filter;
   const [cases, hosts] = [wantedCases(filter), wantedHosts(filter)];
   if (kind !== undefined && !isFactKind(kind)) return [];
   const making = events.filter(isMaking).filter((event) => isAmong(event.host, hosts));
-  if (!cases) return making;
-  const ids = making.map(({ captureId = "" }) => captureId);
-  const links = areFew ? db.links.where("captureId").anyOf(ids) : db.links.where("caseId").anyOf(cases);
-  const linked = new Set(
-    (await links.toArray())
-      .filter((link) => isAmong(link.caseId, cases) && link.linked)
-      .map(({ captureId }) => captureId),
-  );
-  return making.filter(({ captureId = "" }) => linked.has(captureId));
+  return cases ? making.filter(({ captureId = "" }) => linked.has(captureId)) : making;
 }
 
 /** How many facts each entry captured: as its capture says, else counted (another entry may have the same capture's name). */
@@ -140,10 +140,10 @@ async function factCounts(db: Database, events: readonly Event[], newest?: numbe
   return counts;
 }
 
-function passes(event: Event, filter: LogFilter): boolean {
+function passes(event: Event, filter: LogFilter, linked: ReadonlySet<string>): boolean {
   const subjects = wantedSubjects(filter);
   return (
-    isAmong(event.caseId, wantedCases(filter)) &&
+    isOfCases(event, wantedCases(filter), linked) &&
     isAmong(event.host, wantedHosts(filter)) &&
     (!subjects || event.subjects.some((subject) => isAmong(subject, subjects))) &&
     (filter.kind === undefined || event.type === filter.kind)

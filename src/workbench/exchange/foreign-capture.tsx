@@ -6,18 +6,21 @@ import { ownLine } from "../../ui/fact-line";
 import { reviewName } from "../../ui/review-name";
 import { useMore } from "../../ui/use-more";
 import { Words } from "../../ui/words";
+import type { ForeignNotes } from "./foreign-notes";
 import { Picture } from "./picture";
+import { SenderWrote } from "./sender-wrote";
 
 interface Props {
   readonly entry: MadeEntry;
   readonly read: Verdict["readArtifact"];
+  readonly notes: ForeignNotes;
 }
 
 const FIRST_FACTS = 20;
 
 /** A page that somebody else captured: what was taken from it, beside what was on screen. */
-export function ForeignCapture({ entry, read }: Props) {
-  const { page, facts } = entry.capture;
+export function ForeignCapture({ entry, read, notes }: Props) {
+  const { captureId, page, facts } = entry.capture;
   const { shown, more } = useMore(facts, FIRST_FACTS);
   return (
     <article class="foreign-capture">
@@ -28,6 +31,7 @@ export function ForeignCapture({ entry, read }: Props) {
         <p class="small soft address">
           <Words>{page.url}</Words> · {formatMoment(madeAt(entry.header))}
         </p>
+        <SenderWrote notes={notes} captureId={captureId} fact={null} />
       </header>
       {artifactsOf(entry)
         .filter(({ role }) => role === "screenshot")
@@ -46,6 +50,7 @@ export function ForeignCapture({ entry, read }: Props) {
                 <Words>{ownLine(fact)}</Words>
               )}
               {fact.kind === "review" && <AnswerWords answer={fact.answer} of={reviewName(fact)} />}
+              <SenderWrote notes={notes} captureId={captureId} fact={n} />
             </li>
           ))}
         </ul>

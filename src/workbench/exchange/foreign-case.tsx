@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import { madeAt } from "../../domain/ledger/log";
 import type { Verdict } from "../../domain/files/exchange";
 import { formatMoment } from "../../ui/dates";
@@ -7,6 +8,8 @@ import { Words } from "../../ui/words";
 import { useWorkbench } from "../frame/workbench";
 import { Checks } from "./checks";
 import { ForeignCapture } from "./foreign-capture";
+import { foreignNotes } from "./foreign-notes";
+import { SenderWrote } from "./sender-wrote";
 import { ToScore } from "./to-score/to-score";
 import { ToSign } from "./to-sign/to-sign";
 
@@ -19,6 +22,7 @@ export function ForeignCase({ verdict }: { readonly verdict: Verdict }) {
   const { words } = useWorkbench();
   const { entries } = verdict.file;
   const captures = useMore(verdict.file.captures, FIRST_CAPTURES);
+  const notes = useMemo(() => foreignNotes(verdict.file), [verdict]);
   const listed = useMore(entries, FIRST_ENTRIES);
   return (
     <>
@@ -30,12 +34,14 @@ export function ForeignCase({ verdict }: { readonly verdict: Verdict }) {
       <ToScore verdict={verdict} />
       <section class="foreign-captures">
         <h2>{t("exchangeCaptures")}</h2>
+        <SenderWrote notes={notes} captureId="" fact={null} />
         <div class="foreign-captures">
           {captures.shown.map((entry) => (
             <ForeignCapture
               key={`${entry.header.origin} ${entry.header.index}`}
               entry={entry}
               read={verdict.readArtifact}
+              notes={notes}
             />
           ))}
         </div>

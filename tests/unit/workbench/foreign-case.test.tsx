@@ -87,3 +87,30 @@ it("a case of any size is drawn at once, and more of it at a press", async () =>
   await act(() => render(null, root));
   root.remove();
 });
+
+it("shows labels and notes on facts as the sender's, with nothing to change them by", async () => {
+  const [captureId] = CAPTURE_IDS;
+  const one = entry(0, 2);
+  const on = { captureId, fact: 1 };
+  const noted = { addedAt: NINE, revisedAt: null, withdrawn: false, caseId: "PL-1" };
+  const file = {
+    ...verdict.file,
+    entries: [one],
+    captures: [one].filter(isMade),
+    labels: [{ ...on, label: "to check", folded: "to check", isOn: true }],
+    notes: [
+      { ...noted, ...on, noteId: "a", text: "Ask the home." },
+      { ...noted, captureId: null, fact: null, noteId: "b", text: "For the whole case." },
+    ],
+  };
+  const root = document.body.appendChild(document.createElement("main"));
+  await act(() => render(inWorkbench(<ForeignCase verdict={{ ...verdict, file }} />), root));
+  const [first, second] = [...root.querySelectorAll(".foreign-facts .links > li")];
+  expect(first?.textContent).not.toContain("to check");
+  expect(second?.textContent).toContain("Sender’s label: to check");
+  expect(second?.textContent).toMatch(/Sender’s note, .*: Ask the home\./u);
+  expect(root.textContent).toContain("For the whole case.");
+  expect(root.querySelectorAll(".sender-wrote button")).toHaveLength(0);
+  await act(() => render(null, root));
+  root.remove();
+});

@@ -6,7 +6,7 @@ import { noteRevised } from "./note-revised";
 import { noteWithdrawn } from "./note-withdrawn";
 import { notes } from "./tables";
 
-export { type LabelRow, type LabelTarget, LabelText } from "./labels";
+export { LABEL_LENGTH, type LabelRow, type LabelTarget, LabelText } from "./labels";
 export { NOTE_LENGTH, NoteId, NoteText } from "./note-words";
 export type { NoteRow } from "./tables";
 export { labelAdded, labelRemoved, labels, noteAdded, noteRevised, noteWithdrawn, notes };

@@ -8,7 +8,7 @@ const LabelAddedV1 = v.strictObject({ ...LabelTarget, label: LabelText });
 /** An official put a label of their own on a capture or on one of its facts. It counts for nothing. */
 export const labelAdded = defineAct({
   type: "label.added",
-  from: ["workbench"],
+  from: ["workbench", "sidepanel"],
   versions: [LabelAddedV1],
   about: ({ captureId, label }) => ({ captureId, label }),
   project: ({ payload: { label, ...target } }) => [labelChange(target, label, true)],

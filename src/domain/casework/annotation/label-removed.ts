@@ -8,7 +8,7 @@ const LabelRemovedV1 = v.strictObject({ ...LabelTarget, label: LabelText });
 /** A label was taken off a capture or a fact, however its letters are written. */
 export const labelRemoved = defineAct({
   type: "label.removed",
-  from: ["workbench"],
+  from: ["workbench", "sidepanel"],
   versions: [LabelRemovedV1],
   about: ({ captureId, label }) => ({ captureId, label }),
   project: ({ payload: { label, ...target } }) => [labelChange(target, label, false)],

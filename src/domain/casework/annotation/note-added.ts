@@ -26,7 +26,7 @@ const NoteAddedV2 = v.strictObject({
 /** A note was written on a case, on one of its captures or on a fact of one. */
 export const noteAdded = defineAct({
   type: "note.added",
-  from: ["workbench"],
+  from: ["workbench", "sidepanel"],
   versions: [NoteAddedV1, NoteAddedV2],
   upcasts: [(payload) => payload],
   about: ({ caseId, captureId, text }) => ({ caseId, ...(captureId && { captureId }), label: labelOf(text) }),

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { t } from "../../../ui/texts";
 import { LabelDialog } from "./label-dialog";
-import { LabelIcon } from "./label-icon";
+import { LabelIcon } from "../../../ui/label-icon";
 import { NoteDialog } from "./note-dialog";
-import { NoteIcon } from "./note-icon";
+import { NoteIcon } from "../../../ui/note-icon";
 import type { Target } from "./target";
 import { useAnnotated } from "./with-annotations";
 

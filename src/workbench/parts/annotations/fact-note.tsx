@@ -6,7 +6,7 @@ import type { Doing } from "../../frame/use-doing";
 import { useWorkbench } from "../../frame/workbench";
 import { shortName } from "../erase/erase-words";
 import { CaseLink } from "../links/case-link";
-import { NoteIcon } from "./note-icon";
+import { NoteIcon } from "../../../ui/note-icon";
 import { ReviseNoteDialog } from "./revise-note-dialog";
 
 interface Props {

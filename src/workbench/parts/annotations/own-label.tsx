@@ -3,7 +3,7 @@ import { t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
 import type { Doing } from "../../frame/use-doing";
 import { useWorkbench } from "../../frame/workbench";
-import { LabelIcon } from "./label-icon";
+import { LabelIcon } from "../../../ui/label-icon";
 import { labelTarget } from "./target";
 
 interface Props {

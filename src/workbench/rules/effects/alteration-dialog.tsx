@@ -5,7 +5,7 @@ import { ChoiceField } from "../../../ui/choice-field";
 import { FormDialog } from "../../../ui/form-dialog";
 import { t } from "../../../ui/texts";
 import { AlterationFields } from "./alteration-fields";
-import { KINDS, KIND_NAMES, begunAlteration } from "./alteration-kinds";
+import { KINDS, KIND_HELP, KIND_NAMES, begunAlteration } from "./alteration-kinds";
 
 interface Props {
   readonly when: string;
@@ -36,6 +36,7 @@ export function AlterationDialog({ when, before, onKeep, onClose }: Props) {
       <ChoiceField
         label={t("rulesAlterWhat")}
         value={draft.alter}
+        hint={t(KIND_HELP[draft.alter])}
         choices={KINDS.map((kind) => [kind, t(KIND_NAMES[kind])])}
         onValue={(kind) => {
           setDraft(begunAlteration(kind));

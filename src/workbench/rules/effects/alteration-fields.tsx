@@ -17,9 +17,25 @@ export function AlterationFields({ draft, onDraft }: Props) {
       return <TaskFields draft={draft} onDraft={onDraft} />;
     case "drop-task":
     case "drop-stage":
+      return (
+        <TextField
+          label={t("rulesAlterName")}
+          value={draft.name}
+          hint={t(draft.alter === "drop-task" ? "rulesHintTaskName" : "rulesHintStageName")}
+          onValue={(name) => onDraft({ ...draft, name })}
+        />
+      );
     case "add-stage":
       return (
-        <TextField label={t("rulesAlterName")} value={draft.name} onValue={(name) => onDraft({ ...draft, name })} />
+        <>
+          <TextField label={t("rulesAlterName")} value={draft.name} onValue={(name) => onDraft({ ...draft, name })} />
+          <TextField
+            label={t("rulesAlterAfter")}
+            value={draft.after}
+            hint={t("rulesHintAfter")}
+            onValue={(after) => onDraft({ ...draft, after })}
+          />
+        </>
       );
     case "hold":
       return (
@@ -36,6 +52,7 @@ export function AlterationFields({ draft, onDraft }: Props) {
           <TextField
             label={t("rulesSaysReason")}
             value={draft.reason}
+            hint={t("rulesHintHoldReason")}
             onValue={(reason) => onDraft({ ...draft, reason })}
           />
         </>
@@ -59,12 +76,13 @@ export function AlterationFields({ draft, onDraft }: Props) {
           label={t("rulesAlterText")}
           rows={2}
           value={draft.text}
+          hint={t("rulesHintNotify")}
           onValue={(text) => onDraft({ ...draft, text })}
         />
       );
     case "set-limit":
       return <LimitFields draft={draft} onDraft={onDraft} />;
     case "require-signature":
-      return <p class="small soft">{t("rulesAlterSignatureHelp")}</p>;
+      return null;
   }
 }

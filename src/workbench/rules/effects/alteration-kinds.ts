@@ -16,6 +16,19 @@ export const KIND_NAMES = {
   "set-limit": "rulesAlterLimit",
 } as const satisfies Record<AlterationKind, TextKey>;
 
+/** What each does to the plan of a case, and what it leaves alone. */
+export const KIND_HELP = {
+  "add-task": "rulesHelpAddTask",
+  "require-signature": "rulesAlterSignatureHelp",
+  hold: "rulesHelpHold",
+  "set-priority": "rulesHelpPriority",
+  "add-stage": "rulesHelpAddStage",
+  "drop-task": "rulesHelpDropTask",
+  "drop-stage": "rulesHelpDropStage",
+  notify: "rulesHelpNotify",
+  "set-limit": "rulesHelpLimit",
+} as const satisfies Record<AlterationKind, TextKey>;
+
 /** In the order in which they are offered. */
 export const KINDS = [
   "add-task",

@@ -1,26 +1,12 @@
 import { useState } from "preact/hooks";
-import type { DecisionTable } from "../../../domain/casework/dmn";
-import type { AlterationTemplate, Effect } from "../../../domain/casework/rules";
 import { t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
 import { withEffect } from "../draft/changes";
-import { unquoted } from "../draft/cell-texts";
 import type { Drafting } from "../draft/use-drafting";
 import { AlterationDialog } from "./alteration-dialog";
+import { conclusionsIn } from "./conclusions-in";
 import { templateWords } from "./template-words";
-
-/** The texts that a table can conclude, in the order of its rows, and those that something was said of already. */
-export function conclusionsIn({ outputs, rules }: DecisionTable, effects: readonly Effect[]): readonly string[] {
-  const column = Math.max(
-    0,
-    outputs.findIndex(({ name }) => name.toLowerCase() === "propose"),
-  );
-  const texts = rules.flatMap((rule) => {
-    const text = unquoted(rule.outputs[column] ?? "")?.trim();
-    return text ? [text] : [];
-  });
-  return [...new Set([...texts, ...effects.map(({ when }) => when)])];
-}
+import { alterationsFor, withAlteration } from "./with-alteration";
 
 interface Open {
   readonly when: string;
@@ -33,25 +19,14 @@ export function EffectsPanel({ drafting: { draft, change } }: { readonly draftin
   const [open, setOpen] = useState<Open>();
   const texts = conclusionsIn(draft.table, draft.effects);
   const spoken = new Set(conclusionsIn(draft.table, []));
-  const effectOf = (when: string): Effect =>
-    draft.effects.find((one) => one.when === when) ?? { when, alterations: [] };
-  const keep = ({ when, n }: Open, one: AlterationTemplate) => {
-    const { alterations } = effectOf(when);
-    change(
-      withEffect(draft, {
-        when,
-        alterations: alterations.toSpliced(n ?? alterations.length, n === undefined ? 0 : 1, one),
-      }),
-    );
-  };
-  const editing = open?.n === undefined ? undefined : effectOf(open.when).alterations[open.n];
+  const editing = open?.n === undefined ? undefined : alterationsFor(draft, open.when)[open.n];
   return (
     <section class="rules-section" aria-labelledby="rules-effects">
       <h2 id="rules-effects">{t("rulesEffectsTitle")}</h2>
       {texts.length === 0 && <p class="soft">{t("rulesEffectsNone")}</p>}
       <ul class="rules-effects">
         {texts.map((when) => {
-          const { alterations } = effectOf(when);
+          const alterations = alterationsFor(draft, when);
           return (
             <li key={when}>
               <h3>
@@ -105,7 +80,7 @@ export function EffectsPanel({ drafting: { draft, change } }: { readonly draftin
           when={open.when}
           before={editing}
           onKeep={(one) => {
-            keep(open, one);
+            change(withAlteration(draft, open.when, one, open.n));
           }}
           onClose={() => {
             setOpen(undefined);

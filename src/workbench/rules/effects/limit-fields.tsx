@@ -22,6 +22,7 @@ export function LimitFields({
         <TextField
           label={t("rulesAlterLimitAtLeast")}
           value={text}
+          hint={t("rulesHintLimit")}
           onValue={(typed) => {
             setText(typed);
             onDraft({

@@ -1,10 +1,16 @@
 import type { AlterationTemplate } from "../../../domain/casework/rules";
 import { ChoiceField } from "../../../ui/choice-field";
 import { TextField } from "../../../ui/text-field";
-import { t } from "../../../ui/texts";
+import { type TextKey, t } from "../../../ui/texts";
 import { NumberField } from "../conditions/input-fields";
 
 type Task = Extract<AlterationTemplate, { alter: "add-task" }>;
+
+const FORM_HELP: Readonly<Record<Task["form"], TextKey>> = {
+  task: "rulesHelpTask",
+  visit: "rulesHelpVisit",
+  milestone: "rulesHelpMilestone",
+};
 
 /** A task, a visit or a milestone that is to be added. */
 export function TaskFields({ draft, onDraft }: { readonly draft: Task; readonly onDraft: (draft: Task) => void }) {
@@ -19,6 +25,7 @@ export function TaskFields({ draft, onDraft }: { readonly draft: Task; readonly 
       <ChoiceField
         label={t("rulesAlterForm")}
         value={draft.form}
+        hint={t(FORM_HELP[draft.form])}
         choices={[
           ["task", t("rulesFormTask")],
           ["visit", t("rulesFormVisit")],
@@ -42,11 +49,22 @@ export function TaskFields({ draft, onDraft }: { readonly draft: Task; readonly 
         value={draft.dueDays}
         onValue={(days) => onDraft({ ...draft, dueDays: Number.isNaN(days) ? null : days })}
       />
-      <TextField label={t("rulesAlterStage")} value={draft.stage} onValue={(stage) => onDraft({ ...draft, stage })} />
-      <TextField label={t("rulesAlterWho")} value={draft.who} onValue={(who) => onDraft({ ...draft, who })} />
+      <TextField
+        label={t("rulesAlterStage")}
+        value={draft.stage}
+        hint={t("rulesHintStage")}
+        onValue={(stage) => onDraft({ ...draft, stage })}
+      />
+      <TextField
+        label={t("rulesAlterWho")}
+        value={draft.who}
+        hint={t("rulesHintWho")}
+        onValue={(who) => onDraft({ ...draft, who })}
+      />
       <NumberField
         label={t("rulesAlterSources")}
         value={draft.sources}
+        hint={t("rulesHintSources")}
         onValue={(sources) => onDraft({ ...draft, sources: Number.isNaN(sources) ? 0 : sources })}
       />
       <ChoiceField
@@ -60,6 +78,7 @@ export function TaskFields({ draft, onDraft }: { readonly draft: Task; readonly 
       />
       <ChoiceField
         label={t("rulesAlterAbout")}
+        hint={t("rulesHintAbout")}
         value={draft.ofSubject ? "subject" : "case"}
         choices={[
           ["subject", t("rulesOfSubject")],

@@ -5,11 +5,10 @@ import type { RuleDraft } from "../draft/rule-draft";
 import { cellTrouble } from "./cell-checks";
 import { headOf } from "./head-words";
 
-interface Props {
+export interface CellProps {
   readonly draft: RuleDraft;
   readonly at: CellAt;
   readonly known: readonly string[];
-  readonly list: string | undefined;
   readonly onText: (at: CellAt, text: string) => void;
   readonly onFocus: (at: CellAt) => void;
   readonly onLeave: (at: CellAt) => void;
@@ -18,7 +17,7 @@ interface Props {
 }
 
 /** A cell to type into. What is wrong with it is marked at once, and said in the line beneath the table. */
-export function CellInput({ draft, at, known, list, onText, onFocus, onLeave, onKey, onPaste }: Props) {
+export function CellInput({ draft, at, known, onText, onFocus, onLeave, onKey, onPaste }: CellProps) {
   const { row, part, column } = at;
   const text = draft.table.rules[row]?.[part][column] ?? "";
   const typeRef = part === "outputs" ? (draft.table.outputs[column]?.typeRef ?? "") : "";
@@ -32,7 +31,6 @@ export function CellInput({ draft, at, known, list, onText, onFocus, onLeave, on
         autocomplete="off"
         spellcheck={false}
         data-cell={`${row} ${part} ${column}`}
-        list={list}
         value={part === "outputs" ? shownConclusion(text, typeRef) : text}
         aria-label={t("rulesCellName", formatNumber(row + 1), headOf(draft.table, part, column))}
         aria-invalid={trouble !== undefined}

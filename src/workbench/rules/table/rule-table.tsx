@@ -1,10 +1,12 @@
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { formatNumber, t } from "../../../ui/texts";
 import { type CellAt, withBlock, withCell, withColumnMoved, withRow, withRowMoved } from "../draft/changes";
 import { settledTest, storedConclusion } from "../draft/cell-texts";
 import type { Drafting } from "../draft/use-drafting";
+import { conclusionColumn } from "../effects/conclusions-in";
 import { CellInput } from "./cell-input";
 import { CellLine } from "./cell-line";
+import { ConclusionCell } from "./conclusion-cell";
 import { PAGE, Pages } from "./pages";
 import { RowActions } from "./row-actions";
 import { rowId } from "./row-id";
@@ -85,7 +87,7 @@ export function RuleTable({ drafting, known, fitting, onColumn }: Props) {
   };
   const from = page * PAGE;
   const shown = table.rules.slice(from, from + PAGE);
-  const lists = useMemo(() => listsOf(draft.effects.map(({ when }) => when)), [draft.effects]);
+  const concludes = conclusionColumn(table);
   return (
     <div class="rules-section" ref={box}>
       <div class="rules-scroll" tabIndex={0} role="region" aria-label={t("rulesTabTable")}>
@@ -102,32 +104,31 @@ export function RuleTable({ drafting, known, fitting, onColumn }: Props) {
                     {fitting?.has(row + 1) && <span class="unseen"> {t("rulesFits")}</span>}
                   </th>
                   {(["inputs", "outputs", "annotations"] as const).map((part) =>
-                    table[part].map((_, column) => (
-                      <CellInput
-                        key={`${part} ${column}`}
-                        draft={draft}
-                        at={{ row, part, column }}
-                        known={known}
-                        list={
-                          part === "outputs" && table.outputs[column]?.name !== "due" ? "rules-conclusions" : undefined
-                        }
-                        onText={type}
-                        onFocus={setAt}
-                        onLeave={settle}
-                        onKey={onKey}
-                        onPaste={paste}
-                      />
-                    )),
+                    table[part].map((_, column) => {
+                      const Cell = part === "outputs" && column === concludes ? ConclusionCell : CellInput;
+                      return (
+                        <Cell
+                          key={`${part} ${column}`}
+                          draft={draft}
+                          at={{ row, part, column }}
+                          known={known}
+                          onText={type}
+                          onFocus={setAt}
+                          onLeave={settle}
+                          onKey={onKey}
+                          onPaste={paste}
+                        />
+                      );
+                    }),
                   )}
                 </tr>
               );
             })}
           </tbody>
         </table>
-        {lists}
       </div>
       <Pages rows={table.rules.length} page={page} onPage={setPage} />
-      <CellLine draft={draft} at={at} known={known} />
+      <CellLine drafting={drafting} at={at} known={known} />
       <RowActions
         drafting={drafting}
         at={at}
@@ -152,11 +153,3 @@ const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = 
 
 export const isUndo = (event: KeyboardEvent): boolean =>
   event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !event.altKey;
-
-const listsOf = (conclusions: readonly string[]) => (
-  <datalist id="rules-conclusions">
-    {conclusions.map((text) => (
-      <option key={text} value={text} />
-    ))}
-  </datalist>
-);

@@ -2,11 +2,11 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { listingKey } from "../../../../src/domain/evidence/listings";
 import { madeAt } from "../../../../src/domain/ledger/log";
-import { type LogFilter, type LogKey, logKeys, logLines } from "../../../../src/storage/reading";
+import { type LogFilter, type LogKey, logKeys, logLines, logRuns } from "../../../../src/storage/reading";
 import { SUBJECT_IDS } from "../../support/a-fact";
 import { entryOf, receive } from "../../support/histories";
 import { withDatabase } from "../../support/memory-database";
-import { CASE_IDS, HOSTS, INSTANTS } from "../../support/payloads";
+import { CAPTURE_IDS, CASE_IDS, HOSTS, INSTANTS } from "../../support/payloads";
 import { NINE } from "../../support/ports";
 import { settle, teams } from "../../support/team";
 import { type Told, hostOfTold, linkedTo, subjectsOfTold, toldByTheLog } from "../../support/told-by-the-log";
@@ -43,8 +43,11 @@ function linesTold(log: readonly Told[], { caseId, host, subject, kind, from = "
     const { says, type } = told;
     const made = madeAt(told.header);
     if (made < from || made > to || !is(host, hostOfTold(told))) return [];
-    const own =
-      is(caseId, says.caseId) && is(kind, type) && (subject === undefined || subjectsOfTold(told).includes(subject));
+    // What was done to a capture belongs to the cases that it is linked to, where it names none.
+    const isOfCase =
+      is(caseId, says.caseId) ||
+      (says.caseId === undefined && type !== "evidence.viewed" && linked.has(says.captureId ?? ""));
+    const own = isOfCase && is(kind, type) && (subject === undefined || subjectsOfTold(told).includes(subject));
     const facts = (says.facts ?? []).flatMap((fact, n) => {
       const passes =
         (caseId === undefined || linked.has(says.captureId ?? "")) &&
@@ -81,6 +84,24 @@ describe("the lines of the log", () => {
         ).toEqual(keys);
       }),
   );
+
+  it("are of a case where a fact of its captures was labelled or set aside, and not where another's was", () =>
+    withDatabase(async (db) => {
+      const [ours, theirs] = CAPTURE_IDS;
+      const at = (index: number, type: string, says: object) =>
+        entryOf("counterflow/b", index, NINE, { type, v: 1, json: JSON.stringify(says) });
+      await receive(db, [
+        at(0, "capture.linked", { captureId: ours, caseId: CASE_IDS[0] }),
+        at(1, "label.added", { captureId: ours, fact: 0, label: "to check" }),
+        at(2, "label.added", { captureId: theirs, label: "elsewhere" }),
+        at(3, "fact.withdrawn", { captureId: ours, fact: 0, reason: "Of another home" }),
+      ]);
+      const indexes = (keys: readonly LogKey[]) => keys.map(([, [, , index]]) => index);
+      const filter = { caseId: CASE_IDS[0] };
+      expect(indexes(await logKeys(db, filter))).toEqual([3, 1, 0]);
+      expect((await logRuns(db, filter)).map(({ index }) => index)).toEqual([3, 1, 0]);
+      expect((await logRuns(db, filter, 2)).map(({ index }) => index)).toEqual([3]);
+    }));
 
   it("have a gap where a line has gone meanwhile", () =>
     withDatabase(async (db) => {
