@@ -38,6 +38,10 @@ async function decide(db: Database, request: DatasetImport): Promise<Decision<Im
   const fill = await db.ownFills.get(request.importId);
   // One that was withdrawn is put back: its rows can be made again from its file.
   const isKnown = (await db.datasetVersions.where("importId").equals(request.importId).count()) > 0;
-  const isThere = fill?.isWhole === true && fill.rows === request.rows && fill.sha256 === request.file.sha256;
+  const isThere =
+    fill?.isWhole === true &&
+    fill.rows === request.rows &&
+    fill.sha256 === request.file.sha256 &&
+    fill.tree?.root === request.tree?.root;
   return isThere || isKnown ? ok([draft(datasetImported, request)]) : fail({ code: "dataset-rows-missing" });
 }

@@ -1,9 +1,10 @@
 import type { DatasetRow } from "../../domain/casework/own-data";
 import { type Result, ok } from "../../domain/ground/result";
-import { artifactBlob, unfilledDatasets } from "../../storage/reading";
+import { type Dataset, artifactBlob, unfilledDatasets } from "../../storage/reading";
 import { type Watch, defineJob } from "../job";
 import type { JobPorts } from "../ports";
 import { fillRows } from "./fill-rows";
+import { growRows } from "./grow-rows";
 
 type Nothing = Readonly<Record<string, never>>;
 
@@ -12,7 +13,10 @@ export interface RowsMade {
   readonly lost: number;
 }
 
-/** Makes the rows of own data again from their files, wherever they are not all there: after the tables were made anew. */
+/**
+ * Makes the rows of own data, and the trees over their cells, again from their files, wherever they are not all there: after the tables
+ * were made anew.
+ */
 export const makeRows = defineJob({
   name: "make-rows",
   about: (_: Nothing) => "",
@@ -26,7 +30,9 @@ type Ports = Pick<JobPorts, "db" | "now" | "openTable">;
 
 async function run(_: Nothing, ports: Ports, watch: Watch): Promise<Result<RowsMade, never>> {
   const datasets = await unfilledDatasets(ports.db);
-  const total = datasets.reduce((sum, { rows }) => sum + rows, 0);
+  // Each row is read, and then hashed.
+  const turns = ({ isFilled, tree }: Dataset): number => Number(!isFilled) + Number(tree !== null);
+  const total = datasets.reduce((sum, dataset) => sum + dataset.rows * turns(dataset), 0);
   let [done, lost] = [0, 0];
   for (const dataset of datasets) {
     const made = await remake(dataset, ports, watch.signal, (rows) => watch.tell({ done: (done += rows), total }));
@@ -37,7 +43,7 @@ async function run(_: Nothing, ports: Ports, watch: Watch): Promise<Result<RowsM
 
 /** Whether a dataset's file is there and could be read. */
 async function remake(
-  { importId, file: { sha256 }, form, columns, width }: DatasetRow,
+  { importId, file: { sha256 }, form, columns, width, tree }: DatasetRow,
   ports: Ports,
   signal: AbortSignal,
   onRows: (rows: number) => void,
@@ -49,6 +55,7 @@ async function remake(
     { importId, sha256, file, plan, signal, onSlice: ({ good }) => onRows(good.length) },
     ports,
   );
+  const made = filled.ok && tree ? await growRows({ importId, file, columns, signal, onRows }, ports) : filled;
   // Where another page is at it, that one ends it.
-  return filled.ok || filled.error.code === "rows-gone";
+  return made.ok || made.error.code === "rows-gone";
 }

@@ -1,10 +1,11 @@
-import { type BadRow, type RowPlan, csvLine } from "../../domain/casework/own-data";
+import { type BadRow, type CellTreeHead, type RowPlan, csvLine } from "../../domain/casework/own-data";
 import { type Result, ok } from "../../domain/ground/result";
 import { type ImportDiff, datasetById, diffImports } from "../../storage/reading";
 import { dropFill, dropUnnamedFill, keepArtifact } from "../../storage/writing";
 import { type Watch, defineJob } from "../job";
 import type { JobPorts } from "../ports";
 import { type FillFailure, fillRows } from "./fill-rows";
+import { growRows } from "./grow-rows";
 
 /** A table that is to be read whole, so that it can be imported. */
 export interface TableToRead {
@@ -23,6 +24,8 @@ export interface TableRead {
   readonly sha256: string;
   readonly rows: number;
   readonly refused: number;
+  /** The tree over the cells of its rows. */
+  readonly tree: CellTreeHead;
   /** The first rows that were not taken, and a file with all of them. */
   readonly bad: readonly BadRow[];
   readonly badFile: Blob | undefined;
@@ -32,7 +35,7 @@ export interface TableRead {
   readonly letGo: () => Promise<void>;
 }
 
-type ReadStep = "keeping" | "reading" | "comparing";
+type ReadStep = "keeping" | "reading" | "hashing" | "comparing";
 type Ports = Pick<JobPorts, "db" | "now" | "newId" | "openTable">;
 
 /** Reads a table whole: its file is kept, its rows are made beside those of the import that counts, and compared with them. */
@@ -91,13 +94,17 @@ async function readWhole(
     ports,
   );
   if (!filled.ok) return filled;
+  const { rows, refused } = filled.value;
+  let hashed = 0;
+  const onRows = (more: number) => tell({ step: "hashing", done: (hashed += more), total: rows });
+  const grown = await growRows({ importId: made.importId, file, columns: plan.columns, signal, onRows }, ports);
+  if (!grown.ok) return grown;
   tell({ step: "comparing", done: 0, total: 0 });
   const before = await datasetById(db, datasetId);
   const after = { importId: made.importId, columns: plan.columns };
   const diff = before?.isFilled ? await diffImports(db, before, after, signal) : undefined;
-  const { rows, refused } = filled.value;
   const letGo = () => dropUnnamedFill(db, made.importId);
-  return ok({ ...made, rows, refused, bad: badRows.first, badFile: badRows.file(), diff, letGo });
+  return ok({ ...made, rows, refused, tree: grown.value, bad: badRows.first, badFile: badRows.file(), diff, letGo });
 }
 
 /** Gathers bad rows: the first ones as they are, all of them as a text, which the browser may put on the disk. */

@@ -1,4 +1,5 @@
 import type { Table } from "dexie";
+import type { CellTree } from "../../domain/casework/own-data";
 
 /** A row of own data, made from a kept file: of an import, by its key. Until the import's entry is there, no reader gives it. */
 export interface OwnRowRow {
@@ -21,6 +22,8 @@ export interface OwnFillRow {
   readonly isWhole: boolean;
   /** When it was begun, as `toISOString` writes it: one that no entry ever speaks of is taken away some time later. */
   readonly begunAt: string;
+  /** The tree over its cells, once it was grown. */
+  readonly tree?: CellTree;
 }
 
 /** The tables that are made from kept files, and can be made again from these. */

@@ -35,6 +35,7 @@ export {
   fillSlice,
   sweepFills,
 } from "./own-data/fill-rows";
+export { growTree } from "./own-data/grow-tree";
 export { mendTree, mendTrees } from "./proof/mend-tree";
 export { type Signing, signHead } from "./proof/sign-head";
 export { ensureTables, rebuild } from "./rebuild";

@@ -45,6 +45,7 @@ export const reading = withWords(readTable, {
   underWay: () => t("ownDataReading"),
   far: (progress) => {
     if (progress.step === "keeping") return t("ownDataKeeping");
+    if (progress.step === "hashing") return t("ownDataHashing");
     return progress.step === "comparing" ? t("ownDataComparing") : share(progress);
   },
   done: ({ rows, refused }) => ({

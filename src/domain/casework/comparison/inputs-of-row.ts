@@ -26,5 +26,6 @@ export function inputsOfRow({ row, columns, form, cite, at }: JoinedFrom): {
     return { ...common, column: { head, meaning }, form: { decimal, dates }, raw, currency, day: days.at(-1) ?? "" };
   });
   const { geo } = rowRecord(row, columns);
-  return { own, places: geo ? [{ of: "place", cite, at, host: "", ...geo }] : [] };
+  const { key, line } = row;
+  return { own, places: geo ? [{ of: "place", cite, at, host: "", row: { key, line }, ...geo }] : [] };
 }

@@ -70,6 +70,8 @@ export interface PlaceInput {
   readonly at: string;
   /** The source's host; empty for own data. */
   readonly host: string;
+  /** The row that says it, of own data. */
+  readonly row?: { readonly key: string; readonly line: number };
   readonly latitude: number;
   readonly longitude: number;
 }

@@ -3,7 +3,7 @@ import { jcs } from "../../ledger/log";
 import { Citations } from "./citations";
 import { type EvidenceChange, evidenceChanges } from "./evidence-changes";
 import { recordEvidence } from "./record-evidence";
-import type { Decision } from "./shapes";
+import type { Decision } from "./shapes-v2";
 
 /** What a case holds now of what was decided on. */
 export interface Today {

@@ -1,5 +1,5 @@
 import type { Cite } from "../comparison";
-import type { CitedEntry } from "./shapes";
+import type { CitedEntry } from "./shapes-v2";
 
 /** The hash of an entry's leaf in its log's tree, in hex (RFC 6962 §2.1); nothing where the entry is not here. */
 export type LeafOf = (place: Pick<Cite, "origin" | "index">) => string | undefined;

@@ -3,7 +3,7 @@ import { jcs } from "../../ledger/log";
 import { rank } from "../ranking";
 import type { Citations } from "./citations";
 import { evidenceOf, recordEvidence } from "./record-evidence";
-import type { CitedEntry, ComparedRecord, Decision } from "./shapes";
+import type { CitedEntry, ComparedRecord, Decision } from "./shapes-v2";
 
 /** What was compared when it was decided, and the entries that laid it out and fixed the weights. */
 export interface ComparedThen extends Compared {

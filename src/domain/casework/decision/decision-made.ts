@@ -5,13 +5,15 @@ import { blockers } from "../planned";
 import { aboutParts } from "../subjects";
 import { heldAmong } from "./held-options";
 import { DecisionV1 } from "./shapes";
+import { DecisionV2, heldByNothing } from "./shapes-v2";
 import { decisions, writesDecisions } from "./tables";
 
 /** It was decided: what was chosen and what not, why, on which evidence, by whom. The record stays as it is. */
 export const decisionMade = defineAct({
   type: "decision.made",
   from: ["workbench"],
-  versions: [DecisionV1],
+  versions: [DecisionV1, DecisionV2],
+  upcasts: [heldByNothing],
   about: ({ caseId, options, title }) => ({ caseId, ...aboutParts(options.map(({ node }) => node)), label: title }),
   project: ({ payload }) => [
     decisions.add(0, { decisionId: payload.decisionId, caseId: payload.caseId, record: payload }),

@@ -1,6 +1,6 @@
 import { type Cited, Citations, type LeafOf } from "./citations";
 import { numberAnew } from "./cited-text";
-import type { ComparedRecord, Decision } from "./shapes";
+import type { ComparedRecord, Decision } from "./shapes-v2";
 
 type Written = Omit<Decision, "compared" | "cited">;
 

@@ -1,7 +1,7 @@
 import { citedIn, danglingIn } from "./cited-text";
 import type { DecisionDraft } from "./decision-record";
 import { firstOf } from "./worth";
-import type { ComparedRecord } from "./shapes";
+import type { ComparedRecord } from "./shapes-v2";
 
 /** What should be looked at before a decision is signed. Nothing of it bars anybody from signing. */
 export interface DraftChecks {

@@ -1,6 +1,6 @@
 import { groupBy } from "../../ground/grouping";
 import { jcs } from "../../ledger/log";
-import type { EvidenceRecord } from "./shapes";
+import type { EvidenceRecord } from "./shapes-v2";
 
 /**
  * How evidence differs: it says something else; it is new; it was known when it was decided and was not counted for this option, as it

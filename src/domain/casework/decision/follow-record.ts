@@ -12,7 +12,7 @@ import {
 } from "../comparison";
 import { isAsComputed, isOfThisMethod } from "./compared-record";
 import { evidenceOf, textFor } from "./record-evidence";
-import type { CitedEntry, ComparedRecord, Decision } from "./shapes";
+import type { CitedEntry, ComparedRecord, Decision } from "./shapes-v2";
 import { listingKey } from "../../evidence/listings";
 import { type Reliability, hostOf } from "../../evidence/sources";
 import type { DatasetImport } from "../own-data";

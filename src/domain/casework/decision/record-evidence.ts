@@ -1,12 +1,12 @@
 import { type Criterion, type Evidence, type FactInput, type Limit, textOfRecord } from "../comparison";
 import type { Citations } from "./citations";
-import type { CitedEntry, EvidenceRecord } from "./shapes";
+import type { CitedEntry, EvidenceRecord } from "./shapes-v2";
 
 type Asked = readonly (Criterion | Limit)[];
 
 /**
  * The part of the evidence that criteria and limits ask for, as a record keeps it: numbers, grades and whether words are said, each
- * citing its place in the log; no more of a page's words.
+ * citing its place in the log; no more of a page's words. What is of own rows is not held against their table yet.
  */
 export function recordEvidence(evidence: Evidence, asked: Asked, citations: Citations): EvidenceRecord {
   const measures = asked.map(({ measure }) => measure);
@@ -35,10 +35,13 @@ export function recordEvidence(evidence: Evidence, asked: Asked, citations: Cita
         column: { head: column.head, meaning: structuredCopy(column.meaning) },
         form: { decimal: form.decimal, dates: form.dates },
         ...rest,
+        held: [],
       })),
-    places: (isOf("distance") ? evidence.places : []).map(({ of: _of, cite, ...rest }) => ({
-      cited: citations.numberOf(cite),
+    places: (isOf("distance") ? evidence.places : []).map(({ of: _of, cite, row, ...rest }) => ({
+      cited: citations.numberOf({ ...cite, ...(row && { row: row.key }) }),
       ...rest,
+      row: row ? { ...row } : null,
+      held: [],
     })),
     judgements: evidence.judgements
       .filter(({ criterionId }) => asked.some((one) => "criterionId" in one && one.criterionId === criterionId))
@@ -71,8 +74,11 @@ export function evidenceOf(record: EvidenceRecord, cited: readonly CitedEntry[])
   return {
     ratings: record.ratings.map(({ cited: number, ...rest }) => ({ of: "rating", cite: citeOf(number), ...rest })),
     facts: record.facts.map(({ cited: number, ...rest }) => ({ of: "fact", cite: citeOf(number), ...rest })),
-    own: record.own.map(({ cited: number, ...rest }) => ({ of: "own", cite: citeOf(number), ...rest })),
-    places: record.places.map(({ cited: number, ...rest }) => ({ of: "place", cite: citeOf(number), ...rest })),
+    own: record.own.map(({ cited: number, held: _held, ...rest }) => ({ of: "own", cite: citeOf(number), ...rest })),
+    places: record.places.map(({ cited: number, held: _held, row, ...rest }) => ({
+      ...{ of: "place", cite: citeOf(number), ...rest },
+      ...(row && { row }),
+    })),
     judgements: record.judgements.map(({ cited: number, ...rest }) => ({
       of: "judgement",
       cite: citeOf(number),

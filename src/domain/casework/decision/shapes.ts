@@ -10,9 +10,9 @@ import { DatasetId, MeaningV1 } from "../own-data";
 import { SubjectNode } from "../subjects";
 
 const Finite = v.pipe(v.number(), v.finite());
-const Natural = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const Natural = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u));
+export const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u));
 const Host = v.pipe(v.string(), v.maxLength(300));
 const OptionalParagraphs = (max: number) => v.pipe(v.string(), v.transform(plainText), v.maxLength(max));
 
@@ -49,7 +49,7 @@ const FactV1 = v.strictObject({
   /** Whether it was judged to be improbable, as it may be of ratings. */
   isDoubted: v.exactOptional(v.literal(true)),
 });
-const OwnV1 = v.strictObject({
+export const OwnV1 = v.strictObject({
   cited: Cited,
   datasetId: DatasetId,
   at: v.pipe(v.string(), v.maxLength(40)),
@@ -61,7 +61,7 @@ const OwnV1 = v.strictObject({
   currency: v.pipe(v.string(), v.regex(/^(?:[A-Z]{3})?$/u)),
   day: v.pipe(v.string(), v.maxLength(10)),
 });
-const PlaceOfV1 = v.strictObject({
+export const PlaceOfV1 = v.strictObject({
   cited: Cited,
   at: v.pipe(v.string(), v.maxLength(40)),
   host: Host,
@@ -75,7 +75,7 @@ const JudgementV1 = v.strictObject({
   rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
 });
 
-const list = <S extends v.GenericSchema>(of: S) => v.pipe(v.array(of), v.maxLength(1_000));
+export const list = <S extends v.GenericSchema>(of: S) => v.pipe(v.array(of), v.maxLength(1_000));
 
 export const EvidenceV1 = v.strictObject({
   ratings: list(RatingV1),
@@ -87,7 +87,7 @@ export const EvidenceV1 = v.strictObject({
 
 /** The value of a cell as it was; null where it was not known. */
 const CellV1 = v.nullable(v.strictObject({ value: Finite, low: Finite, high: Finite }));
-const Row = <S extends v.GenericSchema>(of: S) => v.pipe(v.array(of), v.maxLength(200));
+export const Row = <S extends v.GenericSchema>(of: S) => v.pipe(v.array(of), v.maxLength(200));
 
 export const ComparedV1 = v.strictObject({
   /** The framing that was compared. */
@@ -159,7 +159,3 @@ export const DecisionV1 = v.strictObject({
     v.maxLength(10_000),
   ),
 });
-export type Decision = v.InferOutput<typeof DecisionV1>;
-export type ComparedRecord = v.InferOutput<typeof ComparedV1>;
-export type EvidenceRecord = v.InferOutput<typeof EvidenceV1>;
-export type CitedEntry = Decision["cited"][number];

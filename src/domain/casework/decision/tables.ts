@@ -1,5 +1,5 @@
 import { type Writes, records } from "../../ledger/log";
-import type { Decision } from "./shapes";
+import type { Decision } from "./shapes-v2";
 
 export interface DecisionRow {
   decisionId: string;

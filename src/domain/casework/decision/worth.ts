@@ -1,6 +1,6 @@
 import { type Criterion, type Weights, rankRequest } from "../comparison";
 import { fixedWeights, pointsOf } from "../ranking";
-import type { ComparedRecord } from "./shapes";
+import type { ComparedRecord } from "./shapes-v2";
 
 type Weighed = Pick<ComparedRecord, "criteria" | "weights">;
 

@@ -3,6 +3,7 @@ import { Sha256 } from "../../evidence/snapshot";
 import { citations, writesCitations } from "../../evidence/captures";
 import { Line } from "../../ground/text";
 import { type Holds, type Same, defineAct } from "../../ledger/log";
+import type { CellTreeHead } from "./cell-tree/grow-cell-tree";
 import type { TableForm } from "../table-files";
 import { DatasetId, ImportId } from "./ids";
 import type { Column } from "./meaning";
@@ -17,6 +18,7 @@ import {
 } from "./tables";
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u));
 
 const DatasetImportedV1 = v.strictObject({
   datasetId: DatasetId,
@@ -33,6 +35,14 @@ const DatasetImportedV1 = v.strictObject({
   changes: v.optional(v.strictObject({ came: Count, went: Count, changed: Count, same: Count })),
 });
 
+const DatasetImportedV2 = v.strictObject({
+  ...DatasetImportedV1.entries,
+  /** The tree over its cells; null where the import is older than that, and counts again. */
+  tree: v.nullable(v.strictObject({ size: Count, root: Hash })),
+});
+
+const withoutTree = (written: unknown): unknown => ({ ...v.parse(DatasetImportedV1, written), tree: null });
+
 /** What an import says. */
 export interface DatasetImport {
   readonly datasetId: string;
@@ -47,14 +57,16 @@ export interface DatasetImport {
   readonly refused: number;
   /** Against the import that counted before. */
   readonly changes?: RowChanges | undefined;
+  /** The tree over the cells of its rows, by which a figure is held against it; null of one from before there was one. */
+  readonly tree: CellTreeHead | null;
 }
 
-type Said = v.InferOutput<typeof DatasetImportedV1>;
-// Where this does not compile, an import says more: write version 2 of the payload, with an upcast.
+type Said = v.InferOutput<typeof DatasetImportedV2>;
+// Where this does not compile, an import says more: write version 3 of the payload, with an upcast.
 export type ImportHolds = Holds<Same<keyof Said, keyof DatasetImport>>;
 
 /** The models have the schema's shape (`mapping.ts`), read-only. */
-export const DatasetImportSchema = DatasetImportedV1 as v.GenericSchema<unknown, unknown> as v.GenericSchema<
+export const DatasetImportSchema = DatasetImportedV2 as v.GenericSchema<unknown, unknown> as v.GenericSchema<
   unknown,
   DatasetImport
 >;
@@ -67,7 +79,8 @@ export const datasetImported = defineAct({
   type: "dataset.imported",
   // A use case of its own appends it: the file and the rows must be there.
   from: [],
-  versions: [DatasetImportSchema],
+  versions: [DatasetImportedV1, DatasetImportSchema],
+  upcasts: [withoutTree],
   about: ({ name }) => ({ label: name }),
   project: ({ at, payload: { changes, ...payload } }) => {
     const { datasetId, importId, name, asOf, file, rows, refused } = payload;

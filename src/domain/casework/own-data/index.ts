@@ -10,6 +10,11 @@ import { mappingSaved } from "./mapping-saved";
 import { mappingWithdrawn } from "./mapping-withdrawn";
 import { datasetVersions, datasets, mappings } from "./tables";
 
+export { rowLeaves } from "./cell-tree/cell-leaf";
+export { type CellTree, type CellTreeHead, growCellTree } from "./cell-tree/grow-cell-tree";
+export { isInTable } from "./cell-tree/is-in-table";
+export { type CellProof, cellsToProve, proveCell } from "./cell-tree/prove-cell";
+export { saltKeyOf, saltsOf } from "./cell-tree/salts";
 export { csvLine } from "./bad-rows-file";
 export { type BadRow, type GoodRow, type Misfits, type RowPlan, type RowReason, misfitsOf } from "./check-row";
 export { type CheckedSlice, type TablePlan, checkTable } from "./check-table";

@@ -1,5 +1,6 @@
 import { type Writes, records, registers } from "../../ledger/log";
 import type { TableForm } from "../table-files";
+import type { CellTreeHead } from "./cell-tree/grow-cell-tree";
 import type { Mapping } from "./mapping";
 import type { Column } from "./meaning";
 
@@ -32,6 +33,8 @@ export interface DatasetRow {
   columns: readonly Column[];
   rows: number;
   refused: number;
+  /** The tree over its cells, as the newest import states it; null where that states none. */
+  tree: CellTreeHead | null;
   importedAt: string;
   withdrawn: boolean;
 }

@@ -34,7 +34,7 @@ export { Header, Instant, Origin, CLOCKS_DIFFER_MS, madeAt, stampOf } from "./he
 export { headerLeaf } from "./header-line";
 export { type TreeHead, checkConsistency, checkInclusion } from "./merkle/check-proof";
 export { type Frontier, type TreeNode, addLeaf, emptyFrontier, frontierPlaces, rootOf } from "./merkle/frontier";
-export { type Hash, emptyRoot, hashFromHex, hashToHex, leafHash, sameHash } from "./merkle/hash";
+export { type Hash, emptyRoot, hashFromHex, hashToHex, leafHash, nodeHash, sameHash } from "./merkle/hash";
 export { type NodeAt, consistencyProof, inclusionProof } from "./merkle/prove";
 export { type EntryTypes, entryTypes, project } from "./project";
 export type { Holds, Same } from "./same";

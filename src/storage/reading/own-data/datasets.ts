@@ -4,6 +4,8 @@ import type { Database } from "../../base/database";
 /** A dataset, and whether its rows are all there: after tables were made anew they are made again, while a workbench is open. */
 export interface Dataset extends DatasetRow {
   readonly isFilled: boolean;
+  /** Whether the tree over its cells is there as well, where its import states one. */
+  readonly isGrown: boolean;
 }
 
 /** The datasets by name, those that were withdrawn last. */
@@ -22,10 +24,11 @@ export async function datasetById(db: Database, datasetId: string): Promise<Data
 const isWhole = (row: Partial<DatasetRow>): row is DatasetRow =>
   row.importId !== undefined && row.columns !== undefined;
 
-const withFill = async (db: Database, row: DatasetRow): Promise<Dataset> => ({
-  ...row,
-  isFilled: (await db.ownFills.get(row.importId))?.isWhole === true,
-});
+async function withFill(db: Database, row: DatasetRow): Promise<Dataset> {
+  const fill = await db.ownFills.get(row.importId);
+  const isFilled = fill?.isWhole === true;
+  return { ...row, isFilled, isGrown: isFilled && (row.tree === null || fill.tree !== undefined) };
+}
 
 /** An import of a dataset, with when it was made. */
 export interface DatasetVersion extends DatasetVersionRow {

@@ -1,10 +1,9 @@
-import type { DatasetRow } from "../../../domain/casework/own-data";
 import type { Database } from "../../base/database";
 import { isRebuilding } from "../rebuild-state";
-import { listDatasets } from "./datasets";
+import { type Dataset, listDatasets } from "./datasets";
 
-/** The datasets that count and whose rows are not all there: they are to be made from their files. */
-export async function unfilledDatasets(db: Database): Promise<DatasetRow[]> {
+/** The datasets that count and whose rows, or the tree over their cells, are not all there: they are to be made from their files. */
+export async function unfilledDatasets(db: Database): Promise<Dataset[]> {
   if (await isRebuilding(db)) return [];
-  return (await listDatasets(db)).filter(({ isFilled, withdrawn }) => !isFilled && !withdrawn);
+  return (await listDatasets(db)).filter(({ isFilled, isGrown, withdrawn }) => !(isFilled && isGrown) && !withdrawn);
 }

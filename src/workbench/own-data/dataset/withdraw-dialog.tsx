@@ -66,4 +66,5 @@ const importOf = ({
   columns,
   rows,
   refused,
-}: Dataset): DatasetImport => ({ datasetId, importId, name, asOf, file, form, width, columns, rows, refused });
+  tree,
+}: Dataset): DatasetImport => ({ datasetId, importId, name, asOf, file, form, width, columns, rows, refused, tree });

@@ -81,8 +81,8 @@ function Read({ table, file, guess: { form }, width, read, onDone }: ReadProps) 
   const { run } = useDoing();
   const hasName = v.safeParse(DatasetName, name).success;
   const submit = async () => {
-    const { importId, sha256, rows, refused, diff } = read;
-    const made = { datasetId, importId, name, asOf, form, width, columns, rows, refused };
+    const { importId, sha256, rows, refused, tree, diff } = read;
+    const made = { datasetId, importId, name, asOf, form, width, columns, rows, refused, tree };
     const asked = { ...made, file: { sha256, bytes: file.size, name: file.name.slice(0, 255) } };
     const imported = await ask("importDataset", { ...asked, ...(diff && { changes: diff.counts }) });
     if (!imported.ok) {

@@ -10,7 +10,7 @@ import { meaningWords } from "../../parts/own-values/meaning-words";
 export const datasetImportedWords = entryWords(datasetImported, {
   name: "logTypeDatasetImported",
   line: ({ label }) => label,
-  Detail: ({ payload: { datasetId, name, asOf, file, form, columns, rows, refused, changes } }) => (
+  Detail: ({ payload: { datasetId, name, asOf, file, form, columns, rows, refused, changes, tree } }) => (
     <Fields
       fields={[
         [
@@ -29,6 +29,7 @@ export const datasetImportedWords = entryWords(datasetImported, {
         [t("ownDataAsOf"), asOf !== "" && formatDay(asOf)],
         [t("ownDataFile"), <Words>{`${file.name} (${formatBytes(file.bytes)})`}</Words>],
         ["SHA-256", <span class="id">{file.sha256}</span>],
+        [t("ownDataTree"), tree && <span class="id">{tree.root}</span>],
         [t("ownDataSheet"), form.sheet],
         [
           t("ownDataColumns"),
