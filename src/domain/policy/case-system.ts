@@ -18,6 +18,8 @@ export interface CaseSystem {
   /** Where a case is found in it: an address with `{id}`; ask by `linkTo`. */
   readonly link: string | undefined;
   readonly out: ToldTo | undefined;
+  /** Whether the agency names an endpoint at all, be it one that can be read or not. */
+  readonly isOutNamed: boolean;
   readonly list: ListAt | undefined;
 }
 
@@ -40,7 +42,14 @@ export interface ListAt {
   readonly minutes: number;
 }
 
-const NOTHING: CaseSystem = { name: "", ids: [], link: undefined, out: undefined, list: undefined };
+const NOTHING: CaseSystem = {
+  name: "",
+  ids: [],
+  link: undefined,
+  out: undefined,
+  isOutNamed: false,
+  list: undefined,
+};
 /** How often a list is asked for where the agency does not say. */
 const USUAL_MINUTES = 60;
 const Address = v.pipe(v.string(), v.maxLength(2_000));
@@ -60,12 +69,14 @@ export function readCaseSystem(held: unknown, note: NoteFault): CaseSystem {
   for (const name of Object.keys(set))
     if (!Object.hasOwn(CaseSystemShape.entries, name))
       note({ setting: `caseSystem.${shortWord(name)}`, code: "unknown" });
-  const ids = readIds(set.ids, note);
+  const { name, ids: patterns, link, endpoint } = set;
+  const ids = readIds(patterns, note);
   return {
-    name: readName(set.name, note),
+    name: readName(name, note),
     ids,
-    link: readLink(set.link, ids, note),
+    link: readLink(link, ids, note),
     out: readOut(set, note),
+    isOutNamed: endpoint !== undefined && endpoint !== null,
     list: readList(set, note),
   };
 }
@@ -129,11 +140,12 @@ function readAddress(held: unknown): string | undefined {
 }
 
 function readOut(set: Readonly<Record<string, unknown>>, note: NoteFault): ToldTo | undefined {
-  if (set.endpoint === undefined || set.endpoint === null) return undefined;
-  const endpoint = readAddress(set.endpoint);
+  const { endpoint: at, secrets, events: told } = set;
+  if (at === undefined || at === null) return undefined;
+  const endpoint = readAddress(at);
   if (endpoint === undefined) note({ setting: "caseSystem.endpoint", code: "form" });
-  const keys = readKeys(set.secrets, note);
-  const events = readEvents(set.events, note);
+  const keys = readKeys(secrets, note);
+  const events = readEvents(told, note);
   return endpoint === undefined || !keys || events.size === 0 ? undefined : { endpoint, keys, events };
 }
 

@@ -2,3 +2,4 @@
 export { type IdPattern, readIdPattern } from "./id-pattern";
 export { MOST_TEXT, findIds } from "./find-ids";
 export { type FoundIds, type PagePattern, type PageWords, idsOnPage } from "./ids-on-page";
+export { titleFromPage } from "./title-from-page";
