@@ -94,5 +94,5 @@ async function resumed(db: Database, own: string, most: number): Promise<ToTell[
 /** What was told, and what was not taken, the last first. */
 export async function listDeliveries(db: Database): Promise<readonly DeliveryRow[]> {
   const rows = (await db.deliveries.toArray()).filter((row) => isEnded(row));
-  return rows.sort((a, b) => (a.endedAt < b.endedAt ? 1 : a.endedAt > b.endedAt ? -1 : 0));
+  return rows.sort((a, b) => (a.endedAt < b.endedAt ? 1 : a.endedAt > b.endedAt ? -1 : b.of.index - a.of.index));
 }
