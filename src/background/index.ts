@@ -16,8 +16,10 @@ import {
 } from "../platform";
 import {
   checkDue,
+  deliverPending,
   isTimeWanted,
   nextCheck,
+  nextDelivery,
   nextPoll,
   pollDue,
   recordPolicy,
@@ -28,6 +30,7 @@ import {
 import { Database } from "../storage/reading";
 import { tellCutOff } from "./capturing";
 import { openFirstPage } from "./first-page";
+import { deliverOnTime } from "./delivering";
 import { forgettingBytes } from "./forgetting-bytes";
 import { onBadgeChoice, showBadge } from "./inbox-badge";
 import { keepingIndex } from "./keeping-index";
@@ -54,6 +57,7 @@ const seal = () => {
   runRules();
   watchAgain();
   pollAgain();
+  deliverAgain();
   countInbox();
 };
 const suggest = oneAtATime(() => keepSuggestions(db, () => pause(0)), pause, reportFault);
@@ -83,6 +87,12 @@ const pollAgain = pollOnTime({
   poll: () => pollDue(ports),
   sweep: () => sweepFeeds(ports),
   next: () => nextPoll(ports),
+  onFault: reportFault,
+});
+
+const deliverAgain = deliverOnTime({
+  deliver: () => deliverPending(ports),
+  next: () => nextDelivery(ports),
   onFault: reportFault,
 });
 

@@ -18,9 +18,11 @@ export { type KeptFile, keptFile, openKeptFile, sweepKeptFiles } from "./kept-fi
 export { oneAtATime } from "./one-at-a-time";
 export { asksToSignIn, closeQuietTab, inQuietTab } from "./quiet-tab";
 export { markedInTab } from "./mark-script";
+export { type SendAnswer, sendMessage } from "./send-message";
 export { onMessage, send } from "./messages";
 export { type PageAnswer, type ReadRequest, readTab, whereIs } from "./page-script";
 export { ownFile, ownVersion } from "./own-files";
+export { pageWords } from "./page-words";
 export { openPanel } from "./panel";
 export { pointInTab } from "./pick-script";
 export { getPolicy, heldPolicy, onPolicy } from "./policy";

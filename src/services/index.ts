@@ -6,6 +6,7 @@ import { cancelCapture } from "./cancel-capture";
 import { capturePage } from "./capture-page";
 import { checkWatch } from "./check-watch";
 import { clearShown } from "./clear-shown";
+import { deliverEvents } from "./deliver-events";
 import { erasePayload } from "./erase-payload";
 import { importDataset } from "./import-dataset";
 import { importTaxonomy } from "./import-taxonomy";
@@ -22,6 +23,7 @@ import { sealForOther } from "./seal-for-other";
 import { showFact } from "./show-fact";
 import { signForOther } from "./sign-for-other";
 import { signLog } from "./sign-log";
+import { findCaseIds } from "./find-case-ids";
 import { findFeeds } from "./find-feeds";
 import { keepFeedItem } from "./keep-feed-item";
 import { pollFeeds } from "./poll-feeds";
@@ -34,6 +36,7 @@ import { withheldWords } from "./withheld-words";
 
 export type { Acted } from "./act";
 export type { PolicyRefusalOf } from "./act-barred";
+export { type DeliverFailure, deliverPending, nextDelivery } from "./deliveries/deliver-pending";
 export { nextPoll, pollDue, sweepFeeds } from "./streams/poll-due";
 export type { FindFeedsFailure } from "./find-feeds";
 export type { KeepItemFailure } from "./keep-feed-item";
@@ -63,6 +66,7 @@ export const useCases = {
   capturePage,
   checkWatch,
   clearShown,
+  deliverEvents,
   erasePayload,
   importDataset,
   importTaxonomy,
@@ -79,6 +83,7 @@ export const useCases = {
   showFact,
   signForOther,
   signLog,
+  findCaseIds,
   findFeeds,
   keepFeedItem,
   pollFeeds,

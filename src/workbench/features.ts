@@ -1,3 +1,4 @@
+import { caseSystem } from "./case-system/feature";
 import { cases } from "./cases/feature";
 import { collections } from "./collections/feature";
 import { compare } from "./compare/feature";
@@ -46,6 +47,7 @@ export const features = [
   recipes,
   releases,
   exchange,
+  caseSystem,
   disclosure,
   requests,
   settings,

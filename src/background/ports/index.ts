@@ -19,6 +19,7 @@ import { load as lazily } from "../../domain/casework/dmn/index.ts?lazy";
 import { sessionStart } from "../session-start";
 import { rememberAsked, timestamping } from "../timestamping";
 import { witnessing } from "../witness";
+import { deliveries } from "./deliveries";
 import { page } from "./page";
 import { snapshots } from "./snapshots";
 import { streams } from "./streams";
@@ -42,6 +43,7 @@ export const portsFor = (db: Database, log: Pick<Ports, "ready" | "seal" | "forg
   signText,
   checkSignature,
   ...page,
+  ...deliveries,
   ...snapshots,
   ...streams,
   ...watching,

@@ -9,6 +9,7 @@ import watchScript from "../../capture/watch.ts?script&iife";
 import {
   clearInTab,
   markedInTab,
+  pageWords,
   pointInTab,
   readFrames,
   readTab,
@@ -35,6 +36,7 @@ export const page: Pick<
   | "clearInTab"
   | "markedInTab"
   | "whereIs"
+  | "pageWords"
   | "wasAsked"
   | "markChanged"
   | "forgetDrafts"
@@ -46,6 +48,7 @@ export const page: Pick<
   clearInTab,
   markedInTab: (tabId, token) => markedInTab(tabId, markScript, token),
   whereIs,
+  pageWords,
   wasAsked,
   markChanged,
   forgetDrafts: removeDraftsOn,

@@ -19,6 +19,7 @@ import { recipeActs, recipeTables } from "../evidence/recipes";
 import { sourceActs, sourceTables } from "../evidence/sources";
 import { listingTables } from "../evidence/listings";
 import { custodyActs } from "../keeping/custody";
+import { deliveryActs, deliveryTables } from "../keeping/deliveries";
 import { releaseActs, releaseTables } from "../keeping/releases";
 import { erasureActs, erasureTables } from "../keeping/erasure";
 import { requestActs, requestTables } from "../keeping/requests";
@@ -46,6 +47,7 @@ export const ALL_ACTS = [
   ...inboxActs,
   ...custodyActs,
   ...releaseActs,
+  ...deliveryActs,
   ...erasureActs,
   ...requestActs,
 ] as const;
@@ -74,6 +76,7 @@ export const ALL_TABLES = [
   ...streamTables,
   ...inboxTables,
   ...releaseTables,
+  ...deliveryTables,
   ...erasureTables,
   ...requestTables,
 ] as const;

@@ -1,5 +1,6 @@
 import { type TrustedTimeSet, readAuthorities, readInterval } from "../ledger/authorities";
 import { type Agency, readAgency } from "./agency";
+import { type CaseSystem, readCaseSystem } from "./case-system";
 import { CLOSED_DESK } from "./desk";
 import { type Desks, allDesks, readDesks } from "./read-desks";
 import { type NoteFault, type PolicyFault, shortWord } from "./faults";
@@ -20,6 +21,8 @@ export interface Policy {
   readonly isKnown: boolean;
   /** Who the agency is. */
   readonly agency: Agency;
+  /** What it says of its case system. */
+  readonly caseSystem: CaseSystem;
   /** What it says of each kind of case; ask by `deskOf`, `hostRule`, `mayTake`, `retentionOf`. */
   readonly desks: Desks;
   /** Grades of sources that it suggests; ask by `gradeBy`. */
@@ -64,6 +67,9 @@ export function readPolicy(held: unknown): Policy {
     isKnown: true,
     get agency() {
       return readAgency(set.agency, unheard);
+    },
+    get caseSystem() {
+      return readCaseSystem(set.caseSystem, unheard);
     },
     get defaults() {
       return readDefaults(set, unheard);
@@ -152,6 +158,7 @@ function faultsOf(set: Held): PolicyFault[] {
   for (const name of Object.keys(set))
     if (!Object.hasOwn(PolicyShape.entries, name)) note({ setting: shortWord(name), code: "unknown" });
   readAgency(set.agency, note);
+  readCaseSystem(set.caseSystem, note);
   desksOf(set, note);
   readDefaults(set, note);
   readThreshold(set, note);

@@ -27,6 +27,19 @@ export const AgencyShape = v.object({
   name: v.optional(v.string()),
 });
 
+export const CaseSystemShape = v.object({
+  endpoint: v.optional(v.string()),
+  events: v.optional(v.array(v.string())),
+  ids: v.optional(
+    v.array(v.object({ host: v.optional(v.string()), pattern: v.optional(v.string()), kind: v.optional(v.string()) })),
+  ),
+  link: v.optional(v.string()),
+  list: v.optional(v.string()),
+  listMinutes: v.optional(v.number()),
+  name: v.optional(v.string()),
+  secrets: v.optional(v.array(v.string())),
+});
+
 /**
  * Everything that an agency may set (`storage.managed`). public/managed-schema.json says the same to the browser, word for
  * word. `recipes` is the text of a file as "Export all" makes it: the browser's schemas cannot describe a recipe, and would
@@ -35,6 +48,7 @@ export const AgencyShape = v.object({
 export const PolicyShape = v.object({
   agency: v.optional(AgencyShape),
   backupReminderDays: v.optional(v.number()),
+  caseSystem: v.optional(CaseSystemShape),
   comparisonTemplates: v.optional(v.string()),
   desks: v.optional(
     v.object({

@@ -29,6 +29,8 @@ export {
   TIMESTAMP_ASKED,
   TIMESTAMP_AUTHORITIES,
   TIMESTAMP_INTERVAL,
+  TOLD_UP_TO,
+  TRYING,
   WATCH_STATE,
 } from "./preference-keys";
 export type { Asking, RecipeDraft } from "./recipe-draft";

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { ToldUpTo, Trying } from "../../domain/keeping/deliveries";
 import { CardV1, SaltV1 } from "../../domain/casework/scorecards";
 import { FeedState } from "../../domain/casework/streams";
 import { SiteState, WatchState } from "../../domain/casework/watch";
@@ -106,3 +107,9 @@ export const SEALED_CARD = perId("sealedCard", (name) =>
 export const HANDED_IN = perId("handedIn", (name) =>
   preferenceKey(name, v.strictObject({ scorecardId: v.string(), file: v.pipe(v.string(), v.maxLength(100_000)) })),
 );
+
+/** Up to where the log has been told of to the agency's case system. */
+export const TOLD_UP_TO = preferenceKey("toldUpTo", ToldUpTo);
+
+/** What the agency's case system is being told again. */
+export const TRYING = preferenceKey("tellingAgain", Trying);

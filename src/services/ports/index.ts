@@ -1,3 +1,4 @@
+import type { Deliveries } from "./deliveries";
 import type { Keys } from "./keys";
 import type { Log } from "./log";
 import type { Page } from "./page";
@@ -11,7 +12,8 @@ import type { Watching } from "./watching";
 import type { Withholdings } from "./withholding";
 
 /** What the services need from outside; the background hands it to them. A use case asks for what it needs by `Pick`. */
-export type Ports = Keys &
+export type Ports = Deliveries &
+  Keys &
   Log &
   Page &
   Policies &

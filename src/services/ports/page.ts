@@ -17,6 +17,8 @@ export interface Page {
   readFrames(tabId: number, requestFor: (url: string) => Promise<ReadRequest>): Promise<readonly unknown[]>;
   /** Ask the capture script of a tab which page it stands in, until it answers or that is called off. */
   whereIs(tabId: number, isStopped?: () => Promise<boolean>): Promise<PageAnswer>;
+  /** What a tab's page says in plain words, where the browser lets us in. */
+  pageWords(tabId: number): Promise<unknown>;
   /** Put the script that shows facts into a tab's page (and its frames) and have it show one; a list of answers. */
   showInTab(tabId: number, request: ToShow, allFrames: boolean): Promise<PageAnswer>;
   /** Have that script take away what it has drawn. */

@@ -25,6 +25,7 @@ import { tickedWords } from "../state/ticked-words";
 import { shownFor } from "../state/withheld-page";
 import { CaptureBar, REASONS } from "./capture-bar";
 import { CaseDialog } from "./case-dialog";
+import { CaseHere } from "./case-here";
 import { CaseHeader } from "./case-header";
 import { ClockBehind } from "./clock-behind";
 import { CutOff } from "./cut-off";
@@ -105,7 +106,7 @@ export function App() {
   return (
     <>
       <div>
-        <CaseHeader active={active} onChange={chooseCase} />
+        <CaseHeader active={active} system={policy?.caseSystem} onChange={chooseCase} />
         {state.fault && <FaultBanner isUnreadable={state.isUnreadable} />}
         <LostLog />
         <ClockBehind />
@@ -117,6 +118,16 @@ export function App() {
           <p class="notice calm" role="status">
             {t("panelPolicyWaiting")}
           </p>
+        )}
+        {tabId !== undefined && page.page && !page.movedOn && policy && active !== undefined && (
+          <CaseHere
+            key={`here ${tabId}`}
+            tabId={tabId}
+            page={page.page}
+            system={policy.caseSystem}
+            active={row?.status === "open" ? row.caseId : undefined}
+            onChoose={choose}
+          />
         )}
         {tabId !== undefined && draft && <PickView key={`pick ${tabId}`} tabId={tabId} draft={draft} onSaved={read} />}
         {/* Keyed by tab: what is open or sorted on one page is not so on another. */}

@@ -1,16 +1,20 @@
 import { useRef } from "preact/hooks";
+import { type CaseSystem, linkTo } from "../../domain/policy";
 import { caseKindName } from "../../ui/case-kind-names";
+import { CaseLink } from "../../ui/case-link";
 import { t, tn } from "../../ui/texts";
 import type { ActiveCase } from "../hooks/use-active-case";
 import { ReopenCase } from "./reopen-case";
 
 interface Props {
   readonly active: ActiveCase;
+  /** What the agency says of its case system; nothing until that is known. */
+  readonly system: CaseSystem | undefined;
   readonly onChange: () => void;
 }
 
 /** The case that captures go to, and the button that changes it; it stays the same button, so that it keeps the focus. */
-export function CaseHeader({ active, onChange }: Props) {
+export function CaseHeader({ active, system, onChange }: Props) {
   const change = useRef<HTMLButtonElement>(null);
   return (
     <header class="case-header" aria-label={t("panelCase")}>
@@ -21,7 +25,7 @@ export function CaseHeader({ active, onChange }: Props) {
           {t(typeof active === "object" ? "panelChangeCase" : "panelChooseCase")}
         </button>
       </div>
-      <CaseDetails active={active} onReopened={() => change.current?.focus()} />
+      <CaseDetails active={active} system={system} onReopened={() => change.current?.focus()} />
     </header>
   );
 }
@@ -31,12 +35,11 @@ function CaseName({ active }: { readonly active: ActiveCase }) {
   return <b dir="auto">{active === "none" ? t("panelNoCase") : active.row.title}</b>;
 }
 
-interface DetailsProps {
-  readonly active: ActiveCase;
+interface DetailsProps extends Pick<Props, "active" | "system"> {
   readonly onReopened: () => void;
 }
 
-function CaseDetails({ active, onReopened }: DetailsProps) {
+function CaseDetails({ active, system, onReopened }: DetailsProps) {
   if (active === undefined) return null;
   if (active === "none") return <p class="soft small">{t("panelNoCaseHelp")}</p>;
   const { row, counts } = active;
@@ -49,6 +52,7 @@ function CaseDetails({ active, onReopened }: DetailsProps) {
           " · ",
         )}
       </p>
+      {system && <CaseLink href={linkTo(system, row.caseId)} name={system.name} />}
       {row.status === "closed" && (
         <div class="notice">
           <p>{t("panelCaseIsClosed")}</p>

@@ -31,6 +31,8 @@ export type Failure =
 
 // The compiler names the code that has no sentence.
 const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {
+  "delivery-missing": "deliveryFailureMissing",
+  "delivery-taken": "deliveryFailureTaken",
   "case-exists": "workbenchFailureCaseExists",
   "case-missing": "workbenchFailureCaseMissing",
   "case-closed": "workbenchFailureCaseClosed",

@@ -40,6 +40,18 @@ describe("each change of the agency's policy", () => {
     });
   });
 
+  it("never says the keys that sign what is sent, and tells one from another", async () => {
+    const secret = `whsec_${btoa("0123456789abcdef0123456789abcdef")}`;
+    await beside(async (record, db) => {
+      await record({ caseSystem: { name: "Falcon", secrets: [secret] } });
+      const first = (await lastPolicy(db))?.policy ?? "";
+      expect(first).toMatch(/"secrets":\["sha256:[0-9a-f]{16}"\]/u);
+      expect(first).not.toContain(secret.slice(6, 20));
+      await record({ caseSystem: { name: "Falcon", secrets: `${secret}x` } });
+      expect(await lastPolicy(db)).toMatchObject({ changed: ["caseSystem"] });
+    });
+  });
+
   it("is written once, in whatever order its settings are held", async () => {
     await beside(async (record, db) => {
       await record({ language: "de", locked: ["language"] });

@@ -23,6 +23,12 @@ export const URL_READ = "https://care.example/homes/7";
 export const tabShowing = (here: unknown): Omit<Ports, "db" | "ready" | "now" | "randomHex" | "seal"> => ({
   forgetBytes: () => undefined,
   keepIndex: () => undefined,
+  pageWords: () => Promise.resolve(undefined),
+  sendMessage: () => Promise.reject(new Error("nothing was to be sent")),
+  toldUpTo: () => Promise.resolve(undefined),
+  setToldUpTo: () => Promise.resolve(),
+  trying: () => Promise.resolve(undefined),
+  setTrying: () => Promise.resolve(),
   isLogLost: () => Promise.resolve(false),
   forgetWitness: () => Promise.resolve(),
   readTab: () => Promise.reject(new Error("nothing was to be read")),

@@ -1,0 +1,13 @@
+import { type Feature, defineView } from "../frame/feature";
+import { CaseSystemHead } from "./case-system-head";
+import { CaseSystemView } from "./case-system-view";
+import { caseSystemHref, caseSystemRoute } from "./links";
+import { caseSystemWords } from "./words";
+
+/** The agency's own case system: what it is told, what it says, and the way to a case in it. */
+export const caseSystem = {
+  room: { name: "caseSystemTitle", address: caseSystemHref() },
+  views: [defineView(caseSystemRoute, CaseSystemView)],
+  words: caseSystemWords,
+  caseHeads: [CaseSystemHead],
+} satisfies Feature;
