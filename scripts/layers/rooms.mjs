@@ -46,7 +46,7 @@ export const ROOMS = {
   jobs: { uses: ["domain", "storage", "platform", "messaging"] },
   capture: { uses: ["domain/evidence/(reading|snapshot|anchoring)", "messaging"] },
   sidepanel: { uses: PAGE_USES, packages: PAGE_PACKAGES },
-  workbench: { uses: [...PAGE_USES, "jobs"], packages: PAGE_PACKAGES },
+  workbench: { uses: [...PAGE_USES, "jobs"], packages: [...PAGE_PACKAGES, "graphology", "sigma"] },
   ui: { uses: ["domain"], packages: ["preact", "@tanstack/virtual-core"], others: ["^public/_locales/"] },
   verifier: {
     uses: ["domain"],

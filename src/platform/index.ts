@@ -48,6 +48,7 @@ export type { ReaderScripts } from "./put-reader";
 export { persistStorage, persistStorageOnce, storageSpace } from "./storage-space";
 export { type TableReader, lookAtTableFile, openTableFile } from "./table-reader";
 export { type OpenTaxonomy, type TaxonomySummary, openTaxonomyFile, reportTaxonomyFile } from "./taxonomy-reader";
+export { type NetworkFinder, newNetworkFinder } from "./network-finder";
 export { type PatternFinder, newPatternFinder } from "./pattern-finder";
 export { type Ranker, newRanker } from "./ranker";
 export { frontTab, onFrontTab, onLoaded, onNavigation, onTabClosed } from "./tabs";

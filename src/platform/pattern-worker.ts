@@ -1,7 +1,8 @@
-import { answerPatterns } from "./pattern-answers";
+import { PatternsRequest, findPatterns } from "../domain/analysis/patterns";
+import { answerFinding } from "./find-answers";
 
 // Runs in a worker of its own: of many reviews it takes seconds.
 
 addEventListener("message", ({ data }: MessageEvent<unknown>) => {
-  answerPatterns(data, (reply) => postMessage(reply));
+  answerFinding(PatternsRequest, findPatterns, data, (reply) => postMessage(reply));
 });

@@ -8,6 +8,7 @@ import { Filters } from "./filters";
 import { narrowed } from "./narrowed";
 import { PatternsBody } from "./patterns-body";
 import { patternsHref } from "./links";
+import { networkHref } from "./network/route";
 import type { PatternsQuery } from "./routes";
 import "./patterns.css";
 
@@ -22,6 +23,9 @@ export function PatternsView({ query }: { readonly query: PatternsQuery }) {
           {t("patternsPrint")}
         </button>
       </header>
+      <p>
+        <a href={networkHref(query.case === undefined ? {} : { case: query.case })}>{t("networkOpen")}</a>
+      </p>
       {!evidence && <p class="soft">{t("workbenchLoading")}</p>}
       {evidence && <Shown evidence={evidence} query={query} />}
     </div>

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { type Patterns, PatternsRequest, findPatterns } from "../../../src/domain/analysis/patterns";
 import * as v from "valibot";
 import { newPatternFinder } from "../../../src/platform/pattern-finder";
-import { answerPatterns } from "../../../src/platform/pattern-answers";
+import { answerFinding } from "../../../src/platform/find-answers";
 
 const TODAY = "2025-01-15T12:00:00.000Z";
 const EMPTY: PatternsRequest = { reviews: [], captured: [], today: TODAY };
@@ -99,8 +99,8 @@ it("counts shared reviewers by source, beside what chance would have", () => {
 
 it("answers what cannot be read with a fault, and ends when stopped", async () => {
   const replies: unknown[] = [];
-  answerPatterns({ reviews: 1 }, (reply) => replies.push(reply));
-  expect(replies).toEqual([{ fault: expect.stringContaining("No patterns") as string }]);
+  answerFinding(PatternsRequest, findPatterns, { reviews: 1 }, (reply) => replies.push(reply));
+  expect(replies).toEqual([{ fault: expect.stringContaining("Nothing can be looked for") as string }]);
   let ended = 0;
   const finder = newPatternFinder(() => ({
     postMessage: () => undefined,

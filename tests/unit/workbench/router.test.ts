@@ -12,6 +12,7 @@ import { entryHref, logHref } from "../../../src/workbench/log/links";
 import { entryRoute, logRoute } from "../../../src/workbench/log/routes";
 import { collectionsRoute } from "../../../src/workbench/collections/routes";
 import { datasetRoute, importTableRoute, ownDataRoute, ownRowRoute } from "../../../src/workbench/own-data/routes";
+import { networkRoute } from "../../../src/workbench/patterns/network/route";
 import { patternsRoute } from "../../../src/workbench/patterns/routes";
 import { planTemplateRoute, planTemplatesRoute } from "../../../src/workbench/plan/routes";
 import { type Place, type Route, onePlace } from "../../../src/workbench/router/route";
@@ -135,6 +136,18 @@ const places: fc.Arbitrary<WorkbenchPlace> = fc.oneof(
     ),
   }),
   fc.constant({ view: "case-system" } as const),
+  fc.record({
+    view: fc.constant("network" as const),
+    query: fc.record(
+      {
+        case: filled,
+        kinds: fc.subarray(["subject", "author", "source", "owner", "tag"] as const, { minLength: 1, maxLength: 4 }),
+        least: fc.constantFrom("1", "3"),
+        until: fc.constant("2024-03"),
+      },
+      { requiredKeys: [] },
+    ),
+  }),
   fc.constant({ view: "releases" } as const),
   fc.constant({ view: "import", sha256: "0a".repeat(32) } as const),
   fc.constant({ view: "collections" } as const),
@@ -157,6 +170,7 @@ const ROUTES: {
   log: logRoute,
   entry: entryRoute,
   sources: onePlace("sources"),
+  network: networkRoute,
   patterns: patternsRoute,
   "case-system": onePlace("case-system"),
   releases: onePlace("releases"),

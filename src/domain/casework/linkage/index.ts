@@ -18,6 +18,7 @@ export { makeLinkage } from "./make-linkage";
 export { matchLists } from "./match-lists";
 export { prepareAddress } from "./reading/address";
 export { prepareName } from "./reading/name";
+export { prepareTelephone } from "./reading/telephone";
 export { runToEnd } from "./run-to-end";
 export { wordsOf } from "./text/words";
 export { BEYOND_DOUBT } from "./weighing/beyond-doubt";

@@ -12,6 +12,7 @@ export { type Decided, joinedGroups, partsAround } from "./join-graph";
 export { SubjectNode, type SubjectPart, listingNode, partOf, rowNode } from "./node";
 export type { Said } from "./listing-record";
 export { listingRecord, makeLinkage, maySuggest, weighPair } from "./matching";
+export { ownersOf, ownersOfRow } from "./owners-of";
 export { pairKey, pairOf } from "./pair";
 export { type JoinRow, type SubjectNameRow, joins, subjectNames } from "./tables";
 export { subjectNamed, subjectsJoined, subjectsParted, subjectsReopened };

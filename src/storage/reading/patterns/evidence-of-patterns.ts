@@ -8,7 +8,7 @@ import { type Recorded, madeAt } from "../../../domain/ledger/log";
 import type { Database } from "../../base/database";
 import { listCases } from "../cases";
 import { factsOfKind } from "../facts/facts-now";
-import { everySubject } from "../subjects/every-subject";
+import { type SubjectRow, everySubject } from "../subjects/every-subject";
 
 /** A review as it was captured last and holds now, counted once. */
 export interface PatternReview {
@@ -49,6 +49,7 @@ export interface PatternEvidence {
   readonly subjects: ReadonlyMap<string, string>;
   /** The subject of each part. */
   readonly nodes: ReadonlyMap<string, string>;
+  readonly every: readonly SubjectRow[];
   readonly cases: readonly CaseRow[];
   /** By source each scale that its ratings are on. */
   readonly scales: readonly SourceScale[];
@@ -87,6 +88,7 @@ export async function patternEvidence(db: Database): Promise<PatternEvidence> {
     reviews: counted,
     captured: overall.flatMap((row) => capturedOf(row, nodeOf(row.subject), casesOf([row]))),
     nodes,
+    every: subjects,
     subjects: new Map(subjects.map(({ node, name }) => [node, name])),
     cases,
     scales: [...scales.values()],
