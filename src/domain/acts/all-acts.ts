@@ -2,6 +2,7 @@ import { noteActs, noteTables } from "../casework/annotation";
 import { caseActs, caseTables } from "../casework/cases";
 import { comparisonActs, comparisonTables } from "../casework/comparison";
 import { decisionActs, decisionTables } from "../casework/decision";
+import { findingActs, findingTables } from "../casework/findings";
 import { inboxActs, inboxTables } from "../casework/inbox";
 import { planActs, planTables } from "../casework/plan";
 import { plannedTables } from "../casework/planned";
@@ -37,6 +38,7 @@ export const ALL_ACTS = [
   ...ownDataActs,
   ...taxonomyActs,
   ...comparisonActs,
+  ...findingActs,
   ...planActs,
   ...decisionActs,
   ...ruleActs,
@@ -66,6 +68,7 @@ export const ALL_TABLES = [
   ...taxonomyTables,
   ...subjectTables,
   ...comparisonTables,
+  ...findingTables,
   ...plannedTables,
   ...planTables,
   ...decisionTables,

@@ -66,6 +66,7 @@ export { unfilledDatasets } from "./own-data/unfilled";
 export { lastOwnEntry, ownOrigin, ownSize } from "./own-log";
 export { pageKeysOf } from "./page-keys";
 export { type NetworkEvidence, networkEvidence } from "./patterns/evidence-of-network";
+export { type CaseFinding, findingsOfCase, standingFindings } from "./patterns/findings";
 export { type PatternEvidence, type PatternReview, patternEvidence } from "./patterns/evidence-of-patterns";
 export { type CasePlan, casePlan, casePlanHead } from "./plan/case-plan";
 export { type PlanEntry, planHistory } from "./plan/plan-history";

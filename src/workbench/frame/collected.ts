@@ -6,11 +6,15 @@ import type { Workbench } from "./workbench";
 const all: readonly Feature[] = features;
 
 /** What the features bring along for views that know none of them by name. */
-export const collected: Pick<Workbench, "rooms" | "words" | "caseActions" | "caseHeads" | "caseSides" | "planTop"> = {
+export const collected: Pick<
+  Workbench,
+  "rooms" | "words" | "caseActions" | "caseHeads" | "caseSides" | "dossierSections" | "planTop"
+> = {
   rooms: all.flatMap(({ room }) => room ?? []),
   words: wordBook(all.flatMap(({ words = [] }) => words)),
   caseSides: all.flatMap(({ caseSides = [] }) => caseSides),
   caseHeads: all.flatMap(({ caseHeads = [] }) => caseHeads),
+  dossierSections: all.flatMap(({ dossierSections = [] }) => dossierSections),
   planTop: all.flatMap(({ planTop = [] }) => planTop),
   caseActions: all.flatMap(({ caseActions = [] }) => caseActions),
 };

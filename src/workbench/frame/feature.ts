@@ -53,6 +53,8 @@ export interface Feature {
   readonly banners?: readonly ComponentType[];
   /** Sides of a case beside those that the cases' own folder shows, by the tab that they stand under. */
   readonly caseSides?: readonly CaseSide[];
+  /** What stands in the dossier of a subject beside what the subjects' own folder shows. */
+  readonly dossierSections?: readonly ComponentType<{ readonly node: string }>[];
   /** What is said of a case at its head, beside what the cases' own folder says. */
   readonly caseHeads?: readonly ComponentType<{ readonly caseId: string }>[];
   /** What stands in a case's plan above its tasks: what is proposed, say. */

@@ -29,6 +29,7 @@ export interface Workbench {
   readonly caseSides: readonly CaseSide[];
   readonly caseActions: readonly ComponentType<{ readonly caseId: string }>[];
   readonly caseHeads: readonly ComponentType<{ readonly caseId: string }>[];
+  readonly dossierSections: readonly ComponentType<{ readonly node: string }>[];
   readonly planTop: readonly ComponentType<{ readonly caseId: string }>[];
   /** True once after each change of view: the view's heading takes the focus. */
   readonly takeFocus: () => boolean;

@@ -1,5 +1,6 @@
 import type { PatternsRequest } from "../../domain/analysis/patterns";
 import type { PatternEvidence, PatternReview } from "../../storage/reading";
+import { PERCENT, type Scale } from "../parts/findings/scale-words";
 import type { PatternsQuery } from "./routes";
 
 /** What is looked at: the request for the methods, and what the view says of it. */
@@ -10,18 +11,6 @@ export interface Narrowed {
   readonly about: readonly PatternReview[];
   readonly scale: Scale;
 }
-
-/** The scale on which ratings are shown: that of all sources, or per cent of the way from worst to best where they differ. */
-export interface Scale {
-  readonly worst: number;
-  readonly best: number;
-  readonly isShared: boolean;
-}
-
-const PERCENT: Scale = { worst: 0, best: 100, isShared: false };
-
-/** A value between 0 and 1 on that scale. */
-export const onScale = (value: number, { worst, best }: Scale): number => worst + value * (best - worst);
 
 /** The evidence narrowed to a case, a source or a time; a subject stays among the others, with which it is compared. */
 export function narrowed(evidence: PatternEvidence, query: PatternsQuery, today: string): Narrowed {

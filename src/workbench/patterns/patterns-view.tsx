@@ -5,6 +5,7 @@ import { Heading } from "../frame/heading";
 import { useLive } from "../frame/use-live";
 import { useWorkbench } from "../frame/workbench";
 import { Filters } from "./filters";
+import { WithKeeping } from "./findings/with-keeping";
 import { narrowed } from "./narrowed";
 import { PatternsBody } from "./patterns-body";
 import { patternsHref } from "./links";
@@ -50,7 +51,9 @@ function Shown({ evidence, query }: { readonly evidence: PatternEvidence; readon
         onQuery={(to) => navigate(patternsHref(to))}
         found={tn("patternsReviews", seen.about.length)}
       />
-      <PatternsBody evidence={evidence} seen={seen} />
+      <WithKeeping evidence={evidence} seen={seen} query={whole}>
+        <PatternsBody evidence={evidence} seen={seen} />
+      </WithKeeping>
     </>
   );
 }

@@ -4,8 +4,9 @@ import { t } from "../../ui/texts";
 import { useMore } from "../../ui/use-more";
 import { Words } from "../../ui/words";
 import { entryHref } from "../log/links";
-import { type Scale, placeOf } from "./narrowed";
-import { scaledWords } from "./scale-words";
+import { placeOf } from "./narrowed";
+import { type Scale } from "../parts/findings/scale-words";
+import { scaledWords } from "../parts/findings/scale-words";
 
 interface Props {
   readonly reviews: readonly PatternReview[];

@@ -39,6 +39,8 @@ const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {
   "request-exists": "requestFailureExists",
   "request-missing": "requestFailureMissing",
   "request-answered": "requestFailureAnswered",
+  "finding-missing": "workbenchFailureFindingMissing",
+  "finding-exists": "workbenchFailureFindingExists",
   "note-missing": "workbenchFailureNoteMissing",
   "note-exists": "workbenchFailureNoteExists",
   "capture-missing": "workbenchFailureCaptureMissing",

@@ -65,6 +65,7 @@ const verdict = {
     joins: [],
     subjectNames: new Map(),
     comparison: undefined,
+    findings: [],
     plan: { own: undefined, tasks: [], holds: [], signatures: [] },
     scoreChanges: [],
     scoring: { requirements: [], candidates: [], mapped: [], officers: 2, cards: [] },

@@ -56,7 +56,8 @@ export function* findPatterns(request: PatternsRequest): Generator<PatternsProgr
   return { series, rating, anomalies: shownOf(anomalies, request), topics, who };
 }
 
-function beyondForecast(request: PatternsRequest): Outcome<readonly Anomaly[]> {
+/** Subjects whose last value lies far beyond what their past would have it. */
+export function beyondForecast(request: PatternsRequest): Outcome<readonly Anomaly[]> {
   const bySubject = groupBy(request.reviews, ({ subject }) => subject);
   const watched = [...bySubject]
     .filter(([, reviews]) => reviews.filter(({ rating }) => rating !== undefined).length >= LEAST_RATINGS)
@@ -80,7 +81,10 @@ function beyondForecast(request: PatternsRequest): Outcome<readonly Anomaly[]> {
 }
 
 /** Those about the subject that is looked at, with what they do to its rating. */
-function shownOf(outcomes: readonly Outcome<readonly Anomaly[]>[], { reviews, subject }: PatternsRequest) {
+export function shownOf(
+  outcomes: readonly Outcome<readonly Anomaly[]>[],
+  { reviews, subject }: PatternsRequest,
+): readonly Outcome<readonly ShownAnomaly[]>[] {
   const byId = new Map(reviews.map((review) => [review.id, review]));
   const bySubject = groupBy(reviews, (review) => review.subject);
   const isWanted = (one: Anomaly): boolean =>

@@ -11,7 +11,13 @@ const Said = v.object({
 });
 
 /** An overall rating as it was captured: 0 (worst) … 1 (best), at a moment (ISO 8601). */
-const Captured = v.object({ source: v.string(), subject: v.string(), at: v.string(), value: v.number() });
+const Captured = v.object({
+  id: v.optional(v.string()),
+  source: v.string(),
+  subject: v.string(),
+  at: v.string(),
+  value: v.number(),
+});
 
 /** What is to be looked at. Subjects and ids are the caller's own names for things. */
 export const PatternsRequest = v.object({

@@ -32,10 +32,12 @@ const METHODS: readonly ReviewMethod[] = [
  * with numbers, with how often chance would bring it here, and with what may lie behind it innocently. Nobody is accused: people tell made-up
  * reviews from true ones little better than by tossing a coin, and no method here claims to do better. See docs/methods.md.
  * @param today ISO 8601; dates after it tell nothing.
+ * @param only One method, where not all are asked for.
  */
 export function* findAnomalies(
   reviews: readonly Review[],
   today: string,
+  only?: MethodName,
 ): Generator<Outcome<readonly Anomaly[]>, void, undefined> {
   const last = dayOf(today) ?? Infinity;
   let undated = 0;
@@ -48,19 +50,20 @@ export function* findAnomalies(
     return { ...review, date: undefined };
   });
   for (const { method, find, caveats } of METHODS)
-    yield {
-      how: {
-        method,
-        version: VERSION,
-        parameters: { today },
-        data: { given: reviews.length, used: used.length },
-        caveats: [
-          ...caveats,
-          ...(undated > 0 ? (["dates-left-out"] as const) : []),
-          ...(reviews.length > MOST ? (["cut-off"] as const) : []),
-          ...(used.length < FEW ? (["few"] as const) : []),
-        ],
-      },
-      value: find(used),
-    };
+    if (only === undefined || only === method)
+      yield {
+        how: {
+          method,
+          version: VERSION,
+          parameters: { today },
+          data: { given: reviews.length, used: used.length },
+          caveats: [
+            ...caveats,
+            ...(undated > 0 ? (["dates-left-out"] as const) : []),
+            ...(reviews.length > MOST ? (["cut-off"] as const) : []),
+            ...(used.length < FEW ? (["few"] as const) : []),
+          ],
+        },
+        value: find(used),
+      };
 }

@@ -26,6 +26,7 @@ import {
   scoringIn,
   scorings,
 } from "../../casework/scorecards";
+import { type FindingRow, findings } from "../../casework/findings";
 import { type DatasetRow, datasets } from "../../casework/own-data";
 import { type JoinRow, type SubjectNameRow, joins, subjectNames } from "../../casework/subjects";
 import { type CredibilityRow, credibilities } from "../../casework/trust";
@@ -81,6 +82,8 @@ export interface CaseFile {
   readonly subjectNames: ReadonlyMap<string, Partial<SubjectNameRow>>;
   /** As the case was laid out last. */
   readonly comparison: Partial<ComparisonRow> | undefined;
+  /** What methods found and was kept on the case, in the order of its keeping. */
+  readonly findings: readonly Partial<FindingRow>[];
   readonly plan: CaseFilePlan;
   /** What officers score, and how far they are. */
   readonly scoring: Scoring;
@@ -197,6 +200,9 @@ export function caseFile(caseId: string, read: readonly ReadEntry[]): CaseFile {
     joins: [...rowsOf(tables, joins).values()],
     subjectNames: rowsOf(tables, subjectNames),
     comparison: rowsOf(tables, comparisons).get(caseId),
+    findings: [...rowsOf(tables, findings).values()]
+      .filter((row) => row.caseId === caseId && row.state === "kept" && row.found !== undefined)
+      .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
     plan: {
       own: rowsOf(tables, casePlans).get(caseId),
       tasks: [...rowsOf(tables, planTasks).values()].filter((task) => task.caseId === caseId),
@@ -213,6 +219,8 @@ export function caseFile(caseId: string, read: readonly ReadEntry[]): CaseFile {
     }),
   };
 }
+
+const orderOf = ({ at = "", findingId = "" }: Partial<FindingRow>): string => `${at} ${findingId}`;
 
 const ofCase = <R extends { readonly caseId?: string }>(rows: ReadonlyMap<string, R>, caseId: string): readonly R[] =>
   [...rows.values()].filter((row) => row.caseId === caseId);

@@ -1,4 +1,5 @@
 import { type CaseRow } from "../../../domain/casework/cases";
+import { type SaidReview, byPlace, factId, saidRating, saidReview } from "../../../domain/casework/findings";
 import { listingNode } from "../../../domain/casework/subjects";
 import { reviewKey } from "../../../domain/casework/trust";
 import { groupBy } from "../../../domain/ground/grouping";
@@ -10,19 +11,8 @@ import { listCases } from "../cases";
 import { factsOfKind } from "../facts/facts-now";
 import { type SubjectRow, everySubject } from "../subjects/every-subject";
 
-/** A review as it was captured last and holds now, counted once. */
-export interface PatternReview {
-  /** Where it stands in the log: origin, index and number, with spaces between. */
-  readonly id: string;
-  readonly source: string;
-  /** The subject's node. */
-  readonly subject: string;
-  readonly author?: string;
-  /** A day (ISO 8601); no span of days, such as “3 weeks ago”. */
-  readonly date?: string;
-  /** 0 (worst) … 1 (best). */
-  readonly rating?: number;
-  readonly text?: string;
+/** A review as it was captured last and holds now, counted once; its id says where it stands in the log. */
+export interface PatternReview extends SaidReview {
   /** All cases to which a capture of it is linked. */
   readonly caseIds: readonly string[];
 }
@@ -39,6 +29,8 @@ export interface PatternEvidence {
   readonly reviews: readonly PatternReview[];
   /** Overall ratings at each capture: 0 … 1. */
   readonly captured: readonly {
+    /** Where it stands in the log. */
+    readonly id: string;
     readonly source: string;
     readonly subject: string;
     readonly at: string;
@@ -83,10 +75,11 @@ export async function patternEvidence(db: Database): Promise<PatternEvidence> {
     const last = rows.at(-1);
     return last?.fact.kind === "review" ? reviewOf(last, last.fact, nodeOf(last.subject), casesOf(rows), scales) : [];
   });
-  const counted = withoutCopies(all);
+  const counted = withoutCopies(all.sort(byPlace));
+  const captured = overall.flatMap((row) => capturedOf(row, nodeOf(row.subject), casesOf([row])));
   return {
     reviews: counted,
-    captured: overall.flatMap((row) => capturedOf(row, nodeOf(row.subject), casesOf([row]))),
+    captured: captured.sort(byPlace),
     nodes,
     every: subjects,
     subjects: new Map(subjects.map(({ node, name }) => [node, name])),
@@ -98,29 +91,17 @@ export async function patternEvidence(db: Database): Promise<PatternEvidence> {
 
 function reviewOf(
   { origin, index, n, host }: Row,
-  { rating, date, author, title, text }: Extract<FactContent, { kind: "review" }>,
+  review: Extract<FactContent, { kind: "review" }>,
   subject: string,
   caseIds: readonly string[],
   scales: Map<string, SourceScale>,
 ): PatternReview[] {
-  const scale = rating && scaleOf(rating);
+  const scale = review.rating && scaleOf(review.rating);
   if (scale) {
     const { worst, best } = scale;
     scales.set(`${host} ${worst} ${best}`, { source: host, worst, best });
   }
-  const says = [title, text].filter(Boolean).join("\n");
-  return [
-    {
-      id: `${origin} ${index} ${n}`,
-      source: host,
-      subject,
-      ...(author !== undefined && { author }),
-      ...(date?.iso !== undefined && date.edtf === undefined && { date: date.iso }),
-      ...(rating?.normalised !== undefined && { rating: rating.normalised }),
-      ...(says !== "" && { text: says }),
-      caseIds,
-    },
-  ];
+  return [{ ...saidReview(review, { id: factId({ origin, index, n }), source: host, subject }), caseIds }];
 }
 
 /** What stands at two sources of one subject by the same author on the same day in the same words is one review. */
@@ -136,7 +117,6 @@ function withoutCopies(reviews: readonly PatternReview[]): PatternReview[] {
 }
 
 function capturedOf(row: Row, subject: string, caseIds: readonly string[]): PatternEvidence["captured"][number][] {
-  const { fact } = row;
-  if (fact.kind !== "aggregate-rating" || fact.rating.normalised === undefined) return [];
-  return [{ source: row.host, subject, at: madeAt(row), value: fact.rating.normalised, caseIds }];
+  const said = saidRating(row.fact, { id: factId(row), source: row.host, subject }, madeAt(row));
+  return said ? [{ ...said, caseIds }] : [];
 }

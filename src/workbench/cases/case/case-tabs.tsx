@@ -11,6 +11,7 @@ const NAMES = {
   compare: "caseViewCompare",
   decision: "caseViewDecision",
   plan: "caseViewPlan",
+  patterns: "workbenchPatterns",
   watch: "caseViewWatch",
   log: "workbenchLog",
 } as const satisfies Record<CaseTab, string>;

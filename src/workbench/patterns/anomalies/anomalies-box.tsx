@@ -1,8 +1,9 @@
-import type { Patterns, ShownAnomaly } from "../../../domain/analysis/patterns";
+import { type FoundMethod, type Patterns, type ShownAnomaly, foundAnomaly, isFoundMethod } from "../../../domain/analysis/patterns";
 import type { How } from "../../../domain/analysis/method";
 import { t, tn } from "../../../ui/texts";
 import { useMore } from "../../../ui/use-more";
-import { HowFound } from "../how/how-found";
+import { HowFound } from "../../parts/findings/how-found";
+import { useSaidOf } from "../findings/use-kept";
 import type { Narrowed } from "../narrowed";
 import { AnomalyShown } from "./anomaly-shown";
 
@@ -14,24 +15,46 @@ interface Props {
 
 const FIRST = 4;
 
-/** What is unlike the rest, each with its numbers and what may lie behind it; nobody is accused. */
+/** What is unlike the rest, each with its numbers and what may lie behind it; nobody is accused. What was dismissed is folded away. */
 export function AnomaliesBox({ anomalies, seen, nameOf }: Props) {
-  const all = anomalies.flatMap(({ how, value }) => value.map((anomaly) => ({ how, anomaly })));
-  const { shown, more } = useMore(all.sort(latestFirst), FIRST);
+  const saidOf = useSaidOf();
+  const all = anomalies
+    .flatMap(({ how, value }) => {
+      const { method } = how;
+      return isFoundMethod(method) ? value.map((anomaly): Told => ({ how, method, anomaly })) : [];
+    })
+    .sort(latestFirst);
+  const isDismissed = ({ method, anomaly }: Told): boolean =>
+    saidOf(method, foundAnomaly(anomaly)).dismissed !== undefined;
+  const dismissed = all.filter(isDismissed);
+  const standing = all.filter((one) => !dismissed.includes(one));
+  const { shown, more } = useMore(standing, FIRST);
+  const toShown = ({ anomaly, method, how }: Told, n: number) => (
+    <AnomalyShown
+      key={`${n} ${anomaly.kind} ${anomaly.reviews[0] ?? ""}`}
+      anomaly={anomaly}
+      method={method}
+      how={how}
+      seen={seen}
+      nameOf={nameOf}
+    />
+  );
   return (
     <section class="patterns-box" aria-labelledby="patterns-odd">
       <h2 id="patterns-odd">{t("patternsOdd")}</h2>
-      {all.length === 0 ? <p class="soft">{t("patternsNothingOdd")}</p> : <p>{tn("patternsOddFound", all.length)}</p>}
-      {shown.map(({ anomaly, how }, n) => (
-        <AnomalyShown
-          key={`${n} ${anomaly.kind} ${anomaly.reviews[0] ?? ""}`}
-          anomaly={anomaly}
-          how={how}
-          seen={seen}
-          nameOf={nameOf}
-        />
-      ))}
+      {standing.length === 0 ? (
+        <p class="soft">{t(dismissed.length === 0 ? "patternsNothingOdd" : "findingNothingElse")}</p>
+      ) : (
+        <p>{tn("patternsOddFound", standing.length)}</p>
+      )}
+      {shown.map(toShown)}
       {more}
+      {dismissed.length > 0 && (
+        <details class="patterns-dismissed">
+          <summary>{tn("findingsDismissed", dismissed.length)}</summary>
+          {dismissed.map(toShown)}
+        </details>
+      )}
       {all.length === 0 && anomalies.map(({ how }) => <HowFound key={how.method} how={how} />)}
     </section>
   );
@@ -39,6 +62,7 @@ export function AnomaliesBox({ anomalies, seen, nameOf }: Props) {
 
 interface Told {
   readonly anomaly: ShownAnomaly;
+  readonly method: FoundMethod;
   readonly how: How;
 }
 

@@ -1,29 +1,34 @@
 import { useId } from "preact/hooks";
 import type { How } from "../../../domain/analysis/method";
-import type { ShownAnomaly } from "../../../domain/analysis/patterns";
+import { type FoundMethod, type ShownAnomaly, foundAnomaly } from "../../../domain/analysis/patterns";
 import { t, tn } from "../../../ui/texts";
-import { HowFound } from "../how/how-found";
+import { HowFound } from "../../parts/findings/how-found";
+import { FindingTools } from "../findings/finding-tools";
 import type { Narrowed } from "../narrowed";
 import { ReviewList } from "../review-list";
-import { innocentWords, numberLines, titleWords } from "./anomaly-words";
+import { innocentWords, numberLines, titleWords, titled } from "../../parts/findings/finding-words";
 import { DaysChart } from "./days-chart";
 
 interface Props {
   readonly anomaly: ShownAnomaly;
+  readonly method: FoundMethod;
   readonly how: How;
   readonly seen: Narrowed;
   readonly nameOf: (node: string) => string;
 }
 
 /** One of them: numbers, how rare, what may innocently lie behind it, and the reviews. */
-export function AnomalyShown({ anomaly, how, seen, nameOf }: Props) {
+export function AnomalyShown({ anomaly, method, how, seen, nameOf }: Props) {
   const heading = useId();
   const { kind, subject, from, to } = anomaly;
+  const found = foundAnomaly(anomaly);
+  const said = { ...found, from: from ?? null, to: to ?? null, expectedByChance: anomaly.expectedByChance };
+  const title = titleWords(method, subject === undefined ? "" : nameOf(subject));
   const reviews = anomaly.reviews.flatMap((id) => seen.byId.get(id) ?? []);
   return (
     <article class="patterns-anomaly" aria-labelledby={heading}>
       <h3 id={heading}>
-        <bdi>{titleWords(anomaly, subject === undefined ? "" : nameOf(subject))}</bdi>
+        <bdi>{title}</bdi>
       </h3>
       {kind === "bursts" && subject !== undefined && from !== undefined && to !== undefined && (
         <DaysChart
@@ -34,7 +39,7 @@ export function AnomalyShown({ anomaly, how, seen, nameOf }: Props) {
         />
       )}
       <dl class="patterns-numbers">
-        {numberLines(anomaly, seen.scale).map(([label, words]) => (
+        {numberLines(method, { ...said, reviews: anomaly.reviews.length }, seen.scale).map(([label, words]) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>{words}</dd>
@@ -51,6 +56,7 @@ export function AnomalyShown({ anomaly, how, seen, nameOf }: Props) {
           <ReviewList reviews={reviews} scale={seen.scale} nameOf={nameOf} />
         </details>
       )}
+      <FindingTools method={method} found={found} how={how} title={titled(title, said)} />
       <HowFound how={how} />
     </article>
   );

@@ -1,4 +1,4 @@
-import { type Scale, onScale } from "../narrowed";
+import { type Scale, onScale } from "../../parts/findings/scale-words";
 
 export interface Axis {
   /** Both ends and the ticks between them, 0 (worst) to 1 (best). */

@@ -1,10 +1,13 @@
 import { useState } from "preact/hooks";
-import type { RatingOverTime, RatingSeries } from "../../../domain/analysis/patterns";
+import { type RatingOverTime, type RatingSeries, foundChange, foundForecast } from "../../../domain/analysis/patterns";
 import { formatNumber, t, tn } from "../../../ui/texts";
-import { HowFound } from "../how/how-found";
-import type { Scale } from "../narrowed";
-import { periodWords } from "../period-words";
-import { distanceWords, scaledWords } from "../scale-words";
+import { kindWords, titled } from "../../parts/findings/finding-words";
+import { HowFound } from "../../parts/findings/how-found";
+import type { Scale } from "../../parts/findings/scale-words";
+import { periodWords } from "../../parts/findings/period-words";
+import { distanceWords, scaledWords } from "../../parts/findings/scale-words";
+import { FindingTools } from "../findings/finding-tools";
+import { useKeeping } from "../findings/keeping";
 import { RatingChart } from "./rating-chart";
 import { RatingTable } from "./rating-table";
 
@@ -18,6 +21,8 @@ interface Props {
 export function RatingBox({ series, rating, scale }: Props) {
   const [isTable, setTable] = useState(false);
   const { trend, changes, season, forecast } = rating;
+  const { request } = useKeeping();
+  const next = forecast && foundForecast(forecast.value, series, request.subject);
   return (
     <section class="patterns-box" aria-labelledby="patterns-rating">
       <div class="patterns-head">
@@ -36,22 +41,42 @@ export function RatingBox({ series, rating, scale }: Props) {
         ) : (
           <RatingChart series={series} rating={rating} scale={scale} />
         ))}
-      {changes.value.map(({ at, before, after }) => (
-        <p key={at} class="patterns-change">
-          {t(
-            "patternsChange",
-            scaledWords(before[0] ?? 0, scale),
-            periodWords(series.periods[at]?.from ?? "", series.unit),
-            scaledWords(after[0] ?? 0, scale),
-          )}
-        </p>
-      ))}
+      {changes.value.map((change) => {
+        const found = foundChange(change, series, request.subject);
+        const when = periodWords(series.periods[change.at]?.from ?? "", series.unit);
+        return (
+          <div key={change.at} class="patterns-stack">
+            <p class="patterns-change">
+              {t(
+                "patternsChange",
+                scaledWords(change.before[0] ?? 0, scale),
+                when,
+                scaledWords(change.after[0] ?? 0, scale),
+              )}
+            </p>
+            <FindingTools
+              method="change-points"
+              found={found}
+              how={changes.how}
+              title={`${kindWords("change-points")}, ${when}`}
+            />
+          </div>
+        );
+      })}
       {series.periods.length > 0 && changes.value.length === 0 && (
         <p>{changes.how.caveats.includes("too-short") ? t("patternsTooShort") : t("patternsNoChange")}</p>
       )}
       {trend && <p>{trendWords(trend.value, series, scale)}</p>}
       {season?.value.isSure && <p>{t("patternsSeason")}</p>}
       <Next series={series} rating={rating} scale={scale} />
+      {forecast && next && (
+        <FindingTools
+          method="forecast"
+          found={next}
+          how={forecast.how}
+          title={titled(kindWords("forecast"), { from: next.from ?? null, to: next.to ?? null })}
+        />
+      )}
       {series.undated > 0 && <p class="soft small">{tn("patternsUndated", series.undated)}</p>}
       {series.periods.length > 0 && <HowFound how={changes.how} />}
       {trend && <HowFound how={trend.how} />}

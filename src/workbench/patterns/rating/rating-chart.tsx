@@ -1,6 +1,6 @@
 import type { RatingOverTime, RatingSeries } from "../../../domain/analysis/patterns";
 import { formatNumber, t } from "../../../ui/texts";
-import { type Scale, onScale } from "../narrowed";
+import { type Scale, onScale } from "../../parts/findings/scale-words";
 import { axisOf } from "./axis";
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { RatingSeries } from "../../../domain/analysis/patterns";
 import { formatNumber, t } from "../../../ui/texts";
-import type { Scale } from "../narrowed";
-import { periodWords } from "../period-words";
-import { scaledWords } from "../scale-words";
+import type { Scale } from "../../parts/findings/scale-words";
+import { periodWords } from "../../parts/findings/period-words";
+import { scaledWords } from "../../parts/findings/scale-words";
 
 /** The numbers of the picture, the latest first. */
 export function RatingTable({ series, scale }: { readonly series: RatingSeries; readonly scale: Scale }) {

@@ -3,7 +3,7 @@ import type { Quote } from "../../../domain/analysis/themes";
 import { formatNumber, formatShare, t, tn } from "../../../ui/texts";
 import { useMore } from "../../../ui/use-more";
 import { Words } from "../../../ui/words";
-import { HowFound } from "../how/how-found";
+import { HowFound } from "../../parts/findings/how-found";
 import { aspectWords } from "./aspect-words";
 import { Quotes } from "./quotes";
 

@@ -3,6 +3,7 @@ import { type SubjectDossier, subjectDossier } from "../../../storage/reading";
 import { t } from "../../../ui/texts";
 import { NotFound } from "../../frame/not-found";
 import { useLive } from "../../frame/use-live";
+import { useWorkbench } from "../../frame/workbench";
 import { WithAnnotations } from "../../parts/annotations/with-annotations";
 import { AsOf } from "../../parts/as-of/as-of";
 import { WithJudgedFacts } from "../../parts/credibility/judged-facts";
@@ -60,6 +61,7 @@ interface DossierProps {
 }
 
 function Dossier({ node, dossier, section }: DossierProps) {
+  const { dossierSections } = useWorkbench();
   const listings = useMemo(() => listingViews(dossier), [dossier]);
   const captureIds = useMemo(() => dossier.captures.map(({ captureId }) => captureId), [dossier]);
   return (
@@ -71,6 +73,9 @@ function Dossier({ node, dossier, section }: DossierProps) {
           <div class="evidence">
             <RatingsSection listings={listings} dossier={dossier} />
             <OverTime listings={listings} dossier={dossier} />
+            {dossierSections.map((Section, n) => (
+              <Section key={n} node={node} />
+            ))}
             <ReviewsSection listings={listings} />
             <FactsSection listings={listings} />
             <SetAsideFacts facts={dossier.listings.flatMap(({ setAside }) => setAside)} />

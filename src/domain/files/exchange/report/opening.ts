@@ -5,6 +5,7 @@ import { capturedSubjects } from "./captured/subjects";
 import type { Decided, DecidedInCase } from "./decision/decided";
 import { chosenHtml } from "./decision/record";
 import { definitions, escape, heading, list, tag, words } from "./html";
+import { hasFindings } from "./findings";
 import { hasPlan } from "./plan";
 import { hasScorecards } from "./scorecards";
 import { day, moment } from "./say/times";
@@ -52,6 +53,7 @@ function contents({ standing, superseded }: DecidedInCase, t: Telling): string {
     ...standing.map(({ id, decision }) => [id, `${escape(w.sections.decision)}: ${words(decision.title)}`] as const),
     standing.length === 0 && file.comparison?.frame ? ["compared", escape(w.sections.compared)] : undefined,
     superseded.length > 0 ? ["earlier", escape(w.sections.earlier)] : undefined,
+    hasFindings(t) ? ["findings", escape(w.sections.findings)] : undefined,
     hasScorecards(t) ? ["scorecards", escape(w.sections.scorecards)] : undefined,
     hasPlan(t) ? ["plan", escape(w.sections.plan)] : undefined,
     file.notes.length > 0 ? ["notes", escape(w.sections.notes)] : undefined,

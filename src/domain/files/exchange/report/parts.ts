@@ -8,6 +8,7 @@ import { decidedIn } from "./decision/decided";
 import { framedHtml } from "./decision/framed";
 import { decisionHtml } from "./decision/record";
 import { escape, heading, words } from "./html";
+import { findingsHtml } from "./findings";
 import { notesHtml } from "./notes";
 import { opening } from "./opening";
 import { planHtml } from "./plan";
@@ -53,7 +54,7 @@ export function* reportParts(
   if (decided.standing.length === 0) yield { html: framedHtml(t) };
   if (decided.superseded.length > 0) yield { html: heading(2, escape(t.w.sections.earlier)) };
   for (const one of decided.superseded) yield { html: [...decisionHtml(one, t, 3)].join("") };
-  for (const html of [scorecardsHtml(t), planHtml(t), notesHtml(t)]) yield { html };
+  for (const html of [findingsHtml(t), scorecardsHtml(t), planHtml(t), notesHtml(t)]) yield { html };
   yield { html: heading(2, escape(t.w.sections.captured)) };
   const shown = new Set<string>();
   for (const { node, captures } of capturedSubjects(t)) {

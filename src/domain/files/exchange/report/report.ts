@@ -7,6 +7,7 @@ import { framedHtml } from "./decision/framed";
 import { decisionHtml } from "./decision/record";
 import type { ReportFacts } from "./facts";
 import { escape, heading } from "./html";
+import { findingsHtml } from "./findings";
 import { methodsHtml } from "./methods";
 import { notesHtml } from "./notes";
 import { olderReport } from "./older/report";
@@ -38,6 +39,7 @@ async function* newReport(facts: ReportFacts, picture: (artifact: ArtifactRef) =
   if (standing.length === 0) yield utf8(framedHtml(t));
   if (superseded.length > 0) yield utf8(heading(2, escape(t.w.sections.earlier), "earlier"));
   for (const one of superseded) for (const html of decisionHtml(one, t, 3)) yield utf8(html);
+  yield utf8(findingsHtml(t));
   yield utf8(scorecardsHtml(t));
   yield utf8(planHtml(t));
   yield utf8(notesHtml(t));

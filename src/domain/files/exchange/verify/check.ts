@@ -9,6 +9,7 @@ export const CHECKS = [
   "artifacts",
   "timestamps",
   "decisions",
+  "findings",
   "signatures",
   "scorecards",
   "derived",
@@ -80,6 +81,8 @@ export type ExchangeFinding =
       readonly index: number;
       readonly cited: { readonly origin: string; readonly index: number } | undefined;
     }
+  /** What a method found comes out otherwise from the entries that are named, or one of these is not the one that was named. */
+  | { readonly code: "finding-differs" | "finding-input-other"; readonly origin: string; readonly index: number }
   /** What a second official signed elsewhere is not what stands here, or the entry that they signed is not in the file. */
   | {
       readonly code: "countersignature-wrong" | "countersigned-missing";

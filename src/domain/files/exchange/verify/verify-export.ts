@@ -13,6 +13,7 @@ import { checkContainer } from "./container";
 import { checkDecisions } from "./decisions";
 import { checkDerived } from "./derived";
 import { checkEntries } from "./entries";
+import { checkFindings } from "./findings";
 import { checkMembers } from "./members";
 import { fileText } from "./open-file";
 import { type Doubt, type Outcome, outcomeOf } from "./outcome";
@@ -115,6 +116,7 @@ async function verifyOpened(zip: OpenZip, info: ExportInfo, options: VerifyOptio
   const timing = { info, entries: entries.entries, logs, tools, anchors };
   const { check: timestamps, times, unaccepted, labels } = await checkTimestamps(zip, timing, onStep);
   const decisions = checkDecisions(file.entries, onStep);
+  const findings = checkFindings(file.entries, onStep);
   const signatures = await checkSignatures(file.entries, tools, onStep);
   const scorecards = await checkScorecards(file.entries, tools, onStep);
   const told = { info, file, keys: logs.keys, authorities: labels, artifacts };
@@ -129,6 +131,7 @@ async function verifyOpened(zip: OpenZip, info: ExportInfo, options: VerifyOptio
     artifacts.check,
     timestamps,
     decisions,
+    findings,
     signatures,
     scorecards,
     derived,

@@ -13,6 +13,22 @@ const citedOf = ({
 const ofUnknownKinds = (count: number): string =>
   `${many(count, "Eintrag einer Art", "Einträge von Arten")}, die dieses Prüfprogramm nicht kennt; ${count === 1 ? "sein Beweis gilt" : "ihre Beweise gelten"}`;
 
+/** What finding again what was kept comes to; what is wrong is said by itself. */
+function foundAgain(count: number, gone: number, unknown: number): string {
+  const again = count - gone - unknown;
+  return [
+    again > 0 ? `${many(again, "Befund folgt", "Befunde folgen")} Ziffer für Ziffer aus den Einträgen` : "",
+    gone > 0
+      ? `${many(gone, "Befund lässt", "Befunde lassen")} sich nicht nachrechnen, weil Teile gelöscht oder nicht in dieser Datei sind`
+      : "",
+    unknown > 0
+      ? `${many(unknown, "Befund kommt", "Befunde kommen")} aus einer Fassung der Methode, die dieses Prüfprogramm nicht hat`
+      : "",
+  ]
+    .filter(Boolean)
+    .join("; ");
+}
+
 /** Why a time stamp is refused, by the code of it. */
 const REFUSED: Readonly<Record<string, string>> = {
   "checkpoint-missing": "Der signierte Stand des Protokolls, um den es geht, ist nicht in der Datei",
@@ -40,6 +56,7 @@ export const verdictDe: VerdictWords = {
     artifacts: "Seiten und Bilder",
     timestamps: "Bestätigte Zeiten",
     decisions: "Entscheidungen",
+    findings: "Befunde",
     signatures: "Zweite Unterschriften",
     scorecards: "Bewertungsbögen",
     derived: "Bericht",
@@ -71,6 +88,8 @@ export const verdictDe: VerdictWords = {
         return many(count, "Bestätigung der Zeit gilt", "Bestätigungen der Zeit gelten");
       case "decisions":
         return `${many(count, "Entscheidung stützt sich", "Entscheidungen stützen sich")} auf die angeführten Einträge, und neu gerechnet sind die Zahlen dieselben${gone > 0 ? `; ${many(gone, "angeführter Eintrag wurde", "angeführte Einträge wurden")} seither gelöscht` : ""}`;
+      case "findings":
+        return foundAgain(count, gone, unknown);
       case "signatures":
         return `${many(count, "Unterschrift von einer anderen Installation gilt", "Unterschriften von anderen Installationen gelten")} für das, was angenommen wurde`;
       case "scorecards":
@@ -81,12 +100,14 @@ export const verdictDe: VerdictWords = {
   },
   absent({ id, gone }) {
     if (id === "decisions") return "in diesem Fall wurde nichts entschieden";
+    if (id === "findings") return "in diesem Fall wurde nichts behalten, was eine Methode fand";
     if (id === "signatures") return "niemand hat an einer anderen Installation unterschrieben";
     if (id === "scorecards") return "in diesem Fall wurde niemand bewertet";
     if (id === "timestamps") return "niemand außerhalb hat bestätigt, wann dies da war";
     return gone > 0 ? `${gone}, die Einträge nennen, sind nicht in der Datei` : "die Einträge nennen keine";
   },
-  unchecked({ id, unknown }) {
+  unchecked({ id, count, gone, unknown }) {
+    if (id === "findings") return foundAgain(count, gone, unknown);
     if (id === "summary")
       return "die Version, die diese Datei schrieb, hat nicht signiert, was die Datei über sich sagt";
     if (id === "decisions") return "wurde auf eine Weise gerechnet, die nur ein neueres Prüfprogramm kennt";
@@ -152,6 +173,10 @@ export const verdictDe: VerdictWords = {
         return `${decisionAt(finding)} benutzt andere Gewichte, als festgelegt wurden.`;
       case "figures-differ":
         return `${decisionAt(finding)}: neu gerechnet kommen andere Zahlen heraus.`;
+      case "finding-differs":
+        return `Der Befund in Eintrag ${finding.index} von ${finding.origin} folgt nicht aus den Einträgen: neu gesucht kommen andere Zahlen heraus.`;
+      case "finding-input-other":
+        return `Der Befund in Eintrag ${finding.index} von ${finding.origin} beruht auf anderen Einträgen als denen, die da stehen.`;
       case "scorecard-differs":
         return `Die Bewertung in Eintrag ${finding.index} von ${finding.origin} ist nicht die, die vorher abgegeben wurde.`;
       case "scorecard-unsealed":

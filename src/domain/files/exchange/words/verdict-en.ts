@@ -15,6 +15,22 @@ const citedOf = ({
 const ofUnknownKinds = (count: number): string =>
   `${many(count, "entry of a kind", "entries of kinds")} this checker does not know; ${count === 1 ? "its proof holds" : "their proofs hold"}`;
 
+/** What finding again what was kept comes to; what is wrong is said by itself. */
+function foundAgain(count: number, gone: number, unknown: number): string {
+  const again = count - gone - unknown;
+  return [
+    again > 0 ? `${many(again, "finding follows", "findings follow")} from the entries, digit for digit` : "",
+    gone > 0
+      ? `${many(gone, "finding", "findings")} cannot be recomputed, because parts are erased or not in this file`
+      : "",
+    unknown > 0
+      ? `${many(unknown, "finding was", "findings were")} made by a method version that this checker does not have`
+      : "",
+  ]
+    .filter(Boolean)
+    .join("; ");
+}
+
 /** Why a time stamp is refused, by the code of it. */
 const REFUSED: Readonly<Record<string, string>> = {
   "checkpoint-missing": "the signed state of the log that it is about is not in the file",
@@ -42,6 +58,7 @@ export const verdictEn = {
     artifacts: "Pages and pictures",
     timestamps: "Confirmed times",
     decisions: "Decisions",
+    findings: "Findings",
     signatures: "Second signatures",
     scorecards: "Scorecards",
     derived: "Report",
@@ -73,6 +90,8 @@ export const verdictEn = {
         return many(count, "confirmation of time holds", "confirmations of time hold");
       case "decisions":
         return `${many(count, "decision rests", "decisions rest")} on the entries that are cited, and computed again the figures are the same${gone > 0 ? `; ${many(gone, "cited entry was", "cited entries were")} erased since` : ""}`;
+      case "findings":
+        return foundAgain(count, gone, unknown);
       case "signatures":
         return `${many(count, "signature from another installation holds", "signatures from other installations hold")} for what was accepted`;
       case "scorecards":
@@ -83,12 +102,14 @@ export const verdictEn = {
   },
   absent({ id, gone }: Check): string {
     if (id === "decisions") return "nothing was decided in this case";
+    if (id === "findings") return "nothing that a method found was kept in this case";
     if (id === "signatures") return "nobody signed at another installation";
     if (id === "scorecards") return "nobody was scored in this case";
     if (id === "timestamps") return "nobody outside has confirmed when this was there";
     return gone > 0 ? `${gone} that entries name are not in the file` : "none are named by the entries";
   },
-  unchecked({ id, unknown }: Check): string {
+  unchecked({ id, count, gone, unknown }: Check): string {
+    if (id === "findings") return foundAgain(count, gone, unknown);
     if (id === "summary") return "the version that wrote this file did not sign what the file says of itself";
     if (id === "decisions") return "was computed in a way that only a newer checker knows";
     return unknown > 0
@@ -153,6 +174,10 @@ export const verdictEn = {
         return `${decisionAt(finding)} uses other weights than were fixed.`;
       case "figures-differ":
         return `${decisionAt(finding)}: computed again, its figures are others.`;
+      case "finding-differs":
+        return `The finding in entry ${finding.index} of ${finding.origin} does not follow from the entries: found again, its numbers are others.`;
+      case "finding-input-other":
+        return `The finding in entry ${finding.index} of ${finding.origin} rests on other entries than those that stand there.`;
       case "scorecard-differs":
         return `The scores in entry ${finding.index} of ${finding.origin} are not those that were handed in before.`;
       case "scorecard-unsealed":

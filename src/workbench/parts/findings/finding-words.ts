@@ -1,0 +1,153 @@
+import type { FindingFound, FindingMethod } from "../../../domain/casework/findings";
+import type { Innocent } from "../../../domain/analysis/reviews";
+import { formatDaySpan } from "../../../ui/dates";
+import { type TextKey, formatNumber, formatShare, t, tn } from "../../../ui/texts";
+import { periodWords } from "./period-words";
+import { type Scale, distanceWords, scaledWords } from "./scale-words";
+
+const TITLES: Readonly<Record<FindingMethod | "page-against-markup", TextKey>> = {
+  bursts: "patternsTitleBurst",
+  "near-identical": "patternsTitleAlike",
+  "many-subjects-in-a-day": "patternsTitleManySubjects",
+  "rating-against-text": "patternsTitleAgainst",
+  "sudden-source": "patternsTitleSource",
+  "page-against-markup": "patternsTitleMarkup",
+  "beyond-forecast": "patternsTitleBeyond",
+  "change-points": "patternsTitleChange",
+  forecast: "patternsTitleForecast",
+};
+
+const INNOCENT: Readonly<Record<Innocent, TextKey>> = {
+  "customers-were-asked": "patternsInnocentAsked",
+  "something-happened": "patternsInnocentHappened",
+  "subject-grew": "patternsInnocentGrew",
+  "dates-of-import": "patternsInnocentImport",
+  "posted-twice": "patternsInnocentTwice",
+  "sources-share": "patternsInnocentShare",
+  template: "patternsInnocentTemplate",
+  "wrote-all-at-once": "patternsInnocentAtOnce",
+  "name-is-shared": "patternsInnocentName",
+  "irony-or-missing-words": "patternsInnocentIrony",
+  "pressed-by-mistake": "patternsInnocentMistake",
+  "not-looked-at-before": "patternsInnocentNotLooked",
+  "source-is-new": "patternsInnocentNewSource",
+  "markup-is-older": "patternsInnocentMarkup",
+  "counts-other-things": "patternsInnocentCounts",
+  "one-in-ten": "patternsInnocentTenth",
+};
+
+export const kindWords = (method: FindingMethod): string => t(TITLES[method]);
+
+export const titleWords = (method: FindingMethod, name: string): string =>
+  name === "" ? kindWords(method) : t("patternsTitleOf", kindWords(method), name);
+
+/** What a method says of it, or a newer version does: a name without words is left out. */
+export const innocentWords = (innocent: readonly string[]): string =>
+  innocent.flatMap((one) => (Object.hasOwn(INNOCENT, one) ? [t(INNOCENT[one as Innocent])] : [])).join("; ");
+
+export const whenWords = ({ from, to }: Pick<FindingFound, "from" | "to">): string =>
+  from === null ? "" : formatDaySpan(`${from}/${to ?? from}`);
+
+/** A title with its days, so that two of one kind are told apart. */
+export function titled(title: string, days: Pick<FindingFound, "from" | "to">): string {
+  const when = whenWords(days);
+  return when === "" ? title : `${title}, ${when}`;
+}
+
+type Line = readonly [label: string, words: string];
+
+/** What was found, of the reviews that it is about only how many they are. */
+export type FoundSaid = Pick<FindingFound, "from" | "to" | "numbers" | "expectedByChance"> & { readonly reviews: number };
+
+/** Something found, in numbers. */
+export function numberLines(method: FindingMethod, found: FoundSaid, scale: Scale): readonly Line[] {
+  const { numbers, from, to, reviews } = found;
+  const n = (name: string): number => numbers[name] ?? 0;
+  const when = whenWords(found);
+  const unit = n("periodsAYear") === 12 ? "month" : "quarter";
+  const lines: Line[] = [];
+  const add = (label: TextKey, words: string): void => void lines.push([t(label), words]);
+  switch (method) {
+    case "bursts":
+      add("patternsCame", t("patternsCameWhen", tn("patternsReviews", n("reviews")), when));
+      add(
+        "patternsUsual",
+        t(
+          "patternsUsualIn",
+          figure(n("usual")),
+          tn("patternsDays", n("days")),
+          tn("patternsReviews", n("before")),
+          tn("patternsDays", n("daysBefore")),
+        ),
+      );
+      break;
+    case "near-identical":
+      add("patternsAlike", t("patternsAlikeShare", tn("patternsTexts", n("reviews")), formatShare(n("overlap"))));
+      add(
+        "patternsWhere",
+        t("patternsWhereCount", tn("patternsSubjects", n("subjects")), tn("patternsSources", n("sources"))),
+      );
+      break;
+    case "beyond-forecast":
+      add(
+        "patternsWas",
+        t(
+          "patternsWasExpected",
+          scaledWords(n("value"), scale),
+          scaledWords(n("low"), scale),
+          scaledWords(n("high"), scale),
+        ),
+      );
+      break;
+    case "change-points":
+      add(
+        "patternsRating",
+        t(
+          "patternsChange",
+          scaledWords(n("before"), scale),
+          periodWords(from ?? "", unit),
+          scaledWords(n("after"), scale),
+        ),
+      );
+      add("patternsSize", distanceWords(n("after") - n("before"), scale));
+      add("patternsSeenBy", t("patternsSeenByShare", formatShare(n("support"))));
+      return lines;
+    case "forecast": {
+      const last = n("steps");
+      add("patternsExpected", t("patternsExpectedAt", scaledWords(n(`expected${last}`), scale), periodWords(to ?? "", unit)));
+      if (numbers[`low${last}`] !== undefined)
+        add(
+          "patternsInterval",
+          t("patternsIntervalEnds", scaledWords(n(`low${last}`), scale), scaledWords(n(`high${last}`), scale)),
+        );
+      add("patternsAgainstNaive", t(n("isBetter") === 1 ? "patternsBeatsNaive" : "patternsNoBetter"));
+      return lines;
+    }
+    default:
+      if (reviews > 0)
+        add(
+          "patternsCame",
+          when === "" ? tn("patternsReviews", reviews) : t("patternsCameWhen", tn("patternsReviews", reviews), when),
+        );
+      if (numbers["subjects"] !== undefined) add("patternsWhere", tn("patternsSubjects", n("subjects")));
+  }
+  add("patternsChance", chanceWords(method, found));
+  if (numbers["meanWith"] !== undefined)
+    add(
+      "patternsWithout",
+      t("patternsWithoutMean", scaledWords(n("meanWithout"), scale), scaledWords(n("meanWith"), scale)),
+    );
+  return lines;
+}
+
+const LEAST = 0.0001;
+
+function chanceWords(method: FindingMethod, { numbers, expectedByChance }: FoundSaid): string {
+  if (method === "near-identical")
+    return t("patternsChancePairs", formatNumber(numbers["pairs"] ?? 0), formatNumber(numbers["comparisons"] ?? 0));
+  const chance = expectedByChance ?? 0;
+  if (chance < LEAST) return t("patternsChanceLess", formatNumber(1 / LEAST));
+  return t("patternsChanceAbout", formatNumber(Math.max(1, Math.round(1 / chance))));
+}
+
+const figure = (value: number): string => formatNumber(Number(value.toPrecision(2)));
