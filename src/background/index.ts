@@ -16,12 +16,15 @@ import {
 } from "../platform";
 import {
   checkDue,
+  followDue,
   isTimeWanted,
   nextCheck,
+  nextFollow,
   nextPoll,
   pollDue,
   recordPolicy,
   sweepFeeds,
+  sweepFilings,
   sweepStates,
   useCases,
 } from "../services";
@@ -54,6 +57,7 @@ const seal = () => {
   runRules();
   watchAgain();
   pollAgain();
+  followAgain();
   countInbox();
 };
 const suggest = oneAtATime(() => keepSuggestions(db, () => pause(0)), pause, reportFault);
@@ -79,10 +83,20 @@ const watchAgain = watchOnTime({
 });
 
 const pollAgain = pollOnTime({
+  alarm: "feeds",
   ready,
   poll: () => pollDue(ports),
   sweep: () => sweepFeeds(ports),
   next: () => nextPoll(ports),
+  onFault: reportFault,
+});
+
+const followAgain = pollOnTime({
+  alarm: "filings",
+  ready,
+  poll: () => followDue(ports),
+  sweep: () => sweepFilings(ports),
+  next: () => nextFollow(ports),
   onFault: reportFault,
 });
 

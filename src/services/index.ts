@@ -4,9 +4,11 @@ import { askTimestamps } from "./ask-timestamps";
 import { beginNewLog } from "./begin-new-log";
 import { cancelCapture } from "./cancel-capture";
 import { capturePage } from "./capture-page";
+import { checkFiling } from "./check-filing";
 import { checkWatch } from "./check-watch";
 import { clearShown } from "./clear-shown";
 import { erasePayload } from "./erase-payload";
+import { fileRequest } from "./file-request";
 import { importDataset } from "./import-dataset";
 import { importTaxonomy } from "./import-taxonomy";
 import { pageChanged } from "./page-changed";
@@ -23,6 +25,7 @@ import { showFact } from "./show-fact";
 import { signForOther } from "./sign-for-other";
 import { signLog } from "./sign-log";
 import { findFeeds } from "./find-feeds";
+import { keepServiceRequests } from "./keep-service-requests";
 import { keepFeedItem } from "./keep-feed-item";
 import { pollFeeds } from "./poll-feeds";
 import { readFeedList } from "./read-feed-list";
@@ -34,6 +37,7 @@ import { withheldWords } from "./withheld-words";
 
 export type { Acted } from "./act";
 export type { PolicyRefusalOf } from "./act-barred";
+export { followDue, nextFollow, sweepFilings } from "./filings/follow-due";
 export { nextPoll, pollDue, sweepFeeds } from "./streams/poll-due";
 export type { FindFeedsFailure } from "./find-feeds";
 export type { KeepItemFailure } from "./keep-feed-item";
@@ -61,9 +65,11 @@ export const useCases = {
   beginNewLog,
   cancelCapture,
   capturePage,
+  checkFiling,
   checkWatch,
   clearShown,
   erasePayload,
+  fileRequest,
   importDataset,
   importTaxonomy,
   pageChanged,
@@ -81,6 +87,7 @@ export const useCases = {
   signLog,
   findFeeds,
   keepFeedItem,
+  keepServiceRequests,
   pollFeeds,
   readFeedList,
   sortStream,

@@ -17,6 +17,7 @@ import { requests } from "./requests/feature";
 import { releases } from "./releases/feature";
 import { rules } from "./rules/feature";
 import { scorecard } from "./scorecard/feature";
+import { serviceRequests } from "./service-requests/feature";
 import { settings } from "./settings/feature";
 import { sources } from "./sources/feature";
 import { streams } from "./streams/feature";
@@ -38,6 +39,7 @@ export const features = [
   watch,
   subjects,
   streams,
+  serviceRequests,
   ownData,
   patterns,
   log,

@@ -19,6 +19,7 @@ import { load as lazily } from "../../domain/casework/dmn/index.ts?lazy";
 import { sessionStart } from "../session-start";
 import { rememberAsked, timestamping } from "../timestamping";
 import { witnessing } from "../witness";
+import { outward } from "./outward";
 import { page } from "./page";
 import { snapshots } from "./snapshots";
 import { streams } from "./streams";
@@ -41,6 +42,7 @@ export const portsFor = (db: Database, log: Pick<Ports, "ready" | "seal" | "forg
   newSummaryKey,
   signText,
   checkSignature,
+  ...outward,
   ...page,
   ...snapshots,
   ...streams,

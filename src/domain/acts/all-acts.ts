@@ -2,6 +2,7 @@ import { noteActs, noteTables } from "../casework/annotation";
 import { caseActs, caseTables } from "../casework/cases";
 import { comparisonActs, comparisonTables } from "../casework/comparison";
 import { decisionActs, decisionTables } from "../casework/decision";
+import { filingActs, filingTables } from "../casework/filings";
 import { inboxActs, inboxTables } from "../casework/inbox";
 import { planActs, planTables } from "../casework/plan";
 import { plannedTables } from "../casework/planned";
@@ -43,6 +44,7 @@ export const ALL_ACTS = [
   ...protectionActs,
   ...watchActs,
   ...streamActs,
+  ...filingActs,
   ...inboxActs,
   ...custodyActs,
   ...releaseActs,
@@ -72,6 +74,7 @@ export const ALL_TABLES = [
   ...protectionTables,
   ...watchTables,
   ...streamTables,
+  ...filingTables,
   ...inboxTables,
   ...releaseTables,
   ...erasureTables,

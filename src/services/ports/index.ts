@@ -1,5 +1,6 @@
 import type { Keys } from "./keys";
 import type { Log } from "./log";
+import type { Outward } from "./outward";
 import type { Page } from "./page";
 import type { Policies } from "./policy";
 import type { Rules } from "./rules";
@@ -13,6 +14,7 @@ import type { Withholdings } from "./withholding";
 /** What the services need from outside; the background hands it to them. A use case asks for what it needs by `Pick`. */
 export type Ports = Keys &
   Log &
+  Outward &
   Page &
   Policies &
   Rules &
