@@ -17,13 +17,16 @@ import {
 import {
   checkDue,
   deliverPending,
+  followDue,
   isTimeWanted,
   nextCheck,
   nextDelivery,
+  nextFollow,
   nextPoll,
   pollDue,
   recordPolicy,
   sweepFeeds,
+  sweepFilings,
   sweepStates,
   useCases,
 } from "../services";
@@ -58,6 +61,7 @@ const seal = () => {
   watchAgain();
   pollAgain();
   deliverAgain();
+  followAgain();
   countInbox();
 };
 const suggest = oneAtATime(() => keepSuggestions(db, () => pause(0)), pause, reportFault);
@@ -83,6 +87,7 @@ const watchAgain = watchOnTime({
 });
 
 const pollAgain = pollOnTime({
+  alarm: "feeds",
   ready,
   poll: () => pollDue(ports),
   sweep: () => sweepFeeds(ports),
@@ -93,6 +98,15 @@ const pollAgain = pollOnTime({
 const deliverAgain = deliverOnTime({
   deliver: () => deliverPending(ports),
   next: () => nextDelivery(ports),
+  onFault: reportFault,
+});
+
+const followAgain = pollOnTime({
+  alarm: "filings",
+  ready,
+  poll: () => followDue(ports),
+  sweep: () => sweepFilings(ports),
+  next: () => nextFollow(ports),
   onFault: reportFault,
 });
 

@@ -12,6 +12,8 @@ export interface JobPorts {
   readonly localDay: (iso: string) => string;
   readonly newId: () => string;
   readonly pause: (ms: number) => Promise<void>;
+  /** Ask or tell a server of another system. */
+  readonly askServer: typeof import("../platform").askServer;
   /** What a file with a table is taken for, with parts of its form that are said. */
   readonly lookAtTable: typeof import("../platform").lookAtTableFile;
   /** A file's rows beneath its head, checked, some at a time. */

@@ -5,6 +5,7 @@ export { burnPicture } from "./burn-picture";
 export { getAuthorities, onAuthorities, setAskInterval, setAuthorities } from "./authorities";
 export { type FeedAnswer, askFeed } from "./ask-feed";
 export { type PageStatus, askPage } from "./ask-page";
+export { type ServerAnswer, type ServerQuestion, askServer } from "./ask-server";
 export { type RobotsAnswer, askRobots } from "./ask-robots";
 export { askAuthority } from "./authority";
 export { localDay, now, pause } from "./clock";

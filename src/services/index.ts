@@ -4,10 +4,12 @@ import { askTimestamps } from "./ask-timestamps";
 import { beginNewLog } from "./begin-new-log";
 import { cancelCapture } from "./cancel-capture";
 import { capturePage } from "./capture-page";
+import { checkFiling } from "./check-filing";
 import { checkWatch } from "./check-watch";
 import { clearShown } from "./clear-shown";
 import { deliverEvents } from "./deliver-events";
 import { erasePayload } from "./erase-payload";
+import { fileRequest } from "./file-request";
 import { importDataset } from "./import-dataset";
 import { importTaxonomy } from "./import-taxonomy";
 import { pageChanged } from "./page-changed";
@@ -25,6 +27,7 @@ import { signForOther } from "./sign-for-other";
 import { signLog } from "./sign-log";
 import { findCaseIds } from "./find-case-ids";
 import { findFeeds } from "./find-feeds";
+import { keepServiceRequests } from "./keep-service-requests";
 import { keepFeedItem } from "./keep-feed-item";
 import { pollFeeds } from "./poll-feeds";
 import { readFeedList } from "./read-feed-list";
@@ -37,6 +40,7 @@ import { withheldWords } from "./withheld-words";
 export type { Acted } from "./act";
 export type { PolicyRefusalOf } from "./act-barred";
 export { type DeliverFailure, deliverPending, nextDelivery } from "./deliveries/deliver-pending";
+export { followDue, nextFollow, sweepFilings } from "./filings/follow-due";
 export { nextPoll, pollDue, sweepFeeds } from "./streams/poll-due";
 export type { FindFeedsFailure } from "./find-feeds";
 export type { KeepItemFailure } from "./keep-feed-item";
@@ -64,10 +68,12 @@ export const useCases = {
   beginNewLog,
   cancelCapture,
   capturePage,
+  checkFiling,
   checkWatch,
   clearShown,
   deliverEvents,
   erasePayload,
+  fileRequest,
   importDataset,
   importTaxonomy,
   pageChanged,
@@ -86,6 +92,7 @@ export const useCases = {
   findCaseIds,
   findFeeds,
   keepFeedItem,
+  keepServiceRequests,
   pollFeeds,
   readFeedList,
   sortStream,

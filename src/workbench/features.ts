@@ -18,6 +18,7 @@ import { requests } from "./requests/feature";
 import { releases } from "./releases/feature";
 import { rules } from "./rules/feature";
 import { scorecard } from "./scorecard/feature";
+import { serviceRequests } from "./service-requests/feature";
 import { settings } from "./settings/feature";
 import { sources } from "./sources/feature";
 import { streams } from "./streams/feature";
@@ -39,6 +40,7 @@ export const features = [
   watch,
   subjects,
   streams,
+  serviceRequests,
   ownData,
   patterns,
   log,

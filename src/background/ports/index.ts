@@ -20,6 +20,7 @@ import { sessionStart } from "../session-start";
 import { rememberAsked, timestamping } from "../timestamping";
 import { witnessing } from "../witness";
 import { deliveries } from "./deliveries";
+import { outward } from "./outward";
 import { page } from "./page";
 import { snapshots } from "./snapshots";
 import { streams } from "./streams";
@@ -42,6 +43,7 @@ export const portsFor = (db: Database, log: Pick<Ports, "ready" | "seal" | "forg
   newSummaryKey,
   signText,
   checkSignature,
+  ...outward,
   ...page,
   ...deliveries,
   ...snapshots,

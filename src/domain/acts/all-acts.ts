@@ -3,6 +3,7 @@ import { caseActs, caseTables } from "../casework/cases";
 import { comparisonActs, comparisonTables } from "../casework/comparison";
 import { decisionActs, decisionTables } from "../casework/decision";
 import { findingActs, findingTables } from "../casework/findings";
+import { filingActs, filingTables } from "../casework/filings";
 import { inboxActs, inboxTables } from "../casework/inbox";
 import { planActs, planTables } from "../casework/plan";
 import { plannedTables } from "../casework/planned";
@@ -46,6 +47,7 @@ export const ALL_ACTS = [
   ...protectionActs,
   ...watchActs,
   ...streamActs,
+  ...filingActs,
   ...inboxActs,
   ...custodyActs,
   ...releaseActs,
@@ -77,6 +79,7 @@ export const ALL_TABLES = [
   ...protectionTables,
   ...watchTables,
   ...streamTables,
+  ...filingTables,
   ...inboxTables,
   ...releaseTables,
   ...deliveryTables,

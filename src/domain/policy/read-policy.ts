@@ -8,6 +8,7 @@ import { type PolicyFiles, readFiles } from "./files";
 import { type Lockable, readLocked } from "./locked";
 import { type PolicyMappings, readMappings } from "./mappings";
 import { type PolicyRecipes, readRecipes } from "./recipes";
+import { type CkanSet, type Open311Set, readCkan, readOpen311 } from "./outward";
 import { asRecord } from "./record";
 import { hasRequired } from "./required";
 import { PolicyShape, type Setting } from "./shape";
@@ -23,6 +24,8 @@ export interface Policy {
   readonly agency: Agency;
   /** What it says of its case system. */
   readonly caseSystem: CaseSystem;
+  /** The CKAN where it publishes. */
+  readonly ckan: CkanSet | undefined;
   /** What it says of each kind of case; ask by `deskOf`, `hostRule`, `mayTake`, `retentionOf`. */
   readonly desks: Desks;
   /** Grades of sources that it suggests; ask by `gradeBy`. */
@@ -39,6 +42,8 @@ export interface Policy {
   readonly faults: readonly PolicyFault[];
   /** The mappings of tables that it gives to every official. */
   readonly mappings: PolicyMappings;
+  /** The servers of Open311 that it works with. */
+  readonly open311: readonly Open311Set[];
   /** Of open data: counts from 1 up to one less than this are not published. */
   readonly openDataThreshold: number;
   /** The recipes that it gives to every official. */
@@ -71,6 +76,9 @@ export function readPolicy(held: unknown): Policy {
     get caseSystem() {
       return readCaseSystem(set.caseSystem, unheard);
     },
+    get ckan() {
+      return readCkan(set.ckan, unheard);
+    },
     get defaults() {
       return readDefaults(set, unheard);
     },
@@ -88,6 +96,9 @@ export function readPolicy(held: unknown): Policy {
     },
     get mappings() {
       return readMappings(set.mappings);
+    },
+    get open311() {
+      return readOpen311(set.open311, unheard);
     },
     get openDataThreshold() {
       return readThreshold(set, unheard);
@@ -162,6 +173,8 @@ function faultsOf(set: Held): PolicyFault[] {
   desksOf(set, note);
   readDefaults(set, note);
   readThreshold(set, note);
+  readOpen311(set.open311, note);
+  readCkan(set.ckan, note);
   readFiles(set, note);
   readLocked(set.locked, note);
   readSourceGrades(set.sourceGrades, note);

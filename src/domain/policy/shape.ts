@@ -49,6 +49,13 @@ export const PolicyShape = v.object({
   agency: v.optional(AgencyShape),
   backupReminderDays: v.optional(v.number()),
   caseSystem: v.optional(CaseSystemShape),
+  ckan: v.optional(
+    v.object({
+      url: v.optional(v.string()),
+      organisation: v.optional(v.string()),
+      token: v.optional(v.string()),
+    }),
+  ),
   comparisonTemplates: v.optional(v.string()),
   desks: v.optional(
     v.object({
@@ -62,6 +69,20 @@ export const PolicyShape = v.object({
   language: v.optional(v.string()),
   locked: v.optional(v.array(v.string())),
   mappings: v.optional(v.string()),
+  open311: v.optional(
+    v.array(
+      v.object({
+        url: v.optional(v.string()),
+        name: v.optional(v.string()),
+        jurisdiction: v.optional(v.string()),
+        format: v.optional(v.string()),
+        place: v.optional(v.string()),
+        updates: v.optional(v.boolean()),
+        media: v.optional(v.boolean()),
+        key: v.optional(v.string()),
+      }),
+    ),
+  ),
   openDataThreshold: v.optional(v.number()),
   planTemplates: v.optional(v.string()),
   recipes: v.optional(v.string()),

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { ToldUpTo, Trying } from "../../domain/keeping/deliveries";
 import { CardV1, SaltV1 } from "../../domain/casework/scorecards";
+import { Open311Server } from "../../domain/casework/service-requests";
 import { FeedState } from "../../domain/casework/streams";
 import { SiteState, WatchState } from "../../domain/casework/watch";
 import { SnapshotTier } from "../../domain/evidence/snapshot";
@@ -83,6 +84,27 @@ export const WATCH_STATE = perId("watch", (name) => preferenceKey(name, WatchSta
 
 /** How asking for a feed went last, by its address. */
 export const FEED_STATE = perId("feed", (name) => preferenceKey(name, FeedState));
+
+/** A server of Open311 that the official named, with the key that requests are sent with; empty where it asks for none. */
+const OwnServer = v.object({ ...Open311Server.entries, key: v.pipe(v.string(), v.maxLength(500)) });
+export type OwnServer = v.InferOutput<typeof OwnServer>;
+
+/** Servers of Open311 of the official's own. */
+export const OPEN311_SERVERS = preferenceKey("open311Servers", v.pipe(v.array(OwnServer), v.maxLength(50)));
+
+const FilingAsked = v.object({
+  askedAt: Instant,
+  /** How often in a row nothing could be had. */
+  failures: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** How it went last; a code of another build says nothing here, and does no harm. */
+  outcome: v.string(),
+  /** Not before, by its server's word (Retry-After). */
+  notBefore: v.optional(Instant),
+});
+export type FilingAsked = v.InferOutput<typeof FilingAsked>;
+
+/** When a server was asked last how a request stands that was sent to it, by the filing's id. */
+export const FILING_STATE = perId("filing", (name) => preferenceKey(name, FilingAsked));
 
 /** What is kept of a site for the sake of reading its pages politely, by its host. */
 export const SITE_STATE = perId("watchedSite", (name) => preferenceKey(name, SiteState));

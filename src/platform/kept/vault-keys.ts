@@ -23,8 +23,10 @@ export const VAULT_TRIES = preferenceKey(
 const SEALABLE = [
   "activeCase",
   "decidedBy",
+  "filing",
   "handedIn",
   "joinLater",
+  "open311Servers",
   "optionColumns",
   "savedSearches",
   "scores",

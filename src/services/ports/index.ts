@@ -1,6 +1,7 @@
 import type { Deliveries } from "./deliveries";
 import type { Keys } from "./keys";
 import type { Log } from "./log";
+import type { Outward } from "./outward";
 import type { Page } from "./page";
 import type { Policies } from "./policy";
 import type { Rules } from "./rules";
@@ -15,6 +16,7 @@ import type { Withholdings } from "./withholding";
 export type Ports = Deliveries &
   Keys &
   Log &
+  Outward &
   Page &
   Policies &
   Rules &

@@ -77,6 +77,8 @@ export { TreeDamaged } from "./proof/tree";
 export { type Verification, type VerifyProgress, verifyLog } from "./proof/verify-log";
 export { type ToTell, fromNowOn, listDeliveries, toTell } from "./deliveries";
 export { rebuildProgress } from "./rebuild-state";
+export { type CasePlace, casePlaces } from "./facts/case-places";
+export { type SentFiling, filingById, listFilings } from "./filings";
 export { type MadeRelease, everyRelease, listReleases } from "./releases";
 export { type OwnRecipe, listRecipes } from "./recipes";
 export { listingNames } from "./listing-names";

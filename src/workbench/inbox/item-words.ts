@@ -2,6 +2,7 @@ import type { WatchedChange } from "../../domain/casework/watch";
 import type { InboxItem } from "../../storage/reading";
 import { formatDay } from "../../ui/dates";
 import { propertyName } from "../../ui/property-names";
+import { statusWord } from "../parts/service-status";
 import { type TextKey, t, tn } from "../../ui/texts";
 
 const KINDS: Readonly<Record<InboxItem["kind"], TextKey>> = {
@@ -14,6 +15,8 @@ const KINDS: Readonly<Record<InboxItem["kind"], TextKey>> = {
   milestone: "inboxItemMilestone",
   retention: "inboxItemRetention",
   request: "inboxItemRequest",
+  filing: "inboxItemFiling",
+  unsure: "inboxItemFiling",
   backup: "inboxItemBackup",
   "rule-set": "inboxItemRuleSet",
 };
@@ -39,6 +42,10 @@ export function titleWords(item: InboxItem): string {
       return t("inboxRetentionOver", item.title);
     case "request":
       return t("inboxRequestDue", item.title);
+    case "filing":
+      return t("inboxFilingStands", item.title, statusWord(item.status));
+    case "unsure":
+      return t("inboxFilingUnsure", item.title);
     case "rule-set":
       return t("inboxRuleSetStopped", item.title);
     case "signature":

@@ -1,6 +1,7 @@
 import type { InboxItem } from "../../storage/reading";
 import { caseHref } from "../cases/links";
 import { requestHref } from "../requests/links";
+import { filingsHref } from "../service-requests/links";
 import { upkeepHref } from "../settings/links";
 import type { Address } from "../router/route";
 
@@ -11,6 +12,9 @@ export function openHref(item: InboxItem): Address | undefined {
       return upkeepHref();
     case "request":
       return requestHref(item.id);
+    case "filing":
+    case "unsure":
+      return filingsHref(item.caseId);
     case "rule-set":
       return undefined;
     case "change":
@@ -26,4 +30,10 @@ export function openHref(item: InboxItem): Address | undefined {
 
 /** What the way there is called. */
 export const openKey = ({ kind }: InboxItem) =>
-  kind === "backup" ? "inboxOpenBackup" : kind === "request" ? "inboxOpenRequest" : "inboxOpenCase";
+  kind === "filing" || kind === "unsure"
+    ? "inboxOpenFilings"
+    : kind === "backup"
+      ? "inboxOpenBackup"
+      : kind === "request"
+        ? "inboxOpenRequest"
+        : "inboxOpenCase";

@@ -16,6 +16,9 @@ type ScorecardFailure = ErrorOf<AnswerOf<"sealForOther">> | ErrorOf<AnswerOf<"ta
 type ReceiveFailure = ErrorOf<AnswerOf<"receiveProfile">>;
 /** Why nothing is erased. */
 type ErasureFailure = ErrorOf<AnswerOf<"erasePayload">>;
+/** Why no service request is kept, sent or asked about. */
+type ServiceFailure =
+  ErrorOf<AnswerOf<"keepServiceRequests">> | ErrorOf<AnswerOf<"fileRequest">> | ErrorOf<AnswerOf<"checkFiling">>;
 type ErrorOf<Answer> = Answer extends { readonly ok: false; readonly error: infer Error } ? Error : never;
 
 /** Everything that may go wrong with what the workbench asks of the background. */
@@ -26,6 +29,7 @@ export type Failure =
   | ScorecardFailure
   | ReceiveFailure
   | ErasureFailure
+  | ServiceFailure
   | StorageFailure
   | MessageFailure;
 
@@ -41,6 +45,16 @@ const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {
   "request-answered": "requestFailureAnswered",
   "finding-missing": "workbenchFailureFindingMissing",
   "finding-exists": "workbenchFailureFindingExists",
+  "filing-missing": "serviceFailureMissing",
+  "filing-answered": "serviceFailureAnswered",
+  "case-hiring": "serviceFailureHiring",
+  "server-unknown": "serviceFailureServerUnknown",
+  "site-not-allowed": "serviceFailureNotAllowed",
+  "site-busy": "serviceFailureBusy",
+  "attachment-gone": "serviceFailureAttachmentGone",
+  "look-unclear": "serviceFailureLookUnclear",
+  sending: "serviceFailureSending",
+  checking: "serviceFailureChecking",
   "note-missing": "workbenchFailureNoteMissing",
   "note-exists": "workbenchFailureNoteExists",
   "capture-missing": "workbenchFailureCaptureMissing",

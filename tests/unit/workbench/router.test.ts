@@ -23,6 +23,7 @@ import { noticeRoute, registerRoute } from "../../../src/workbench/protection/ro
 import { receivedRoute } from "../../../src/workbench/received/routes";
 import { requestRoute, requestsRoute } from "../../../src/workbench/requests/routes";
 import { RULE_TABS, ruleSetRoute, rulesRoute } from "../../../src/workbench/rules/routes";
+import { SERVICE_TABS, serviceRoute } from "../../../src/workbench/service-requests/routes";
 import { STREAM_TABS, streamsRoute } from "../../../src/workbench/streams/routes";
 import { type WorkbenchPlace, stopAt } from "../../../src/workbench/router/stop-at";
 
@@ -127,6 +128,10 @@ const places: fc.Arbitrary<WorkbenchPlace> = fc.oneof(
     },
     { requiredKeys: ["view", "tab"] },
   ),
+  fc.record(
+    { view: fc.constant("service-requests" as const), tab: fc.constantFrom(...SERVICE_TABS), caseId: filled },
+    { requiredKeys: ["view", "tab"] },
+  ),
   fc.constant({ view: "exchange" } as const),
   fc.record({
     view: fc.constant("patterns" as const),
@@ -181,6 +186,7 @@ const ROUTES: {
   "to-join": toJoinRoute,
   subject: subjectRoute,
   streams: streamsRoute,
+  "service-requests": serviceRoute,
   exchange: exchangeRoute,
   import: importRoute,
   collections: collectionsRoute,

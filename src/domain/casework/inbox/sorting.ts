@@ -11,13 +11,15 @@ export const INBOX_KINDS = [
   "milestone",
   "retention",
   "request",
+  "filing",
+  "unsure",
   "backup",
   "rule-set",
 ] as const;
 export type InboxKind = (typeof INBOX_KINDS)[number];
 
 /** What only has to be read. */
-const READ: ReadonlySet<InboxKind> = new Set(["notice", "change", "unread", "rule-set"]);
+const READ: ReadonlySet<InboxKind> = new Set(["notice", "change", "unread", "rule-set", "filing"]);
 export const isOnlyRead = (kind: InboxKind): boolean => READ.has(kind);
 
 /** Whether it may be put off: what has a way of its own to be put off, with a reason that stays in the log, may not. */
@@ -33,6 +35,8 @@ const TABS: Readonly<Record<InboxKind, InboxKindTab>> = {
   "rule-set": "proposals",
   change: "changes",
   unread: "changes",
+  filing: "changes",
+  unsure: "changes",
   task: "running-out",
   milestone: "running-out",
   retention: "running-out",

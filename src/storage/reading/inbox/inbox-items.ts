@@ -7,6 +7,7 @@ import type { InboxItem, Waiting } from "./item";
 import { tasksToSign, waitingTasks } from "./waiting-tasks";
 import { waitingChanges } from "./waiting-changes";
 import { waitingProposals } from "./waiting-proposals";
+import { waitingFilings } from "./waiting-filings";
 import { waitingRequests } from "./waiting-requests";
 import { type RetentionAsked, waitingRetention } from "./waiting-retention";
 
@@ -37,6 +38,7 @@ export async function inboxItems(
     decisionsToSign(db, isOpen),
     stoppedRuleSets(db),
     waitingRequests(db),
+    waitingFilings(db, isOpen),
     retention ? waitingRetention(db, retention, today) : [],
   ]);
   const marks = new Map(put.flatMap((mark) => (mark.item === undefined ? [] : [[mark.item, mark as InboxMarkRow]])));

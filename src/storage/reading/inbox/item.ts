@@ -41,6 +41,8 @@ export type InboxItem = Common &
     | { readonly kind: "task" | "milestone"; readonly id: string; readonly title: string; readonly who: string }
     | { readonly kind: "rule-set"; readonly id: string; readonly title: string; readonly why: string }
     | { readonly kind: "retention" | "request"; readonly id: string; readonly title: string }
+    /** A service request that was sent and stands otherwise now, or of which nobody knows whether it arrived. */
+    | { readonly kind: "filing" | "unsure"; readonly id: string; readonly title: string; readonly status: string }
     | { readonly kind: "backup" }
   );
 

@@ -1,6 +1,7 @@
 import type { JobPorts } from "../../../jobs";
 import type { Ask, Perform } from "../../../messaging";
 import {
+  askServer,
   burnPicture,
   checkSignature,
   forgetScores,
@@ -44,6 +45,7 @@ export const jobPorts = ({ db, ask, perform }: Asking): JobPorts => ({
   openKeptFile,
   addressOf: addressToSave,
   dropAddress,
+  askServer,
   burnPicture,
   checkSignature,
   forgetScores,

@@ -46,6 +46,7 @@ export function Pane(props: PaneProps) {
       {item.kind === "retention" && <RetentionPane caseId={item.caseId} />}
       {item.kind === "rule-set" && <p>{t(WHY[item.why] ?? "inboxStoppedBudget")}</p>}
       {item.kind === "request" && <p class="soft">{t("inboxRequestHelp")}</p>}
+      {item.kind === "unsure" && <p>{t("inboxFilingUnsureHelp")}</p>}
       {item.kind === "backup" && <p>{t("inboxBackupHelp")}</p>}
       {(item.kind === "task" || item.kind === "milestone") && <p class="soft">{t("inboxTaskHelp")}</p>}
       <PaneActions {...props} />
