@@ -8,6 +8,7 @@ import { plannedTables } from "../casework/planned";
 import { protectionActs, protectionTables } from "../casework/protection";
 import { ruleActs, ruleTables } from "../casework/rules";
 import { scorecardActs, scorecardTables } from "../casework/scorecards";
+import { sharingActs, sharingTables } from "../casework/sharing";
 import { streamActs, streamTables } from "../casework/streams";
 import { subjectActs, subjectTables } from "../casework/subjects";
 import { taxonomyActs, taxonomyTables } from "../casework/taxonomy";
@@ -43,6 +44,7 @@ export const ALL_ACTS = [
   ...protectionActs,
   ...watchActs,
   ...streamActs,
+  ...sharingActs,
   ...inboxActs,
   ...custodyActs,
   ...releaseActs,
@@ -72,6 +74,7 @@ export const ALL_TABLES = [
   ...protectionTables,
   ...watchTables,
   ...streamTables,
+  ...sharingTables,
   ...inboxTables,
   ...releaseTables,
   ...erasureTables,

@@ -3,6 +3,7 @@ import { CardV1, SaltV1 } from "../../domain/casework/scorecards";
 import { FeedState } from "../../domain/casework/streams";
 import { SiteState, WatchState } from "../../domain/casework/watch";
 import { SnapshotTier } from "../../domain/evidence/snapshot";
+import { TeamSettings } from "../../domain/files/team";
 import { CaseId } from "../../domain/ground/case-names";
 import { AskedState, Interval, readAuthorities } from "../../domain/ledger/authorities";
 import { Instant, Witness } from "../../domain/ledger/log";
@@ -106,3 +107,34 @@ export const SEALED_CARD = perId("sealedCard", (name) =>
 export const HANDED_IN = perId("handedIn", (name) =>
   preferenceKey(name, v.strictObject({ scorecardId: v.string(), file: v.pipe(v.string(), v.maxLength(100_000)) })),
 );
+
+/** The team that the official joined, with what is needed to reach and read it. */
+export const TEAM_SETTINGS = preferenceKey("teamSettings", TeamSettings);
+
+const TeamReportShape = v.strictObject({
+  /** When the last exchange ended, and when the last that went through did. */
+  at: Instant,
+  doneAt: v.exactOptional(Instant),
+  /** What was wrong; nothing where it went through. */
+  trouble: v.exactOptional(
+    v.picklist([
+      "unreachable",
+      "refused",
+      "expired",
+      "not-permitted",
+      "too-few",
+      "full",
+      "slow",
+      "cut",
+      "unfit",
+      "own-fork",
+      "gap",
+    ]),
+  ),
+  /** What was said to the team last of how far this installation is. */
+  said: v.exactOptional(v.string()),
+});
+export type TeamReport = v.InferOutput<typeof TeamReportShape>;
+
+/** How the last exchange with the team went. */
+export const TEAM_REPORT = preferenceKey("teamReport", TeamReportShape);

@@ -30,6 +30,7 @@ const SEALABLE = [
   "scores",
   "sealedCard",
   "snapshotTier",
+  "teamSettings",
   "watch",
 ];
 
