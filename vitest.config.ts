@@ -54,9 +54,22 @@ export default defineConfig({
         },
       },
       {
+        plugins: [projectionVersion()],
+        test: {
+          // No build: installations in Node, and a cluster of servers.
+          name: "team",
+          // Node 20 has WebSockets and does not say so by itself.
+          execArgv: ["--experimental-websocket"],
+          include: ["tests/crash/team.crash.ts"],
+          testTimeout: 3_600_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
         test: {
           name: "crash",
           include: ["tests/crash/**/*.crash.ts"],
+          exclude: ["tests/crash/team.crash.ts"],
           globalSetup: "scripts/build/build-if-stale.mjs",
           testTimeout: 3_600_000,
           hookTimeout: 120_000,

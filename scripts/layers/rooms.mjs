@@ -39,7 +39,10 @@ export const ROOMS = {
     ],
   },
   storage: { uses: ["domain"], packages: ["dexie", "fake-indexeddb", "valibot", "@noble/hashes"] },
-  platform: { uses: ["domain"], packages: ["webextension-polyfill", "valibot"] },
+  platform: {
+    uses: ["domain"],
+    packages: ["webextension-polyfill", "valibot", "@nats-io/nats-core", "@nats-io/jetstream"],
+  },
   services: { uses: ["domain", "storage", "platform"], packages: ["valibot"] },
   messaging: { uses: ["domain", "services"], packages: ["valibot"] },
   background: { uses: ["services", "storage", "platform", "messaging", "domain", "capture"] },

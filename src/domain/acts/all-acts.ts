@@ -10,6 +10,7 @@ import { plannedTables } from "../casework/planned";
 import { protectionActs, protectionTables } from "../casework/protection";
 import { ruleActs, ruleTables } from "../casework/rules";
 import { scorecardActs, scorecardTables } from "../casework/scorecards";
+import { sharingActs, sharingTables } from "../casework/sharing";
 import { streamActs, streamTables } from "../casework/streams";
 import { subjectActs, subjectTables } from "../casework/subjects";
 import { taxonomyActs, taxonomyTables } from "../casework/taxonomy";
@@ -48,6 +49,7 @@ export const ALL_ACTS = [
   ...watchActs,
   ...streamActs,
   ...filingActs,
+  ...sharingActs,
   ...inboxActs,
   ...custodyActs,
   ...releaseActs,
@@ -80,6 +82,7 @@ export const ALL_TABLES = [
   ...watchTables,
   ...streamTables,
   ...filingTables,
+  ...sharingTables,
   ...inboxTables,
   ...releaseTables,
   ...deliveryTables,

@@ -19,6 +19,7 @@ export type { PolicyMappings } from "./mappings";
 export type { CkanSet, Open311Set } from "./outward";
 export { type Policy, UNKNOWN_POLICY, readPolicy } from "./read-policy";
 export type { PolicyRecipes } from "./recipes";
+export type { TeamPolicy } from "./team";
 export { PolicyShape } from "./shape";
 export { type SnapshotPolicy, type TierRule, tierRule } from "./snapshots";
 export { type SourceGrades, gradeBy } from "./source-grades";

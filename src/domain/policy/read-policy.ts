@@ -13,6 +13,7 @@ import { asRecord } from "./record";
 import { hasRequired } from "./required";
 import { PolicyShape, type Setting } from "./shape";
 import { type SnapshotPolicy, readSnapshots } from "./snapshots";
+import { CLOSED_TEAM, type TeamPolicy, readTeam } from "./team";
 import { type VaultPolicy, readVault } from "./vault";
 import { type SourceGrades, readSourceGrades } from "./source-grades";
 
@@ -50,6 +51,8 @@ export interface Policy {
   readonly recipes: PolicyRecipes;
   /** What it says of snapshots. */
   readonly snapshots: SnapshotPolicy;
+  /** What it says of the team that officials share cases with. */
+  readonly team: TeamPolicy;
   /** What it says of trusted time. */
   readonly trustedTime: TrustedTimeSet;
   /** What it says of the lock on what is kept. */
@@ -115,6 +118,9 @@ export function readPolicy(held: unknown): Policy {
     get sourceGrades() {
       return readSourceGrades(set.sourceGrades, unheard);
     },
+    get team() {
+      return readTeam(set.team, unheard);
+    },
     get vault() {
       return readVault(set.vault, unheard);
     },
@@ -178,6 +184,7 @@ function faultsOf(set: Held): PolicyFault[] {
   readFiles(set, note);
   readLocked(set.locked, note);
   readSourceGrades(set.sourceGrades, note);
+  readTeam(set.team, note);
   readVault(set.vault, note);
   mayWatchAtAll(set, note);
   if (readMappings(set.mappings).refused > 0) note({ setting: "mappings", code: "file" });
@@ -209,5 +216,6 @@ export const UNKNOWN_POLICY: Policy = {
   ...readPolicy(undefined),
   isKnown: false,
   desks: allDesks(CLOSED_DESK),
+  team: CLOSED_TEAM,
   mayWatch: false,
 };

@@ -97,6 +97,16 @@ export const PolicyShape = v.object({
     }),
   ),
   sourceGrades: v.optional(v.record(v.string(), v.string())),
+  team: v.optional(
+    v.object({
+      name: v.optional(v.string()),
+      addresses: v.optional(v.array(v.string())),
+      credentials: v.optional(v.string()),
+      secrets: v.optional(v.array(v.string())),
+      kinds: v.optional(v.array(v.string())),
+      joining: v.optional(v.string()),
+    }),
+  ),
   timestampAuthorities: v.optional(
     v.array(v.object({ url: v.optional(v.string()), certificate: v.optional(v.string()) })),
   ),

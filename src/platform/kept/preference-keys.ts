@@ -5,6 +5,7 @@ import { Open311Server } from "../../domain/casework/service-requests";
 import { FeedState } from "../../domain/casework/streams";
 import { SiteState, WatchState } from "../../domain/casework/watch";
 import { SnapshotTier } from "../../domain/evidence/snapshot";
+import { TeamSettings } from "../../domain/files/team";
 import { CaseId } from "../../domain/ground/case-names";
 import { AskedState, Interval, readAuthorities } from "../../domain/ledger/authorities";
 import { Instant, Witness } from "../../domain/ledger/log";
@@ -135,3 +136,33 @@ export const TOLD_UP_TO = preferenceKey("toldUpTo", ToldUpTo);
 
 /** What the agency's case system is being told again. */
 export const TRYING = preferenceKey("tellingAgain", Trying);
+/** The team that the official joined, with what is needed to reach and read it. */
+export const TEAM_SETTINGS = preferenceKey("teamSettings", TeamSettings);
+
+const TeamReportShape = v.strictObject({
+  /** When the last exchange ended, and when the last that went through did. */
+  at: Instant,
+  doneAt: v.exactOptional(Instant),
+  /** What was wrong; nothing where it went through. */
+  trouble: v.exactOptional(
+    v.picklist([
+      "unreachable",
+      "refused",
+      "expired",
+      "not-permitted",
+      "too-few",
+      "full",
+      "slow",
+      "cut",
+      "unfit",
+      "own-fork",
+      "gap",
+    ]),
+  ),
+  /** What was said to the team last of how far this installation is. */
+  said: v.exactOptional(v.string()),
+});
+export type TeamReport = v.InferOutput<typeof TeamReportShape>;
+
+/** How the last exchange with the team went. */
+export const TEAM_REPORT = preferenceKey("teamReport", TeamReportShape);

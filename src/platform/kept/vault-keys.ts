@@ -32,6 +32,7 @@ const SEALABLE = [
   "scores",
   "sealedCard",
   "snapshotTier",
+  "teamSettings",
   "watch",
 ];
 

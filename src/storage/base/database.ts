@@ -7,6 +7,7 @@ import type { MatchingRow } from "./matching-rows";
 import { type Installed, matchSchema } from "./match-schema";
 import { REMADE, type Remade } from "./remade";
 import { type VaultKeys, VaultRow, vaultKeys } from "../../domain/keeping/vault";
+import type { TeamOriginRow, TeamRow, TeamSentRow } from "./team-rows";
 import type { RulesRow } from "./rules-rows";
 import { tellKeysOfRanges } from "./sealed/any-of";
 import { sealingCore } from "./sealed/sealing-core";
@@ -181,6 +182,7 @@ export type MetaRow =
   | FindStateRow
   | MatchingRow
   | RulesRow
+  | TeamRow
   | VaultRow
   | { key: "restore"; id: string }
   | { key: "restored"; words: BackupWords }
@@ -205,6 +207,8 @@ interface Kept {
   readonly keys: Table<KeyRow, string>;
   readonly meta: Table<MetaRow, string>;
   readonly asked: Table<AskedRow, string>;
+  readonly teamOrigins: Table<TeamOriginRow, string>;
+  readonly teamSent: Table<TeamSentRow, EntryKey>;
 }
 
 const KEPT: Readonly<Record<keyof Kept, string>> = {
@@ -218,6 +222,8 @@ const KEPT: Readonly<Record<keyof Kept, string>> = {
   keys: "origin",
   meta: "key",
   asked: "name, askedAt",
+  teamOrigins: "origin",
+  teamSent: "[origin+index]",
 };
 
 type KeyOf<T extends TableShape> = T["kind"] extends "registers" ? string : RecordKey;

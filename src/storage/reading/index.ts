@@ -134,3 +134,7 @@ export type { FeedItemRow } from "../base/stream-rows";
 export { everyFeed, feedByUrl, feedsFollowed } from "./streams/feeds";
 export { MOST_STREAMED, feedDocument, itemByKey, newestItems, unreadItems } from "./streams/items";
 export { type SoughtHere, soughtSubjects } from "./streams/sought-subjects";
+export type { TeamLater, TeamOriginWord, TeamRow, TeamSentRow } from "../base/team-rows";
+export { type TeamMember, officialNames, teamMembers } from "./team/members";
+export { teamRow } from "./team/team-row";
+export { entriesToSend, itemToSend, leavesToSend, sharedCases } from "./team/to-send";

@@ -44,3 +44,7 @@ export { keepSuggestions } from "./matching/keep-suggestions";
 export { sealTables } from "./vault/seal-tables";
 export { setVault } from "./vault/vault-state";
 export { type Sorting, keepFeedItems, keepOnlyFeeds, noteKept, sortItems } from "./streams/keep-items";
+export { type ErasuresApplied, applyErasures } from "./team/apply-erasures";
+export { type ItemTaken, takeItems } from "./team/take-items";
+export { type LinkTaken, takeLinks } from "./team/take-links";
+export { beginTeam, forgetTeam, keepTeamRead, noteSent, noteWords } from "./team/team-state";

@@ -1,5 +1,14 @@
 /** Tables that are open in any case: the log's headers and proofs, which name nobody, and what must be read before the vault is. */
-const OPEN_TABLES = new Set(["entries", "nodes", "checkpoints", "timestamps", "keys", "asked"]);
+const OPEN_TABLES = new Set([
+  "entries",
+  "nodes",
+  "checkpoints",
+  "timestamps",
+  "keys",
+  "asked",
+  "teamOrigins",
+  "teamSent",
+]);
 
 /** Of what this installation must remember, the rows that hold keys of other tables. */
 const SEALED_META = new Set(["find-merge", "find-remake"]);

@@ -29,6 +29,8 @@ export async function planBackup(
 ): Promise<BackupPlan & { readonly lost: number }> {
   const origins = new Set<string>((await db.keys.toCollection().primaryKeys()).map(String));
   for (let last = await lastBefore(db, []); last; last = await lastBefore(db, [last.origin])) origins.add(last.origin);
+  // What colleagues wrote comes again from the team.
+  for (const origin of await db.teamOrigins.toCollection().primaryKeys()) origins.delete(origin);
   const sizes = [...origins].sort().map(async (origin) => ({ origin, size: await sizeOf(db, origin) }));
   const held = { format: FORMAT, version: 2, madeAt, origins: await Promise.all(sizes) } as const;
   // After the entries: a file is there before the entry that cites it.

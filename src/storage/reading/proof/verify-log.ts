@@ -134,12 +134,16 @@ async function walkOrigin(
     sizes: new Set(keys.map(([, size]) => size)),
     onRoot: (size: number, root: string) => void roots.set(size, root),
   };
-  let walk = startWalk(origin);
+  const team = await db.teamOrigins.get(origin);
+  let walk = startWalk(origin, team !== undefined);
   for (let next = await walkSlice(db, walk, watch); next; next = await walkSlice(db, walk, watch)) {
     signal?.throwIfAborted();
     walk = next;
     onSeen(walk.seen);
   }
+  // Of a colleague's entries it is known how many are here: which of them is gone, the next exchange tells.
+  if (team && walk.seen < team.held)
+    onFinding({ code: "entries-missing", origin, index: walk.next, count: team.held - walk.seen });
   const grown = await treeSize(db, origin);
   if (grown > walk.next) onFinding({ code: "entries-missing", origin, index: walk.next, count: grown - walk.next });
   return { origin, size: walk.next, roots };

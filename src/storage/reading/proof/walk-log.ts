@@ -27,14 +27,17 @@ export interface Walk {
   readonly frontier: Frontier | undefined;
   /** Entries seen so far. */
   readonly seen: number;
+  /** Whether only some of its entries are to be here: of a colleague, of whom the others are leaves alone. */
+  readonly isPartial: boolean;
 }
 
-export const startWalk = (origin: string): Walk => ({
+export const startWalk = (origin: string, isPartial = false): Walk => ({
   origin,
   next: 0,
   after: undefined,
   frontier: emptyFrontier,
   seen: 0,
+  isPartial,
 });
 
 /** Told of each thing that is wrong, and of the tree's root (in hex) at each size that is asked for. */
@@ -54,6 +57,7 @@ const PAYLOADS = 250;
 export const walkSlice = (db: Database, walk: Walk, watch: Watch): Promise<Walk | undefined> =>
   db.transaction("r", db.entries, db.payloads, db.nodes, async () => {
     const { origin, next } = walk;
+    if (walk.isPartial) return partialSlice(db, walk, watch);
     const ahead = db.entries.where("[origin+index]").between([origin, next], [origin, Infinity]);
     const [kept, leaves] = await Promise.all([
       ahead.limit(SLICE).toArray(),
@@ -77,6 +81,39 @@ export const walkSlice = (db: Database, walk: Walk, watch: Watch): Promise<Walk 
     await checkNodes(db, origin, completed, watch);
     return at;
   });
+
+/** The same over leaves that were signed, whether their entry is here or not. */
+async function partialSlice(db: Database, walk: Walk, watch: Watch): Promise<Walk | undefined> {
+  const { origin, next } = walk;
+  const span = [
+    [origin, next],
+    [origin, next + SLICE],
+  ] as const;
+  const [leaves, kept] = await Promise.all([
+    hashesOf(db, origin, 0, next, next + SLICE - 1),
+    db.entries
+      .where("[origin+index]")
+      .between(...span)
+      .toArray(),
+  ]);
+  const last = Math.max(-1, ...leaves.keys(), ...kept.map(({ index }) => index));
+  if (last < 0) return undefined;
+  const headers = new Map(kept.map((header) => [header.index, header]));
+  const payloads = await payloadsOf(db, origin, kept);
+  const completed: TreeNode[] = [];
+  let at = walk;
+  for (let index = next; index <= last; index++) {
+    const header = headers.get(index);
+    const leaf = hashFromHex(leaves.get(index) ?? "");
+    if (header) at = step(at, { header, payload: payloads.get(index), leaf }, watch, completed);
+    else {
+      if (!leaf) watch.onFinding({ code: "tree-changed", origin, index });
+      at = { ...at, next: index + 1, frontier: leaf && grow(at.frontier, leaf, watch, completed) };
+    }
+  }
+  await checkNodes(db, origin, completed, watch);
+  return at;
+}
 
 async function payloadsOf(db: Database, origin: string, headers: readonly Header[]): Promise<Map<number, PayloadRow>> {
   const [first, last] = [headers[0]?.index ?? 0, headers.at(-1)?.index ?? 0];
@@ -103,7 +140,7 @@ function step(walk: Walk, { header, payload, leaf }: Kept, watch: Watch, complet
   else if (!sameHash(leaf, own)) watch.onFinding({ code: "header-changed", origin, index });
   // On with the leaf that was signed: whether that is the one kept is what the checkpoints tell.
   const frontier = isGap ? undefined : grow(walk.frontier, leaf ?? own, watch, completed);
-  return { origin, next: index + 1, after: header.at, frontier, seen: walk.seen + 1 };
+  return { ...walk, next: index + 1, after: header.at, frontier, seen: walk.seen + 1 };
 }
 
 function grow(from: Frontier | undefined, leaf: Hash, watch: Watch, completed: TreeNode[]): Frontier | undefined {

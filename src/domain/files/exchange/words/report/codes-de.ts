@@ -67,6 +67,8 @@ export const codesDe: CodeWords = {
     "fact.restored": "Angabe zählt wieder",
     "fact.withdrawn": "Angabe beiseitegelegt",
     "hold.lifted": "Aufbewahrungspflicht aufgehoben",
+    "case.shared": "Mit dem Team geteilt",
+    "case.unshared": "Nicht mehr mit dem Team geteilt",
     "hold.placed": "Aufbewahrungspflicht gesetzt",
     "inbox-item.sorted": "Eingang sortiert",
     "judgement.made": "Einschätzung abgegeben",

@@ -65,6 +65,8 @@ export const codesEn = {
     "fact.restored": "Fact counted again",
     "fact.withdrawn": "Fact set aside",
     "hold.lifted": "Legal hold lifted",
+    "case.shared": "Shared with the team",
+    "case.unshared": "No longer shared with the team",
     "hold.placed": "Legal hold placed",
     "inbox-item.sorted": "Inbox sorted",
     "judgement.made": "Judgement made",
