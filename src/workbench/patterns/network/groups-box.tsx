@@ -1,7 +1,7 @@
 import type { FoundGroup } from "../../../domain/analysis/networks";
 import { formatNumber, t, tn } from "../../../ui/texts";
 import { useMore } from "../../../ui/use-more";
-import { HowFound } from "../how/how-found";
+import { HowFound } from "../../parts/findings/how-found";
 import { ChooseButton } from "./choose-button";
 import type { TableProps } from "./nodes-box";
 

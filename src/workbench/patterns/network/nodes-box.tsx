@@ -3,7 +3,7 @@ import type { FoundNetwork, FoundNode } from "../../../domain/analysis/networks"
 import { ChoiceField } from "../../../ui/choice-field";
 import { formatNumber, t } from "../../../ui/texts";
 import { useMore } from "../../../ui/use-more";
-import { HowFound } from "../how/how-found";
+import { HowFound } from "../../parts/findings/how-found";
 import { ChooseButton } from "./choose-button";
 import type { Chosen } from "./chosen/chosen-box";
 import { type NameOf, kindWords, shareWords } from "./node-words";
