@@ -40,6 +40,8 @@ export { type Signing, signHead } from "./proof/sign-head";
 export { ensureTables, rebuild } from "./rebuild";
 export { sweepArtifacts } from "./sweep-artifacts";
 export { keepSuggestions } from "./matching/keep-suggestions";
+export { removeRings, ringToSeal } from "./vault/ring-files";
 export { sealTables } from "./vault/seal-tables";
+export { RING_STAYS_MS, turnRing } from "./vault/turn-ring";
 export { setVault } from "./vault/vault-state";
 export { type Sorting, keepFeedItems, keepOnlyFeeds, noteKept, sortItems } from "./streams/keep-items";
