@@ -11,6 +11,7 @@ import {
   onPolicy,
   openPanel,
   pause,
+  ringFiles,
   sweepKeptFiles,
   sweepScratchFiles,
 } from "../platform";
@@ -52,7 +53,7 @@ import { lockOnTime, underVault, unlocked } from "./vault";
 import { watchOnTime } from "./watching";
 
 // Every listener is registered before anything is awaited: a worker that wakes for an event gets it only then.
-const db = new Database(undefined, undefined, masterKey);
+const db = new Database(undefined, undefined, masterKey, ringFiles);
 const ready = unlocked(db, tablesReady(db));
 const seal = () => {
   sealLog(db, askForTime, reportFault);

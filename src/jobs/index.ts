@@ -31,7 +31,7 @@ export {
 } from "./rules/dry-run";
 export { type RestoreStep, type Restored, restoreBackup } from "./restore-backup";
 export { type TaxonomyRead, readTaxonomyFile } from "./taxonomies/read-taxonomy";
-export { changePassphrase, finishVault, switchOffVault, switchOnVault } from "./vault/switch-vault";
+export { changePassphrase, finishVault, renewVault, switchOffVault, switchOnVault } from "./vault/switch-vault";
 export { type TakeInFailure, type TakenIn, takeInFile } from "./take-in-file";
 export { type ReleaseInFile, makeRelease } from "./releases/make-release";
 export { type ReleaseAsked, type ReleasePreview, previewRelease } from "./releases/preview-release";

@@ -29,6 +29,7 @@ export { pointInTab } from "./pick-script";
 export { getPolicy, heldPolicy, onPolicy } from "./policy";
 export { getPreference, keepOnly, onPreference, removePreference, setPreference } from "./preferences";
 export { sealPreferences, unsealPreferences } from "./sealed-preferences";
+export { ringFiles } from "./ring-files";
 export { type ScratchFile, type ScratchPurpose, dropExports, newScratchFile, sweepScratchFiles } from "./scratch-file";
 export {
   everySession,

@@ -39,6 +39,7 @@ import {
   typedTexts,
   loadLanguage,
   masterKey,
+  ringFiles,
   onVault,
   tellUse,
 } from "../platform";
@@ -81,7 +82,7 @@ addEventListener("pagehide", panel.shows.clear);
 
 const preferences = { getPreference, setPreference, onPreference, getPolicy, onPolicy };
 const isLockRequired = async (): Promise<boolean> => (await getPolicy()).vault.isRequired;
-const db = new Database(undefined, undefined, masterKey);
+const db = new Database(undefined, undefined, masterKey, ringFiles);
 // What was read of it goes from the panel’s memory with the page.
 onVault(() => location.reload());
 const tools = {

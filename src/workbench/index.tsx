@@ -5,6 +5,7 @@ import {
   getPolicy,
   language,
   masterKey,
+  ringFiles,
   onPolicy,
   onVault,
   pause,
@@ -15,6 +16,7 @@ import {
   loadLanguage,
   tellUse,
 } from "../platform";
+import { renewVault } from "../jobs";
 import { Database } from "../storage/reading";
 import { hearFaults } from "../ui/hear-faults";
 import { textLanguage } from "../ui/text-language";
@@ -50,7 +52,7 @@ async function isStuck(): Promise<never> {
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  const db = new Database(undefined, undefined, masterKey);
+  const db = new Database(undefined, undefined, masterKey, ringFiles);
   // What was read of it goes from this page’s memory with the page.
   onVault(() => location.reload());
   try {
@@ -61,6 +63,11 @@ async function start(root: HTMLElement): Promise<void> {
   }
   if (db.isLocked) {
     render(<VaultPage db={db} lock={db.lock} />, root);
+    return;
+  }
+  if (db.lock && !db.lock.keyed) {
+    // The page is loaded anew by what that says to all, and goes on with it.
+    await renewVault(db);
     return;
   }
   if (db.lock) tellUse(window);

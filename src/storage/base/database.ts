@@ -6,9 +6,10 @@ import type { FindStateRow } from "./find-rows";
 import type { MatchingRow } from "./matching-rows";
 import { type Installed, matchSchema } from "./match-schema";
 import { REMADE, type Remade } from "./remade";
-import { type VaultKeys, VaultRow, vaultKeys } from "../../domain/keeping/vault";
+import { SealBroken, type VaultKeys, VaultRow, openBytes, vaultKeys } from "../../domain/keeping/vault";
 import type { TeamOriginRow, TeamRow, TeamSentRow } from "./team-rows";
 import type { RulesRow } from "./rules-rows";
+import { type KeyRing, RingMissing, type RowKeyRow, keyRing, ringId } from "./sealed/key-ring";
 import { tellKeysOfRanges } from "./sealed/any-of";
 import { sealingCore } from "./sealed/sealing-core";
 import { projections } from "./tables";
@@ -43,6 +44,8 @@ export interface ArtifactRow {
   mediaType: string;
   bytes: number;
   blob: Blob;
+  /** What its bytes are sealed with, where the vault is on. */
+  fileKey?: Uint8Array;
   /** When it was kept here (last), as `toISOString` writes it; what no entry cites then is swept some time later. */
   keptAt?: string;
 }
@@ -56,6 +59,7 @@ export interface ImportRow {
   origin: string;
   importedAt: string;
   blob: Blob;
+  fileKey?: Uint8Array;
 }
 
 /** An authority's word that a checkpoint existed at a time: an RFC 3161 token as it was received, DER. */
@@ -209,6 +213,7 @@ interface Kept {
   readonly asked: Table<AskedRow, string>;
   readonly teamOrigins: Table<TeamOriginRow, string>;
   readonly teamSent: Table<TeamSentRow, EntryKey>;
+  readonly rowKeys: Table<RowKeyRow, string>;
 }
 
 const KEPT: Readonly<Record<keyof Kept, string>> = {
@@ -224,6 +229,7 @@ const KEPT: Readonly<Record<keyof Kept, string>> = {
   asked: "name, askedAt",
   teamOrigins: "origin",
   teamSent: "[origin+index]",
+  rowKeys: "id, ring, of",
 };
 
 type KeyOf<T extends TableShape> = T["kind"] extends "registers" ? string : RecordKey;
@@ -256,6 +262,20 @@ export type KeptIn = Required<Pick<DexieOptions, "indexedDB" | "IDBKeyRange">>;
 /** The master key of the vault, while it is unlocked. */
 export type MasterKey = () => Promise<Uint8Array | undefined>;
 
+/** The files that rings lie in (`sealed/key-ring.ts`), one each: they are outside of the database, whose files forget nothing at once. */
+export interface RingFiles {
+  /** Each as it was written, and when (ms). */
+  read(): Promise<ReadonlyMap<number, { readonly sealed: Uint8Array; readonly at: number }>>;
+  write(n: number, sealed: Uint8Array<ArrayBuffer>): Promise<void>;
+  remove(n: number): Promise<void>;
+}
+
+const NO_FILES: RingFiles = {
+  read: () => Promise.resolve(new Map()),
+  write: () => Promise.reject(new RingMissing()),
+  remove: () => Promise.resolve(),
+};
+
 /** For who wants rows as they lie on the disk, sealed or not, and reads none of them. */
 export const AS_IT_LIES = Symbol("as it lies");
 
@@ -263,6 +283,8 @@ export const AS_IT_LIES = Symbol("as it lies");
 export class Database extends DexieWithTables {
   /** What seals and opens what is kept, while the vault is on and unlocked. */
   vault: VaultKeys | undefined;
+  /** What rows with keys of their own are sealed by, where these have such. */
+  ring: KeyRing | undefined;
   /** What unlocks the vault, where it is on. */
   lock: VaultRow | undefined;
   private matching: Promise<Installed | undefined> | undefined;
@@ -271,6 +293,7 @@ export class Database extends DexieWithTables {
     name = "counterflow",
     private readonly keptIn?: KeptIn,
     private readonly masterKey: MasterKey | typeof AS_IT_LIES = () => Promise.resolve(undefined),
+    readonly ringFiles: RingFiles = NO_FILES,
   ) {
     super(name, keptIn);
     this.version(VERSION).stores({
@@ -327,13 +350,30 @@ export class Database extends DexieWithTables {
   /** Puts what seals between Dexie and the browser where the vault is on, and nothing at all where it is off. */
   private async underVault(installed: Installed | undefined): Promise<Installed | undefined> {
     this.unuse({ stack: "dbcore", name: VAULT });
-    this.vault = this.lock = undefined;
+    this.vault = this.lock = this.ring = undefined;
     if (installed?.vault === undefined || this.masterKey === AS_IT_LIES) return installed;
     const lock = (this.lock = v.parse(VaultRow, installed.vault));
     const master = lock.state === "sealed" ? await this.masterKey() : undefined;
     const keys = (this.vault = master && vaultKeys(master));
-    this.use({ stack: "dbcore", name: VAULT, level: UNDERMOST, create: (down) => sealingCore(down, keys) });
+    const ring = (this.ring = keys && lock.keyed ? keyRing(await knownRings(this.ringFiles, keys)) : undefined);
+    this.use({ stack: "dbcore", name: VAULT, level: UNDERMOST, create: (down) => sealingCore(down, keys, ring) });
     tellKeysOfRanges(this);
     return installed;
   }
+}
+
+/** The rings that open under the vault's key. */
+export async function knownRings(
+  files: RingFiles,
+  { ringKey }: Pick<VaultKeys, "ringKey">,
+): Promise<ReadonlyMap<number, Uint8Array>> {
+  const rings = new Map<number, Uint8Array>();
+  for (const [n, { sealed }] of await files.read())
+    try {
+      rings.set(n, openBytes(ringKey, sealed, ringId(n)));
+    } catch (error) {
+      // Of another vault, or cut off as it was written: nothing lies under it.
+      if (!(error instanceof SealBroken)) throw error;
+    }
+  return rings;
 }

@@ -29,6 +29,7 @@ export interface FeedDocumentRow {
   /** Not there in rows of old, whose bytes lie open and say it themselves. */
   readonly mediaType?: string;
   readonly blob: Blob;
+  readonly fileKey?: Uint8Array;
 }
 
 /** What feeds said: fetched again from them where it is lost, as far as they still have it. */

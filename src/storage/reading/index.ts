@@ -1,5 +1,5 @@
 /** What may be known of the database. Nothing here writes, so pages may import it. */
-export { type ArtifactRow, type BackupRow, Database, type RecordKey } from "../base/database";
+export { type ArtifactRow, type BackupRow, Database, type RecordKey, type RingFiles } from "../base/database";
 export { VaultLocked } from "../base/sealed/sealing-core";
 export { type StorageFailure, isDatabaseError, storageFailure } from "../base/failure";
 export type { Progress } from "../base/progress";

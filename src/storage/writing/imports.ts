@@ -3,7 +3,7 @@ import { fileToKeep } from "../base/sealed/files";
 
 /** Keep a file with another installation's log, whole and apart from everything of one's own. */
 export async function keepImport(db: Database, row: ImportRow): Promise<void> {
-  await db.imports.put({ ...row, blob: await fileToKeep(db, row.blob) });
+  await db.imports.put({ ...row, ...(await fileToKeep(db, row.blob)) });
 }
 
 /** Take a file away again that no entry speaks of. */

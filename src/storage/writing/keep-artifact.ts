@@ -17,6 +17,6 @@ export async function keepArtifact(
   const isKept = (await stateOfKept(db, digest)) === "sound";
   // Kept anew it is as young as the capture that is about to cite it.
   const renewed = isKept ? await db.artifacts.where("sha256").equals(digest).modify({ keptAt: now }) : 0;
-  if (renewed === 0) await db.artifacts.put({ ...row, keptAt: now, blob: await fileToKeep(db, blob) });
+  if (renewed === 0) await db.artifacts.put({ ...row, keptAt: now, ...(await fileToKeep(db, blob)) });
   return row;
 }

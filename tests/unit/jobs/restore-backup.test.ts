@@ -4,8 +4,9 @@ import { describe, expect, it } from "vitest";
 import { type Progress, restoreBackup } from "../../../src/jobs";
 import { checkSignature } from "../../../src/platform/signing";
 import type { Database } from "../../../src/storage/reading";
+import { stateOfKept } from "../../../src/storage/reading/kept/state-of-kept";
 import { entriesOf } from "../services/support";
-import { withDatabase } from "../support/memory-database";
+import { withDatabase, withSealedDatabase } from "../support/memory-database";
 import { PASSPHRASE, aBackup, anUnsoundBackup } from "./backups";
 import { askOf, thrownBy, unwatched } from "./support";
 
@@ -34,6 +35,15 @@ describe("a backup that is restored", () => {
       expect(restored).toEqual({ ok: true, value: { entries: entries.length - 1, unrecorded: undefined } });
       expect(entries.at(-1)).toBe("backup.restored");
       expect([...new Set(steps)]).toEqual(["checking", "writing", "comparing"]);
+    });
+  });
+
+  it("is there as it was under a lock, too, with its files", async () => {
+    const file = fileOf(await aBackup());
+    await withSealedDatabase(async (db) => {
+      expect(await restore(db, file)).toMatchObject({ ok: true });
+      expect(await db.artifacts.count()).toBeGreaterThan(0);
+      for (const { sha256 } of await db.artifacts.toArray()) expect(await stateOfKept(db, sha256)).toBe("sound");
     });
   });
 

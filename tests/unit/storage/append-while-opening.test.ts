@@ -6,6 +6,7 @@ import { append, setVault } from "../../../src/storage/writing";
 import { MASTER, ROW, newName } from "../support/memory-database";
 import { NOTE_IDS } from "../support/payloads";
 import { NINE, steadyPorts } from "../support/ports";
+import { ringsOf } from "../support/ring-files";
 
 /** Which of two that come at once is in whose way is chance: as often that it shows. */
 const TIMES = 25;
@@ -27,7 +28,7 @@ describe("an append beside a list that opens the database, too", () => {
     for (let n = 0; n < TIMES; n++) {
       const name = newName();
       await make(name);
-      const db = new Database(name, undefined, () => Promise.resolve(MASTER));
+      const db = new Database(name, undefined, () => Promise.resolve(MASTER), await ringsOf(MASTER));
       const follow = followLogRuns({});
       const faults: unknown[] = [];
       const stop = live(

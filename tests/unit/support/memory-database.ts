@@ -4,6 +4,7 @@ import Dexie from "dexie";
 import type { VaultRow } from "../../../src/domain/keeping/vault";
 import { setVault } from "../../../src/storage/writing";
 import { Database } from "../../../src/storage/reading";
+import { ringsOf } from "./ring-files";
 
 // Dexie looks for a database when it is loaded, which may have been before there was one.
 Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
@@ -22,6 +23,7 @@ export const ROW: VaultRow = {
   kdf: { name: "pbkdf2-sha256", salt: "", rounds: 1 },
   wrapped: "",
   recovery: [],
+  keyed: true,
 };
 
 /** A database whose vault is on and unlocked. */
@@ -31,7 +33,7 @@ export async function withSealedDatabase<T>(use: (db: Database) => Promise<T>): 
   await open.open();
   open.close();
   await setVault(name, ROW);
-  const db = new Database(name, undefined, () => Promise.resolve(MASTER));
+  const db = new Database(name, undefined, () => Promise.resolve(MASTER), await ringsOf(MASTER));
   try {
     return await use(db);
   } finally {

@@ -5,7 +5,7 @@ import {
   type VaultLock,
   VaultRow,
   isSealedFile,
-  newMasterKey,
+  newKey,
   newVaultLock,
   openFile,
   rowBytes,
@@ -25,7 +25,7 @@ const PASSPHRASE = "eleven quiet herons wade";
 
 const locked = (kdf: VaultLock["kdf"], recipients: readonly string[] = []) =>
   newVaultLock(MASTER, { passphrase: PASSPHRASE, kdf, recipients });
-const MASTER = newMasterKey();
+const MASTER = newKey();
 
 describe("a vault's lock", () => {
   it.each([FAST, SLOW])("opens for its passphrase alone ($name)", async (kdf) => {
@@ -92,11 +92,11 @@ describe("what is sealed", () => {
       changed[n] = (changed[n] ?? 0) ^ 1;
       expect(() => keys.open(changed, "here")).toThrow("does not open");
     }
-    expect(() => vaultKeys(newMasterKey()).open(sealed, "here")).toThrow("does not open");
+    expect(() => vaultKeys(newKey()).open(sealed, "here")).toThrow("does not open");
   });
 
   it("has other words in every field and under every key", () => {
-    const words = [keys.word("a", "x"), keys.word("b", "x"), vaultKeys(newMasterKey()).word("a", "x")];
+    const words = [keys.word("a", "x"), keys.word("b", "x"), vaultKeys(newKey()).word("a", "x")];
     expect(new Set(words).size).toBe(3);
     expect(keys.word("a", "x")).toBe(words[0]);
   });

@@ -2,7 +2,7 @@
 export { newKdf } from "./passphrase-key";
 export { rowBytes, rowOfBytes } from "./row-bytes";
 export { isSealedFile, openFile, sealFile } from "./seal-file";
-export { SealBroken, type VaultKeys, newMasterKey, vaultKeys } from "./vault-keys";
+export { SealBroken, type VaultKeys, newKey, openBytes, sealBytes, vaultKeys } from "./vault-keys";
 export { newVaultLock, unlockBy, unlockByRecovery } from "./vault-lock";
 export { type VaultLock, VaultRow } from "./vault-row";
 export { waitAfter, waitLeft } from "./wait-after";

@@ -17,9 +17,27 @@ export class SealBroken extends Error {
   override readonly name = "SealBroken";
 }
 
+/** AES-256-GCM (NIST SP 800-38D): a random nonce of 12 bytes, and what it encrypts with its tag. `place` is bound to it. */
+export function sealBytes(key: Uint8Array, bytes: Uint8Array, place: string): Uint8Array<ArrayBuffer> {
+  const nonce = randomBytes(NONCE_BYTES);
+  const sealed = gcm(key, nonce, bytesOf(place)).encrypt(bytes);
+  const all = new Uint8Array(NONCE_BYTES + sealed.length);
+  all.set(nonce);
+  all.set(sealed, NONCE_BYTES);
+  return all;
+}
+
+/** What `sealBytes` sealed. @throws SealBroken */
+export function openBytes(key: Uint8Array, sealed: Uint8Array, place: string): Uint8Array {
+  try {
+    return gcm(key, sealed.subarray(0, NONCE_BYTES), bytesOf(place)).decrypt(sealed.subarray(NONCE_BYTES));
+  } catch {
+    throw new SealBroken(`what is sealed does not open (${place})`);
+  }
+}
+
 /** What seals and opens rows, files and words while the vault is unlocked. It answers at once: a transaction waits for nothing else. */
 export interface VaultKeys {
-  /** AES-256-GCM (NIST SP 800-38D): a random nonce of 12 bytes, and what it encrypts with its tag. `place` is bound to it. */
   seal(bytes: Uint8Array, place: string): Uint8Array<ArrayBuffer>;
   /** @throws SealBroken */
   open(sealed: Uint8Array, place: string): Uint8Array;
@@ -27,10 +45,12 @@ export interface VaultKeys {
   word(field: string, text: string): string;
   /** The key that kept files are sealed with: AES-256. */
   readonly fileKey: Uint8Array<ArrayBuffer>;
+  /** The key that rings are kept under (`storage/base/sealed/key-ring.ts`): AES-256. */
+  readonly ringKey: Uint8Array<ArrayBuffer>;
 }
 
-/** A new master key, and nobody can guess it. */
-export const newMasterKey = (): Uint8Array<ArrayBuffer> => new Uint8Array(randomBytes(KEY_BYTES));
+/** A new key for AES-256, and nobody can guess it. */
+export const newKey = (): Uint8Array<ArrayBuffer> => new Uint8Array(randomBytes(KEY_BYTES));
 
 /** The keys that follow from a master key (HKDF-SHA-256, RFC 5869). */
 export function vaultKeys(master: Uint8Array): VaultKeys {
@@ -40,21 +60,8 @@ export function vaultKeys(master: Uint8Array): VaultKeys {
   const wordMac = hmac.create(sha256, derived("words"));
   const known = new Map<string, string>();
   return {
-    seal(bytes, place) {
-      const nonce = randomBytes(NONCE_BYTES);
-      const sealed = gcm(rowKey, nonce, bytesOf(place)).encrypt(bytes);
-      const all = new Uint8Array(NONCE_BYTES + sealed.length);
-      all.set(nonce);
-      all.set(sealed, NONCE_BYTES);
-      return all;
-    },
-    open(sealed, place) {
-      try {
-        return gcm(rowKey, sealed.subarray(0, NONCE_BYTES), bytesOf(place)).decrypt(sealed.subarray(NONCE_BYTES));
-      } catch {
-        throw new SealBroken(`what is sealed does not open (${place})`);
-      }
-    },
+    seal: (bytes, place) => sealBytes(rowKey, bytes, place),
+    open: (sealed, place) => openBytes(rowKey, sealed, place),
     word(field, text) {
       const name = `${field}\u0000${text}`;
       const before = known.get(name);
@@ -66,5 +73,6 @@ export function vaultKeys(master: Uint8Array): VaultKeys {
       return made;
     },
     fileKey: derived("files"),
+    ringKey: derived("rings"),
   };
 }

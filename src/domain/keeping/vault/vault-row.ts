@@ -26,6 +26,8 @@ export const VaultRow = v.strictObject({
   kdf: Kdf,
   wrapped: Base64,
   recovery: v.array(Recovery),
+  /** Whether what entries say and files have a key each, which goes with them; not there in vaults of before. */
+  keyed: v.exactOptional(v.literal(true)),
 });
 export type VaultRow = v.InferOutput<typeof VaultRow>;
 

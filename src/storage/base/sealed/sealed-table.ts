@@ -10,6 +10,7 @@ import Dexie, {
 import { type Finding, findRange, isIn } from "./find-range";
 import { KIND } from "./range-kinds";
 import { type Place, listedCursor } from "./listed-cursor";
+import type { RowKeys } from "./row-keys";
 import type { Row, RowSealer } from "./row-sealer";
 
 /** The keys that are asked for together, as a range that Dexie spans over all of them says it (`any-of.ts`). */
@@ -27,8 +28,11 @@ interface Asked {
 /** How many rows a cursor reads at first, and at most at once: most want one, or all. */
 const [FIRST, MOST] = [4, 512];
 
-/** A table whose rows are sealed, as one whose rows are not: every question is asked of what stands for keys, every row opened. */
-export function sealedTable(down: DBCoreTable, sealer: RowSealer): DBCoreTable {
+/**
+ * A table whose rows are sealed, as one whose rows are not: every question is asked of what stands for keys, every row opened. Where each
+ * has a key of its own, that one comes and goes with it.
+ */
+export function sealedTable(down: DBCoreTable, sealer: RowSealer, own?: RowKeys): DBCoreTable {
   const { primaryKey } = down.schema;
   const finding = (index: DBCoreIndex, range: DBCoreKeyRange): Finding =>
     findRange({ table: down.name, index, primaryKey, sealer }, range);
@@ -38,6 +42,13 @@ export function sealedTable(down: DBCoreTable, sealer: RowSealer): DBCoreTable {
       const open = row && sealer.open(row);
       return open ? [open] : [];
     });
+
+  /** Does something with rows, once it is known what opens them. */
+  const withKeys = <T>(
+    trans: DBCoreTransaction,
+    rows: readonly (Row | undefined)[],
+    use: () => T,
+  ): PromiseLike<T> | T => (own ? own.learn(trans, rows).then(use) : use());
 
   /** Everything in a range, in the order of the keys. */
   function places(asked: Asked): PromiseLike<Place[]> {
@@ -52,10 +63,12 @@ export function sealedTable(down: DBCoreTable, sealer: RowSealer): DBCoreTable {
         query: { index, range: found.range },
         ...(isDirect && { limit: limit ?? Infinity, direction: isReverse ? "prev" : "next" }),
       })
-      .then(({ result }) => {
-        const all = placesIn(result as Row[], index, range);
-        return isDirect ? all : arranged(all, asked);
-      });
+      .then(({ result }) =>
+        withKeys(trans, result as Row[], () => {
+          const all = placesIn(result as Row[], index, range);
+          return isDirect ? all : arranged(all, asked);
+        }),
+      );
   }
 
   function placesOfEach(asked: Asked, keys: readonly unknown[]): PromiseLike<Place[]> {
@@ -107,6 +120,12 @@ export function sealedTable(down: DBCoreTable, sealer: RowSealer): DBCoreTable {
   function deleteRange(request: DBCoreMutateRequest & { type: "deleteRange" }): PromiseLike<DBCoreMutateResponse> {
     const { trans, range } = request;
     const found = finding(primaryKey, range);
+    if (found.isExact && own)
+      return down
+        .query({ trans, values: false, query: { index: primaryKey, range: found.range }, limit: Infinity })
+        .then(({ result }) => own.held(trans, result as unknown[]))
+        .then((ids) => own.drop(trans, ids))
+        .then(() => down.mutate({ ...request, range: found.range }));
     if (found.isExact) return down.mutate({ ...request, range: found.range });
     return places({ trans, index: primaryKey, range, isReverse: false }).then((all) =>
       down.mutate({ type: "delete", trans, keys: all.map(({ primaryKey: key }) => sealer.key(key)) }),
@@ -114,19 +133,36 @@ export function sealedTable(down: DBCoreTable, sealer: RowSealer): DBCoreTable {
   }
 
   const mutate = (request: DBCoreMutateRequest): PromiseLike<DBCoreMutateResponse> => {
+    const { trans } = request;
     if (request.type === "deleteRange") return deleteRange(request);
     if (request.type === "delete") {
       const keys: unknown[] = request.keys;
-      return down
-        .mutate({ ...request, keys: keys.map((key) => sealer.key(key)) })
-        .then((done) => ({ ...done, results: keys }));
+      const kept = keys.map((key) => sealer.key(key));
+      const done = down.mutate({ ...request, keys: kept }).then((answer) => ({ ...answer, results: keys }));
+      if (!own) return done;
+      return own
+        .held(trans, kept)
+        .then((ids) => own.drop(trans, ids))
+        .then(() => done);
     }
     const values = request.values as readonly Row[];
     const { keys: _keys, ...rest } = request;
-    return down.mutate({ ...rest, values: values.map((value) => sealer.seal(value)) }).then((done) => {
-      const keys = values.map((value, n) => (done.failures[n] ? undefined : sealer.keyOf(value)));
-      return { ...done, results: keys, lastResult: keys.at(-1) };
-    });
+    const write = (ids: readonly string[]) =>
+      down.mutate({ ...rest, values: values.map((value, n) => sealer.seal(value, ids[n])) }).then((done) => {
+        const keys = values.map((value, n) => (done.failures[n] ? undefined : sealer.keyOf(value)));
+        return { ...done, results: keys, lastResult: keys.at(-1) };
+      });
+    if (!own) return write([]);
+    const places = values.map((value) => sealer.key(sealer.keyOf(value)));
+    const before = request.type === "put" ? own.held(trans, places) : Dexie.Promise.resolve([]);
+    return before.then((ids) =>
+      own.make(trans, places).then((made) =>
+        write(made.map(({ id }) => id)).then((done) => {
+          const unused = made.flatMap(({ id }, n) => (done.failures[n] ? [id] : []));
+          return own.replace(trans, [...ids, ...unused]).then(() => done);
+        }),
+      ),
+    );
   };
 
   return {
@@ -134,14 +170,18 @@ export function sealedTable(down: DBCoreTable, sealer: RowSealer): DBCoreTable {
     schema: down.schema,
     mutate: (request) => mutate(request) as Promise<DBCoreMutateResponse>,
     get: (request) =>
-      down.get({ ...request, key: sealer.key(request.key) }).then((row: Row | undefined) => opened([row])[0]),
+      down
+        .get({ ...request, key: sealer.key(request.key) })
+        .then((row: Row | undefined) => withKeys(request.trans, [row], () => opened([row])[0])),
     getMany: (request) =>
       down
         .getMany({
           ...request,
           keys: (request.keys as unknown[]).map((key) => (key === null || key === undefined ? key : sealer.key(key))),
         })
-        .then((rows: (Row | undefined)[]) => rows.map((row) => row && sealer.open(row))),
+        .then((rows: (Row | undefined)[]) =>
+          withKeys(request.trans, rows, () => rows.map((row) => row && sealer.open(row))),
+        ),
     query({ trans, values, limit, direction = "next", query: { index, range } }) {
       const isUnique = direction.endsWith("unique");
       const asked = { trans, index, range, isReverse: direction.startsWith("prev"), isUnique, limit };

@@ -1,4 +1,10 @@
-/** Tables that are open in any case: the log's headers and proofs, which name nobody, and what must be read before the vault is. */
+/** What each row that has a key of its own is opened with, under a ring (`key-ring.ts`). */
+export const ROW_KEYS = "rowKeys";
+
+/**
+ * Tables that are open in any case: the log's headers and proofs, which name nobody, keys that are sealed themselves, and what must be
+ * read before the vault is.
+ */
 const OPEN_TABLES = new Set([
   "entries",
   "nodes",
@@ -8,7 +14,13 @@ const OPEN_TABLES = new Set([
   "asked",
   "teamOrigins",
   "teamSent",
+  ROW_KEYS,
 ]);
+
+/** Tables each of whose rows has a key of its own, which goes with it: what entries say, and files. Their keys name nobody. */
+const KEYED_TABLES = new Set(["payloads", "artifacts", "imports", "feedDocuments"]);
+
+export const isKeyedTable = (name: string): boolean => KEYED_TABLES.has(name);
 
 /** Of what this installation must remember, the rows that hold keys of other tables. */
 const SEALED_META = new Set(["find-merge", "find-remake"]);
@@ -65,3 +77,9 @@ export const FILE_FIELD = "blob";
 
 /** The field that the rest of a sealed row is in; no open row has it. */
 export const SEAL = "§";
+
+/** The field that says by which key of its own a row is sealed; not there where it is by the one that all share. */
+export const KEY_FIELD = "¤";
+
+/** What a key of its own is for: a row, by its table and its key as it is kept. */
+export const placeOfRow = (table: string, key: unknown): string => `${table} ${JSON.stringify(key)}`;

@@ -28,6 +28,7 @@ export async function keptFile<R extends ArtifactRow | ImportRow>(
 
 /** A row with its bytes as they were kept; undefined where these do not open. */
 export async function openedFile<R extends ArtifactRow | ImportRow>(db: Database, row: R): Promise<R | undefined> {
-  const blob = await fileAsKept(db, row.blob, "mediaType" in row ? row.mediaType : row.blob.type);
-  return blob && { ...row, blob };
+  const blob = await fileAsKept(db, row, "mediaType" in row ? row.mediaType : row.blob.type);
+  const { fileKey: _key, ...plain } = row;
+  return blob && { ...(plain as R), blob };
 }

@@ -37,5 +37,5 @@ export const itemByKey = (db: Database, feed: string, id: string): Promise<FeedI
 /** The file that an item stood in, as it was sent; undefined where it is not kept any more. */
 export async function feedDocument(db: Database, sha256: string): Promise<Blob | undefined> {
   const row = await db.feedDocuments.get(sha256);
-  return row && fileAsKept(db, row.blob, row.mediaType ?? row.blob.type);
+  return row && fileAsKept(db, row, row.mediaType ?? row.blob.type);
 }

@@ -16,7 +16,7 @@ import type { Database } from "../../base/database";
 import { backupMembers } from "../../reading/backup/backup-members";
 import type { CheckSignature } from "../../reading/proof/check-checkpoints";
 import { writing } from "../write";
-import { type Listed, writePiece } from "./write-piece";
+import { type Listed, fileOfPiece, writePiece } from "./write-piece";
 
 /** What restoring is doing: reading it all, writing it, comparing what was written with what was read. */
 export type RestoreStep = "checking" | "writing" | "comparing";
@@ -88,7 +88,10 @@ async function restore(db: Database, options: RestoreOptions): Promise<BackupWor
 async function written(db: Database, read: Read, options: RestoreOptions): Promise<BackupWords> {
   const listed: Listed = { artifacts: new Map(), imports: new Map() };
   const again = await reading(options, "writing", async (pieces) => {
-    for await (const piece of pieces) await writing(db, () => writePiece(db, piece, listed));
+    for await (const piece of pieces) {
+      const file = await fileOfPiece(db, piece, listed);
+      await writing(db, () => writePiece(db, piece, listed, file));
+    }
   });
   if (again.digest !== read.digest) throw new BackupBroken({ code: "not-the-same" });
   const contents = await compare(db, read, options);

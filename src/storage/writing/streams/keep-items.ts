@@ -29,7 +29,7 @@ export async function keepFeedItems(db: Database, fetched: Fetched): Promise<num
   return db.transaction("rw", [db.feedItems, db.feedDocuments], async () => {
     const held = await db.feedItems.bulkGet(read.items.map(({ id }): [string, string] => [feed, id]));
     await db.feedItems.bulkPut(read.items.map((item, n) => rowOf(item, held[n], fetched, document)));
-    await db.feedDocuments.put({ sha256: document, feed, fetchedAt, mediaType: blob.type, blob: kept });
+    await db.feedDocuments.put({ sha256: document, feed, fetchedAt, mediaType: blob.type, ...kept });
     await dropOld(db, feed, fetchedAt);
     return held.filter((row) => row === undefined).length;
   });

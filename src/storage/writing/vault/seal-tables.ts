@@ -1,8 +1,9 @@
-import { type VaultKeys, isSealedFile, openFile, sealFile } from "../../../domain/keeping/vault";
+import { type VaultKeys, isSealedFile, newKey, openFile, sealFile } from "../../../domain/keeping/vault";
+import { type KeyRing, type RowKey, type RowKeyRow, ringId } from "../../base/sealed/key-ring";
 import { connect } from "../../base/match-schema";
 import type { Progress } from "../../base/progress";
 import { type Row, type RowSealer, rowSealer } from "../../base/sealed/row-sealer";
-import { FILE_FIELD, isSealedTable } from "../../base/sealed/sealed-tables";
+import { FILE_FIELD, ROW_KEYS, isKeyedTable, isSealedTable, placeOfRow } from "../../base/sealed/sealed-tables";
 
 /** So many rows are sealed or opened in one transaction; of those with files, as many, for each is held in memory. */
 const [ROWS, FILES] = [200, 1] as const;
@@ -10,6 +11,8 @@ const HAVE_FILES = new Set(["artifacts", "imports", "feedDocuments"]);
 
 interface Sealing {
   readonly keys: VaultKeys;
+  /** What rows get keys of their own from; without it they get none. */
+  readonly ring?: KeyRing | undefined;
   /** Whether rows are sealed; else they are opened. */
   readonly seals: boolean;
   readonly onProgress?: (progress: Progress) => void;
@@ -19,7 +22,7 @@ interface Sealing {
  * Seals every row of the sealed tables, or opens them all. Each row says by its form which it is, so what was cut off goes on
  * with those that are left. Nobody else may have the database open for use meanwhile (`setVault`).
  */
-export async function sealTables(name: string, { keys, seals, onProgress }: Sealing): Promise<void> {
+export async function sealTables(name: string, { keys, ring, seals, onProgress }: Sealing): Promise<void> {
   const connection = await connect(name);
   if (!connection) throw new DOMException("there is no database", "NotFoundError");
   try {
@@ -27,11 +30,13 @@ export async function sealTables(name: string, { keys, seals, onProgress }: Seal
     let total = 0;
     for (const table of tables) total += await answer(storeOf(connection, table).count());
     let done = 0;
+    await learnKeys(connection, ring);
     for (const table of tables)
-      await sealTable(connection, table, { keys, seals }, (rows) => {
+      await sealTable(connection, table, { keys, ring, seals }, (rows) => {
         done += rows;
         onProgress?.({ done: Math.min(done, total), total });
       });
+    if (!seals) await clearKeys(connection);
   } finally {
     connection.close();
   }
@@ -40,58 +45,90 @@ export async function sealTables(name: string, { keys, seals, onProgress }: Seal
 async function sealTable(
   connection: IDBDatabase,
   table: string,
-  { keys, seals }: Pick<Sealing, "keys" | "seals">,
+  { keys, ring, seals }: Pick<Sealing, "keys" | "ring" | "seals">,
   onRows: (rows: number) => void,
 ): Promise<void> {
   const store = storeOf(connection, table);
   const indexes = [...store.indexNames].map((index) => store.index(index));
-  const sealer = rowSealer({ name: table, primKey: store, indexes }, keys);
+  const sealer = rowSealer({ name: table, primKey: store, indexes }, keys, (id) => ring?.key(id));
+  const own = ring && seals && isKeyedTable(table) ? ring : undefined;
   const most = HAVE_FILES.has(table) ? FILES : ROWS;
   for (let after: unknown = undefined; ;) {
     const rows = await rowsAfter(connection, table, after, most);
     const last = rows.at(-1);
     if (!last) return;
     after = sealer.keyOf(last);
-    const wanted = rows.filter((row) => sealer.isSealed(row) !== seals);
+    const wanted = rows.filter((row) => sealer.isSealed(row) !== seals || (own && !sealer.hasOwnKey(row)));
     const turned: Turned[] = [];
-    for (const row of wanted) turned.push([row, await turnedRow(row, sealer, { keys, seals })]);
+    for (const row of wanted) {
+      const key = own?.make(own.newest, placeOfRow(table, sealer.keyOf(row)));
+      turned.push([row, await turnedRow(row, sealer, { keys, seals, own: key }), key]);
+    }
     await replace(connection, table, turned, sealer);
     onRows(wanted.length);
   }
 }
 
-type Turned = readonly [before: Row, after: Row | undefined];
+type Turned = readonly [before: Row, after: Row | undefined, key: RowKey | undefined];
 
-async function turnedRow(
-  row: Row,
-  sealer: RowSealer,
-  { keys, seals }: Pick<Sealing, "keys" | "seals">,
-): Promise<Row | undefined> {
-  const turned = seals ? sealer.seal(row) : sealer.open(row);
-  const file = turned?.[FILE_FIELD];
-  if (!turned || !(file instanceof Blob)) return turned;
-  if (seals)
-    return (await isSealedFile(file)) ? turned : { ...turned, [FILE_FIELD]: await sealFile(file, keys.fileKey) };
-  // One that does not open is lost, and the check of the log says so.
-  const opened = (await isSealedFile(file))
-    ? await openFile(file, keys.fileKey, typeof turned["mediaType"] === "string" ? turned["mediaType"] : "")
-    : file;
-  return opened && { ...turned, [FILE_FIELD]: opened };
+interface Turning extends Pick<Sealing, "keys" | "seals"> {
+  readonly own: RowKey | undefined;
 }
+
+async function turnedRow(row: Row, sealer: RowSealer, { keys, seals, own }: Turning): Promise<Row | undefined> {
+  // One that is sealed by the key that all share is opened first, and what does not open stays as it is.
+  const plain = sealer.isSealed(row) ? sealer.open(row) : row;
+  if (!plain) return seals ? row : undefined;
+  const file = await turnedFile(plain, { keys, seals, own });
+  const turned = file && { ...withoutFile(plain), ...file };
+  return turned && seals ? sealer.seal(turned, own?.id) : turned;
+}
+
+/** The fields of a row's file, sealed or opened; none where it has no file, undefined where it does not open: it is lost, and the check of the log says so. */
+async function turnedFile(row: Row, { keys, seals, own }: Turning): Promise<Row | undefined> {
+  const { [FILE_FIELD]: file, fileKey, mediaType } = row;
+  if (!(file instanceof Blob)) return {};
+  const isSealed = await isSealedFile(file);
+  const key = fileKey instanceof Uint8Array ? new Uint8Array(fileKey) : keys.fileKey;
+  if (seals && isSealed && (fileKey !== undefined || !own))
+    return { [FILE_FIELD]: file, ...(fileKey !== undefined && { fileKey }) };
+  const opened = isSealed ? await openFile(file, key, typeof mediaType === "string" ? mediaType : "") : file;
+  if (!opened || !seals) return opened && { [FILE_FIELD]: opened };
+  const next = own ? newKey() : keys.fileKey;
+  return { [FILE_FIELD]: await sealFile(opened, next), ...(own && { fileKey: next }) };
+}
+
+const withoutFile = ({ [FILE_FIELD]: _file, fileKey: _key, ...row }: Row): Row => row;
 
 function replace(connection: IDBDatabase, table: string, turned: readonly Turned[], sealer: RowSealer): Promise<void> {
   if (turned.length === 0) return Promise.resolve();
   return new Promise((resolve, reject) => {
-    const transaction = connection.transaction(table, "readwrite");
+    const hasKeys = turned.some(([, , key]) => key);
+    const transaction = connection.transaction(hasKeys ? [table, ROW_KEYS] : table, "readwrite");
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error ?? new DOMException("not written", "AbortError"));
     const store = transaction.objectStore(table);
-    for (const [before, after] of turned) {
+    for (const [before, after, key] of turned) {
+      if (key && after) transaction.objectStore(ROW_KEYS).put(key);
       if (!after || JSON.stringify(sealer.keyOf(before)) !== JSON.stringify(sealer.keyOf(after)))
         store.delete(sealer.keyOf(before) as IDBValidKey);
       if (after) store.put(after);
     }
   });
+}
+
+/** All keys that are there: nobody else makes any meanwhile. */
+async function learnKeys(connection: IDBDatabase, ring: KeyRing | undefined): Promise<void> {
+  if (!ring) return;
+  const asked = storeOf(connection, ROW_KEYS).getAll() as IDBRequest<unknown> as IDBRequest<RowKeyRow[]>;
+  const rows = await answer(asked);
+  const rings = rows.filter(({ under }) => under !== undefined).sort((a, b) => (a.under ?? 0) - (b.under ?? 0));
+  for (const row of rings) ring.addRing(Number(row.id.slice(ringId(0).length - 1)), row);
+  for (const row of rows) if (row.ring !== undefined) ring.add(row);
+}
+
+async function clearKeys(connection: IDBDatabase): Promise<void> {
+  await answer(connection.transaction(ROW_KEYS, "readwrite").objectStore(ROW_KEYS).clear());
 }
 
 const storeOf = (connection: IDBDatabase, table: string): IDBObjectStore =>

@@ -3,11 +3,20 @@ import Dexie from "dexie";
 import { describe, expect, it } from "vitest";
 import { jcs } from "../../../../src/domain/ledger/log";
 import { vaultKeys } from "../../../../src/domain/keeping/vault";
-import { Database, VaultLocked, caseById, listCases, listSubjects, logRuns } from "../../../../src/storage/reading";
+import {
+  Database,
+  type RingFiles,
+  VaultLocked,
+  caseById,
+  listCases,
+  listSubjects,
+  logRuns,
+} from "../../../../src/storage/reading";
 import { isSealedTable } from "../../../../src/storage/base/sealed/sealed-tables";
-import { rebuild, sealTables, setVault } from "../../../../src/storage/writing";
+import { rebuild, ringToSeal, sealTables, setVault } from "../../../../src/storage/writing";
 import { everythingOf, tablesOf } from "../../support/dump";
 import { MASTER, ROW, newName, withDatabase, withSealedDatabase } from "../../support/memory-database";
+import { memoryRings } from "../../support/ring-files";
 import { runs } from "../../support/runs";
 import { settle, teams } from "../../support/team";
 
@@ -45,7 +54,8 @@ const WORDLESS =
   /^(?:|[0-9a-f]{32}|[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?|counterflow\/[0-9a-z]+)$/u;
 const STATES = new Set(["as", "hold", "status", "type"]);
 
-const opened = (name: string): Database => new Database(name, undefined, () => Promise.resolve(MASTER));
+const opened = (name: string, files: RingFiles): Database =>
+  new Database(name, undefined, () => Promise.resolve(MASTER), files);
 
 describe("a sealed database", () => {
   test.prop([teams], runs(15))("reads as an open one, whatever was done", async (team) => {
@@ -104,7 +114,7 @@ const everything = async (db: Database) => ({
 /** How the vault stands is in the one and not in the other. */
 function withoutVault(dump: string): string {
   const tables = JSON.parse(dump) as Readonly<Record<string, Rows>>;
-  return jcs({ ...tables, meta: tables["meta"]?.filter(({ key }) => key !== "vault") });
+  return jcs({ ...tables, rowKeys: [], meta: tables["meta"]?.filter(({ key }) => key !== "vault") });
 }
 
 describe("an open database", () => {
@@ -138,12 +148,14 @@ describe("sealing what is there", () => {
     "loses nothing wherever it is cut off, there and back",
     async (team, cuts) => {
       await withFilled(team, async (name, before) => {
+        const files = memoryRings();
         for (const seals of [true, false]) {
           await setVault(name, { ...ROW, state: seals ? "sealing" : "unsealing" });
-          for (const cut of cuts) await sealTables(name, { keys, seals, onProgress: cutAt(cut) }).catch(isCut);
-          await sealTables(name, { keys, seals });
+          const some = async () => ({ keys, seals, ring: await ringToSeal(files, keys) });
+          for (const cut of cuts) await sealTables(name, { ...(await some()), onProgress: cutAt(cut) }).catch(isCut);
+          await sealTables(name, await some());
           await setVault(name, seals ? ROW : undefined);
-          const after = seals ? opened(name) : new Database(name);
+          const after = seals ? opened(name, files) : new Database(name);
           expect(withoutVault(await everythingOf(after))).toBe(withoutVault(before));
           after.close();
         }
