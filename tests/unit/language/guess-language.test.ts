@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { guessLanguage, type Language } from "../../../src/domain/ground/language";
+import { guessLanguage, type Language, languageOfTexts, tokens } from "../../../src/domain/ground/language";
 
 /** As people write of a home. */
 const TEXTS: readonly (readonly [Language, string])[] = [
@@ -64,4 +64,16 @@ describe("the language of a text", () => {
   test.prop([fc.string({ unit: "binary" })])("is looked for in whatever there is", (text) => {
     expect(() => guessLanguage(text)).not.toThrow();
   });
+});
+
+describe("the language of texts that are parted into words", () => {
+  test.prop([fc.array(fc.constantFrom(...TEXTS.map(([, text]) => text)), { minLength: 1, maxLength: 30 })])(
+    "is that of the texts one after the other, as far as they are looked at",
+    (texts) => {
+      const begun: string[] = [];
+      for (let length = 0; length < 3_500 && begun.length < texts.length; length += begun.at(-1)!.length + 1)
+        begun.push(texts[begun.length]!);
+      expect(languageOfTexts(begun.map(tokens))).toBe(guessLanguage(begun.join("\n")));
+    },
+  );
 });

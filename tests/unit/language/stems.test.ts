@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { fold, stems, tokens } from "../../../src/domain/ground/language";
+import { LANGUAGES, fold, foldedStem, stem, stems, tokens } from "../../../src/domain/ground/language";
 
 const meet = (one: string, other: string): boolean => {
   const [ones, others] = [one, other].map((text) => new Set(tokens(text).flatMap(({ word }) => stems(word))));
@@ -48,3 +48,10 @@ describe("what a word is found by", () => {
     }
   });
 });
+
+test.prop([fc.constantFrom(...LANGUAGES), fc.array(fc.constantFrom("häusern", "nights", "qualités", "enfermeras"))])(
+  "a stem that is remembered is the one that was worked out",
+  (language, words) => {
+    for (const word of words) expect(foldedStem(word, language)).toBe(fold(stem(word, language)));
+  },
+);

@@ -1,4 +1,5 @@
 import { fc, test } from "@fast-check/vitest";
+import canonicalize from "canonicalize";
 import { describe, expect, it } from "vitest";
 import { jcs, wellFormed } from "../../../src/domain/ledger/log";
 
@@ -77,6 +78,33 @@ describe("canonical JSON", () => {
   test.prop([fc.jsonValue()])("is the same however the value came about", (value) => {
     expect(jcs(reversed(value))).toBe(jcs(value));
     expect(jcs(JSON.parse(jcs(value)))).toBe(jcs(value));
+  });
+  const names = fc.oneof(
+    fc.string(),
+    fc.nat(20).map(String),
+    fc.constantFrom("__proto__", "toJSON", "length", "01", "-1"),
+  );
+  const odd = fc.letrec<{ value: unknown }>((tie) => ({
+    value: fc.oneof(
+      { depthSize: "small", withCrossShrink: true },
+      fc.jsonValue(),
+      fc.constant(undefined),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.array(tie("value"), { maxLength: 4 }),
+      fc.dictionary(names, tie("value"), { maxKeys: 5 }),
+    ),
+  })).value;
+  test.prop([odd])("is what the reference of RFC 8785 writes, whatever the names", (value) => {
+    const expected = canonicalize(value);
+    if (expected === undefined) expect(() => jcs(value)).toThrow();
+    else expect(jcs(value)).toBe(expected);
+  });
+  it("is the reference's of what is deep, has an own way of spelling, or names that are numbers", () => {
+    let deep: unknown = { b: 1, a: "x" };
+    for (let n = 0; n < 200; n++) deep = n % 2 ? [deep] : { z: deep, a: n };
+    for (const value of [deep, { at: new Date(0), a: 1 }, { 10: "b", 9: "a", a: { 2: 1, 1: 2 } }])
+      expect(jcs(value)).toBe(canonicalize(value));
+    expect(jcs({ 10: "b", 9: "a" })).toBe('{"10":"b","9":"a"}');
   });
   it.each([undefined, () => 1, Symbol("s"), 1n, { deep: [NaN] }, "\ud800"])("refuses %o", (value) => {
     expect(() => jcs(value)).toThrow();

@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS, NEIGHBOURS } from "./function-words";
 import { LANGUAGES, type Language } from "./languages";
+import type { Token } from "./token";
 import { tokens } from "./tokens";
 
 /** A text's beginning tells as much as all of it (UTF-16 units). */
@@ -18,8 +19,21 @@ const SPEAKERS = speakersOf([...LANGUAGES.map((language) => FUNCTION_WORDS[langu
  * The language that a text, or the most of it, is in, by the small words that it cannot do without; nothing where the text is
  * short or of another language, as far as these words can tell.
  */
-export function guessLanguage(text: string): Language | undefined {
-  const words = tokens(text.slice(0, ENOUGH));
+export const guessLanguage = (text: string): Language | undefined => spokenBy(tokens(text.slice(0, ENOUGH)));
+
+/** The same of texts that are parted into words already, one after the other. */
+export function languageOfTexts(texts: readonly (readonly Token[])[]): Language | undefined {
+  const words: Token[] = [];
+  let left = ENOUGH;
+  for (const text of texts) {
+    for (const token of text) if (token.end <= left) words.push(token);
+    left -= (text.at(-1)?.end ?? 0) + 1;
+    if (left <= 0) break;
+  }
+  return spokenBy(words);
+}
+
+function spokenBy(words: readonly Token[]): Language | undefined {
   const scores = new Array<number>(LANGUAGES.length + NEIGHBOURS.length).fill(0);
   for (const { word } of words) {
     const speakers = SPEAKERS.get(word) ?? [];

@@ -1,5 +1,5 @@
 import { fold, lowered } from "./fold";
-import { LANGUAGES } from "./languages";
+import { LANGUAGES, type Language } from "./languages";
 import { stem } from "./stem";
 
 /** A word of one of the languages; numbers and other scripts have no stem here, and short words are their own. */
@@ -19,6 +19,19 @@ export function stems(word: string): readonly string[] {
   const found = stemsIn(lowered(word));
   if (known.size >= REMEMBERED) known.clear();
   known.set(word, found);
+  return found;
+}
+
+const inOne = new Map(LANGUAGES.map((language) => [language, new Map<string, string>()]));
+
+/** The stem of a word in its own language, folded. */
+export function foldedStem(word: string, language: Language): string {
+  const held = inOne.get(language);
+  const before = held?.get(word);
+  if (before !== undefined) return before;
+  const found = fold(stem(word, language));
+  if (held && held.size >= REMEMBERED) held.clear();
+  held?.set(word, found);
   return found;
 }
 

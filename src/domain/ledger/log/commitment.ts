@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 import canonicalize from "canonicalize";
+import { ODD, inOrder } from "./in-order";
 
 /** Length of a payload's salt in bytes: enough that a short payload cannot be guessed back from its commitment. */
 export const SALT_BYTES = 16;
@@ -11,7 +12,9 @@ export const SALT_BYTES = 16;
  * @see RFC 8785 (JSON Canonicalization Scheme)
  */
 export function jcs(value: unknown): string {
-  const text = canonicalize(value);
+  // The browser's own JSON is several times as quick, and the same wherever names stand in order.
+  const ordered = inOrder(value);
+  const text = ordered === ODD ? canonicalize(value) : JSON.stringify(ordered);
   if (text === undefined) throw new TypeError("not a JSON value");
   return text;
 }

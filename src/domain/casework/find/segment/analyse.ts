@@ -1,4 +1,4 @@
-import { fold, guessLanguage, stem, stems, tokens } from "../../../ground/language";
+import { foldedStem, languageOfTexts, stems, tokens } from "../../../ground/language";
 import type { FindDocument, FindText } from "../documents/document";
 import { FLAGS } from "./list";
 
@@ -26,14 +26,17 @@ const FIELD_FLAGS: Readonly<Record<FindText["field"], number>> = { head: FLAGS.h
 export function analyse({ texts }: Pick<FindDocument, "texts">): Analysed {
   const words = new Map<string, Occurrence>();
   const places = new Map<string, number[]>();
-  const language = guessLanguage(texts.map(({ text }) => text).join("\n"));
+  const parted = texts.map(({ field, text }) => ({ flags: FIELD_FLAGS[field], found: tokens(text) }));
+  const language = languageOfTexts(parted.map(({ found }) => found));
   let at = 0;
   let length = 0;
-  for (const { field, text } of texts) {
-    for (const { word, folded } of tokens(text)) {
-      const terms = language ? [fold(stem(word, language))] : stems(word);
-      count(words, folded, FIELD_FLAGS[field]);
-      for (const term of terms) if (term !== folded) count(words, term, FIELD_FLAGS[field]);
+  for (const { flags, found } of parted) {
+    for (const { word, folded } of found) {
+      count(words, folded, flags);
+      if (language) {
+        const term = foldedStem(word, language);
+        if (term !== folded) count(words, term, flags);
+      } else for (const term of stems(word)) if (term !== folded) count(words, term, flags);
       addPlace(places, folded, at);
       at += 1;
       length += 1;
