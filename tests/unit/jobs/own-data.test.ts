@@ -63,7 +63,7 @@ async function read(db: Database, file: File): Promise<TableRead> {
 }
 
 async function importFile(db: Database, file: File, ask = askOf(db)): Promise<DatasetImport> {
-  const { importId, sha256, rows, refused, diff } = await read(db, file);
+  const { importId, sha256, rows, refused, tree, diff } = await read(db, file);
   const request: DatasetImport = {
     datasetId: DATASET,
     importId,
@@ -75,6 +75,7 @@ async function importFile(db: Database, file: File, ask = askOf(db)): Promise<Da
     columns: COLUMNS,
     rows,
     refused,
+    tree,
     ...(diff && { changes: diff.counts }),
   };
   const done = await ask("importDataset", request);
