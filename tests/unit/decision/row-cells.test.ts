@@ -1,86 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { type Criterion, type Evidence, inputsOfRow } from "../../../src/domain/casework/comparison";
+import type { Criterion } from "../../../src/domain/casework/comparison";
 import {
   Citations,
   type ComparedRecord,
   type Decision,
   type HeldCell,
-  type OfRow,
-  columnsTaken,
   comparedRecord,
   followRecord,
   recompute,
 } from "../../../src/domain/casework/decision";
-import {
-  type Column,
-  type DatasetImport,
-  growCellTree,
-  proveCell,
-  rowLeaves,
-  saltsOf,
-} from "../../../src/domain/casework/own-data";
-import { type Hash, jcs } from "../../../src/domain/ledger/log";
+import type { DatasetImport } from "../../../src/domain/casework/own-data";
+import { jcs } from "../../../src/domain/ledger/log";
 import { AS_OF, ORIGIN, aDraft } from "./a-comparison";
+import { COST, IMPORT, ROWS, TREE, evidenceOfRow, heldAgainstTable, proofOf } from "./a-table";
 
-const KEY = "7a".repeat(32);
 const LEAF = "ab".repeat(32);
-const DATASET = "3f0c8a52-3a7b-4a55-8a1b-5b1f5a0c0301";
-
-const column = (at: number, head: string, meaning: Column["meaning"]): Column => ({
-  at,
-  head,
-  meaning,
-  isKey: at === 0,
-});
-const COLUMNS: readonly Column[] = [
-  column(0, "Register number", { as: "text" }),
-  column(1, "Price", { as: "money", currency: "", period: "month" }),
-  column(2, "Currency", { as: "currency" }),
-  column(3, "Valid until", { as: "date" }),
-  column(4, "Signed", { as: "date" }),
-  column(5, "Latitude", { as: "coordinates", part: "latitude" }),
-  column(6, "Longitude", { as: "coordinates", part: "longitude" }),
-  column(7, "Remark", { as: "text" }),
-];
-const ROWS = [
-  ["1-10247", "4150", "EUR", "2027-01-31", "2025-01-31", "52.38", "4.63", "a debt"],
-  ["1-10391", "4480", "EUR", "", "", "52.39", "4.64", ""],
-  ["1-10112", "3980", "", "2026-12-31", "", "52.40", "4.65", ""],
-].map((cells, n) => ({ key: cells[0] ?? "", line: n + 2, cells }));
-
-const FORM: DatasetImport["form"] = {
-  ...{ kind: "text", encoding: "utf-8", separator: ",", quote: '"', escape: '"', sheet: "", skip: 0, heads: 1 },
-  ...{ decimal: ".", dates: "ymd" },
-};
-const growing = growCellTree(KEY);
-const LEAVES = ROWS.flatMap((row, n) =>
-  rowLeaves(row, n, { heads: COLUMNS.map(({ head }) => head), salts: saltsOf(KEY) }),
-);
-growing.add(LEAVES);
-const TREE = growing.grown();
-
-const IMPORT: DatasetImport = {
-  datasetId: DATASET,
-  importId: "3f0c8a52-3a7b-4a55-8a1b-5b1f5a0c0302",
-  name: "Price list",
-  asOf: "2026-02-20",
-  file: { sha256: "3f".repeat(32), bytes: 900, name: "prices.csv" },
-  form: FORM,
-  width: COLUMNS.length,
-  columns: COLUMNS,
-  rows: ROWS.length,
-  refused: 0,
-  tree: { size: TREE.size, root: TREE.root },
-};
-
 const CRITERIA: readonly Criterion[] = [
-  {
-    criterionId: "5d0c8a52-3a7b-4a55-8a1b-5b1f5a0c0103",
-    name: "Cost a month",
-    measure: { of: "own", datasetId: DATASET, head: "Price", take: "latest" },
-    unit: { as: "money", currency: "EUR", period: "month" },
-    value: { kind: "linear", worst: 5_000, best: 3_000 },
-  },
+  COST,
   {
     criterionId: "5d0c8a52-3a7b-4a55-8a1b-5b1f5a0c0104",
     name: "Distance",
@@ -92,39 +28,16 @@ const CRITERIA: readonly Criterion[] = [
 const WEIGHTS = { how: "points" as const, of: CRITERIA.map(({ criterionId }) => ({ criterionId, points: 50 })) };
 const CITE = { origin: ORIGIN, index: 2 };
 
-const evidenceOf = (n: number): Evidence => {
-  const row = { datasetId: DATASET, ...ROWS[n]! };
-  const { own, places } = inputsOfRow({ row, columns: COLUMNS, form: FORM, cite: CITE, at: IMPORT.asOf });
-  return { ratings: [], facts: [], own, places, judgements: [] };
-};
-
-/** As the workbench holds a figure against the table. */
-function held<Of extends OfRow>(of: Of, n: number): Of {
-  const row = ROWS[n]!;
-  const cells = columnsTaken(of, row.cells, IMPORT).map((at): HeldCell => {
-    const { path, ...proof } = proveCell(n * COLUMNS.length + at, TREE, (leaf) => LEAVES[leaf] as Hash);
-    return { ...proof, text: row.cells[at] ?? "", path: [...path] };
-  });
-  return { ...of, held: cells };
-}
-
 const citations = new Citations(() => LEAF);
 const UNHELD = comparedRecord(
   {
-    ...{ criteria: CRITERIA, limits: [], evidence: ROWS.map((_row, n) => evidenceOf(n)), asOf: AS_OF },
+    ...{ criteria: CRITERIA, limits: [], evidence: ROWS.map((_row, n) => evidenceOfRow(n, CITE)), asOf: AS_OF },
     ...{ seed: "PL-2026-0142", weights: WEIGHTS, framed: { origin: ORIGIN, index: 4 } },
     ...{ fixed: { origin: ORIGIN, index: 5 }, fixedBefore: 0 },
   },
   citations,
 );
-const HELD: ComparedRecord = {
-  ...UNHELD,
-  evidence: UNHELD.evidence.map(({ own, places, ...rest }, n) => ({
-    ...rest,
-    own: own.map((one) => held(one, n)),
-    places: places.map((one) => held(one, n)),
-  })),
-};
+const HELD = heldAgainstTable(UNHELD);
 
 /** What following a record comes to whose figures were computed again, so that these never give it away. */
 function followed(compared: ComparedRecord, table: DatasetImport = IMPORT) {
@@ -162,10 +75,6 @@ const withPlace = (change: object): ComparedRecord => ({
 });
 const firstCell = (cells: readonly HeldCell[], change: object): HeldCell[] =>
   cells.map((cell, n) => (n === 0 ? { ...cell, ...change } : cell));
-const proofOf = (n: number, at: number): HeldCell => {
-  const { path, ...proof } = proveCell(n * COLUMNS.length + at, TREE, (leaf) => LEAVES[leaf] as Hash);
-  return { ...proof, text: ROWS[n]?.cells[at] ?? "", path: [...path] };
-};
 const [FIRST, SECOND] = [HELD.evidence[0]!, HELD.evidence[1]!];
 const OTHER_PRICE = firstCell(FIRST.own[0]!.held, { text: "3150" });
 
