@@ -42,6 +42,7 @@ async function decide(db: Database, request: DatasetImport): Promise<Decision<Im
     fill?.isWhole === true &&
     fill.rows === request.rows &&
     fill.sha256 === request.file.sha256 &&
-    fill.tree?.root === request.tree?.root;
+    fill.tree?.root === request.tree?.root &&
+    fill.tree?.size === request.tree?.size;
   return isThere || isKnown ? ok([draft(datasetImported, request)]) : fail({ code: "dataset-rows-missing" });
 }

@@ -4,9 +4,12 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
-import type { Decision } from "../../src/domain/casework/decision";
+import { type Decision, recompute } from "../../src/domain/casework/decision";
+import { reportEn } from "../../src/domain/files/exchange/words/report/en";
+import { jcs } from "../../src/domain/ledger/log";
 import { PRICES } from "../sites/agency/price-list.mjs";
 import { priceWorkbook } from "../sites/agency/price-workbook.mjs";
+import { unpacked } from "../unit/exchange/support/packed";
 import { allByRole, axeViolations, click, goneByRole, inEachBrowser, sees, visibleText } from "./support";
 import { checkFile, writeChanged } from "./support/changed-file";
 import { actFrom, capturePageTo } from "./support/compared-case";
@@ -192,7 +195,11 @@ inEachBrowser(
       const { status, stdout } = checkFile(path);
       expect(stdout).toMatch(/^ok +Decisions /mu);
       expect(stdout).toContain("Sound:");
+      expect(stdout).not.toContain("cannot be held against");
       expect(status).toBe(0);
+      const report = new TextDecoder().decode(unpacked(file).get("counterflow/report.html"));
+      expect(report).toContain(reportEn.evidence.inTable);
+      expect(report).not.toContain(reportEn.evidence.unheld);
     });
 
     it("is found out where somebody made it cheaper afterwards", async () => {
@@ -205,11 +212,34 @@ inEachBrowser(
       expect(status).toBe(1);
       expect(stdout).toMatch(/^FAILED +Entries /mu);
       expect(stdout).toMatch(/^FAILED +Decisions /mu);
+    });
+
+    it("is found out where all that follows from the other price was made anew, by the table that was imported", async () => {
+      const path = join(folder, "followed.wacz");
+      await writeChanged(file, path, "decision.made", withPrice("4150", "3150"), "fitted");
+      const { status, stdout } = checkFile(path);
+      expect(status).toBe(1);
+      expect(stdout).toMatch(/^ok +Entries /mu);
+      expect(stdout).toMatch(/^FAILED +Decisions +1 /mu);
+      expect(stdout).toMatch(/takes a figure from entry \d+ of \S+ that this does not say/u);
+      expect(stdout).not.toContain("computed again, its figures are others");
       expect(driver().faults).toEqual([]);
     });
   },
   launched,
 );
+
+/** A decision's record in which a price is another, its cell too, and every figure follows from that. */
+const withPrice =
+  (was: string, is: string) =>
+  (payload: string): string => {
+    const record = JSON.parse(payload.replaceAll(`"raw":"${was}"`, `"raw":"${is}"`)) as Decision;
+    const { compared, cited } = record;
+    if (!compared || jcs(record) === payload) throw new Error("no such price");
+    for (const { held } of compared.evidence.flatMap(({ own }) => own))
+      for (const cell of held) if (cell.text === was) cell.text = is;
+    return jcs({ ...record, compared: { ...compared, ...recompute(compared, cited) } });
+  };
 
 interface Framed {
   readonly frame: { readonly criteria: readonly { readonly criterionId: string; readonly name: string }[] };

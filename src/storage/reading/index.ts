@@ -92,6 +92,7 @@ export { type ChangedSince, type CitedNow, type CitedSays, citedWords } from "./
 export { changesSinceDecision, decidedSince, standingDecision } from "./weighing/decided-since";
 export { type EntryProof, entryProofs } from "./weighing/entry-proofs";
 export { type FactGrounds, factGrounds } from "./weighing/fact-grounds";
+export { holdRows } from "./weighing/hold-rows";
 export { type JudgedFacts, judgedFacts } from "./weighing/judged-facts";
 export { leavesOf } from "./weighing/leaves";
 export { type OwnTemplate, listTemplates } from "./weighing/templates";

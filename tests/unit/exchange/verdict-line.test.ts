@@ -7,6 +7,7 @@ const FAILED: Check = {
   count: 18,
   gone: 0,
   unknown: 0,
+  unheld: 0,
   findings: [{ code: "file-changed", file: "counterflow/verify.html" }],
 };
 

@@ -1,16 +1,25 @@
 import "../support/extension";
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { type Column, type DatasetImport, csvLine, datasetWithdrawn } from "../../../src/domain/casework/own-data";
+import { inputsOfRow } from "../../../src/domain/casework/comparison";
+import { type Decision, comparedRecord, decisionRecord } from "../../../src/domain/casework/decision";
+import {
+  type Column,
+  type DatasetImport,
+  csvLine,
+  datasetWithdrawn,
+  isInTable,
+} from "../../../src/domain/casework/own-data";
 import { rowNode } from "../../../src/domain/casework/subjects";
 import type { TableForm } from "../../../src/domain/casework/table-files";
-import { type TableRead, type TableToRead, makeRows, readTable } from "../../../src/jobs";
+import { type Progress, type TableRead, type TableToRead, makeRows, readTable } from "../../../src/jobs";
 import { performer } from "../../../src/messaging";
 import {
   type Database,
   countOwnRows,
   datasetById,
   findOwnRows,
+  holdRows,
   listDatasets,
   ownRowOf,
   ownRowsOf,
@@ -19,6 +28,7 @@ import {
   versionsOfDataset,
 } from "../../../src/storage/reading";
 import { rebuild, sweepArtifacts, sweepFills } from "../../../src/storage/writing";
+import { aDraft } from "../decision/a-comparison";
 import { openHere } from "../own-data/open-here";
 import { withDatabase } from "../support/memory-database";
 import { NINE } from "../support/ports";
@@ -63,7 +73,7 @@ async function read(db: Database, file: File): Promise<TableRead> {
 }
 
 async function importFile(db: Database, file: File, ask = askOf(db)): Promise<DatasetImport> {
-  const { importId, sha256, rows, refused, diff } = await read(db, file);
+  const { importId, sha256, rows, refused, tree, diff } = await read(db, file);
   const request: DatasetImport = {
     datasetId: DATASET,
     importId,
@@ -75,11 +85,42 @@ async function importFile(db: Database, file: File, ask = askOf(db)): Promise<Da
     columns: COLUMNS,
     rows,
     refused,
+    tree,
     ...(diff && { changes: diff.counts }),
   };
   const done = await ask("importDataset", request);
   if (!done.ok) throw new Error(done.error.code);
   return request;
+}
+
+/** A decision on some rows by their beds, as the import that an entry speaks of has them. */
+async function decisionOn(
+  db: Database,
+  keys: readonly string[],
+  cite: { origin: string; index: number },
+): Promise<Decision> {
+  const evidence = await Promise.all(
+    keys.map(async (key) => {
+      const { row } = (await ownRowOf(db, rowNode(DATASET, key)))!;
+      const { own, places } = inputsOfRow({ row, columns: COLUMNS, form: FORM, cite, at: "2026-02-01" });
+      return { ratings: [], facts: [], own, places, judgements: [] };
+    }),
+  );
+  const criterion = {
+    criterionId: "5d0c8a52-3a7b-4a55-8a1b-5b1f5a0c0103",
+    name: "Beds",
+    measure: { of: "own", datasetId: DATASET, head: "beds", take: "latest" },
+    unit: { as: "number", unit: "beds" },
+    value: { kind: "linear", worst: 0, best: 500 },
+  } as const;
+  const weights = { how: "points", of: [{ criterionId: criterion.criterionId, points: 100 }] } as const;
+  const place = { origin: cite.origin, index: 0 };
+  const then = { criteria: [criterion], limits: [], evidence, asOf: NINE, seed: "PL-1", weights, fixedBefore: 0 };
+  return decisionRecord(
+    aDraft({}, keys.length),
+    () => "ab".repeat(32),
+    (citations) => comparedRecord({ ...then, framed: place, fixed: place }, citations),
+  );
 }
 
 const keysOf = async (db: Database): Promise<string[]> => (await ownRowsOf(db, DATASET, 0, 100)).map(({ key }) => key);
@@ -206,6 +247,73 @@ describe("rows of own data", () => {
       expect(await makeRows.run({}, portsOf(db), unwatched)).toEqual({ ok: true, value: { lost: 0 } });
       expect(await db.ownRows.toArray()).toEqual(before);
       expect(await unfilledDatasets(db)).toEqual([]);
+    }));
+
+  it("grow the same tree again, as their import states it, also where only that was cut off", () =>
+    withDatabase(async (db) => {
+      const rows = Array.from({ length: 700 }, (_, n) => `k${n},Home ${n},${n}`);
+      const { importId, tree } = await importFile(db, fileOf(...rows));
+      const grown = (await db.ownFills.get(importId))?.tree;
+      expect(grown).toMatchObject({ size: 2_100, root: tree?.root });
+      await rebuild(db);
+      await makeRows.run({}, portsOf(db), unwatched);
+      expect((await db.ownFills.get(importId))?.tree).toEqual(grown);
+      const { tree: _cutOff, ...fill } = (await db.ownFills.get(importId))!;
+      await db.ownFills.put(fill);
+      expect((await unfilledDatasets(db)).length).toBe(1);
+      const told: number[] = [];
+      const watch = { ...unwatched, tell: ({ done, total }: Progress) => void told.push(done / total) };
+      await makeRows.run({}, portsOf(db), watch);
+      expect((await db.ownFills.get(importId))?.tree).toEqual(grown);
+      expect([told.length > 2, told.at(-1)]).toEqual([true, 1]);
+    }));
+
+  it("are not imported by an entry that states another tree", () =>
+    withDatabase(async (db) => {
+      const ask = askOf(db);
+      const { importId, sha256, rows, refused, tree } = await read(db, fileOf("a,Aue,3"));
+      const file = { sha256, bytes: 20, name: "homes.csv" };
+      const said = {
+        datasetId: DATASET,
+        importId,
+        name: "Homes",
+        asOf: "",
+        file,
+        form: FORM,
+        width: 3,
+        columns: COLUMNS,
+      };
+      for (const other of [null, { ...tree, root: "0".repeat(64) }, { ...tree, size: 2 }])
+        expect(await ask("importDataset", { ...said, rows, refused, tree: other })).toMatchObject({
+          error: { code: "dataset-rows-missing" },
+        });
+      expect((await ask("importDataset", { ...said, rows, refused, tree })).ok).toBe(true);
+    }));
+
+  it("hold a decision's figures against their table, unless another import counts or their tree is not here", () =>
+    withDatabase(async (db) => {
+      const rows = Array.from({ length: 500 }, (_, n) => `k${n},Home ${n},${n}`);
+      await importFile(db, fileOf(...rows));
+      const { origin, index } = (await db.datasetVersions.toArray())[0]!;
+      const keys = ["k0", "k333", "k499"];
+      const record = await decisionOn(db, keys, { origin, index });
+      const cellsIn = async () =>
+        (await holdRows(db, record)).compared?.evidence.map(({ own }) =>
+          own.map(({ held }) => held.map(({ text }) => text)),
+        );
+      expect(await cellsIn()).toEqual([[["0"]], [["333"]], [["499"]]]);
+      const { tree } = (await datasetById(db, DATASET))!;
+      for (const [n, { own }] of ((await holdRows(db, record)).compared?.evidence ?? []).entries()) {
+        const [{ held, key, line, raw }] = own as [(typeof own)[number]];
+        expect(held.map((cell) => isInTable({ key, line, head: "beds", text: raw }, cell, tree!))).toEqual([true]);
+        expect(key).toBe(keys[n]);
+      }
+      const fill = (await db.ownFills.toArray())[0]!;
+      await db.ownFills.put({ ...fill, tree: { ...fill.tree!, root: "0".repeat(64) } });
+      expect(await cellsIn()).toEqual([[[]], [[]], [[]]]);
+      await db.ownFills.put(fill);
+      await importFile(db, fileOf(...rows, "z,Zeder,1"));
+      expect(await cellsIn()).toEqual([[[]], [[]], [[]]]);
     }));
 
   it("are told to be missing where their file is", () =>

@@ -100,6 +100,8 @@ interface Said {
   readonly at: string;
 }
 
-/** What it says: not when it was read, nor which entry has it, nor in which line of a file. */
+/** When it was read, which entry has it, in which row of a file, and what proves that. */
+const NOT_SAID = new Set(["cited", "at", "line", "row", "held"]);
+
 const saysOf = <T extends Said>(one: T): string =>
-  jcs(Object.fromEntries(Object.entries(one).filter(([name]) => name !== "cited" && name !== "at" && name !== "line")));
+  jcs(Object.fromEntries(Object.entries(one).filter(([name]) => !NOT_SAID.has(name))));

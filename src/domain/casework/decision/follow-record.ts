@@ -12,6 +12,7 @@ import {
 } from "../comparison";
 import { isAsComputed, isOfThisMethod } from "./compared-record";
 import { evidenceOf, textFor } from "./record-evidence";
+import { type OfRow, followsFromTable } from "./row-cells";
 import type { CitedEntry, ComparedRecord, Decision } from "./shapes-v2";
 import { listingKey } from "../../evidence/listings";
 import { type Reliability, hostOf } from "../../evidence/sources";
@@ -54,6 +55,8 @@ export interface Followed {
   readonly faults: readonly DecisionFault[];
   /** How many of the cited entries were erased since: what they said cannot be compared any more. */
   readonly erased: number;
+  /** How many figures of own rows cannot be held against their table: the record, or the import, has nothing to prove them by. */
+  readonly unheld: number;
   /** Whether it was ranked in a way that only a newer version can compute again. */
   readonly isNewer: boolean;
 }
@@ -79,6 +82,7 @@ export function followRecord(
   return {
     faults: compared ? [...faults, ...followCompared(compared, record, says, { lookUp, gradesAt, planned })] : faults,
     erased: says.filter(({ as }) => as === "erased").length,
+    unheld: compared?.evidence.reduce((sum, evidence) => sum + unheldIn(evidence, says), 0) ?? 0,
     isNewer: compared !== null && !isOfThisMethod(compared),
   };
 }
@@ -146,14 +150,15 @@ function differingIn(
         );
       }),
     ),
-    ...record.own.flatMap(({ cited: number, datasetId, column, form }) =>
-      differs(number, (said) => said.as === "import" && isRowOf(said.payload, { datasetId, column, form })),
+    ...record.own.flatMap((own) =>
+      differs(own.cited, (said) => said.as === "import" && isRowOf(said.payload, own) && isTrue(own, said.payload)),
     ),
-    ...record.places.flatMap(({ cited: number, latitude, longitude }) =>
-      differs(
-        number,
-        (said) => said.as === "import" || jcs(placeSaid(said, cited[number]?.fact)) === jcs({ latitude, longitude }),
-      ),
+    ...record.places.flatMap((place) =>
+      differs(place.cited, (said, fact) => {
+        const { latitude, longitude } = place;
+        if (said.as === "import") return isTrue(place, said.payload);
+        return jcs(placeSaid(said, fact)) === jcs({ latitude, longitude });
+      }),
     ),
     ...record.judgements.flatMap(({ cited: number, criterionId, rank }) =>
       differs(
@@ -210,6 +215,12 @@ function placeSaid(said: SaidThere, number: number | undefined) {
   );
   return placeIn(inputs.flatMap((input) => (input.of === "fact" ? [input] : []))) ?? null;
 }
+
+/** As far as a record can be held against the table that it takes a figure of. */
+const isTrue = (of: OfRow, table: DatasetImport): boolean => of.held.length === 0 || followsFromTable(of, table);
+
+const unheldIn = ({ own, places }: ComparedRecord["evidence"][number], says: readonly SaidThere[]): number =>
+  [...own, ...places].filter(({ cited, held }) => says[cited]?.as === "import" && held.length === 0).length;
 
 type RowOf = Pick<ComparedRecord["evidence"][number]["own"][number], "datasetId" | "column" | "form">;
 

@@ -19,7 +19,8 @@ export {
   followRecord,
 } from "./follow-record";
 export { evidenceOf } from "./record-evidence";
-export type { CitedEntry, ComparedRecord, Decision, EvidenceRecord } from "./shapes-v2";
+export { type OfRow, columnsTaken, followsFromTable } from "./row-cells";
+export type { CitedEntry, ComparedRecord, Decision, EvidenceRecord, HeldCell } from "./shapes-v2";
 export type { DecisionRow } from "./tables";
 export { firstOf, lossesOf, sharesOf, worthOf } from "./worth";
 export { unsignedDecision } from "./unsigned";

@@ -256,6 +256,7 @@ export async function weighedCase(db: Database, picture?: Blob): Promise<void> {
         columns: [column],
         rows: 5,
         refused: 0,
+        tree: null,
       }),
     ],
     100,

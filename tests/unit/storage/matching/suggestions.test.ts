@@ -101,6 +101,7 @@ const imported = {
   ],
   rows: 2,
   refused: 0,
+  tree: null,
 } as PayloadOf<typeof datasetImported>;
 
 /** Own data with two rows, one of them Lindenhof, as an import leaves them. */

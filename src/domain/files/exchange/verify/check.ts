@@ -113,6 +113,8 @@ export interface Check {
   readonly gone: number;
   /** How many entries are of kinds that this checker does not know; it proves them, but cannot tell what they say. */
   readonly unknown: number;
+  /** How many figures of own rows the decisions give nothing to hold against the imported table by. */
+  readonly unheld: number;
   readonly findings: readonly ExchangeFinding[];
 }
 
@@ -124,6 +126,7 @@ export class Tally {
   count = 0;
   gone = 0;
   unknown = 0;
+  unheld = 0;
   readonly findings: ExchangeFinding[] = [];
 
   constructor(private readonly id: CheckId) {}
@@ -133,8 +136,8 @@ export class Tally {
   }
 
   check(emptyAs: "held" | "absent" = "held"): Check {
-    const { id, count, gone, unknown, findings } = this;
+    const { id, count, gone, unknown, unheld, findings } = this;
     const status = findings.length > 0 ? "failed" : count === 0 ? emptyAs : "held";
-    return { id, status, count, gone, unknown, findings };
+    return { id, status, count, gone, unknown, unheld, findings };
   }
 }

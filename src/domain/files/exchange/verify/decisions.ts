@@ -19,7 +19,8 @@ import { type Check, Tally } from "./check";
 
 /**
  * Follows each decision that was made in the case: every entry that it cites is in the file and is the one that was cited, what went into
- * its figures is what these say, and computed again they are the same. `absent` where nothing was decided; `unchecked` where a newer version
+ * its figures is what these say (of own rows as far as it is proven to stand in the table that was imported), and computed again they are
+ * the same. `absent` where nothing was decided; `unchecked` where a newer version
  * has computed one.
  */
 export function checkDecisions(entries: readonly ReadEntry[], onStep: () => void): Check {
@@ -32,13 +33,14 @@ export function checkDecisions(entries: readonly ReadEntry[], onStep: () => void
     const decision = decisionMade.parse(header, payload);
     if (!decision.ok) continue;
     tally.count++;
-    const { faults, erased, isNewer } = followRecord(
+    const { faults, erased, unheld, isNewer } = followRecord(
       decision.value,
       lookUpIn(byPlace, factsSaid(entries, stampOf(header))),
       gradesBefore(grades, stampOf(header)),
       planLimitsIn(entries, decision.value.caseId),
     );
     tally.gone += erased;
+    tally.unheld += unheld;
     if (isNewer) tally.unknown++;
     const { origin, index } = header;
     for (const fault of faults) {

@@ -68,7 +68,7 @@ export const verdictDe: VerdictWords = {
     unchecked: "nicht geprüft",
     unaccepted: "nicht anerkannt",
   },
-  held({ id, count, gone, unknown }) {
+  held({ id, count, gone, unknown, unheld }) {
     switch (id) {
       case "container":
         return `${many(count, "Datei ist", "Dateien sind")} wie geschrieben`;
@@ -87,7 +87,7 @@ export const verdictDe: VerdictWords = {
       case "timestamps":
         return many(count, "Bestätigung der Zeit gilt", "Bestätigungen der Zeit gelten");
       case "decisions":
-        return `${many(count, "Entscheidung stützt sich", "Entscheidungen stützen sich")} auf die angeführten Einträge, und neu gerechnet sind die Zahlen dieselben${gone > 0 ? `; ${many(gone, "angeführter Eintrag wurde", "angeführte Einträge wurden")} seither gelöscht` : ""}`;
+        return `${many(count, "Entscheidung stützt sich", "Entscheidungen stützen sich")} auf die angeführten Einträge, und neu gerechnet sind die Zahlen dieselben${gone > 0 ? `; ${many(gone, "angeführter Eintrag wurde", "angeführte Einträge wurden")} seither gelöscht` : ""}${unheld > 0 ? `; ${many(unheld, "Zahl aus eigenen Tabellen der Behörde lässt", "Zahlen aus eigenen Tabellen der Behörde lassen")} sich nicht an der importierten Tabelle prüfen` : ""}`;
       case "findings":
         return foundAgain(count, gone, unknown);
       case "signatures":

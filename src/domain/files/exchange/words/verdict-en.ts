@@ -70,7 +70,7 @@ export const verdictEn = {
     unchecked: "not checked",
     unaccepted: "not accepted",
   } satisfies Record<Check["status"], string>,
-  held({ id, count, gone, unknown }: Check): string {
+  held({ id, count, gone, unknown, unheld }: Check): string {
     switch (id) {
       case "container":
         return `${many(count, "file is", "files are")} as written`;
@@ -89,7 +89,7 @@ export const verdictEn = {
       case "timestamps":
         return many(count, "confirmation of time holds", "confirmations of time hold");
       case "decisions":
-        return `${many(count, "decision rests", "decisions rest")} on the entries that are cited, and computed again the figures are the same${gone > 0 ? `; ${many(gone, "cited entry was", "cited entries were")} erased since` : ""}`;
+        return `${many(count, "decision rests", "decisions rest")} on the entries that are cited, and computed again the figures are the same${gone > 0 ? `; ${many(gone, "cited entry was", "cited entries were")} erased since` : ""}${unheld > 0 ? `; ${many(unheld, "figure of the agency’s own tables", "figures of the agency’s own tables")} cannot be held against the imported table` : ""}`;
       case "findings":
         return foundAgain(count, gone, unknown);
       case "signatures":

@@ -1,4 +1,4 @@
-import type { CitedEntry, EvidenceRecord } from "../../../../casework/decision";
+import { type CitedEntry, type OfRow, followsFromTable } from "../../../../casework/decision";
 import { judgementMade } from "../../../../casework/comparison";
 import { datasetImported } from "../../../../casework/own-data";
 import { noteAdded, noteRevised } from "../../../../casework/annotation";
@@ -14,19 +14,23 @@ import { type Telling, entryLink } from "../telling";
 import { ofCapture } from "./cited-capture";
 import type { Decided } from "./decided";
 
-/** What a record says of cells of own data, by the number of what is cited, counted from 0. */
-type OwnCells = ReadonlyMap<number, readonly EvidenceRecord["own"][number][]>;
+/** What a record takes of own rows, by the number of what is cited, counted from 0. */
+type TakenOfRows = ReadonlyMap<number, readonly OfRow[]>;
 
 /** Tells what a decision cites, one piece of evidence after another. */
 export function citedTeller(decided: Decided, t: Telling): (cited: CitedEntry, number: number) => string {
-  const own = groupBy(decided.decision.compared?.evidence.flatMap((one) => one.own) ?? [], ({ cited }) => cited);
+  const evidence = decided.decision.compared?.evidence ?? [];
+  const ofRows = groupBy(
+    evidence.flatMap(({ own, places }): OfRow[] => [...own, ...places]),
+    ({ cited }) => cited,
+  );
   const { heldIn } = factsSaid(t.file.entries, stampOf(decided.entry.header));
-  return (cited, number) => citedHtml(cited, number, { decided, own, heldIn }, t);
+  return (cited, number) => citedHtml(cited, number, { decided, ofRows, heldIn }, t);
 }
 
 interface Citing {
   readonly decided: Decided;
-  readonly own: OwnCells;
+  readonly ofRows: TakenOfRows;
   /** A capture, its facts as they held when it was decided. */
   readonly heldIn: FactsSaid["heldIn"];
 }
@@ -49,7 +53,7 @@ function toldOf(
   entry: ReadEntry,
   cited: CitedEntry,
   number: number,
-  { decided, own, heldIn }: Citing,
+  { decided, ofRows, heldIn }: Citing,
   t: Telling,
 ): string[] {
   if (isMade(entry)) return ofCapture(heldIn(entry.capture), cited, t);
@@ -57,7 +61,7 @@ function toldOf(
   const { w } = t;
   switch (header.type) {
     case datasetImported.type:
-      return ofImport(entry, cited, own.get(number - 1) ?? [], t);
+      return ofImport(entry, cited, { taken: ofRows.get(number - 1) ?? [], decided }, t);
     case judgementMade.type: {
       const read = judgementMade.parse(header, payload);
       return read.ok ? [...ofJudgement(read.value, decided, t), escape(recorded(entry, t))] : [];
@@ -80,13 +84,15 @@ function textOf({ header, payload, label }: ReadEntry): string {
 function ofImport(
   entry: ReadEntry,
   cited: CitedEntry,
-  cells: readonly EvidenceRecord["own"][number][],
+  { taken, decided }: { readonly taken: readonly OfRow[]; readonly decided: Decided },
   { w }: Telling,
 ): string[] {
   const read = datasetImported.parse(entry.header, entry.payload);
   if (!read.ok) return [];
   const { name, asOf, file } = read.value;
-  const said = [...new Set(cells.map(({ column, raw }) => w.evidence.cell(column.head, raw)))];
+  const cells = taken.flatMap((one) => ("raw" in one ? [w.evidence.cell(one.column.head, one.raw)] : []));
+  const said = [...new Set(cells)];
+  const isHeld = taken.every((one) => followsFromTable(one, read.value));
   return [
     words(
       w.evidence.table(name, asOf === "" ? "" : day(asOf, w)) +
@@ -94,6 +100,8 @@ function ofImport(
     ),
     ...(said.length === 0 ? [] : [words(said.join("; "))]),
     words(w.evidence.imported(file.name, moment(madeAt(entry.header), w))),
+    // Before version 2 a record held nothing against a table, and its report said nothing of that.
+    ...(taken.length === 0 || decided.entry.header.v < 2 ? [] : [escape(isHeld ? w.evidence.inTable : w.evidence.unheld)]),
   ];
 }
 

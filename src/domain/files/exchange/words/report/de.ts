@@ -263,6 +263,8 @@ export const reportDe: ReportText = {
     judgement: (criterion, grade) => `${criterion}: eingeschätzt als „${grade}“`,
     judgementBack: (criterion) => `${criterion}: zurückgenommene Einschätzung`,
     rank: (rank) => `Stufe ${rank}, von der besten an gezählt`,
+    inTable: "an der importierten Tabelle geprüft",
+    unheld: "in dieser Datei nicht nachweisbar",
     note: "Vermerk",
     noted: (when) => `festgehalten am ${when}`,
     erased: "Was dieser Eintrag sagte, wurde gelöscht, und die Entscheidung bleibt festgehalten",

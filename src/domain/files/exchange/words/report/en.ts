@@ -266,6 +266,8 @@ export const reportEn = {
     judgement: (criterion: string, grade: string) => `${criterion}: judged “${grade}”`,
     judgementBack: (criterion: string) => `${criterion}: a judgement taken back`,
     rank: (rank: number) => `grade ${rank} from the best`,
+    inTable: "held against the imported table",
+    unheld: "not provable in this file",
     note: "Note",
     noted: (when: string) => `recorded on ${when}`,
     erased: "What this entry said was erased, and the record stands",
