@@ -13,6 +13,7 @@ export { type RowsMade, makeRows } from "./own-data/make-rows";
 export { type TableRead, type TableToRead, readTable } from "./own-data/read-table";
 export type { FillFailure } from "./own-data/fill-rows";
 export type { JobPorts } from "./ports";
+export { type FileOfCase, writeJsonLd } from "./write-json-ld";
 export { type ProfileRead, type ReadProfileFailure, readProfile } from "./read-profile";
 export { type ErasedForRequest, eraseForRequest } from "./requests/erase-for-request";
 export { type DisclosureFailure, type DisclosureMade, makeDisclosure } from "./make-disclosure";

@@ -14,6 +14,7 @@ import { pageChanged } from "./page-changed";
 import { pointOnPage } from "./point-on-page";
 import { previewRecipe } from "./preview-recipe";
 import { readPage } from "./read-page";
+import { receiveEvidence } from "./receive-evidence";
 import { receiveProfile } from "./receive-profile";
 import { rebuildTables } from "./rebuild-tables";
 import { recordBackups } from "./record-backups";
@@ -74,6 +75,7 @@ export const useCases = {
   pointOnPage,
   previewRecipe,
   readPage,
+  receiveEvidence,
   receiveProfile,
   rebuildTables,
   recordBackups,

@@ -13,6 +13,7 @@ import { subjectActs, subjectTables } from "../casework/subjects";
 import { taxonomyActs, taxonomyTables } from "../casework/taxonomy";
 import { trustActs, trustTables } from "../casework/trust";
 import { watchActs, watchTables } from "../casework/watch";
+import { receivedActs, receivedTables } from "../casework/received";
 import { ownDataActs, ownDataTables } from "../casework/own-data";
 import { captureActs, captureTables } from "../evidence/captures";
 import { recipeActs, recipeTables } from "../evidence/recipes";
@@ -35,6 +36,7 @@ export const ALL_ACTS = [
   ...subjectActs,
   ...recipeActs,
   ...ownDataActs,
+  ...receivedActs,
   ...taxonomyActs,
   ...comparisonActs,
   ...planActs,
@@ -63,6 +65,7 @@ export const ALL_TABLES = [
   ...recipeTables,
   ...listingTables,
   ...ownDataTables,
+  ...receivedTables,
   ...taxonomyTables,
   ...subjectTables,
   ...comparisonTables,

@@ -74,6 +74,7 @@ export type { LostFile } from "./proof/check-files";
 export { TreeDamaged } from "./proof/tree";
 export { type Verification, type VerifyProgress, verifyLog } from "./proof/verify-log";
 export { type ToTell, fromNowOn, listDeliveries, toTell } from "./deliveries";
+export { type ReceivedFile, receivedOfCase } from "./received";
 export { rebuildProgress } from "./rebuild-state";
 export { type MadeRelease, everyRelease, listReleases } from "./releases";
 export { type OwnRecipe, listRecipes } from "./recipes";
