@@ -134,6 +134,8 @@ inEachManaged("the agency's case system", POLICY, (driver) => {
     await eventually("the silence", () => (system.told.length === 5 ? true : undefined));
     await driver().stopBackground();
     workbench = await driver().openWorkbench("#/case-system");
+    // It would wake by itself within a minute.
+    await click(workbench, "button", words("caseSystemTellNow"));
     await eventually("the opening to be taken", async () =>
       (await payloadsOf(workbench, "delivery.made")).length === 3 ? true : undefined,
     );
