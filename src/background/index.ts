@@ -21,6 +21,7 @@ import {
   nextCheck,
   nextDelivery,
   nextPoll,
+  pollCaseList,
   pollDue,
   recordPolicy,
   sweepFeeds,
@@ -35,6 +36,7 @@ import { forgettingBytes } from "./forgetting-bytes";
 import { onBadgeChoice, showBadge } from "./inbox-badge";
 import { keepingIndex } from "./keeping-index";
 import { keepSuggestions } from "../storage/writing";
+import { listOnTime } from "./listing";
 import { oneAtATime } from "./one-at-a-time";
 import { runOnTime } from "./running-rules";
 import { forgetWhenGone, markAsked, markMarked } from "./asked-tabs";
@@ -95,6 +97,8 @@ const deliverAgain = deliverOnTime({
   next: () => nextDelivery(ports),
   onFault: reportFault,
 });
+
+listOnTime({ poll: () => pollCaseList(ports), onFault: reportFault });
 
 const writePolicy = oneAtATime(() => recordPolicy(ports).then(() => undefined), pause, reportFault);
 onPolicy(writePolicy);

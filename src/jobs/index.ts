@@ -1,5 +1,7 @@
 export { type BackedUp, type BackupTrouble, backUp } from "./back-up";
 export type { FileTrouble } from "./check-file";
+export { type CaseListLooked, lookAtCaseList } from "./case-list/look-at-case-list";
+export { type CaseListTaken, takeInCaseList } from "./case-list/take-in-case-list";
 export { checkLog } from "./check-log";
 export { discardBackup } from "./discard-backup";
 export { forgetMended } from "./forget-mended";

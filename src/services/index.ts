@@ -1,5 +1,6 @@
 import { act } from "./act";
 import { announceKey } from "./announce-key";
+import { askCaseList } from "./ask-case-list";
 import { askTimestamps } from "./ask-timestamps";
 import { beginNewLog } from "./begin-new-log";
 import { cancelCapture } from "./cancel-capture";
@@ -38,6 +39,7 @@ import { withheldWords } from "./withheld-words";
 export type { Acted } from "./act";
 export type { PolicyRefusalOf } from "./act-barred";
 export { type DeliverFailure, deliverPending, nextDelivery } from "./deliveries/deliver-pending";
+export { pollCaseList } from "./ask-case-list";
 export { nextPoll, pollDue, sweepFeeds } from "./streams/poll-due";
 export type { FindFeedsFailure } from "./find-feeds";
 export type { KeepItemFailure } from "./keep-feed-item";
@@ -61,6 +63,7 @@ export type { StorageFailure } from "../storage/reading";
 export const useCases = {
   act,
   announceKey,
+  askCaseList,
   askTimestamps,
   beginNewLog,
   cancelCapture,

@@ -19,6 +19,7 @@ import { load as lazily } from "../../domain/casework/dmn/index.ts?lazy";
 import { sessionStart } from "../session-start";
 import { rememberAsked, timestamping } from "../timestamping";
 import { witnessing } from "../witness";
+import { caseLists } from "./case-lists";
 import { deliveries } from "./deliveries";
 import { page } from "./page";
 import { snapshots } from "./snapshots";
@@ -44,6 +45,7 @@ export const portsFor = (db: Database, log: Pick<Ports, "ready" | "seal" | "forg
   checkSignature,
   ...page,
   ...deliveries,
+  ...caseLists,
   ...snapshots,
   ...streams,
   ...watching,

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { ListState } from "../../domain/casework/case-list";
 import { ToldUpTo, Trying } from "../../domain/keeping/deliveries";
 import { CardV1, SaltV1 } from "../../domain/casework/scorecards";
 import { FeedState } from "../../domain/casework/streams";
@@ -113,3 +114,6 @@ export const TOLD_UP_TO = preferenceKey("toldUpTo", ToldUpTo);
 
 /** What the agency's case system is being told again. */
 export const TRYING = preferenceKey("tellingAgain", Trying);
+
+/** How asking for the agency’s list of cases went last. */
+export const CASE_LIST = preferenceKey("caseList", ListState);
