@@ -1,10 +1,14 @@
 import { createHmac } from "node:crypto";
-import type { Page } from "puppeteer-core";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { axeViolations, byRole, click, eventually, inEachManaged, sees, takePictures, visibleText } from "./support";
 import { actMessage } from "./support/acts";
 import { payloadsOf } from "./support/evidence-log";
 import { sendFrom } from "./support/message";
+import { savedFile, watchSaving } from "./support/saved-file";
 import { serveCaseSystem } from "./support/serve-case-system";
 import { words } from "./support/words";
 
@@ -159,5 +163,109 @@ inEachManaged("the agency's case system", POLICY, (driver) => {
     await eventually("the closing to be taken", async () =>
       (await payloadsOf(workbench, "delivery.made")).length === 4 ? true : undefined,
     );
+  });
+
+  it("opens and closes cases by its list, once somebody has looked, and that can be taken back", async () => {
+    system.list.text = [
+      "ID,Status,Kind,Title",
+      "PL-2031,closed,placement,",
+      "PL-5001,open,,A new one",
+      "PL-5OO1,open,placement,Looks like it",
+      "PL-4001,closed,,",
+      "PL-5002,maybe,placement,",
+      'PL-5003,open,placement,"Said, with a comma"',
+    ].join("\r\n");
+    await workbench.reload();
+    await click(workbench, "button", words("caseListLookNow"));
+    await sees(workbench, words("caseListAlike", "PL-5001"));
+    const shown = (await workbench.evaluate(() => document.body.textContent)) ?? "";
+    expect(shown).toContain(words("caseListUnchanged_one", "1"));
+    expect(shown).toContain(words("caseListNotHere"));
+    expect(shown).toContain(words("caseListBadStatus"));
+    expect(await payloadsOf(workbench, "case.opened")).toHaveLength(2);
+    expect(await axeViolations(workbench)).toEqual([]);
+    await takePictures(driver(), workbench, `list-${driver().name}`, {
+      folder: FOLDER,
+      widths: [400, 1280],
+      height: 1_800,
+    });
+    await click(workbench, "button", words("caseListTake_other", "2"));
+    await eventually("two cases more", async () =>
+      (await payloadsOf(workbench, "case.opened")).length === 4 ? true : undefined,
+    );
+    await sees(workbench, words("caseListTaken_other", "2"));
+    expect(await payloadsOf(workbench, "case.opened")).toMatchObject([
+      {},
+      {},
+      { caseId: "PL-5001", kind: "placement", title: "A new one" },
+      { caseId: "PL-5003", title: "Said, with a comma" },
+    ]);
+    await click(workbench, "button", words("workbenchUndo"));
+    await eventually("both to be closed", async () =>
+      (await payloadsOf(workbench, "case.closed")).length === 4 ? true : undefined,
+    );
+  });
+
+  it("gives a case to other tools as JSON-LD, and takes in what they say, apart from its own evidence", async () => {
+    const open = actMessage("case.opened", { caseId: "PL-6000", kind: "placement", title: "To and fro", purpose: "" });
+    await sendFrom(workbench, open.name, open.request);
+    const note = { noteId: crypto.randomUUID(), caseId: "PL-6000", text: "Ask the family <b>first</b>." };
+    const noted = actMessage("note.added", note);
+    await sendFrom(workbench, noted.name, noted.request);
+    workbench = await driver().openWorkbench("#/cases/PL-6000");
+    await byRole(workbench, "link", words("caseLinkBackTo", "Falcon"));
+    await watchSaving(workbench);
+    await click(workbench, "button", words("jsonLdSave"));
+    const file = await eventually("the file", async () => {
+      const saved = await savedFile(workbench);
+      return saved?.includes("oa:Annotation") ? saved : undefined;
+    });
+    expect(JSON.parse(file.toString())).toMatchObject({
+      type: "Project",
+      identifier: "PL-6000",
+      items: [{ type: "Annotation" }],
+    });
+    await eventually("the log to say so", async () =>
+      (await payloadsOf(workbench, "case.exported")).length === 1 ? true : undefined,
+    );
+    await click(workbench, "link", words("annotationsOpen"));
+    await byRole(workbench, "heading", words("annotationsTitle"));
+    const path = join(mkdtempSync(join(tmpdir(), "counterflow-e2e-")), "case.jsonld");
+    const drop = async (text: string) => {
+      writeFileSync(path, text);
+      const input = await workbench.$("input[type=file]");
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+    };
+    await drop("{ not json");
+    await sees(workbench, words("annotationsNoJson"));
+    await drop(file.toString());
+    await click(workbench, "button", words("annotationsTake_one", "1"));
+    await sees(workbench, words("annotationsNotOurs"));
+    expect((await visibleText(workbench)).includes("Ask the family <b>first</b>.")).toBe(true);
+    expect(await payloadsOf(workbench, "evidence.received")).toMatchObject([
+      { caseId: "PL-6000", format: "case-jsonld", items: [{ kind: "note", says: "Ask the family <b>first</b>." }] },
+    ]);
+    expect(await payloadsOf(workbench, "capture.made")).toEqual([]);
+    expect(await axeViolations(workbench)).toEqual([]);
+    await takePictures(driver(), workbench, `taken-${driver().name}`, {
+      folder: FOLDER,
+      widths: [400, 1280],
+      height: 1_000,
+    });
+    workbench = await driver().openWorkbench("#/cases/PL-6000");
+    await sees(workbench, words("annotationsInCase_one", "1"));
+    await takePictures(driver(), workbench, `case-${driver().name}`, { folder: FOLDER, widths: [1280], height: 800 });
+  });
+
+  it("is spoken of in German, too", async () => {
+    await workbench.evaluate(() => chrome.storage.local.set({ language: "de" }));
+    workbench = await driver().openWorkbench("#/case-system");
+    await sees(workbench, "Fachverfahren");
+    expect(await axeViolations(workbench)).toEqual([]);
+    await takePictures(driver(), workbench, `german-${driver().name}`, {
+      folder: FOLDER,
+      widths: [400, 1920],
+      height: 1_400,
+    });
   });
 });
