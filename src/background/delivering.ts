@@ -1,8 +1,10 @@
-import { clearAlarm, onAlarm, onHosts, onPolicy, pause, setAlarm } from "../platform";
+import { clearAlarm, now, onAlarm, onHosts, onPolicy, pause, setAlarm } from "../platform";
 import { VaultLocked } from "../storage/reading";
 import { oneAtATime } from "./one-at-a-time";
 
 const ALARM = "deliveries";
+/** Where we are stopped in the middle of it, we are woken after so long. */
+const WAKE_MS = 60_000;
 
 interface Delivering {
   /** Tell the case system what it has not been told of. */
@@ -16,11 +18,12 @@ interface Delivering {
 export function deliverOnTime({ deliver, next, onFault }: Delivering): () => void {
   const consider = oneAtATime(
     async () => {
+      await setAlarm(ALARM, new Date(Date.parse(now()) + WAKE_MS).toISOString());
       try {
         await deliver();
       } catch (error) {
         // It is told when it is unlocked.
-        if (error instanceof VaultLocked) return;
+        if (error instanceof VaultLocked) return await clearAlarm(ALARM);
         throw error;
       }
       const at = await next();

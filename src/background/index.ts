@@ -24,6 +24,7 @@ import {
   nextDelivery,
   nextFollow,
   nextPoll,
+  pollCaseList,
   pollDue,
   recordPolicy,
   sweepFeeds,
@@ -39,6 +40,7 @@ import { forgettingBytes } from "./forgetting-bytes";
 import { onBadgeChoice, showBadge } from "./inbox-badge";
 import { keepingIndex } from "./keeping-index";
 import { keepSuggestions } from "../storage/writing";
+import { listOnTime } from "./listing";
 import { oneAtATime } from "./one-at-a-time";
 import { runOnTime } from "./running-rules";
 import { forgetWhenGone, markAsked, markMarked } from "./asked-tabs";
@@ -110,6 +112,8 @@ const followAgain = pollOnTime({
   next: () => nextFollow(ports),
   onFault: reportFault,
 });
+
+listOnTime({ poll: () => pollCaseList(ports), onFault: reportFault });
 
 const writePolicy = oneAtATime(() => recordPolicy(ports).then(() => undefined), pause, reportFault);
 onPolicy(writePolicy);

@@ -1,5 +1,7 @@
 export { type BackedUp, type BackupTrouble, backUp } from "./back-up";
 export type { FileTrouble } from "./check-file";
+export { type CaseListLooked, lookAtCaseList } from "./case-list/look-at-case-list";
+export { type CaseListTaken, takeInCaseList } from "./case-list/take-in-case-list";
 export { checkLog } from "./check-log";
 export { discardBackup } from "./discard-backup";
 export { forgetMended } from "./forget-mended";
@@ -16,6 +18,7 @@ export { type RequestsFound, type SearchRequest, searchRequests } from "./servic
 export { type TableRead, type TableToRead, readTable } from "./own-data/read-table";
 export type { FillFailure } from "./own-data/fill-rows";
 export type { JobPorts } from "./ports";
+export { type FileOfCase, writeJsonLd } from "./write-json-ld";
 export { type ProfileRead, type ReadProfileFailure, readProfile } from "./read-profile";
 export { type ErasedForRequest, eraseForRequest } from "./requests/erase-for-request";
 export { type DisclosureFailure, type DisclosureMade, makeDisclosure } from "./make-disclosure";

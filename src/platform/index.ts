@@ -4,6 +4,7 @@ export { setBadge } from "./badge";
 export { burnPicture } from "./burn-picture";
 export { getAuthorities, onAuthorities, setAskInterval, setAuthorities } from "./authorities";
 export { type FeedAnswer, askFeed } from "./ask-feed";
+export { type ListAnswer, askList } from "./ask-list";
 export { type PageStatus, askPage } from "./ask-page";
 export { type ServerAnswer, type ServerQuestion, askServer } from "./ask-server";
 export { type RobotsAnswer, askRobots } from "./ask-robots";

@@ -1,5 +1,6 @@
 import { act } from "./act";
 import { announceKey } from "./announce-key";
+import { askCaseList } from "./ask-case-list";
 import { askTimestamps } from "./ask-timestamps";
 import { beginNewLog } from "./begin-new-log";
 import { cancelCapture } from "./cancel-capture";
@@ -16,6 +17,7 @@ import { pageChanged } from "./page-changed";
 import { pointOnPage } from "./point-on-page";
 import { previewRecipe } from "./preview-recipe";
 import { readPage } from "./read-page";
+import { receiveEvidence } from "./receive-evidence";
 import { receiveProfile } from "./receive-profile";
 import { rebuildTables } from "./rebuild-tables";
 import { recordBackups } from "./record-backups";
@@ -41,6 +43,7 @@ export type { Acted } from "./act";
 export type { PolicyRefusalOf } from "./act-barred";
 export { type DeliverFailure, deliverPending, nextDelivery } from "./deliveries/deliver-pending";
 export { followDue, nextFollow, sweepFilings } from "./filings/follow-due";
+export { pollCaseList } from "./ask-case-list";
 export { nextPoll, pollDue, sweepFeeds } from "./streams/poll-due";
 export type { FindFeedsFailure } from "./find-feeds";
 export type { KeepItemFailure } from "./keep-feed-item";
@@ -64,6 +67,7 @@ export type { StorageFailure } from "../storage/reading";
 export const useCases = {
   act,
   announceKey,
+  askCaseList,
   askTimestamps,
   beginNewLog,
   cancelCapture,
@@ -80,6 +84,7 @@ export const useCases = {
   pointOnPage,
   previewRecipe,
   readPage,
+  receiveEvidence,
   receiveProfile,
   rebuildTables,
   recordBackups,

@@ -1,3 +1,4 @@
+import { annotations } from "./annotations/feature";
 import { caseSystem } from "./case-system/feature";
 import { cases } from "./cases/feature";
 import { collections } from "./collections/feature";
@@ -51,6 +52,7 @@ export const features = [
   exchange,
   caseSystem,
   disclosure,
+  annotations,
   requests,
   settings,
 ] as const;

@@ -19,6 +19,7 @@ import { load as lazily } from "../../domain/casework/dmn/index.ts?lazy";
 import { sessionStart } from "../session-start";
 import { rememberAsked, timestamping } from "../timestamping";
 import { witnessing } from "../witness";
+import { caseLists } from "./case-lists";
 import { deliveries } from "./deliveries";
 import { outward } from "./outward";
 import { page } from "./page";
@@ -46,6 +47,7 @@ export const portsFor = (db: Database, log: Pick<Ports, "ready" | "seal" | "forg
   ...outward,
   ...page,
   ...deliveries,
+  ...caseLists,
   ...snapshots,
   ...streams,
   ...watching,

@@ -16,6 +16,7 @@ import { subjectActs, subjectTables } from "../casework/subjects";
 import { taxonomyActs, taxonomyTables } from "../casework/taxonomy";
 import { trustActs, trustTables } from "../casework/trust";
 import { watchActs, watchTables } from "../casework/watch";
+import { receivedActs, receivedTables } from "../casework/received";
 import { ownDataActs, ownDataTables } from "../casework/own-data";
 import { captureActs, captureTables } from "../evidence/captures";
 import { recipeActs, recipeTables } from "../evidence/recipes";
@@ -38,6 +39,7 @@ export const ALL_ACTS = [
   ...subjectActs,
   ...recipeActs,
   ...ownDataActs,
+  ...receivedActs,
   ...taxonomyActs,
   ...comparisonActs,
   ...findingActs,
@@ -69,6 +71,7 @@ export const ALL_TABLES = [
   ...recipeTables,
   ...listingTables,
   ...ownDataTables,
+  ...receivedTables,
   ...taxonomyTables,
   ...subjectTables,
   ...comparisonTables,

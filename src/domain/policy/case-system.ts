@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type PagePattern, readIdPattern } from "../casework/case-ids";
+import { type PagePattern, isId, readIdPattern } from "../casework/case-ids";
 import { CASE_KINDS, type CaseKind } from "../ground/case-names";
 import { type NoteFault, shortWord } from "./faults";
 import { isHostOf, readHostPattern } from "./host-pattern";
@@ -84,6 +84,10 @@ export function readCaseSystem(held: unknown, note: NoteFault): CaseSystem {
 /** The address of a case in the agency's case system; nothing where it has none. */
 export const linkTo = ({ link }: CaseSystem, caseId: string): string | undefined =>
   link?.replace("{id}", () => encodeURIComponent(caseId));
+
+/** Of which kind a case is by its ID, as the agency says; nothing where it does not. */
+export const kindById = ({ ids }: CaseSystem, caseId: string): CaseKind | undefined =>
+  ids.find(({ pattern }) => isId(pattern, caseId))?.kind;
 
 /** What IDs look like on pages of a host (`hostOf`). */
 export const patternsOn = ({ ids }: CaseSystem, host: string): readonly PagePattern[] =>

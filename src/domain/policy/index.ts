@@ -1,6 +1,6 @@
 export type { Agency } from "./agency";
 export { type PolicyRefusal, captureBarred, givenBarred, siteBarred } from "./capture-barred";
-export { type CaseSystem, TOLD, type Told, type ToldTo, linkTo, patternsOn } from "./case-system";
+export { type CaseSystem, TOLD, type Told, type ToldTo, kindById, linkTo, patternsOn } from "./case-system";
 export { type Desk, UNREADABLE } from "./desk";
 export {
   type HostRule,

@@ -5,6 +5,7 @@ export {
   ACTIVE_CASE,
   ASKED_TO_PERSIST,
   BACKUP_REMINDER_DAYS,
+  CASE_LIST,
   CATALOGUES,
   type Catalogue,
   DECIDED_BY,

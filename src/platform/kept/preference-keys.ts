@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { ListState } from "../../domain/casework/case-list";
 import { ToldUpTo, Trying } from "../../domain/keeping/deliveries";
 import { CardV1, SaltV1 } from "../../domain/casework/scorecards";
 import { Open311Server } from "../../domain/casework/service-requests";
@@ -166,3 +167,6 @@ export type TeamReport = v.InferOutput<typeof TeamReportShape>;
 
 /** How the last exchange with the team went. */
 export const TEAM_REPORT = preferenceKey("teamReport", TeamReportShape);
+
+/** How asking for the agency’s list of cases went last. */
+export const CASE_LIST = preferenceKey("caseList", ListState);

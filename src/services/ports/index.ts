@@ -1,3 +1,4 @@
+import type { CaseLists } from "./case-lists";
 import type { Deliveries } from "./deliveries";
 import type { Keys } from "./keys";
 import type { Log } from "./log";
@@ -13,7 +14,8 @@ import type { Watching } from "./watching";
 import type { Withholdings } from "./withholding";
 
 /** What the services need from outside; the background hands it to them. A use case asks for what it needs by `Pick`. */
-export type Ports = Deliveries &
+export type Ports = CaseLists &
+  Deliveries &
   Keys &
   Log &
   Outward &

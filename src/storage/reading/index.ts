@@ -76,6 +76,7 @@ export type { LostFile } from "./proof/check-files";
 export { TreeDamaged } from "./proof/tree";
 export { type Verification, type VerifyProgress, verifyLog } from "./proof/verify-log";
 export { type ToTell, fromNowOn, listDeliveries, toTell } from "./deliveries";
+export { type ReceivedFile, receivedOfCase } from "./received";
 export { rebuildProgress } from "./rebuild-state";
 export { type CasePlace, casePlaces } from "./facts/case-places";
 export { type SentFiling, filingById, listFilings } from "./filings";

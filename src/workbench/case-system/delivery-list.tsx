@@ -83,8 +83,9 @@ function Delivery({ row }: { readonly row: DeliveryRow }) {
   );
 }
 
-function answerWords({ state, status }: DeliveryRow): string {
+function answerWords({ state, status, reason }: DeliveryRow): string {
   if (state === "waiting") return t("deliveryWaits");
+  if (reason === "redirected") return t("deliveryElsewhere");
   if (status === null) return t("deliveryNoAnswer");
   return t(state === "made" ? "deliveryTaken" : "deliveryNotTaken", String(status));
 }

@@ -13,7 +13,7 @@ type SignatureFailure = ErrorOf<AnswerOf<"signForOther">> | ErrorOf<AnswerOf<"ta
 /** Why no scorecard goes from one installation to another. */
 type ScorecardFailure = ErrorOf<AnswerOf<"sealForOther">> | ErrorOf<AnswerOf<"takeScorecard">>;
 /** Why nothing of a candidate's file is kept. */
-type ReceiveFailure = ErrorOf<AnswerOf<"receiveProfile">>;
+type ReceiveFailure = ErrorOf<AnswerOf<"receiveProfile">> | ErrorOf<AnswerOf<"receiveEvidence">>;
 /** Why nothing is erased. */
 type ErasureFailure = ErrorOf<AnswerOf<"erasePayload">>;
 /** Why no service request is kept, sent or asked about. */
@@ -35,6 +35,7 @@ export type Failure =
 
 // The compiler names the code that has no sentence.
 const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {
+  "received-already": "receivedFileAlready",
   "delivery-missing": "deliveryFailureMissing",
   "delivery-taken": "deliveryFailureTaken",
   "case-exists": "workbenchFailureCaseExists",

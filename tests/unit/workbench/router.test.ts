@@ -4,6 +4,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { caseHref, casesHref } from "../../../src/workbench/cases/links";
 import { caseRoute, casesRoute } from "../../../src/workbench/cases/routes";
+import { annotationsRoute } from "../../../src/workbench/annotations/routes";
 import { disclosureRoute } from "../../../src/workbench/disclosure/routes";
 import { exchangeRoute, importRoute } from "../../../src/workbench/exchange/routes";
 import { findRoute } from "../../../src/workbench/find/routes";
@@ -77,6 +78,7 @@ const places: fc.Arbitrary<WorkbenchPlace> = fc.oneof(
   fc.constant({ view: "welcome" } as const),
   fc.record({ view: fc.constant("notice" as const), caseId: filled }),
   fc.record({ view: fc.constant("disclosure" as const), caseId: filled }),
+  fc.record({ view: fc.constant("annotations" as const), caseId: filled }),
   fc.constant({ view: "register" } as const),
   fc.record({ view: fc.constant("received" as const), caseId: filled }),
   fc.constant({ view: "requests" } as const),
@@ -200,6 +202,7 @@ const ROUTES: {
   welcome: welcomeRoute,
   notice: noticeRoute,
   disclosure: disclosureRoute,
+  annotations: annotationsRoute,
   register: registerRoute,
   requests: requestsRoute,
   request: requestRoute,

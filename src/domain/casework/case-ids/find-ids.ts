@@ -28,6 +28,9 @@ export function findIds(pattern: IdPattern, text: string): readonly string[] {
   return [...found];
 }
 
+/** Whether a whole text is one ID. */
+export const isId = (pattern: IdPattern, text: string): boolean => findIds(pattern, text)[0] === text;
+
 function longestFrom(
   { steps }: IdPattern,
   signs: readonly string[],

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { oneLine } from "../text";
 
-export { areLookAlike } from "./look-alike";
+export { areLookAlike, lookAlikeKeys } from "./look-alike";
 
 /** What a case is about; it decides what is kept by default. */
 export const CASE_KINDS = ["placement", "procurement", "hiring", "collection", "other"] as const;

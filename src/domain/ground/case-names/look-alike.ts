@@ -12,6 +12,9 @@ export function areLookAlike(one: string, other: string): boolean {
   return one !== other && (asHeard(one) === asHeard(other) || asDrawn(one) === asDrawn(other));
 }
 
+/** What IDs that may pass for one have in common: at least one of these. */
+export const lookAlikeKeys = (id: string): readonly string[] => [`heard ${asHeard(id)}`, `drawn ${asDrawn(id)}`];
+
 function asHeard(id: string): string {
   return Array.from(fold(plain(id)), (letter) => {
     const at = FOREIGN.indexOf(letter);
