@@ -3,7 +3,8 @@ import type { How } from "../../../domain/analysis/method";
 import type { ShownAnomaly } from "../../../domain/analysis/patterns";
 import { t, tn } from "../../../ui/texts";
 import { HowFound } from "../how/how-found";
-import type { Narrowed } from "../narrowed";
+import { entryHref } from "../../log/links";
+import { type Narrowed, placeOf } from "../narrowed";
 import { ReviewList } from "../review-list";
 import { innocentWords, numberLines, titleWords } from "./anomaly-words";
 import { DaysChart } from "./days-chart";
@@ -45,6 +46,15 @@ export function AnomalyShown({ anomaly, how, seen, nameOf }: Props) {
         <b>{t("patternsReasons")}</b> {innocentWords(anomaly.innocent)}. {t("patternsDoNotTell")}{" "}
         <b>{t("patternsNothingOfPeople")}</b>
       </p>
+      {kind === "page-against-markup" && (
+        <ul>
+          {anomaly.reviews.map((id) => (
+            <li key={id}>
+              <a href={entryHref(placeOf(id))}>{t("patternsInCapture")}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       {reviews.length > 0 && (
         <details>
           <summary>{tn("patternsSideBySide", reviews.length)}</summary>

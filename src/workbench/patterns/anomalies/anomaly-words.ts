@@ -86,6 +86,10 @@ export function numberLines(anomaly: ShownAnomaly, scale: Scale): readonly Line[
         ),
       );
       break;
+    case "page-against-markup":
+      add("patternsShown", t("patternsShownMarked", formatNumber(n("seen")), formatNumber(n("marked"))));
+      add("patternsTold", t(n("isCount") === 1 ? "patternsToldCount" : "patternsToldRating"));
+      return lines;
     default:
       if (reviews.length > 0)
         add(
