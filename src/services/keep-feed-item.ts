@@ -62,11 +62,12 @@ export const keepFeedItem = defineUseCase({
     if (before) return ok(before);
     const row = await itemByKey(ports.db, feed, id);
     if (!row) return fail({ code: "item-missing" });
-    const policy = await ports.policy();
-    const refusal = await refusalOf(request, row, policy, ports.db);
+    const refusal = await refusalOf(request, row, await ports.policy(), ports.db);
     if (refusal) return fail(refusal);
     const kept = await allowed(request, row, ports);
     if (!kept.ok) return kept;
+    // The agency's word may have changed while the item was looked through.
+    const policy = await ports.policy();
     const snapshot = await snapshotOf(request, row, policy, ports);
     const appended = await appendToLog<KeepItemFailure>(ports, async (db) => {
       const late = await refusalOf(request, row, policy, db);
@@ -115,24 +116,44 @@ async function allowed(
   return ok({ ...capture, ...(withheld.length > 0 && { withheldKinds: withheld }) });
 }
 
-/** The file as it was sent, where the case keeps pages and it is still there. */
+/** The file as it was sent, where the case keeps pages and it is still there; where it keeps less, what the item itself says. */
 async function snapshotOf(
   { caseId }: Request,
-  { document }: FeedItemRow,
+  { item, document }: FeedItemRow,
   policy: Policy,
   ports: Needs,
 ): Promise<Snapshot> {
   const kind = (await caseById(ports.db, caseId))?.kind ?? "other";
-  const rule = tierRule(kind, policy.snapshots);
+  const { tier } = tierRule(kind, policy.snapshots);
   if (kind === "hiring") return { tier: "none", artifacts: [], missing: missingOf("page") };
-  if (rule.locked && rule.tier === "none") return { tier: "none", artifacts: [] };
+  if (tier === "none") return { tier: "none", artifacts: [] };
+  if (tier !== "page") {
+    const words = new Blob([wordsOf(item)], { type: "text/plain;charset=utf-8" });
+    const kept = await keptAs("quote", "text", words, ports);
+    // A feed has no picture.
+    const noPicture = tier === "screenshot" ? [{ role: "screenshot" as const, reason: "failed" }] : [];
+    const missing = [...(kept.missing ?? []), ...noPicture];
+    return { ...kept, ...(missing.length > 0 && { missing }) };
+  }
   const blob = await feedDocument(ports.db, document);
   if (!blob) return { tier: "none", artifacts: [], missing: [{ role: "archive", reason: "gone" }] };
+  return keptAs("page", "archive", blob, ports);
+}
+
+const wordsOf = ({ title, summary, text, url }: FeedItemRow["item"]): string =>
+  [title, summary, text, url].filter((part) => part !== "").join("\n\n");
+
+async function keptAs(
+  tier: Snapshot["tier"],
+  role: "archive" | "text",
+  blob: Blob,
+  ports: Needs,
+): Promise<Snapshot> {
   try {
     const { sha256, bytes, mediaType } = await keepArtifact(ports.db, blob, ports.now());
-    return { tier: "page", artifacts: [{ role: "archive", sha256, bytes, mediaType }] };
+    return { tier, artifacts: [{ role, sha256, bytes, mediaType }] };
   } catch (error) {
     if (!storageFailure(error)) throw error;
-    return { tier: "none", artifacts: [], missing: [{ role: "archive", reason: "storage-full" }] };
+    return { tier: "none", artifacts: [], missing: [{ role, reason: "storage-full" }] };
   }
 }

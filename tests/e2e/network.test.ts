@@ -52,7 +52,7 @@ inEachBrowser("the network", (driver, browser) => {
     const rows = await textOf("network-nodes");
     expect(rows).toContain("Kabelmühle IT-Systeme");
     expect(await textOf("network-groups")).toMatch(/Modularity 0\.\d+/u);
-    const drawn = await byRole(workbench, "img", /^A network of \d+ nodes and \d+ ties/u);
+    const drawn = await eventually("the picture", async () => (await workbench.$(".network-paper")) ?? undefined);
     await eventually("the drawing", async () =>
       (await drawn.evaluate((box) => box.querySelector("canvas")?.clientWidth ?? 0)) > 100 ? true : undefined,
     );
@@ -103,7 +103,11 @@ inEachBrowser("the network", (driver, browser) => {
     await time.focus();
     await workbench.keyboard.press("Home");
     await eventually("the month", async () => ((await hash()).includes("until=") ? true : undefined));
+    await sees(workbench, words("networkNothing"));
+    await time.focus();
+    await workbench.keyboard.press("End");
     await sees(workbench, words("networkPicture"));
+    expect(await hash()).not.toContain("until=");
     expect(driver().faults).toEqual([]);
   });
 

@@ -5,9 +5,9 @@ import { mayFollow } from "../../domain/policy";
 import { everyFeed, feedsFollowed } from "../../storage/reading";
 import { keepOnlyFeeds } from "../../storage/writing";
 import type { Ports } from "../ports";
-import { type PollNeeds, pollFeed } from "./poll-feed";
+import { type PollNeeds, mayStill, pollFeed } from "./poll-feed";
 
-type Needs = PollNeeds & Pick<Ports, "mayReach" | "oneAtATime" | "policy">;
+type Needs = PollNeeds & Pick<Ports, "oneAtATime">;
 
 /** What runs one at a time. */
 export const POLLING = "polling";
@@ -24,6 +24,7 @@ export async function pollDue(ports: Needs): Promise<void> {
       if (at > ports.now() || hosts.size === MOST_AT_ONCE) break;
       if (hosts.has(hostOf(url))) continue;
       hosts.add(hostOf(url));
+      if (!(await mayStill(url, ports))) continue;
       await pollFeed(url, ports);
     }
   });

@@ -1,6 +1,7 @@
 import { type FeedOutcome, type FeedState, afterAsk, maxAgeOf } from "../../domain/casework/streams";
 import { isLeftAlone, leftAloneUntil } from "../../domain/casework/watch";
 import { hostOf } from "../../domain/evidence/sources";
+import { mayFollow } from "../../domain/policy";
 import type { FeedAnswer } from "../../platform";
 import { feedByUrl } from "../../storage/reading";
 import { keepFeedItems } from "../../storage/writing";
@@ -9,7 +10,7 @@ import { mayRobotsRead } from "../watching/robots";
 
 export type PollNeeds = Pick<
   Ports,
-  "db" | "now" | "askFeed" | "feedReader" | "feedState" | "setFeedState" | "askRobots" | "siteState" | "setSiteState"
+  "db" | "now" | "policy" | "mayReach" | "askFeed" | "feedReader" | "feedState" | "setFeedState" | "askRobots" | "siteState" | "setSiteState"
 >;
 
 /** What came of asking for a feed, and how many of its items are new. */
@@ -79,11 +80,17 @@ async function keep(
   if (!read.ok) return { outcome: read.error.code, added: 0 };
   const feed = read.value;
   const blob = new Blob([body], { type: MEDIA_TYPES[feed.format] });
+  // An answer takes its time: what was allowed when it was asked for may not be any more. Nothing of it is kept then, nor known.
+  if (!(await mayStill(url, ports))) return { outcome: "same", added: 0 };
   const isStill = (await feedByUrl(ports.db, url)) !== undefined;
   const added = isStill ? await keepFeedItems(ports.db, { feed: url, read: feed, blob, fetchedAt: ports.now() }) : 0;
   const fresh = Math.max(feed.ttl, maxAgeOf(cacheControl));
   return { outcome: added > 0 ? "new" : "same", added, fresh, left: feed.left, ...known };
 }
+
+/** Whether a feed may be asked for, now: by the agency, and by the official. */
+export const mayStill = async (url: string, { policy, mayReach }: Pick<PollNeeds, "policy" | "mayReach">) =>
+  mayFollow(await policy(), hostOf(url)) && (await mayReach(url));
 
 const MEDIA_TYPES = {
   rss: "application/rss+xml",

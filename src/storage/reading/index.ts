@@ -109,6 +109,7 @@ export { rulesState } from "./rules/rules-state";
 export type { RulesFailure, RulesRow } from "../base/rules-rows";
 export { announcedKey } from "./summary-key";
 export { type CasePicture, type CaseTag, type CaseTags, caseTags } from "./taxonomies/case-tags";
+export { type PictureComment, commentsOn } from "./taxonomies/comments";
 export { listTaxonomies, tagAnswersOf } from "./taxonomies/taxonomies";
 export type { TableDifference } from "./tables/check-tables";
 export { type NewestCheckpoint, isTimed, latestTimestamps, newestCheckpoint } from "./timestamps";

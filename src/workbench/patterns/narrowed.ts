@@ -21,11 +21,13 @@ export function narrowed(evidence: PatternEvidence, query: PatternsQuery, today:
   const isSince = (date: string | undefined): boolean => since === undefined || (date !== undefined && date >= since);
   const reviews = evidence.reviews.filter((one) => isIn(one) && isSince(one.date));
   const captured = evidence.captured.filter((one) => isIn(one) && isSince(one.at));
+  const stated = evidence.stated.filter(({ source = "", caseIds }) => isIn({ source, caseIds }));
   const { subject } = query;
   return {
     request: {
       reviews: reviews.map(({ caseIds: _none, ...review }) => review),
       captured: captured.map(({ caseIds: _none, ...one }) => one),
+      stated: stated.map(({ caseIds: _none, ...one }) => one),
       ...(subject !== undefined && { subject }),
       today,
     },

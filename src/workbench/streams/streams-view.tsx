@@ -15,6 +15,7 @@ import type { StreamDialog } from "./stream-dialog";
 import { KeyHints, StreamKeys } from "./stream-keys";
 import { StreamTabs } from "./stream-tabs";
 import type { StreamQuery } from "./routes";
+import { SuddenBox } from "./sudden/sudden-box";
 import { useReading } from "./use-reading";
 import { useStreams } from "./use-streams";
 import "./streams.css";
@@ -59,6 +60,7 @@ export function StreamsView({ tab, feed, subject, item }: StreamQuery) {
       )}
       {streams && streams.all > 0 && (
         <>
+          <SuddenBox streams={streams} />
           <StreamTabs query={query} />
           <Filters query={query} streams={streams} onAllRead={() => void sorting.allRead(streams.stories)} />
           {streams.stories.length === 0 ? (

@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import { type SuddenMention, findSuddenMentions } from "../../domain/analysis/streams";
 import {
   type FollowedFeed,
   type Story,
@@ -41,6 +42,8 @@ export interface Streams {
   readonly stories: readonly ShownStory[];
   /** How many there are in all. */
   readonly all: number;
+  /** Subjects that are suddenly named more than is usual, the rarest first. */
+  readonly sudden: readonly SuddenMention[];
   /** The subjects that any story may be about, to be chosen from. */
   readonly matched: readonly SoughtHere[];
 }
@@ -68,6 +71,10 @@ export function useStreams({ tab, feed, subject }: StreamQuery): Streams | undef
     const match = matchStories(subjects ?? []);
     return new Map(told.map((story) => [story.first.key, matchesOf(story, match)]));
   }, [told, subjects]);
+  const sudden = useMemo(() => {
+    const stories = told.map(({ first: { key, at } }) => ({ id: key, at, subjects: likely(matches.get(key) ?? []) }));
+    return findSuddenMentions(stories, new Date().toISOString()).value;
+  }, [told, matches]);
   return useMemo(() => {
     if (!feeds || !unread || !rows || !subjects) return undefined;
     const byKey = new Map(rows.map((row) => [keyOf(row), row]));
@@ -85,9 +92,10 @@ export function useStreams({ tab, feed, subject }: StreamQuery): Streams | undef
           (subject === undefined || story.matches.some(({ node }) => node === subject)),
       ),
       all: all.length,
+      sudden,
       matched: subjects.filter(({ node }) => seen.has(node)),
     };
-  }, [feeds, unread, rows, subjects, told, matches, tab, feed, subject]);
+  }, [feeds, unread, rows, subjects, told, matches, sudden, tab, feed, subject]);
 }
 
 const isUnder = (tab: StreamQuery["tab"], { isUnread, isDismissed }: ShownStory): boolean =>
@@ -106,6 +114,10 @@ function matchesOf(
     }
   return [...found.values()].sort((a, b) => SURE.indexOf(a.sure) - SURE.indexOf(b.sure));
 }
+
+/** Whom a story names, where that is more than a chance likeness. */
+const likely = (matches: readonly StoryMatch[]): string[] =>
+  matches.filter(({ sure }) => sure !== "weak").map(({ node }) => node);
 
 const SURE: readonly StoryMatch["sure"][] = ["strong", "likely", "weak"];
 

@@ -10,6 +10,7 @@ const TURTLE = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 :bassMusic a skos:Concept ; skos:prefLabel "bass (instrument)"@en .
 :bank1 a skos:Concept ; skos:prefLabel "Bank"@en . :bank2 a skos:Concept ; skos:prefLabel "bank"@en .
 :clothes a skos:Concept ; skos:prefLabel "Clothes"@en . :university a skos:Concept ; skos:prefLabel "University"@en .
+:humanities a skos:Concept ; skos:prefLabel "Humanities"@en . :city a skos:Concept ; skos:prefLabel "Cities"@en .
 `;
 async function matcher() {
   const pieces = async function* () {
@@ -29,6 +30,7 @@ describe("a tag", () => {
   it.each([
     ["WINDMILLS", "windmill", "label"],
     ["windmill", "windmill", "inflected"],
+    ["city", "city", "inflected"],
     ["Windmuhlen", "windmill", "label"],
     ["sailingbarges", "barge", "joined"],
     ["Tjalk", "barge", "alternative"],
@@ -48,7 +50,7 @@ describe("a tag", () => {
     return expect(found).toMatchObject({ concept, relation, method, isAccepted: false });
   });
 
-  it.each(["bass", "bank", "cloth", "universe", "xyzzy", "", "🙂"])(
+  it.each(["bass", "bank", "cloth", "clothe", "humanity", "human", "universe", "xyzzy", "", "🙂"])(
     "“%s” is never accepted by default",
     async (tag) => {
       expect((await best(tag))?.isAccepted ?? false).toBe(false);

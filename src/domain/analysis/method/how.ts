@@ -13,6 +13,7 @@ export type MethodName =
   | "sudden-source"
   | "page-against-markup"
   | "beyond-forecast"
+  | "sudden-mentions"
   | "keyness"
   | "aspects"
   | "unmet-wishes"

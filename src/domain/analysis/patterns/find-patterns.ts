@@ -1,6 +1,6 @@
 import { groupBy } from "../../ground/grouping";
 import type { Outcome } from "../method";
-import { type Anomaly, type Watched, dayOf, findAnomalies, findBeyondForecast } from "../reviews";
+import { type Anomaly, type Watched, dayOf, findAnomalies, findBeyondForecast, findDiffering } from "../reviews";
 import { meanOf } from "../series";
 import { type WhoOnWhom, whoOnWhom } from "./pairs";
 import { perYear } from "./periods";
@@ -47,7 +47,7 @@ export function* findPatterns(request: PatternsRequest): Generator<PatternsProgr
     anomalies.push(outcome);
     yield step();
   }
-  anomalies.push(beyondForecast(request));
+  anomalies.push(beyondForecast(request), pageAgainstMarkup(request));
   yield step();
   const topics = topicsOf(request);
   yield step();
@@ -77,6 +77,19 @@ export function beyondForecast(request: PatternsRequest): Outcome<readonly Anoma
       caveats: bySubject.size > watched.length ? ["cut-off"] : [],
     },
     value: findBeyondForecast(watched),
+  };
+}
+
+function pageAgainstMarkup({ stated = [] }: PatternsRequest): Outcome<readonly Anomaly[]> {
+  return {
+    how: {
+      method: "page-against-markup",
+      version: VERSION,
+      parameters: {},
+      data: { given: stated.length, used: stated.length },
+      caveats: [],
+    },
+    value: findDiffering(stated),
   };
 }
 

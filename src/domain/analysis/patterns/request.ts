@@ -19,11 +19,23 @@ const Captured = v.object({
   value: v.number(),
 });
 
+/** A number that a page told twice: as people see it, and in its markup. */
+const Stated = v.object({
+  id: v.string(),
+  subject: v.string(),
+  source: v.optional(v.string()),
+  what: v.picklist(["rating", "count"]),
+  seen: v.number(),
+  marked: v.number(),
+  unit: v.number(),
+});
+
 /** What is to be looked at. Subjects and ids are the caller's own names for things. */
 export const PatternsRequest = v.object({
   /** Everything that is compared with each other. */
   reviews: v.array(Said),
   captured: v.array(Captured),
+  stated: v.optional(v.array(Stated)),
   /** Only what is about this one is told; the others are there to be compared with. */
   subject: v.optional(v.string()),
   /** ISO 8601. */

@@ -1,6 +1,7 @@
 import type { Anomaly } from "./anomaly";
 import { type Review, authorKeyOf } from "./review";
-import { mixed, overlapOf, shinglesOf } from "./shingles";
+import { type RowBook, newRowBook } from "./row-book";
+import { MOST_ROWS, mixed, overlapOf, shinglesOf, writeRows } from "./shingles";
 
 /** How many hash bins a text is drawn into, and how many of them in a row must agree for two to be compared. */
 const BANDS = 16;
@@ -13,6 +14,7 @@ const COMPARED = 8;
 /** So many of a group are held against its first to say how alike they are. */
 const MEASURED = 100;
 const NONE = 0xffff_ffff;
+const NO_ROWS = new Uint32Array();
 
 /**
  * Texts that are nearly the same, by other authors or of other subjects: rows of three words drawn into 48 bins (MinHash by one
@@ -22,13 +24,14 @@ const NONE = 0xffff_ffff;
 export function findNearIdentical(reviews: readonly Review[]): Anomaly[] {
   const bands = new Uint32Array(reviews.length * BANDS);
   const isLong = new Uint8Array(reviews.length);
+  const rows = new Uint32Array(MOST_ROWS);
   let compared = 0;
   reviews.forEach(({ text }, n) => {
-    const shingles = text === undefined ? undefined : shinglesOf(text);
-    if (!shingles) return;
+    const count = text === undefined ? 0 : writeRows(text, rows);
+    if (count === 0) return;
     isLong[n] = 1;
     compared++;
-    sketch(shingles, bands, n * BANDS);
+    sketch(rows, count, bands, n, reviews.length);
   });
   const groups = joined(reviews, bands, isLong);
   const pairs = (compared * (compared - 1)) / 2;
@@ -42,8 +45,8 @@ function anomalyOf(members: readonly number[], reviews: readonly Review[], pairs
   if (voices.size < 2 || !first) return [];
   const subjects = new Set(those.map(({ subject }) => subject));
   const sources = new Set(those.map(({ source }) => source));
-  const own = shinglesOf(first.text ?? "") ?? new Set<number>();
-  const overlaps = those.slice(1, MEASURED).map(({ text = "" }) => overlapOf(own, shinglesOf(text) ?? new Set()));
+  const own = shinglesOf(first.text ?? "") ?? NO_ROWS;
+  const overlaps = those.slice(1, MEASURED).map(({ text = "" }) => overlapOf(own, shinglesOf(text) ?? NO_ROWS));
   const alike = (those.length * (those.length - 1)) / 2;
   return [
     {
@@ -67,31 +70,38 @@ function anomalyOf(members: readonly number[], reviews: readonly Review[], pairs
 }
 
 /** Into each bin the least hash that falls there; an empty one takes that of the next (Shrivastava and Li 2014). Then a hash for each band. */
-function sketch(shingles: ReadonlySet<number>, bands: Uint32Array, from: number): void {
-  const bins = new Uint32Array(BINS).fill(NONE);
-  for (const shingle of shingles) {
-    const bin = shingle % BINS;
-    const hash = Math.floor(shingle / BINS);
+function sketch(rows: Uint32Array, count: number, bands: Uint32Array, n: number, of: number): void {
+  bins.fill(NONE);
+  for (let at = 0; at < count; at++) {
+    const row = rows[at] ?? 0;
+    const bin = row % BINS;
+    const hash = (row - bin) / BINS;
     if (hash < (bins[bin] ?? NONE)) bins[bin] = hash;
   }
-  const filled = bins.map((value, bin) => {
-    if (value !== NONE) return value;
-    for (let step = 1; step < BINS; step++) {
-      const next = bins[(bin + step) % BINS] ?? NONE;
-      if (next !== NONE) return (next + Math.imul(step, 0x9e37_79b1)) >>> 0;
-    }
-    return NONE;
-  });
+  for (let bin = 0; bin < BINS; bin++) filled[bin] = valueOf(bin);
   for (let band = 0; band < BANDS; band++) {
     let hash = band;
     for (let row = 0; row < ROWS; row++) hash = mixed((Math.imul(hash, 31) + (filled[band * ROWS + row] ?? 0)) | 0);
-    bands[from + band] = hash >>> 0;
+    bands[band * of + n] = hash >>> 0;
   }
+}
+
+// One text at a time.
+const bins = new Uint32Array(BINS);
+const filled = new Uint32Array(BINS);
+
+function valueOf(bin: number): number {
+  for (let step = 0; step < BINS; step++) {
+    const value = bins[(bin + step) % BINS] ?? NONE;
+    if (value !== NONE) return step === 0 ? value : (value + Math.imul(step, 0x9e37_79b1)) >>> 0;
+  }
+  return NONE;
 }
 
 /** Groups of two or more, by their first member. */
 function joined(reviews: readonly Review[], bands: Uint32Array, isLong: Uint8Array): Map<number, number[]> {
   const above = Int32Array.from(reviews, (_, n) => n);
+  const book = newRowBook(reviews);
   const topOf = (n: number): number => {
     let at = n;
     while (above[at] !== at) at = above[at] = above[above[at] ?? at] ?? at;
@@ -103,15 +113,16 @@ function joined(reviews: readonly Review[], bands: Uint32Array, isLong: Uint8Arr
   const nexts = new Int32Array(reviews.length);
   for (let band = 0; band < BANDS; band++) {
     heads.fill(-1);
+    const hashes = bands.subarray(band * reviews.length, (band + 1) * reviews.length);
     for (let n = 0; n < reviews.length; n++) {
       if (isLong[n] === 0) continue;
-      const hash = bands[n * BANDS + band] ?? 0;
+      const hash = hashes[n] ?? 0;
       const place = hash % places;
       let [alike, isNew] = [0, true];
       for (let other = heads[place] ?? -1; other >= 0 && isNew && alike < COMPARED; other = nexts[other] ?? -1) {
-        if (bands[other * BANDS + band] !== hash) continue;
+        if (hashes[other] !== hash) continue;
         alike++;
-        isNew = !isJoined(reviews, topOf, above, n, other);
+        isNew = !isJoined(reviews, book, topOf, above, n, other);
       }
       // What is like one that is there needs no place of its own.
       if (!isNew || alike === COMPARED) continue;
@@ -132,6 +143,7 @@ function joined(reviews: readonly Review[], bands: Uint32Array, isLong: Uint8Arr
 
 function isJoined(
   reviews: readonly Review[],
+  book: RowBook,
   topOf: (n: number) => number,
   above: Int32Array,
   a: number,
@@ -139,11 +151,7 @@ function isJoined(
 ): boolean {
   const [topA, topB] = [topOf(a), topOf(b)];
   if (topA === topB) return true;
-  const [textA, textB] = [reviews[a]?.text ?? "", reviews[b]?.text ?? ""];
-  if (textA !== textB) {
-    const [shinglesA, shinglesB] = [shinglesOf(textA), shinglesOf(textB)];
-    if (!shinglesA || !shinglesB || overlapOf(shinglesA, shinglesB) < ALIKE) return false;
-  }
+  if (reviews[a]?.text !== reviews[b]?.text && !book.isAlike(a, b, ALIKE)) return false;
   above[Math.max(topA, topB)] = Math.min(topA, topB);
   return true;
 }

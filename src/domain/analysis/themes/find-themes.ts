@@ -1,4 +1,5 @@
 import { fold } from "../../ground/language";
+import { groupBy } from "../../ground/grouping";
 import type { Caveat, MethodName, Outcome } from "../method";
 import { dayOf } from "../reviews";
 import { ASPECTS, type Aspect, WISHES, countsOf } from "../words";
@@ -60,37 +61,44 @@ const MOST_WISHES = 200;
 const LATELY = 90;
 const FEW = 20;
 const VERSION = 1;
+/** 2: within each language. */
+const KEYNESS_VERSION = 2;
 
-/** What a subject's reviews speak of more than the source's others (keyness). See docs/methods.md, Themes. */
+/**
+ * What a subject's reviews speak of more than the source's others (keyness). Reviews are held against others in their own language alone: else all
+ * the little words of a language that few write in would stand out. See docs/methods.md, Themes.
+ */
 export function findKeyThemes(corpus: Corpus, subject: string): Outcome<readonly Theme[]> {
   const texts = corpus.bySubject.get(subject) ?? [];
-  const here = new Map<string, number>();
-  for (const text of texts) for (const term of termsOf(text).keys()) here.set(term, (here.get(term) ?? 0) + 1);
-  const tested = [...here].filter(([, count]) => count >= FEWEST);
+  const byLanguage = [...groupBy(texts, ({ language }) => language)];
+  const tested = byLanguage.flatMap(([language, own]) => termsToTest(corpus, language, own));
   const found = tested
-    .map(([term, count]) => {
-      const elsewhere = (corpus.having.get(term) ?? count) - count;
-      const ofElsewhere = corpus.size - texts.length;
-      return {
-        term,
-        here: count,
-        elsewhere,
-        ...keynessOf({ here: count, ofHere: texts.length, elsewhere, ofElsewhere }),
-      };
-    })
+    .map((one) => ({ ...one, ...keynessOf({ ...one, ofHere: one.own.length }) }))
     .filter(({ likelihood, ratio }) => likelihood >= SURE && ratio > 0)
     .sort((a, b) => b.likelihood - a.likelihood || (a.term < b.term ? -1 : 1));
   const value = withoutHalves(found)
     .slice(0, MOST_THEMES)
-    .flatMap((theme) => themed(theme, texts));
-  return {
-    how: howOf("keyness", corpus, texts, {
-      tested: tested.length,
-      leastLikelihood: SURE,
-      byChance: CHANCE * tested.length,
-    }),
-    value,
-  };
+    .flatMap(({ own, term, here, elsewhere, likelihood, ratio }) =>
+      themed({ term, here, elsewhere, likelihood, ratio }, own),
+    );
+  const how = howOf("keyness", corpus, texts, {
+    tested: tested.length,
+    leastLikelihood: SURE,
+    byChance: CHANCE * tested.length,
+  });
+  return { how: { ...how, version: KEYNESS_VERSION }, value };
+}
+
+/** The terms of reviews in one language that may be told from the others in it; none where there are no others. */
+function termsToTest(corpus: Corpus, language: ReadText["language"], own: readonly ReadText[]) {
+  const { size = 0, having } = corpus.byLanguage.get(language) ?? {};
+  const ofElsewhere = size - own.length;
+  if (ofElsewhere <= 0) return [];
+  const counts = new Map<string, number>();
+  for (const text of own) for (const term of termsOf(text).keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return [...counts]
+    .filter(([, here]) => here >= FEWEST)
+    .map(([term, here]) => ({ own, term, here, elsewhere: (having?.get(term) ?? here) - here, ofElsewhere }));
 }
 
 /** What a subject's reviews say of each aspect, beside the source's others. */

@@ -1,4 +1,5 @@
 import { captureMade } from "./capture-made";
+export { type ToldTwice, toldTwice } from "./told-twice";
 import { factCorrected } from "./fact-corrected";
 import { factRestored } from "./fact-restored";
 import { factStates } from "./fact-states";

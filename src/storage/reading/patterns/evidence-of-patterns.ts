@@ -1,3 +1,4 @@
+import type { StatedTwice } from "../../../domain/analysis/reviews";
 import { type CaseRow } from "../../../domain/casework/cases";
 import { type SaidReview, byPlace, factId, saidRating, saidReview } from "../../../domain/casework/findings";
 import { listingNode } from "../../../domain/casework/subjects";
@@ -10,6 +11,7 @@ import type { Database } from "../../base/database";
 import { listCases } from "../cases";
 import { factsOfKind } from "../facts/facts-now";
 import { type SubjectRow, everySubject } from "../subjects/every-subject";
+import { statedTwice } from "./told-twice";
 
 /** A review as it was captured last and holds now, counted once; its id says where it stands in the log. */
 export interface PatternReview extends SaidReview {
@@ -37,6 +39,8 @@ export interface PatternEvidence {
     readonly value: number;
     readonly caseIds: readonly string[];
   }[];
+  /** Numbers that a page showed in one way and stated in its markup in another, when it was captured last. */
+  readonly stated: readonly (StatedTwice & { readonly caseIds: readonly string[] })[];
   /** What each subject is called, by its node. */
   readonly subjects: ReadonlyMap<string, string>;
   /** The subject of each part. */
@@ -76,10 +80,15 @@ export async function patternEvidence(db: Database): Promise<PatternEvidence> {
     return last?.fact.kind === "review" ? reviewOf(last, last.fact, nodeOf(last.subject), casesOf(rows), scales) : [];
   });
   const counted = withoutCopies(all.sort(byPlace));
-  const captured = overall.flatMap((row) => capturedOf(row, nodeOf(row.subject), casesOf([row])));
+  const stated = await statedTwice(db, overall, nodeOf);
+  const rowAt = new Map(overall.map((row): [string, Row] => [`${row.origin} ${row.index} ${row.n}`, row]));
   return {
     reviews: counted,
-    captured: captured.sort(byPlace),
+    captured: overall.flatMap((row) => capturedOf(row, nodeOf(row.subject), casesOf([row]))).sort(byPlace),
+    stated: stated.map((one) => {
+      const row = rowAt.get(one.id);
+      return { ...one, caseIds: row ? casesOf([row]) : [] };
+    }),
     nodes,
     every: subjects,
     subjects: new Map(subjects.map(({ node, name }) => [node, name])),

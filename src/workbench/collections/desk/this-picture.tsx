@@ -2,6 +2,7 @@ import { t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
 import { PageLink } from "../../parts/forms/page-link";
 import type { DeskRow } from "./desk-row";
+import { PictureComments } from "./picture-comments";
 
 interface Props {
   readonly row: DeskRow;
@@ -41,6 +42,7 @@ export function ThisPicture({ row, rows, pictures }: Props) {
           </li>
         ))}
       </ul>
+      <PictureComments key={first.picture} picture={first.picture} />
       {row.shown.length > 1 && (
         <details>
           <summary>{t("collectionsAllPictures")}</summary>

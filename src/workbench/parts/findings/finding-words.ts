@@ -5,7 +5,10 @@ import { type TextKey, formatNumber, formatShare, t, tn } from "../../../ui/text
 import { periodWords } from "./period-words";
 import { type Scale, distanceWords, scaledWords } from "./scale-words";
 
-const TITLES: Readonly<Record<FindingMethod | "page-against-markup", TextKey>> = {
+/** What is told: what can be kept, and what page and markup say differently, which any look at the page shows anew. */
+export type ToldMethod = FindingMethod | "page-against-markup";
+
+const TITLES: Readonly<Record<ToldMethod, TextKey>> = {
   bursts: "patternsTitleBurst",
   "near-identical": "patternsTitleAlike",
   "many-subjects-in-a-day": "patternsTitleManySubjects",
@@ -36,9 +39,11 @@ const INNOCENT: Readonly<Record<Innocent, TextKey>> = {
   "one-in-ten": "patternsInnocentTenth",
 };
 
-export const kindWords = (method: FindingMethod): string => t(TITLES[method]);
+export const isToldMethod = (method: string): method is ToldMethod => Object.hasOwn(TITLES, method);
 
-export const titleWords = (method: FindingMethod, name: string): string =>
+export const kindWords = (method: ToldMethod): string => t(TITLES[method]);
+
+export const titleWords = (method: ToldMethod, name: string): string =>
   name === "" ? kindWords(method) : t("patternsTitleOf", kindWords(method), name);
 
 /** What a method says of it, or a newer version does: a name without words is left out. */
@@ -57,10 +62,12 @@ export function titled(title: string, days: Pick<FindingFound, "from" | "to">): 
 type Line = readonly [label: string, words: string];
 
 /** What was found, of the reviews that it is about only how many they are. */
-export type FoundSaid = Pick<FindingFound, "from" | "to" | "numbers" | "expectedByChance"> & { readonly reviews: number };
+export type FoundSaid = Pick<FindingFound, "from" | "to" | "numbers" | "expectedByChance"> & {
+  readonly reviews: number;
+};
 
 /** Something found, in numbers. */
-export function numberLines(method: FindingMethod, found: FoundSaid, scale: Scale): readonly Line[] {
+export function numberLines(method: ToldMethod, found: FoundSaid, scale: Scale): readonly Line[] {
   const { numbers, from, to, reviews } = found;
   const n = (name: string): number => numbers[name] ?? 0;
   const when = whenWords(found);
@@ -114,7 +121,10 @@ export function numberLines(method: FindingMethod, found: FoundSaid, scale: Scal
       return lines;
     case "forecast": {
       const last = n("steps");
-      add("patternsExpected", t("patternsExpectedAt", scaledWords(n(`expected${last}`), scale), periodWords(to ?? "", unit)));
+      add(
+        "patternsExpected",
+        t("patternsExpectedAt", scaledWords(n(`expected${last}`), scale), periodWords(to ?? "", unit)),
+      );
       if (numbers[`low${last}`] !== undefined)
         add(
           "patternsInterval",
@@ -123,6 +133,10 @@ export function numberLines(method: FindingMethod, found: FoundSaid, scale: Scal
       add("patternsAgainstNaive", t(n("isBetter") === 1 ? "patternsBeatsNaive" : "patternsNoBetter"));
       return lines;
     }
+    case "page-against-markup":
+      add("patternsShown", t("patternsShownMarked", formatNumber(n("seen")), formatNumber(n("marked"))));
+      add("patternsTold", t(n("isCount") === 1 ? "patternsToldCount" : "patternsToldRating"));
+      return lines;
     default:
       if (reviews > 0)
         add(
@@ -142,7 +156,7 @@ export function numberLines(method: FindingMethod, found: FoundSaid, scale: Scal
 
 const LEAST = 0.0001;
 
-function chanceWords(method: FindingMethod, { numbers, expectedByChance }: FoundSaid): string {
+function chanceWords(method: ToldMethod, { numbers, expectedByChance }: FoundSaid): string {
   if (method === "near-identical")
     return t("patternsChancePairs", formatNumber(numbers["pairs"] ?? 0), formatNumber(numbers["comparisons"] ?? 0));
   const chance = expectedByChance ?? 0;

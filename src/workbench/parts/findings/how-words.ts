@@ -15,6 +15,7 @@ const METHODS: Readonly<Record<MethodName, TextKey>> = {
   "sudden-source": "patternsMethodSuddenSource",
   "page-against-markup": "patternsMethodPageAgainstMarkup",
   "beyond-forecast": "patternsMethodBeyondForecast",
+  "sudden-mentions": "patternsMethodSuddenMentions",
   keyness: "patternsMethodKeyness",
   aspects: "patternsMethodAspects",
   "unmet-wishes": "patternsMethodWishes",

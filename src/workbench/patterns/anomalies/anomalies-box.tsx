@@ -1,7 +1,8 @@
-import { type FoundMethod, type Patterns, type ShownAnomaly, foundAnomaly, isFoundMethod } from "../../../domain/analysis/patterns";
+import { type Patterns, type ShownAnomaly, foundAnomaly, isFoundMethod } from "../../../domain/analysis/patterns";
 import type { How } from "../../../domain/analysis/method";
 import { t, tn } from "../../../ui/texts";
 import { useMore } from "../../../ui/use-more";
+import { type ToldMethod, isToldMethod } from "../../parts/findings/finding-words";
 import { HowFound } from "../../parts/findings/how-found";
 import { useSaidOf } from "../findings/use-kept";
 import type { Narrowed } from "../narrowed";
@@ -21,11 +22,11 @@ export function AnomaliesBox({ anomalies, seen, nameOf }: Props) {
   const all = anomalies
     .flatMap(({ how, value }) => {
       const { method } = how;
-      return isFoundMethod(method) ? value.map((anomaly): Told => ({ how, method, anomaly })) : [];
+      return isToldMethod(method) ? value.map((anomaly): Told => ({ how, method, anomaly })) : [];
     })
     .sort(latestFirst);
   const isDismissed = ({ method, anomaly }: Told): boolean =>
-    saidOf(method, foundAnomaly(anomaly)).dismissed !== undefined;
+    isFoundMethod(method) && saidOf(method, foundAnomaly(anomaly)).dismissed !== undefined;
   const dismissed = all.filter(isDismissed);
   const standing = all.filter((one) => !dismissed.includes(one));
   const { shown, more } = useMore(standing, FIRST);
@@ -62,7 +63,7 @@ export function AnomaliesBox({ anomalies, seen, nameOf }: Props) {
 
 interface Told {
   readonly anomaly: ShownAnomaly;
-  readonly method: FoundMethod;
+  readonly method: ToldMethod;
   readonly how: How;
 }
 
@@ -73,6 +74,7 @@ const ORDER = [
   "many-subjects-in-a-day",
   "sudden-source",
   "rating-against-text",
+  "page-against-markup",
 ];
 
 /** Kinds in one order, the latest of a kind first. */

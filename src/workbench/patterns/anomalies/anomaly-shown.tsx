@@ -1,17 +1,18 @@
 import { useId } from "preact/hooks";
 import type { How } from "../../../domain/analysis/method";
-import { type FoundMethod, type ShownAnomaly, foundAnomaly } from "../../../domain/analysis/patterns";
+import { type ShownAnomaly, foundAnomaly, isFoundMethod } from "../../../domain/analysis/patterns";
 import { t, tn } from "../../../ui/texts";
+import { entryHref } from "../../log/links";
 import { HowFound } from "../../parts/findings/how-found";
 import { FindingTools } from "../findings/finding-tools";
-import type { Narrowed } from "../narrowed";
+import { type Narrowed, placeOf } from "../narrowed";
 import { ReviewList } from "../review-list";
-import { innocentWords, numberLines, titleWords, titled } from "../../parts/findings/finding-words";
+import { type ToldMethod, innocentWords, numberLines, titleWords, titled } from "../../parts/findings/finding-words";
 import { DaysChart } from "./days-chart";
 
 interface Props {
   readonly anomaly: ShownAnomaly;
-  readonly method: FoundMethod;
+  readonly method: ToldMethod;
   readonly how: How;
   readonly seen: Narrowed;
   readonly nameOf: (node: string) => string;
@@ -50,13 +51,22 @@ export function AnomalyShown({ anomaly, method, how, seen, nameOf }: Props) {
         <b>{t("patternsReasons")}</b> {innocentWords(anomaly.innocent)}. {t("patternsDoNotTell")}{" "}
         <b>{t("patternsNothingOfPeople")}</b>
       </p>
+      {kind === "page-against-markup" && (
+        <ul>
+          {anomaly.reviews.map((id) => (
+            <li key={id}>
+              <a href={entryHref(placeOf(id))}>{t("patternsInCapture")}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       {reviews.length > 0 && (
         <details>
           <summary>{tn("patternsSideBySide", reviews.length)}</summary>
           <ReviewList reviews={reviews} scale={seen.scale} nameOf={nameOf} />
         </details>
       )}
-      <FindingTools method={method} found={found} how={how} title={titled(title, said)} />
+      {isFoundMethod(method) && <FindingTools method={method} found={found} how={how} title={titled(title, said)} />}
       <HowFound how={how} />
     </article>
   );

@@ -18,7 +18,13 @@ export function CaseFindings({ caseId }: { readonly caseId: string }) {
   const found = useLive(
     async (db) => {
       const findings = await findingsOfCase(db, caseId);
-      return { findings, names: await namesOfNodes(db, findings.flatMap(({ row }) => nodeOf(row) ?? [])) };
+      return {
+        findings,
+        names: await namesOfNodes(
+          db,
+          findings.flatMap(({ row }) => nodeOf(row) ?? []),
+        ),
+      };
     },
     [caseId],
   );
@@ -79,9 +85,7 @@ function Kept({ finding: { row, erased }, name }: { readonly finding: CaseFindin
           type="button"
           class="quiet"
           aria-label={t("findingNamed", t("findingTakeBack"), title)}
-          onClick={() =>
-            void run(() => perform(findingWithdrawn, { findingId, caseId }), t("findingNoLongerKept"))
-          }
+          onClick={() => void run(() => perform(findingWithdrawn, { findingId, caseId }), t("findingNoLongerKept"))}
         >
           {t("findingTakeBack")}
         </button>

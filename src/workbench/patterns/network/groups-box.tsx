@@ -42,7 +42,7 @@ export function GroupsBox({ network, nameOf, onChosen }: Omit<TableProps, "isIn"
           <tbody>
             {shown.map((group: FoundGroup, n) => (
               <tr key={n}>
-                <th scope="row" class="n">
+                <th scope="row" class="n network-number">
                   {formatNumber(n + 1)}
                 </th>
                 <td data-label={t("networkAmong")}>

@@ -49,19 +49,21 @@ export function NetworkBody({ network, evidence }: Props) {
           </p>
         </div>
         <p class="small soft">{leftOutWords(network)}</p>
-        <ChoiceField
-          label={t("networkGroup")}
-          value={group}
-          choices={[
-            [ALL, t("networkGroupAll")],
-            ...groups.slice(0, MOST_GROUPS).map(({ members }, n) => {
-              const [first] = members.map((place) => network.nodes[place]);
-              const name = first ? nameOf(first) : "";
-              return [String(n), t("networkGroupNamed", formatNumber(n + 1), name)] as const;
-            }),
-          ]}
-          onValue={setGroup}
-        />
+        <div class="network-group">
+          <ChoiceField
+            label={t("networkGroup")}
+            value={group}
+            choices={[
+              [ALL, t("networkGroupAll")],
+              ...groups.slice(0, MOST_GROUPS).map(({ members }, n) => {
+                const [first] = members.map((place) => network.nodes[place]);
+                const name = first ? nameOf(first) : "";
+                return [String(n), t("networkGroupNamed", formatNumber(n + 1), name)] as const;
+              }),
+            ]}
+            onValue={setGroup}
+          />
+        </div>
         <div class="network-half">
           <Picture network={network} isIn={isIn} chosen={chosen} nameOf={nameOf} onChosen={choose} />
           <ChosenBox

@@ -71,7 +71,9 @@ function Time({ months, query, onQuery }: Omit<Props, "evidence">) {
   const words = shown === last ? t("networkAllTime") : t("networkUntil", formatDay(months[shown] ?? ""));
   return (
     <div class="field network-time">
-      <label for="network-time">{t("networkTime")}</label>
+      <span>
+        <label for="network-time">{t("networkTime")}</label> <output for="network-time">{words}</output>
+      </span>
       <input
         id="network-time"
         type="range"
@@ -88,7 +90,6 @@ function Time({ months, query, onQuery }: Omit<Props, "evidence">) {
           onQuery(chosen === last || month === undefined ? rest : { ...rest, until: month });
         }}
       />
-      <output for="network-time">{words}</output>
     </div>
   );
 }

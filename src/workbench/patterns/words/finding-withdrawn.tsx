@@ -8,8 +8,6 @@ export const findingWithdrawnWords = entryWords(findingWithdrawn, {
   name: "logTypeFindingWithdrawn",
   line: ({ caseId = "" }) => caseId,
   Detail: ({ payload: { caseId } }) => (
-    <Fields
-      fields={[[t("caseViewCase"), caseId === null ? t("findingOnNoCase") : <CaseLink caseId={caseId} />]]}
-    />
+    <Fields fields={[[t("caseViewCase"), caseId === null ? t("findingOnNoCase") : <CaseLink caseId={caseId} />]]} />
   ),
 });

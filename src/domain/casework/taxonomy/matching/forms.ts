@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language, fold, stem } from "../../../ground/language";
+import { areApart } from "./plurals-apart";
 
 /** A word or words as they are compared: folded, with nothing between words but a blank. */
 export const folded = (text: string): string =>
@@ -126,6 +127,7 @@ function isWordInflected(one: string, other: string, language: Language): boolea
     );
   return (
     Math.min(one.length, other.length) > 2 &&
+    !areApart(one, other, language) &&
     (isPair(one, other) || isPair(other, one) || isDoubled(one, other, language))
   );
 }

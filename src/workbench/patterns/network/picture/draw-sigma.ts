@@ -7,6 +7,8 @@ import type { Drawing, Scene } from "./scene";
 
 /** Names of nodes smaller than this are shown only when one is nearer. */
 const NAMED_FROM = 7;
+/** Of so few all are named. */
+const FEW = 40;
 const STEP = 1.5;
 
 /** Draws a network that can be moved and come near to (WebGL). */
@@ -56,7 +58,7 @@ function fill(graph: Graph, { nodes, ties, colours }: Scene): void {
       label: isFaded ? "" : name,
       ink: colours.ink,
       type: kind,
-      forceLabel: isChosen,
+      forceLabel: isChosen || nodes.length <= FEW,
       zIndex: isFaded ? 0 : 1,
     });
   for (const { from, to, width, isFaded, isChosen } of ties)

@@ -20,7 +20,13 @@ export function Legend({ byGroup, groups, box }: Props) {
       <ul class="network-legend small">
         {NODE_KINDS.map((kind) => (
           <li key={kind}>
-            <svg width="14" height="14" viewBox="-1.4 -1.4 2.8 2.8" aria-hidden="true" class={`network-shape ${kind}`}>
+            <svg
+              width="14"
+              height="14"
+              viewBox="-1.4 -1.4 2.8 2.8"
+              aria-hidden="true"
+              class={`network-shape network-shape-${kind}`}
+            >
               {CORNERS[kind].length === 0 ? (
                 <circle r="1" />
               ) : (

@@ -1,0 +1,1 @@
+export { type NamedStory, type SuddenMention, findSuddenMentions } from "./sudden-mentions";
