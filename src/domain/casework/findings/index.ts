@@ -24,6 +24,7 @@ export {
   type FindingMethod,
   type FindingSigns,
   FindingId,
+  MethodV1 as FindingMethodV1,
   NOTE_LENGTH as FINDING_NOTE_LENGTH,
   REASON_LENGTH as FINDING_REASON_LENGTH,
 } from "./shapes";

@@ -1,4 +1,4 @@
-import type { FindingRow } from "../../../casework/findings";
+import type { FindingRow, KeptFinding } from "../../../casework/findings";
 import { nameOfNode } from "./captured/names";
 import { definitions, escape, heading, paragraphs, tag, words } from "./html";
 import { known } from "./say/codes";
@@ -40,6 +40,16 @@ function findingHtml({ method, found, asked, how, note = "", at = "", saidIn }: 
     ]),
     tag("p", tag("small", escape(f.kept(moment(at, w))), saidIn ? ` (${entryLink(saidIn, t)})` : "")),
   ].join("");
+}
+
+/** The same in a line, for where it is cited. HTML. */
+export function findingSaid({ method, found, asked }: KeptFinding, t: Telling): string {
+  const node = found.subject ?? asked.subject;
+  const { findings: f } = t.w;
+  const pairs = numbersOf(method, { ...found, reviews: found.reviews.length }, asked.scale, t);
+  const numbers = pairs.filter(([, html]) => html !== "").map(([name, html]) => `${escape(name)}: ${html}`);
+  const title = words(f.of(f.titles[method], node === null ? f.all : nameOfNode(node, t)));
+  return [title, ...numbers].join("; ");
 }
 
 type Row = FindingRow;
