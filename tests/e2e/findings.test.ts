@@ -208,7 +208,20 @@ inEachBrowser("findings", (driver, browser) => {
     const input = await eventually("the field", async () => (await workbench.$("input[type=file]")) ?? undefined);
     await (input as { uploadFile: (file: string) => Promise<void> }).uploadFile(path);
     await click(workbench, "button", words("rulesImportOpen"));
-    await sees(workbench, words("rulesForecastHigh"));
+    await sees(workbench, TELL);
+    await click(workbench, "button", words("rulesConditionAddMore"));
+    const picker = await byRole(workbench, "dialog");
+    await (
+      await byRole(picker, "combobox", words("rulesConditionWhat"))
+    ).evaluate((select) => {
+      (select as HTMLSelectElement).value = "forecast";
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    await sees(workbench, words("rulesForecastLow"));
+    expect(await axeViolations(workbench)).toEqual([]);
+    await picture("picker");
+    await click(picker, "button", words("factCancel"));
+    await goneByRole(workbench, "dialog");
     await click(workbench, "button", words("rulesSave"));
     await click(await byRole(workbench, "dialog"), "button", words("rulesSave"));
     await goneByRole(workbench, "dialog");
@@ -268,7 +281,10 @@ inEachBrowser("findings", (driver, browser) => {
     ] as const) {
       await workbench.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
       await workbench.setViewport({ width, height: 900 });
-      await workbench.screenshot({ path: `${FOLDER}/${name}-${scheme}-${width}.png`, fullPage: name !== "dossier" && name !== "keep" });
+      await workbench.screenshot({
+        path: `${FOLDER}/${name}-${scheme}-${width}.png`,
+        fullPage: !["dossier", "keep", "picker"].includes(name),
+      });
     }
     await workbench.emulateMediaFeatures([]);
     await workbench.setViewport({ width: 1280, height: 900 });

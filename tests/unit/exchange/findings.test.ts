@@ -9,14 +9,16 @@ import {
   inputsOf,
   placeOfId,
 } from "../../../src/domain/casework/findings";
+import { noteAdded } from "../../../src/domain/casework/annotation";
 import { captureMade, factCorrected } from "../../../src/domain/evidence/captures";
 import { draft } from "../../../src/domain/ledger/log";
 import { verdictDe } from "../../../src/domain/files/exchange/words/verdict-de";
 import { verdictEn } from "../../../src/domain/files/exchange/words/verdict-en";
-import { Database, leavesOf, patternEvidence } from "../../../src/storage/reading";
+import { Database, leavesOf, patternEvidence, toErase } from "../../../src/storage/reading";
+import { append, erasePayloads, erasureDrafts } from "../../../src/storage/writing";
 import { aReview } from "../support/a-fact";
-import { CAPTURE_IDS } from "../support/payloads";
-import { NINE } from "../support/ports";
+import { CAPTURE_IDS, NOTE_IDS } from "../support/payloads";
+import { NINE, steadyPorts } from "../support/ports";
 import { CASE, aCase, bundled, logged, looked, written } from "./support/written";
 
 const FINDING = "5d0c8a52-3a7b-4a55-8a1b-5b1f5a0c0f01";
@@ -157,6 +159,22 @@ describe("a finding in a case's file", () => {
     const { check } = await checked({ of: "other" });
     expect(check).toMatchObject({ status: "unchecked", gone: 1, findings: [] });
     expect(verdictEn.unchecked(check)).toContain("cannot be recomputed, because parts are erased or not in this file");
+  });
+
+  it("that rests on what was erased cannot be found again, and is no fault", async () => {
+    const after = async (db: Database) => {
+      const ports = steadyPorts([NINE], 950);
+      await append(db, ports, async (within) => {
+        const headers = await toErase(within, { what: "capture", captureId: CAPTURE_IDS[2], notes: false });
+        const drafts = await erasureDrafts(within, headers, [], { reason: "retention", words: "" });
+        await erasePayloads(within, headers);
+        return { ok: true, value: drafts };
+      });
+      await logged(db, [draft(noteAdded, { noteId: NOTE_IDS[1], caseId: CASE, text: "Erased." })], 960);
+    };
+    const { check } = await checked({ after });
+    expect(check).toMatchObject({ status: "held", count: 1, gone: 1, findings: [] });
+    expect(verdictEn.held(check)).toContain("cannot be recomputed");
   });
 
   it("is of what was said then, whatever was corrected later", async () => {

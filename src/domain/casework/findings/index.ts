@@ -5,16 +5,7 @@ import { findings } from "./tables";
 
 export { type FoundAgain, type LookUpInput, type SaidInput, foundAgain } from "./again";
 export type { KeptFinding } from "./finding-kept";
-export {
-  type CannotKeep,
-  type LeafAt,
-  findingKey,
-  foundKept,
-  howKept,
-  inputsOf,
-  keyOfRow,
-  signsOf,
-} from "./keeping";
+export { type CannotKeep, type LeafAt, findingKey, foundKept, howKept, inputsOf, keyOfRow, signsOf } from "./keeping";
 export { type SaidReview, byPlace, factId, placeOfId, saidRating, saidReview } from "./said";
 export {
   type FindingAsked,

@@ -26,7 +26,12 @@ export type RuleInput =
   /** Findings of one kind about the subject: how many, and whole days since the day of the last of them. */
   | { readonly of: "finding"; readonly method: FindingMethod; readonly part: "count" | "days-since" }
   /** The next quarter by the forecast kept last; nothing where its past was no better than saying that it stays as it is. */
-  | { readonly of: "finding"; readonly method: "forecast"; readonly part: "expected" | "low" | "high"; readonly unit: Unit }
+  | {
+      readonly of: "finding";
+      readonly method: "forecast";
+      readonly part: "expected" | "low" | "high";
+      readonly unit: Unit;
+    }
   /** By how much the ratings rose (or fell: below 0) at the last change that is kept. */
   | { readonly of: "finding"; readonly method: "change-points"; readonly part: "size"; readonly unit: Unit }
   /** Whole days since anything of the subject was captured. */

@@ -136,5 +136,7 @@ function citableIn(
     at,
     cited: [place],
   }));
-  return [{ name: t("caseViewNotes"), items: noted }, citableFindings(findings, alternatives), ...groups].filter(({ items }) => items.length > 0);
+  return [{ name: t("caseViewNotes"), items: noted }, citableFindings(findings, alternatives), ...groups].filter(
+    ({ items }) => items.length > 0,
+  );
 }

@@ -15,7 +15,8 @@ export const citableFindings = (findings: readonly CaseFinding[], subjects: read
   items: findings.map(({ row: { findingId, method, found, asked, at, saidIn } }) => ({
     key: findingId,
     text: findingLine(method, found, scaleKept(asked.scale)),
-    from: subjects.find(({ parts }) => parts.includes(found.subject ?? asked.subject ?? ""))?.name ?? t("patternsAboutAll"),
+    from:
+      subjects.find(({ parts }) => parts.includes(found.subject ?? asked.subject ?? ""))?.name ?? t("patternsAboutAll"),
     at,
     cited: [saidIn],
   })),

@@ -57,7 +57,9 @@ export function titled(title: string, days: Pick<FindingFound, "from" | "to">): 
 type Line = readonly [label: string, words: string];
 
 /** What was found, of the reviews that it is about only how many they are. */
-export type FoundSaid = Pick<FindingFound, "from" | "to" | "numbers" | "expectedByChance"> & { readonly reviews: number };
+export type FoundSaid = Pick<FindingFound, "from" | "to" | "numbers" | "expectedByChance"> & {
+  readonly reviews: number;
+};
 
 /** Something found, in numbers. */
 export function numberLines(method: FindingMethod, found: FoundSaid, scale: Scale): readonly Line[] {
@@ -114,7 +116,10 @@ export function numberLines(method: FindingMethod, found: FoundSaid, scale: Scal
       return lines;
     case "forecast": {
       const last = n("steps");
-      add("patternsExpected", t("patternsExpectedAt", scaledWords(n(`expected${last}`), scale), periodWords(to ?? "", unit)));
+      add(
+        "patternsExpected",
+        t("patternsExpectedAt", scaledWords(n(`expected${last}`), scale), periodWords(to ?? "", unit)),
+      );
       if (numbers[`low${last}`] !== undefined)
         add(
           "patternsInterval",

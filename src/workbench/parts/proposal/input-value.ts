@@ -23,7 +23,8 @@ function inUnit(value: number, input: RuleInput): string {
     case "naming":
       return input.part === "share" ? percent(value) : formatNumber(value);
     case "finding":
-      if (!("unit" in input)) return input.part === "count" ? formatNumber(value) : t("proposalDays", formatNumber(value));
+      if (!("unit" in input))
+        return input.part === "count" ? formatNumber(value) : t("proposalDays", formatNumber(value));
       return input.part === "size" ? formatNumber(value) : amountInUnit(value, input.unit);
     case "days-since-capture":
       return t("proposalDays", formatNumber(value));

@@ -1,4 +1,10 @@
-import { type FoundMethod, type Patterns, type ShownAnomaly, foundAnomaly, isFoundMethod } from "../../../domain/analysis/patterns";
+import {
+  type FoundMethod,
+  type Patterns,
+  type ShownAnomaly,
+  foundAnomaly,
+  isFoundMethod,
+} from "../../../domain/analysis/patterns";
 import type { How } from "../../../domain/analysis/method";
 import { t, tn } from "../../../ui/texts";
 import { useMore } from "../../../ui/use-more";

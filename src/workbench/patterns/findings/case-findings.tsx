@@ -10,6 +10,7 @@ import { entryHref } from "../../log/links";
 import { EraseButton } from "../../parts/erase/erase-button";
 import { EraseDialog } from "../../parts/erase/erase-dialog";
 import { innocentWords, numberLines, titleWords, titled } from "../../parts/findings/finding-words";
+import { methodWords } from "../../parts/findings/how-words";
 import { scaleKept } from "../../parts/findings/scale-words";
 import { patternsHref } from "../links";
 
@@ -18,7 +19,13 @@ export function CaseFindings({ caseId }: { readonly caseId: string }) {
   const found = useLive(
     async (db) => {
       const findings = await findingsOfCase(db, caseId);
-      return { findings, names: await namesOfNodes(db, findings.flatMap(({ row }) => nodeOf(row) ?? [])) };
+      return {
+        findings,
+        names: await namesOfNodes(
+          db,
+          findings.flatMap(({ row }) => nodeOf(row) ?? []),
+        ),
+      };
     },
     [caseId],
   );
@@ -72,16 +79,14 @@ function Kept({ finding: { row, erased }, name }: { readonly finding: CaseFindin
       <p class="small soft said-by">
         <time dateTime={at}>{formatMoment(at)}</time>
         <span>
-          {t("findingMethod", method, String(how.version))} · {tn("findingOfValues", how.used)}
+          {t("findingMethod", methodWords(method), String(how.version))} · {tn("findingOfValues", how.used)}
         </span>
         <a href={entryHref(saidIn)}>{t("findingEntry")}</a>
         <button
           type="button"
           class="quiet"
           aria-label={t("findingNamed", t("findingTakeBack"), title)}
-          onClick={() =>
-            void run(() => perform(findingWithdrawn, { findingId, caseId }), t("findingNoLongerKept"))
-          }
+          onClick={() => void run(() => perform(findingWithdrawn, { findingId, caseId }), t("findingNoLongerKept"))}
         >
           {t("findingTakeBack")}
         </button>

@@ -96,9 +96,7 @@ export function KeepDialog({ method, found, how, title, kept, onClose }: Props) 
     >
       <p class="small soft">{t("findingKeepMeans")}</p>
       <ChoiceField label={t("findingCase")} value={caseId} choices={choices} onValue={setChosen} />
-      {beside > 0 && (
-        <p class="notice">{tn("findingBeside", beside, formatNumber(ids.length), t("patternsAbout"))}</p>
-      )}
+      {beside > 0 && <p class="notice">{tn("findingBeside", beside, formatNumber(ids.length), t("patternsAbout"))}</p>}
       <TextField
         label={t("findingNoteLabel")}
         hint={t("findingNoteHint")}

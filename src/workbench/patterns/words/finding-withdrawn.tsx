@@ -6,10 +6,8 @@ import { entryWords } from "../../words/entry-words";
 
 export const findingWithdrawnWords = entryWords(findingWithdrawn, {
   name: "logTypeFindingWithdrawn",
-  line: ({ caseId = "" }) => caseId,
+  line: ({ caseId }) => caseId ?? t("findingOnNoCase"),
   Detail: ({ payload: { caseId } }) => (
-    <Fields
-      fields={[[t("caseViewCase"), caseId === null ? t("findingOnNoCase") : <CaseLink caseId={caseId} />]]}
-    />
+    <Fields fields={[[t("caseViewCase"), caseId === null ? t("findingOnNoCase") : <CaseLink caseId={caseId} />]]} />
   ),
 });

@@ -22,13 +22,18 @@ export function findingsHtml(t: Telling): string {
 
 type Pairs = readonly (readonly [name: string, html: string])[];
 
-function findingHtml({ method, found, asked, how, note = "", at = "", saidIn }: Partial<FindingRow>, t: Telling): string {
+function findingHtml(
+  { method, found, asked, how, note = "", at = "", saidIn }: Partial<FindingRow>,
+  t: Telling,
+): string {
   if (!method || !found || !asked || !how) return "";
   const { w } = t;
   const f = w.findings;
   const node = found.subject ?? asked.subject;
   const innocent = found.innocent.flatMap((one) => known(f.innocent, one) ?? []);
-  const scale = asked.scale ? ` (${f.scale(number(asked.scale.worst, t.language), number(asked.scale.best, t.language))})` : "";
+  const scale = asked.scale
+    ? ` (${f.scale(number(asked.scale.worst, t.language), number(asked.scale.best, t.language))})`
+    : "";
   return [
     heading(3, words(f.of(f.titles[method], node === null ? f.all : nameOfNode(node, t)))),
     definitions([
