@@ -98,6 +98,7 @@ inEachBrowser("the room patterns", (driver, browser) => {
     await click(workbench, "link", "Millbrook House");
     await byRole(workbench, "heading", "Millbrook House");
     await click(await byRole(workbench, "navigation", words("dossierSections")), "link", words("workbenchPatterns"));
+    await click(workbench, "link", words("findingsLookAll"));
     await sees(workbench, "288 reviews");
     expect(driver().faults).toEqual([]);
   });

@@ -8,7 +8,7 @@ export function startPage() {
     "Five sample communities",
     markup`<p>Invented sites with invented people, served from your own machine. Open a page and let Counterflow read it.</p>
 <ul>
-<li><a href="/care/">CareCompass</a><br>Residents and families rate care homes; hundreds of reviews, in four languages. <a href="/care/later">Some days later</a> more people rate Northgate Lodge, and low; <a href="/care/earlier">back to before</a>. Four years of reviews, which get worse: <a href="/care/years/millbrook-house">Millbrook House</a>.</li>
+<li><a href="/care/">CareCompass</a><br>Residents and families rate care homes; hundreds of reviews, in four languages. <a href="/care/later">Some days later</a> more people rate Northgate Lodge, and low; <a href="/care/earlier">back to before</a>. Four years of reviews, which get worse: <a href="/care/years/millbrook-house">Millbrook House</a>, <a href="/care/years/alder-court">Alder Court</a>.</li>
 <li><a href="/zorg">Zorgoordeel</a><br>Some of the same homes under other names, marked from 1 to 10 in Dutch and German; under a name of its own, so that it counts as another source.</li>
 <li><a href="/suppliers/">Lieferantenforum</a><br>German procurement people tell each other how suppliers really perform. Many reviews over the years: <a href="/suppliers/urteile/kabelmuehle">Kabelmühle</a> (many at once in November 2024), <a href="/suppliers/urteile/quellhafer">Quellhafer</a>.</li>
 <li><a href="/people/">Guildhall</a><br>A professional network: careers, credentials, skills and recommendations.</li>

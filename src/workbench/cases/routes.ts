@@ -56,7 +56,17 @@ function parseQuery(search: string): CasesQuery {
 }
 
 /** The sides of a case; the first is the one that opens. */
-export const CASE_TABS = ["evidence", "scorecard", "tags", "compare", "decision", "plan", "patterns", "watch", "log"] as const;
+export const CASE_TABS = [
+  "evidence",
+  "scorecard",
+  "tags",
+  "compare",
+  "decision",
+  "plan",
+  "patterns",
+  "watch",
+  "log",
+] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
 
 /** What of a case's evidence is looked at. What is left out is as it comes. */

@@ -78,7 +78,17 @@ export const toJoinRoute: Route<ToJoinPlace> = {
 };
 
 /** The sides of a dossier, in the order in which they stand. */
-export const SECTIONS = ["ratings", "time", "reviews", "facts", "own", "captures", "notes", "joined"] as const;
+export const SECTIONS = [
+  "ratings",
+  "time",
+  "patterns",
+  "reviews",
+  "facts",
+  "own",
+  "captures",
+  "notes",
+  "joined",
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 interface SubjectPlace {

@@ -6,6 +6,7 @@ import { brokenPage } from "./broken-page.mjs";
 import { detailPage } from "./detail-page.mjs";
 import { facade } from "./facade.mjs";
 import { fallingHome } from "./falling-home.mjs";
+import { sinkingHome } from "./sinking-home.mjs";
 import { HOMES } from "./homes.mjs";
 import { nowOf, setLater } from "./later.mjs";
 import { ICON } from "./layout.mjs";
@@ -28,6 +29,8 @@ export function careSite(url) {
     case "/care/earlier":
       setLater(url.pathname === "/care/later");
       return redirectReply("/care/homes/northgate-lodge");
+    case "/care/years/alder-court":
+      return htmlReply(crowdPage(sinkingHome()));
     case "/care/years/millbrook-house":
       return htmlReply(crowdPage(fallingHome()));
     case "/care/broken.html":

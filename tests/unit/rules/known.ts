@@ -37,6 +37,7 @@ export const aSubject = (fields: Partial<SubjectKnown> & { readonly rated?: Part
     name: "Lindenhof",
     evidence: { ...NOTHING, ...rated },
     reviews: [],
+    findings: [],
     lastCapturedAt: "2026-11-20T12:00:00.000Z",
     ...rest,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type RuleInput, valueOf } from "../../../src/domain/casework/rules";
-import { aCase, aRatingOf, aReview, aSubject } from "./known";
+import { type FindingKnown, type RuleInput, valueOf } from "../../../src/domain/casework/rules";
+import { ORIGIN, aCase, aRatingOf, aReview, aSubject } from "./known";
 
 const SCALE = { as: "scale", worst: 1, best: 5 } as const;
 const RATING = { of: "rating", host: "" } as const;
@@ -16,6 +16,38 @@ describe("what a rule's input stands for", () => {
     expect(low).toBeLessThan(value ?? 0);
     expect(value).toBeLessThan(high ?? 0);
     expect(low).toBeGreaterThan(1);
+  });
+
+  it("is of the findings that are kept on the case: how many, how long ago, how far, and what comes next", () => {
+    const cite = (index: number) => ({ origin: ORIGIN, index });
+    const forecast = { steps: 3, expected3: 0.25, low3: 0, high3: 0.5, isBetter: 1 };
+    const findings: readonly FindingKnown[] = [
+      { cite: cite(9), method: "forecast", day: "2026-12-01", numbers: forecast },
+      { cite: cite(8), method: "change-points", day: "2024-03-01", numbers: { before: 0.5, after: 0.75 } },
+      { cite: cite(7), method: "change-points", day: "2026-11-01", numbers: { before: 0.9, after: 0.4 } },
+      { cite: cite(6), method: "forecast", day: "2026-09-01", numbers: { ...forecast, low3: 0.4 } },
+    ];
+    const subject = aSubject({ findings });
+    const changes = { of: "finding", method: "change-points" } as const;
+    const next = { of: "finding", method: "forecast", unit: SCALE } as const;
+    expect(of({ ...changes, part: "count" }, subject)).toEqual({ value: 2, cites: [cite(8), cite(7)] });
+    expect(of({ ...changes, part: "days-since" }, subject)).toEqual({ value: 26, cites: [cite(7)] });
+    expect(of({ ...changes, part: "size", unit: SCALE }, subject).value).toBeCloseTo(-2);
+    expect(of({ ...next, part: "expected" }, subject)).toEqual({ value: 2, cites: [cite(9)] });
+    expect(of({ ...next, part: "low" }, subject).value).toBe(1);
+    expect(of({ ...next, part: "high" }, subject).value).toBe(3);
+    expect(of({ of: "finding", method: "bursts", part: "count" }, subject)).toEqual({ value: 0, cites: [] });
+  });
+
+  it("is nothing of a forecast that did no better than saying that it stays as it is", () => {
+    const numbers = { steps: 1, expected1: 0.5, low1: 0.25, high1: 0.75, isBetter: 0 };
+    const subject = aSubject({
+      findings: [{ cite: { origin: ORIGIN, index: 9 }, method: "forecast", day: "2026-12-01", numbers }],
+    });
+    expect(of({ of: "finding", method: "forecast", part: "low", unit: SCALE }, subject)).toEqual({
+      value: null,
+      cites: [],
+    });
   });
 
   it("is nothing, and not 0, where nothing is known", () => {

@@ -10,6 +10,7 @@ export const COMMUNITY_PAGES: readonly string[] = [
   "/care/",
   ...HOMES.map(({ slug }) => `/care/homes/${slug}`),
   "/care/years/millbrook-house",
+  "/care/years/alder-court",
   "/zorg/",
   ...ZORG_HOMES.map(({ slug }) => `/zorg/huis/${slug}`),
   "/suppliers/",

@@ -80,13 +80,24 @@ export function foundForecast(next: Forecast, series: RatingSeries, subject: str
   const last = series.periods.filter(({ isOpen }) => !isOpen).at(-1)?.from;
   const steps = expected.flatMap((value, step) => [
     [`expected${step + 1}`, value] as const,
-    ...(low && high ? ([[`low${step + 1}`, low[step] ?? 0], [`high${step + 1}`, high[step] ?? 0]] as const) : []),
+    ...(low && high
+      ? ([
+          [`low${step + 1}`, low[step] ?? 0],
+          [`high${step + 1}`, high[step] ?? 0],
+        ] as const)
+      : []),
   ]);
   return {
     ...(subject !== undefined && { subject }),
     ...(last !== undefined && { from: after(last, series, 1), to: after(last, series, expected.length) }),
     reviews: [],
-    numbers: { ...Object.fromEntries(steps), steps: expected.length, naive, isBetter: Number(isBetter), ...common(series) },
+    numbers: {
+      ...Object.fromEntries(steps),
+      steps: expected.length,
+      naive,
+      isBetter: Number(isBetter),
+      ...common(series),
+    },
     innocent: ["one-in-ten"],
   };
 }
@@ -119,8 +130,7 @@ export function requestFor(method: FoundMethod, request: PatternsRequest): Patte
 }
 
 /** Whether what a method finds can be kept. */
-export const isFoundMethod = (method: string): method is FoundMethod =>
-  FOUND_METHODS.some((one) => one === method);
+export const isFoundMethod = (method: string): method is FoundMethod => FOUND_METHODS.some((one) => one === method);
 
 /** What a method finds in a request: the same request, method and version give the same digits everywhere. */
 export function findAgain(method: FoundMethod, request: PatternsRequest): Outcome<readonly Found[]> | undefined {

@@ -5,6 +5,8 @@ import { aboutParts } from "../subjects";
 import { FindingId, ReasonV1, SignsV1 } from "./shapes";
 import { findings, writesFindings } from "./tables";
 
+const LABEL_LENGTH = 120;
+
 const FindingDismissedV1 = v.strictObject({
   findingId: FindingId,
   /** By what it is known again. */
@@ -17,12 +19,20 @@ export const findingDismissed = defineAct({
   type: "finding.dismissed",
   from: ["workbench"],
   versions: [FindingDismissedV1],
-  about: ({ signs: { subject, from, to } }) => ({
+  about: ({ signs: { subject }, reason }) => ({
     ...aboutParts(subject === null ? [] : [subject]),
-    ...(from !== null && { label: to === null || to === from ? from : `${from}/${to}` }),
+    label: reason.slice(0, LABEL_LENGTH).toWellFormed(),
   }),
   project: ({ at, origin, index, payload: { findingId, signs, reason } }) => [
-    findings.set(findingId, { findingId, caseId: null, state: "dismissed", signs, reason, at, saidIn: { origin, index } }),
+    findings.set(findingId, {
+      findingId,
+      caseId: null,
+      state: "dismissed",
+      signs,
+      reason,
+      at,
+      saidIn: { origin, index },
+    }),
   ],
   writes: [{ ...writesFindings, fields: ["findingId", "caseId", "state", "signs", "reason", "at", "saidIn"] }],
   async holds(tables, payload) {

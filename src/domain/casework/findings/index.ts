@@ -5,16 +5,7 @@ import { findings } from "./tables";
 
 export { type FoundAgain, type LookUpInput, type SaidInput, foundAgain } from "./again";
 export type { KeptFinding } from "./finding-kept";
-export {
-  type CannotKeep,
-  type LeafAt,
-  findingKey,
-  foundKept,
-  howKept,
-  inputsOf,
-  keyOfRow,
-  signsOf,
-} from "./keeping";
+export { type CannotKeep, type LeafAt, findingKey, foundKept, howKept, inputsOf, keyOfRow, signsOf } from "./keeping";
 export { type SaidReview, byPlace, factId, placeOfId, saidRating, saidReview } from "./said";
 export {
   type FindingAsked,
@@ -24,6 +15,7 @@ export {
   type FindingMethod,
   type FindingSigns,
   FindingId,
+  MethodV1 as FindingMethodV1,
   NOTE_LENGTH as FINDING_NOTE_LENGTH,
   REASON_LENGTH as FINDING_REASON_LENGTH,
 } from "./shapes";

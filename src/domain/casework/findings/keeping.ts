@@ -109,4 +109,3 @@ export function keyOfRow({ state, method, found, asked, signs }: Partial<Finding
   if (state === "dismissed") return signs && findingKey(signs);
   return method && found && asked && findingKey(signsOf(method, found, asked));
 }
-

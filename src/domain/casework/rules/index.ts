@@ -12,16 +12,17 @@ import { signatureLent } from "./signature-lent";
 import { proposals, ruleSetVersions, ruleSets } from "./tables";
 
 export type { AlterationsFor } from "./alterations-of";
-export type { CaseKnown, ReviewKnown, SubjectKnown } from "./known";
+export type { CaseKnown, FindingKnown, ReviewKnown, SubjectKnown } from "./known";
 export { type Conclusion, conclusionsOf } from "./conclusions-of";
 export { mistakesOf } from "./mistakes-of";
 export { type Proposal, proposalOf } from "./proposal-of";
-export { type Binding, type MeasuredPart, type RuleInput, isOfSubject, isOfTime } from "./rule-input";
+export { type Binding, type FindingPart, type MeasuredPart, type RuleInput, isOfSubject, isOfTime } from "./rule-input";
 export { type Evaluate, type RuleRun, runRuleSet } from "./run-rule-set";
-export { BindingsV1, EffectsV1, RuleSetV1 } from "./shapes";
+export { EffectsV1 } from "./shapes";
+export { BindingsV2, type RuleSet, RuleSetV2 } from "./shapes-v2";
 export { type RulesTaken, type RulesUntaken, takeRules } from "./file/take-rules";
 export { RULES_ELEMENT, tellRules } from "./file/tell-rules";
-export type { AlterationTemplate, Effect, RuleSet } from "./shapes";
+export type { AlterationTemplate, Effect } from "./shapes";
 export { type ProposalRow, type ProposalState, type RuleSetRow, type RuleSetVersionRow, versionKey } from "./tables";
 export {
   type SignatureFile,

@@ -1,4 +1,5 @@
 import type { Cite, Evidence } from "../comparison";
+import type { FindingMethod } from "../findings";
 
 /** A review as rules see it. */
 export interface ReviewKnown {
@@ -11,6 +12,17 @@ export interface ReviewKnown {
   readonly text: string;
 }
 
+/** A finding that is kept on the case, as rules see it. */
+export interface FindingKnown {
+  /** The entry that keeps it. */
+  readonly cite: Cite;
+  readonly method: FindingMethod;
+  /** The day that it is about (YYYY-MM-DD), or that it begins with; empty where it has none. */
+  readonly day: string;
+  /** Ratings are 0 (worst) … 1 (best). */
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
 /** What is known of one subject of a case. */
 export interface SubjectKnown {
   /** The part that names it. */
@@ -19,6 +31,8 @@ export interface SubjectKnown {
   readonly evidence: Evidence;
   /** Each review once, as it was captured last. */
   readonly reviews: readonly ReviewKnown[];
+  /** Those about it, the one kept last first. */
+  readonly findings: readonly FindingKnown[];
   /** When anything of it was captured last for the case (ISO 8601). */
   readonly lastCapturedAt: string;
 }

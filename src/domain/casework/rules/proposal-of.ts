@@ -6,7 +6,7 @@ import type { alterationProposed } from "./alteration-proposed";
 import type { Conclusion } from "./conclusions-of";
 import { proposalKey } from "./proposal-key";
 import type { RuleRun } from "./run-rule-set";
-import type { RuleSet } from "./shapes";
+import type { RuleSet } from "./shapes-v2";
 import { traceOf } from "./trace-of";
 
 export type Proposal = v.InferOutput<(typeof alterationProposed)["payload"]>;

@@ -1,13 +1,15 @@
 import { fail, ok } from "../../ground/result";
 import { SO_ALREADY, defineAct, jcs } from "../../ledger/log";
 import { RuleSetV1 } from "./shapes";
+import { RuleSetV2 } from "./shapes-v2";
 import { ruleSetVersions, ruleSets, versionKey, writesRuleSets, writesVersions } from "./tables";
 
 /** A version of a rule set was saved: what it looks at, what it concludes, and what follows from that. It is not in use by that. */
 export const ruleSetSaved = defineAct({
   type: "rule-set.saved",
   from: ["workbench"],
-  versions: [RuleSetV1],
+  versions: [RuleSetV1, RuleSetV2],
+  upcasts: [(payload) => payload],
   about: ({ name, version }) => ({ label: `${name} (${version})` }),
   project: ({ at, payload }) => {
     const { ruleSetId, version, name, kind } = payload;

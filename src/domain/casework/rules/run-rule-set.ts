@@ -2,7 +2,7 @@ import type { Evaluation, FeelJson } from "../dmn";
 import { type Conclusion, conclusionsOf } from "./conclusions-of";
 import type { CaseKnown, SubjectKnown } from "./known";
 import { isOfSubject } from "./rule-input";
-import type { RuleSet } from "./shapes";
+import type { RuleSet } from "./shapes-v2";
 import { type InputValue, valueOf } from "./value-of";
 
 /** What a rule set made of one subject of a case, or of the case. */

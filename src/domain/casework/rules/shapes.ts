@@ -116,9 +116,8 @@ export const RuleSetV1 = v.strictObject({
   /** Why this version was made; may be empty. */
   note: v.pipe(v.string(), v.transform(plainText), v.maxLength(5_000)),
 });
-export type RuleSet = v.InferOutput<typeof RuleSetV1>;
 export type AlterationTemplate = v.InferOutput<typeof AlterationTemplateV1>;
-export type Effect = RuleSet["effects"][number];
+export type Effect = v.InferOutput<typeof EffectsV1>[number];
 
 const CiteV1 = v.strictObject({
   origin: v.pipe(v.string(), v.maxLength(200)),

@@ -2,7 +2,8 @@ import { type Writes, registers, wholeRegisters } from "../../ledger/log";
 import type { CaseKind } from "../../ground/case-names";
 import type { Alteration } from "../plan";
 import type * as v from "valibot";
-import type { InputsV1, RuleSet, TraceV1 } from "./shapes";
+import type { InputsV1, TraceV1 } from "./shapes";
+import type { RuleSet } from "./shapes-v2";
 
 export interface RuleSetRow {
   ruleSetId: string;

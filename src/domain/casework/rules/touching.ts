@@ -1,6 +1,7 @@
 import { captureMade, factCorrected, factRestored, factWithdrawn } from "../../evidence/captures";
 import { sourceGraded } from "../../evidence/sources";
 import { captureLinked, captureUnlinked, caseOpened } from "../cases";
+import { findingKept, findingWithdrawn } from "../findings";
 import { datasetImported, datasetWithdrawn } from "../own-data";
 import { subjectsJoined, subjectsParted, subjectsReopened } from "../subjects";
 import { credibilityJudged } from "../trust";
@@ -19,6 +20,8 @@ const TOUCHING: ReadonlyMap<string, Touches> = new Map<string, Touches>([
   [captureUnlinked.type, "case"],
   [caseOpened.type, "case"],
   [credibilityJudged.type, "case"],
+  [findingKept.type, "case"],
+  [findingWithdrawn.type, "case"],
   [factCorrected.type, "case"],
   [factWithdrawn.type, "case"],
   [factRestored.type, "case"],

@@ -1,6 +1,6 @@
 import { fold } from "../../ground/text";
-import { type Cite, cellOf } from "../comparison";
-import type { CaseKnown, ReviewKnown, SubjectKnown } from "./known";
+import { type Cite, type Unit, cellOf } from "../comparison";
+import type { CaseKnown, FindingKnown, ReviewKnown, SubjectKnown } from "./known";
 import type { RuleInput } from "./rule-input";
 
 /** What an input stands for in one case: nothing (null) where it is not known. */
@@ -28,6 +28,8 @@ export function valueOf(input: RuleInput, known: CaseKnown, subject: SubjectKnow
       return subject ? ofReviews(input, within(subject.reviews, input, known.asOf)) : NOTHING;
     case "naming":
       return subject ? naming(input, subject.reviews) : NOTHING;
+    case "finding":
+      return subject ? ofFindings(input, subject.findings, known.asOf) : NOTHING;
     case "days-since-capture":
       return subject?.lastCapturedAt ? { value: daysBetween(subject.lastCapturedAt, known.asOf), cites: [] } : NOTHING;
   }
@@ -77,6 +79,35 @@ function naming({ words, part }: Of<"naming">, reviews: readonly ReviewKnown[]):
   });
   return part === "count" ? { value: naming.length, cites: citesOf(naming) } : shareOf(naming, reviews);
 }
+
+function ofFindings(input: Of<"finding">, all: readonly FindingKnown[], asOf: string): InputValue {
+  const found = all.filter(({ method }) => method === input.method);
+  if (input.part === "count") return { value: found.length, cites: found.map(({ cite }) => cite) };
+  const [last] = input.method === "forecast" ? found : found.toSorted(laterDayFirst);
+  if (!last) return NOTHING;
+  const value = ofFinding(input, last, asOf);
+  return value === undefined ? NOTHING : { value, cites: [last.cite] };
+}
+
+function ofFinding(input: Of<"finding">, { day, numbers }: FindingKnown, asOf: string): number | undefined {
+  if (!("unit" in input)) return day === "" ? undefined : daysBetween(day, asOf);
+  if (input.part === "size") {
+    const { before, after } = numbers;
+    return before === undefined || after === undefined ? undefined : distanceIn(input.unit, after - before);
+  }
+  const at = numbers[`${input.part}${numbers["steps"] ?? 0}`];
+  return at === undefined || numbers["isBetter"] !== 1 ? undefined : valueIn(input.unit, at);
+}
+
+const laterDayFirst = (a: FindingKnown, b: FindingKnown): number => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0);
+
+/** Of a share (0 worst, 1 best) the value on the unit's scale; none where the unit is no scale. */
+const valueIn = (unit: Unit, share: number): number | undefined =>
+  unit.as === "scale" ? unit.worst + share * (unit.best - unit.worst) : undefined;
+
+/** Better is more, whichever way the scale runs. */
+const distanceIn = (unit: Unit, share: number): number | undefined =>
+  unit.as === "scale" ? share * Math.abs(unit.best - unit.worst) : undefined;
 
 /** In per cent; no share of nothing. */
 const shareOf = (some: readonly ReviewKnown[], all: readonly ReviewKnown[]): InputValue =>

@@ -16,10 +16,18 @@ export interface CaseFinding {
 }
 
 /** What is kept on a case, the latest first. */
-export async function findingsOfCase(db: Database, caseId: string): Promise<readonly CaseFinding[]> {
+export async function findingsKeptOn(db: Database, caseId: string): Promise<readonly FindingRow[]> {
   const rows = await db[findings.name].where("caseId").equals(caseId).toArray();
-  const kept = rows.filter(isWhole).filter(({ state }) => state === "kept");
-  return Promise.all(kept.sort(latestFirst).map(async (row) => ({ row, erased: await erasedInputs(db, row) })));
+  return rows
+    .filter(isWhole)
+    .filter(({ state }) => state === "kept")
+    .sort(latestFirst);
+}
+
+/** The same, with how much of what they rest on is gone. */
+export async function findingsOfCase(db: Database, caseId: string): Promise<readonly CaseFinding[]> {
+  const kept = await findingsKeptOn(db, caseId);
+  return Promise.all(kept.map(async (row) => ({ row, erased: await erasedInputs(db, row) })));
 }
 
 const isWhole = <R extends Partial<FindingRow>>(row: R): row is R & FindingRow =>

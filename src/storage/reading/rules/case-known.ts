@@ -1,8 +1,10 @@
-import type { CaseKnown, ReviewKnown, SubjectKnown } from "../../../domain/casework/rules";
+import type { FindingRow } from "../../../domain/casework/findings";
+import type { CaseKnown, FindingKnown, ReviewKnown, SubjectKnown } from "../../../domain/casework/rules";
 import { type FactRow, identityOf } from "../../../domain/evidence/captures";
 import { type Recorded, compareStamps } from "../../../domain/ledger/log";
 import type { Database } from "../../base/database";
 import { caseById } from "../cases";
+import { findingsKeptOn } from "../patterns/findings";
 import { type Alternative, caseAlternatives } from "../weighing/case-comparison";
 
 /** What is known in a case, for rules to read; nothing where there is no such case. `asOf`: from when ages are counted (ISO 8601). */
@@ -10,15 +12,29 @@ export async function caseKnown(db: Database, caseId: string, asOf: string): Pro
   const row = await caseById(db, caseId);
   if (!row) return undefined;
   const { alternatives } = await caseAlternatives(db, caseId);
-  return { caseId, openedAt: row.openedAt, asOf, subjects: alternatives.map(subjectKnown) };
+  const findings = await findingsKeptOn(db, caseId);
+  return { caseId, openedAt: row.openedAt, asOf, subjects: alternatives.map((one) => subjectKnown(one, findings)) };
 }
 
-const subjectKnown = ({ node, name, evidence, listings, lastCapturedAt }: Alternative): SubjectKnown => ({
+const subjectKnown = (
+  { node, parts, name, evidence, listings, lastCapturedAt }: Alternative,
+  findings: readonly FindingRow[],
+): SubjectKnown => ({
   node,
   name,
   evidence,
   reviews: listings.flatMap(({ facts }) => reviewsOf(facts)),
+  findings: findings
+    .filter(({ found, asked }) => parts.includes(found.subject ?? asked.subject ?? ""))
+    .map(findingKnown),
   lastCapturedAt,
+});
+
+const findingKnown = ({ saidIn, method, found }: FindingRow): FindingKnown => ({
+  cite: saidIn,
+  method,
+  day: found.from ?? "",
+  numbers: found.numbers,
 });
 
 /** Each review of a listing once, as it was captured last. */

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { noteAdded, noteRevised } from "../../../domain/casework/annotation";
 import { judgementMade } from "../../../domain/casework/comparison";
 import type { Cited } from "../../../domain/casework/decision";
+import { type KeptFinding, findingKept } from "../../../domain/casework/findings";
 import { datasetImported, type OwnValue, valuesOf } from "../../../domain/casework/own-data";
 import { type CaptureNow, type CapturedFact, type CapturedNow, captureMade } from "../../../domain/evidence/captures";
 import { factsSaid } from "../../../domain/files/exchange";
@@ -33,6 +34,7 @@ export type CitedSays =
       /** Its cells, as far as the table is still filled from this import. */
       readonly cells: readonly OwnValue[];
     }
+  | { readonly as: "finding"; readonly finding: KeptFinding }
   | { readonly as: "judgement"; readonly criterionId: string; readonly rank: number | null; readonly reason: string };
 
 /** What became of a fact since: who says so and why, where that still holds, and what it says now. */
@@ -134,6 +136,10 @@ async function saysOf(db: Database, { row }: Cited, type: string, payload: Paylo
       if (!parsed.success) return undefined;
       const { criterionId, rank, reason } = parsed.output;
       return { as: "judgement", criterionId, rank, reason };
+    }
+    case findingKept.type: {
+      const parsed = v.safeParse(findingKept.payload, said);
+      return parsed.success ? { as: "finding", finding: parsed.output } : undefined;
     }
     case datasetImported.type:
       return row === undefined ? undefined : rowOf(db, row, said);

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import { type CaseComparison, citableNotes } from "../../../storage/reading";
-import { useLog } from "../../frame/use-live";
+import { type CaseComparison, citableNotes, findingsOfCase } from "../../../storage/reading";
+import { useLive, useLog } from "../../frame/use-live";
 import type { Citable } from "../../parts/cite/citable";
 import { CiteDialog } from "../../parts/cite/cite-dialog";
+import { citableFindings } from "../../parts/findings/citable-findings";
 import { citableOf } from "./citable";
 import { citing, writeCited } from "./draft-texts";
 import type { DecisionWriting } from "./use-decision-draft";
@@ -23,11 +24,18 @@ export function useCiting(
 ): { readonly cite: (target: Target) => void; readonly dialog: ComponentChildren } {
   const [target, setTarget] = useState<Target>();
   const notes = useLog((log) => citableNotes(log, draft.caseId), [draft.caseId]);
+  const findings = useLive((db) => findingsOfCase(db, draft.caseId), [draft.caseId]);
   // A case's facts are many: they are only looked through where somebody wants to cite.
   const isOpen = target !== undefined;
   const groups = useMemo(
-    () => (isOpen ? citableOf(comparison, now, notes ?? [], asOf) : []),
-    [isOpen, comparison, notes],
+    () =>
+      isOpen
+        ? [
+            citableFindings(findings ?? [], comparison.alternatives),
+            ...citableOf(comparison, now, notes ?? [], asOf),
+          ].filter(({ items }) => items.length > 0)
+        : [],
+    [isOpen, comparison, notes, findings],
   );
   const put = (item: Citable) => {
     if (!target) return;

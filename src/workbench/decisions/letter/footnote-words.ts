@@ -4,6 +4,8 @@ import type { CitedNow, CitedSays } from "../../../storage/reading";
 import { formatDay, formatMoment } from "../../../ui/dates";
 import { factLine } from "../../../ui/fact-line";
 import { t } from "../../../ui/texts";
+import { findingLine } from "../../parts/findings/finding-words";
+import { scaleKept } from "../../parts/findings/scale-words";
 import { valueWords } from "../../parts/own-values/value-words";
 
 /** So much of a review or a note stands in a letter; the rest is in its entry. */
@@ -16,6 +18,11 @@ export function footnoteWords(now: CitedNow | undefined, record: Decision, numbe
   switch (says.as) {
     case "fact":
       return `${ended(cut(factLine(says.fact)))} ${says.subject}, ${says.host}. ${t("decisionRead", formatMoment(says.readAt))}`;
+    case "finding": {
+      const { method, found, asked } = says.finding;
+      const words = findingLine(method, { ...found, reviews: found.reviews.length }, scaleKept(asked.scale));
+      return `${ended(words)}${dated(now.at)}`;
+    }
     case "note":
       return `${t("decisionNoted", quoted(says.text))}${dated(now.at)}`;
     case "judgement":

@@ -1,10 +1,18 @@
 import { useState } from "preact/hooks";
 import type { PlanCite } from "../../../domain/casework/planned";
-import { type CaseComparison, type CitableNote, caseComparison, citableNotes } from "../../../storage/reading";
+import {
+  type CaseComparison,
+  type CaseFinding,
+  type CitableNote,
+  caseComparison,
+  citableNotes,
+  findingsOfCase,
+} from "../../../storage/reading";
 import { factLine } from "../../../ui/fact-line";
 import { t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
 import { useLive, useLog } from "../../frame/use-live";
+import { citableFindings } from "../findings/citable-findings";
 import type { Citable, CitableGroup } from "./citable";
 import { CiteDialog } from "./cite-dialog";
 
@@ -81,7 +89,8 @@ interface OpenProps {
 function OpenCites({ caseId, onCite, onClose }: OpenProps) {
   const comparison = useLive((db) => caseComparison(db, caseId), [caseId]);
   const notes = useLog((log) => citableNotes(log, caseId), [caseId]);
-  if (!comparison || !notes) return <Words>{t("workbenchLoading")}</Words>;
+  const findings = useLive((db) => findingsOfCase(db, caseId), [caseId]);
+  if (!comparison || !notes || !findings) return <Words>{t("workbenchLoading")}</Words>;
   return (
     // Enter in the search must not send the form that the dialog stands in.
     <div
@@ -89,13 +98,17 @@ function OpenCites({ caseId, onCite, onClose }: OpenProps) {
         if (event.key === "Enter" && event.target instanceof HTMLInputElement) event.preventDefault();
       }}
     >
-      <CiteDialog groups={citableIn(comparison, notes)} onCite={onCite} onClose={onClose} />
+      <CiteDialog groups={citableIn(comparison, notes, findings)} onCite={onCite} onClose={onClose} />
     </div>
   );
 }
 
-/** A case's notes, then what was captured, then own rows, by subject. */
-function citableIn({ alternatives, datasets }: CaseComparison, notes: readonly CitableNote[]): readonly CitableGroup[] {
+/** A case's notes and findings, then what was captured, then own rows, by subject. */
+function citableIn(
+  { alternatives, datasets }: CaseComparison,
+  notes: readonly CitableNote[],
+  findings: readonly CaseFinding[],
+): readonly CitableGroup[] {
   const names = new Map(datasets.map(({ datasetId, name }) => [datasetId, name]));
   const groups = alternatives.map(({ name, listings, evidence }): CitableGroup => {
     const facts = listings.flatMap((listing) =>
@@ -123,5 +136,7 @@ function citableIn({ alternatives, datasets }: CaseComparison, notes: readonly C
     at,
     cited: [place],
   }));
-  return [{ name: t("caseViewNotes"), items: noted }, ...groups].filter(({ items }) => items.length > 0);
+  return [{ name: t("caseViewNotes"), items: noted }, citableFindings(findings, alternatives), ...groups].filter(
+    ({ items }) => items.length > 0,
+  );
 }

@@ -154,6 +154,16 @@ export function numberLines(method: ToldMethod, found: FoundSaid, scale: Scale):
   return lines;
 }
 
+/** A finding in a line: what it is, when, and its numbers. */
+export function findingLine(
+  method: FindingMethod,
+  found: Pick<FindingFound, "from" | "to" | "numbers" | "expectedByChance"> & { readonly reviews: number },
+  scale: Scale,
+): string {
+  const numbers = numberLines(method, found, scale).map(([label, words]) => t("findingPair", label, words));
+  return [titled(kindWords(method), found), ...numbers].join(" · ");
+}
+
 const LEAST = 0.0001;
 
 function chanceWords(method: ToldMethod, { numbers, expectedByChance }: FoundSaid): string {

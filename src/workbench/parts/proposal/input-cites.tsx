@@ -5,6 +5,8 @@ import { factLine } from "../../../ui/fact-line";
 import { formatNumber, t, tn } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
 import { useLog } from "../../frame/use-live";
+import { findingLine } from "../findings/finding-words";
+import { scaleKept } from "../findings/scale-words";
 import { entryHref } from "../../log/links";
 
 /** So many entries are named; the others are a press away. */
@@ -68,6 +70,10 @@ function wordsOf(now: CitedNow | undefined): string {
   switch (says?.as) {
     case "fact":
       return `${says.host}: ${factLine(says.fact)}`;
+    case "finding": {
+      const { method, found, asked } = says.finding;
+      return findingLine(method, { ...found, reviews: found.reviews.length }, scaleKept(asked.scale));
+    }
     case "note":
       return says.text;
     case "row":

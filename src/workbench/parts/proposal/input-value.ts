@@ -22,6 +22,10 @@ function inUnit(value: number, input: RuleInput): string {
       return input.part === "low-share" ? percent(value) : formatNumber(value);
     case "naming":
       return input.part === "share" ? percent(value) : formatNumber(value);
+    case "finding":
+      if (!("unit" in input))
+        return input.part === "count" ? formatNumber(value) : t("proposalDays", formatNumber(value));
+      return input.part === "size" ? formatNumber(value) : amountInUnit(value, input.unit);
     case "days-since-capture":
       return t("proposalDays", formatNumber(value));
     case "case":

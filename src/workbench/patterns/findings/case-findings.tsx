@@ -10,6 +10,7 @@ import { entryHref } from "../../log/links";
 import { EraseButton } from "../../parts/erase/erase-button";
 import { EraseDialog } from "../../parts/erase/erase-dialog";
 import { innocentWords, numberLines, titleWords, titled } from "../../parts/findings/finding-words";
+import { methodWords } from "../../parts/findings/how-words";
 import { scaleKept } from "../../parts/findings/scale-words";
 import { patternsHref } from "../links";
 
@@ -78,7 +79,7 @@ function Kept({ finding: { row, erased }, name }: { readonly finding: CaseFindin
       <p class="small soft said-by">
         <time dateTime={at}>{formatMoment(at)}</time>
         <span>
-          {t("findingMethod", method, String(how.version))} · {tn("findingOfValues", how.used)}
+          {t("findingMethod", methodWords(method), String(how.version))} · {tn("findingOfValues", how.used)}
         </span>
         <a href={entryHref(saidIn)}>{t("findingEntry")}</a>
         <button

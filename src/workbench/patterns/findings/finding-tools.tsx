@@ -39,7 +39,7 @@ export function FindingTools({ method, found, how, title }: Props) {
           >
             {t(kept.length > 0 ? "findingKeepMore" : "findingKeep")}
           </button>
-          {kept.length === 0 && (
+          {kept.length === 0 && method !== "forecast" && (
             <button
               type="button"
               class="quiet"

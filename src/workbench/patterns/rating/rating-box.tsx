@@ -69,7 +69,7 @@ export function RatingBox({ series, rating, scale }: Props) {
       {trend && <p>{trendWords(trend.value, series, scale)}</p>}
       {season?.value.isSure && <p>{t("patternsSeason")}</p>}
       <Next series={series} rating={rating} scale={scale} />
-      {forecast && next && (
+      {forecast?.value.isBetter && next && (
         <FindingTools
           method="forecast"
           found={next}

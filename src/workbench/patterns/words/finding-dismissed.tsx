@@ -1,5 +1,4 @@
 import { findingDismissed } from "../../../domain/casework/findings";
-import { formatDaySpan } from "../../../ui/dates";
 import { t } from "../../../ui/texts";
 import { kindWords, whenWords } from "../../parts/findings/finding-words";
 import { Fields } from "../../parts/forms/fields";
@@ -8,12 +7,12 @@ import { entryWords } from "../../words/entry-words";
 
 export const findingDismissedWords = entryWords(findingDismissed, {
   name: "logTypeFindingDismissed",
-  line: ({ label = "" }) => (label === "" ? "" : formatDaySpan(label.includes("/") ? label : `${label}/${label}`)),
+  line: ({ label = "" }) => label,
   Detail: ({ payload: { signs, reason } }) => (
     <Fields
       fields={[
         [t("findingWhat"), kindWords(signs.method)],
-        [t("subjectOnePart"), signs.subject === null ? t("patternsAboutAll") : <PartSays node={signs.subject} />],
+        [t("patternsAbout"), signs.subject === null ? t("patternsAboutAll") : <PartSays node={signs.subject} />],
         [t("dossierWhen"), whenWords(signs) || "–"],
         [t("findingWhy"), reason],
       ]}

@@ -5,12 +5,13 @@ import { Fields } from "../../parts/forms/fields";
 import { CaseLink } from "../../parts/links/case-link";
 import { PartSays } from "../../parts/links/parts-say";
 import { innocentWords, kindWords, numberLines } from "../../parts/findings/finding-words";
+import { methodWords } from "../../parts/findings/how-words";
 import { scaleKept } from "../../parts/findings/scale-words";
 import { entryWords } from "../../words/entry-words";
 
 export const findingKeptWords = entryWords(findingKept, {
   name: "logTypeFindingKept",
-  line: ({ caseId = "", label = "" }) => [caseId, daysOf(label)].filter(Boolean).join(" · "),
+  line: ({ caseId = "", label = "" }) => [caseId, daysOf(label)].filter(Boolean).join(" · ") || t("findingOnNoCase"),
   Detail: ({ payload: { caseId, method, asked, how, found, inputs, note } }) => {
     const node = found.subject ?? asked.subject;
     const facts = inputs.captures.reduce((sum, one) => sum + one.facts.length, 0);
@@ -20,10 +21,10 @@ export const findingKeptWords = entryWords(findingKept, {
         fields={[
           [t("findingWhat"), kindWords(method)],
           [t("caseViewCase"), caseId === null ? t("findingOnNoCase") : <CaseLink caseId={caseId} />],
-          [t("subjectOnePart"), node === null ? t("patternsAboutAll") : <PartSays node={node} />],
+          [t("patternsAbout"), node === null ? t("patternsAboutAll") : <PartSays node={node} />],
           ...numberLines(method, said, scaleKept(asked.scale)),
-          [t("patternsReasons"), innocentWords(found.innocent)],
-          [t("patternsHowVersion", formatNumber(how.version)), <code>{method}</code>],
+          [t("findingReasons"), innocentWords(found.innocent)],
+          [t("patternsHowMethod"), t("findingMethod", methodWords(method), formatNumber(how.version))],
           [t("findingRestsOn"), tn("findingRestsOnFacts", facts, formatNumber(inputs.captures.length))],
           [t("findingNote"), note || "–"],
         ]}

@@ -6,7 +6,7 @@ import { entryWords } from "../../words/entry-words";
 
 export const findingWithdrawnWords = entryWords(findingWithdrawn, {
   name: "logTypeFindingWithdrawn",
-  line: ({ caseId = "" }) => caseId,
+  line: ({ caseId }) => caseId ?? t("findingOnNoCase"),
   Detail: ({ payload: { caseId } }) => (
     <Fields fields={[[t("caseViewCase"), caseId === null ? t("findingOnNoCase") : <CaseLink caseId={caseId} />]]} />
   ),

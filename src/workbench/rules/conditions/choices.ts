@@ -7,7 +7,7 @@ import { t } from "../../../ui/texts";
 /** Something that can be looked at, as it is first chosen. */
 export interface Choice {
   readonly key: string;
-  readonly group: "ratings" | "reviews" | "own" | "facts" | "time";
+  readonly group: "ratings" | "reviews" | "own" | "facts" | "findings" | "time";
   readonly name: string;
   readonly input: RuleInput;
   /** What of it can be looked at. */
@@ -79,6 +79,27 @@ const always = (): readonly Choice[] => [
     name: t("rulesPickNaming"),
     parts: [],
     input: { of: "naming", words: [], part: "share" },
+  },
+  {
+    key: "findings",
+    group: "findings",
+    name: t("rulesPickFindings"),
+    parts: [],
+    input: { of: "finding", method: "bursts", part: "count" },
+  },
+  {
+    key: "forecast",
+    group: "findings",
+    name: t("rulesPickForecast"),
+    parts: [],
+    input: { of: "finding", method: "forecast", part: "low", unit: SCALE },
+  },
+  {
+    key: "change",
+    group: "findings",
+    name: t("rulesPickChange"),
+    parts: [],
+    input: { of: "finding", method: "change-points", part: "size", unit: SCALE },
   },
   { key: "since", group: "time", name: t("rulesDaysSince"), parts: [], input: { of: "days-since-capture" } },
   { key: "open", group: "time", name: t("rulesDaysOpen"), parts: [], input: { of: "case", part: "days-open" } },

@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import * as v from "valibot";
-import { type Binding, BindingsV1, type RuleInput } from "../../../domain/casework/rules";
+import { type Binding, BindingsV2, type RuleInput } from "../../../domain/casework/rules";
 import { now } from "../../../platform";
 import { FormDialog } from "../../../ui/form-dialog";
 import { TextField } from "../../../ui/text-field";
@@ -24,9 +24,10 @@ const GROUPS: Readonly<Record<Choice["group"], TextKey>> = {
   reviews: "rulesGroupReviews",
   own: "compareGroupOwn",
   facts: "compareGroupFacts",
+  findings: "rulesGroupFindings",
   time: "rulesGroupTime",
 };
-const GROUP_ORDER = ["ratings", "reviews", "own", "facts", "time"] as const;
+const GROUP_ORDER = ["ratings", "reviews", "own", "facts", "findings", "time"] as const;
 
 /** Say what a column looks at: what outside communities, the agency's tables and the calendar tell of a subject. */
 export function ConditionDialog({ name, taken, onChoose, onClose }: Props) {
@@ -39,7 +40,7 @@ export function ConditionDialog({ name, taken, onChoose, onClose }: Props) {
   const choice = choices.find((one) => one.key === key);
   const called = label.trim() || (input ? inputName(input) : "");
   const binding = input && { name: name ?? feelName(called, taken), input };
-  const isReady = binding !== undefined && v.is(BindingsV1, [binding]);
+  const isReady = binding !== undefined && v.is(BindingsV2, [binding]);
   const submit = () => {
     setTried(true);
     if (isReady) onChoose(binding, called.slice(0, 200));

@@ -1,8 +1,10 @@
 import { useState } from "preact/hooks";
+import { FOUND_METHODS } from "../../../domain/analysis/patterns";
 import type { MeasuredPart, RuleInput } from "../../../domain/casework/rules";
 import { ChoiceField } from "../../../ui/choice-field";
 import { TextField } from "../../../ui/text-field";
 import { t } from "../../../ui/texts";
+import { kindWords } from "../../parts/findings/finding-words";
 import { inputUnitWords, partName } from "./input-words";
 
 interface Props {
@@ -26,6 +28,7 @@ export function InputFields({ input, parts, hosts, onInput }: Props) {
       )}
       {input.of === "reviews" && <ReviewFields input={input} hosts={hosts} onInput={onInput} />}
       {input.of === "naming" && <NamingFields input={input} onInput={onInput} />}
+      {input.of === "finding" && <FindingFields input={input} onInput={onInput} />}
       <p class="small soft">{t("rulesConditionUnit", inputUnitWords(input))}</p>
     </>
   );
@@ -95,6 +98,44 @@ function NamingFields({ input, onInput }: Pick<Props, "onInput"> & { readonly in
           ["count", t("rulesUnitCount")],
         ]}
         onValue={(part) => onInput({ ...input, part })}
+      />
+    </>
+  );
+}
+
+/** Of a forecast an end or the middle, of the last change how far it went; of findings of a kind how many, or how long ago. */
+function FindingFields({ input, onInput }: Pick<Props, "onInput"> & { readonly input: Of<"finding"> }) {
+  if (input.part === "expected" || input.part === "low" || input.part === "high")
+    return (
+      <ChoiceField
+        label={t("rulesConditionPart")}
+        value={input.part}
+        choices={[
+          ["low", t("rulesForecastLow")],
+          ["expected", t("rulesForecastExpected")],
+          ["high", t("rulesForecastHigh")],
+        ]}
+        onValue={(part) => onInput({ ...input, part })}
+      />
+    );
+  if (input.part === "size") return <p class="small soft">{t("rulesChangeSizeMeans")}</p>;
+  const { part } = input;
+  return (
+    <>
+      <ChoiceField
+        label={t("rulesFindingKind")}
+        value={input.method}
+        choices={FOUND_METHODS.map((method) => [method, kindWords(method)])}
+        onValue={(method) => onInput({ of: "finding", method, part })}
+      />
+      <ChoiceField
+        label={t("rulesConditionPart")}
+        value={part}
+        choices={[
+          ["count", t("rulesUnitCount")],
+          ["days-since", t("rulesFindingSincePart")],
+        ]}
+        onValue={(chosen) => onInput({ of: "finding", method: input.method, part: chosen })}
       />
     </>
   );

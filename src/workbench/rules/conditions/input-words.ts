@@ -1,7 +1,8 @@
 import type { Measure, Unit } from "../../../domain/casework/comparison";
-import type { MeasuredPart, RuleInput } from "../../../domain/casework/rules";
+import type { FindingPart, MeasuredPart, RuleInput } from "../../../domain/casework/rules";
 import { propertyName } from "../../../ui/property-names";
 import { type TextKey, formatNumber, formatShare, t } from "../../../ui/texts";
+import { kindWords } from "../../parts/findings/finding-words";
 import { meaningWords } from "../../parts/own-values/meaning-words";
 
 const PARTS: Readonly<Record<MeasuredPart, TextKey>> = {
@@ -23,6 +24,8 @@ export function inputName(input: RuleInput): string {
       return reviewsName(input);
     case "naming":
       return t(input.part === "share" ? "rulesNamingShare" : "rulesNamingCount", input.words.join(", "));
+    case "finding":
+      return findingName(input);
     case "days-since-capture":
       return t("rulesDaysSince");
     case "case":
@@ -56,6 +59,19 @@ function reviewsName(input: Extract<RuleInput, { of: "reviews" }>): string {
   return host === "" ? when : t("rulesAtHost", when, host);
 }
 
+const FINDING_PARTS = {
+  expected: "rulesForecastExpected",
+  low: "rulesForecastLow",
+  high: "rulesForecastHigh",
+  size: "rulesChangeSize",
+} as const satisfies Partial<Record<FindingPart, TextKey>>;
+
+function findingName(input: Extract<RuleInput, { of: "finding" }>): string {
+  if (input.part === "count") return t("rulesFindingCount", kindWords(input.method));
+  if (input.part === "days-since") return t("rulesFindingSince", kindWords(input.method));
+  return t(FINDING_PARTS[input.part]);
+}
+
 /** In what an input is told. */
 export function inputUnitWords(input: RuleInput): string {
   switch (input.of) {
@@ -65,6 +81,9 @@ export function inputUnitWords(input: RuleInput): string {
       return t(input.part === "low-share" ? "rulesUnitShare" : "rulesUnitCount");
     case "naming":
       return t(input.part === "share" ? "rulesUnitShare" : "rulesUnitCount");
+    case "finding":
+      if ("unit" in input) return unitWordsOf(input.unit);
+      return t(input.part === "count" ? "rulesUnitCount" : "rulesUnitDays");
     case "days-since-capture":
       return t("rulesUnitDays");
     case "case":

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { AGGREGATIONS, type DecisionTable, HIT_POLICIES } from "../../../domain/casework/dmn";
-import { type Binding, BindingsV1, type Effect, EffectsV1 } from "../../../domain/casework/rules";
+import { type Binding, BindingsV2, type Effect, EffectsV1 } from "../../../domain/casework/rules";
 import { CASE_KINDS, type CaseKind } from "../../../domain/ground/case-names";
 
 const Texts = v.array(v.string());
@@ -64,7 +64,7 @@ const Kept = v.pipe(
     decision: v.string(),
     isAlone: v.boolean(),
     table: Table,
-    bindings: BindingsV1,
+    bindings: BindingsV2,
     effects: EffectsV1,
     signatures: v.picklist([1, 2]),
   }),

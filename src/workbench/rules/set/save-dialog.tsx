@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import * as v from "valibot";
-import { RuleSetV1, ruleSetSaved } from "../../../domain/casework/rules";
+import { RuleSetV2, ruleSetSaved } from "../../../domain/casework/rules";
 import { FormDialog } from "../../../ui/form-dialog";
 import { TextField } from "../../../ui/text-field";
 import { formatNumber, t } from "../../../ui/texts";
@@ -31,7 +31,7 @@ export function SaveDialog({ drafting: { draft, settle }, newest, onClose }: Pro
     }
     const { ruleSetId, name, kind, decision, bindings, effects, signatures } = draft;
     const payload = { ruleSetId, version, name, kind, xml: xml.value, decision, bindings, effects, signatures, note };
-    const parsed = v.safeParse(RuleSetV1, payload);
+    const parsed = v.safeParse(RuleSetV2, payload);
     if (!parsed.success) {
       setWrong(t(xml.value.length > 1_000_000 ? "rulesSaveTooLarge" : "rulesSaveWrong"));
       return false;

@@ -1,6 +1,5 @@
 import type { SubjectDossier } from "../../../storage/reading";
 import { type TextKey, formatNumber, t } from "../../../ui/texts";
-import { patternsHref } from "../../patterns/links";
 import { subjectHref } from "../links";
 import { SECTIONS, type Section } from "../routes";
 import type { ListingView } from "./listing-view";
@@ -8,6 +7,7 @@ import type { ListingView } from "./listing-view";
 const NAMES: Readonly<Record<Section, TextKey>> = {
   ratings: "dossierRatings",
   time: "dossierOverTime",
+  patterns: "workbenchPatterns",
   reviews: "caseViewReviews",
   facts: "dossierFacts",
   own: "workbenchOwnData",
@@ -51,7 +51,6 @@ export function SectionStrip({ node, section, dossier, listings }: Props) {
           {t(NAMES[name])} {counts[name] !== undefined && <span class="small">{formatNumber(counts[name])}</span>}
         </a>
       ))}
-      <a href={patternsHref({ subject: node })}>{t("workbenchPatterns")}</a>
     </nav>
   );
 }

@@ -2,7 +2,8 @@
 import * as v from "valibot";
 import { CASE_KINDS } from "../../../ground/case-names";
 import { ToldMeasureV1 } from "../../comparison";
-import { AlterationTemplateV1, RuleInputV1 } from "../shapes";
+import { AlterationTemplateV1 } from "../shapes";
+import { RuleInputV2 } from "../shapes-v2";
 
 /** Told without anything of one machine: a column of own data by the name of its dataset. */
 const Told = v.looseObject({ measure: v.optional(ToldMeasureV1) });
@@ -23,4 +24,4 @@ export const RuleFileV1 = v.strictObject({
   ),
 });
 
-export { AlterationTemplateV1, RuleInputV1 };
+export { AlterationTemplateV1, RuleInputV2 };

@@ -2,8 +2,9 @@ import * as v from "valibot";
 import { type Result, fail, ok } from "../../../ground/result";
 import { type DatasetHere, type TemplateMeasure, measureHere } from "../../comparison";
 import type { Binding } from "../rule-input";
-import type { AlterationTemplate, Effect, RuleSet } from "../shapes";
-import { AlterationTemplateV1, RuleFileV1, RuleInputV1 } from "./file-shapes";
+import type { AlterationTemplate, Effect } from "../shapes";
+import type { RuleSet } from "../shapes-v2";
+import { AlterationTemplateV1, RuleFileV1, RuleInputV2 } from "./file-shapes";
 
 /** What of a file cannot be taken here: a name that stands for something that is not here, or what follows from a conclusion. */
 export interface RulesUntaken {
@@ -45,7 +46,7 @@ export function takeRules(
     bindings: bindings.flatMap(({ name, input }): Binding[] => {
       if (names.has(name)) return [];
       names.add(name);
-      return here(RuleInputV1, name, input).map((taken) => ({ name, input: taken }));
+      return here(RuleInputV2, name, input).map((taken) => ({ name, input: taken }));
     }),
     effects: effects.flatMap(({ when, alterations }): Effect[] => {
       const taken: AlterationTemplate[] = alterations.flatMap((one) => here(AlterationTemplateV1, when, one));

@@ -1,6 +1,7 @@
 import { measureTold } from "../../comparison";
 import type { Binding } from "../rule-input";
-import type { AlterationTemplate, Effect, RuleSet } from "../shapes";
+import type { AlterationTemplate, Effect } from "../shapes";
+import type { RuleSet } from "../shapes-v2";
 
 /** The namespace and the name of the element in which a DMN file says what its names stand for and what follows (docs/formats/rules.md). */
 export const RULES_ELEMENT = { uri: "urn:counterflow:rules:1", name: "ruleSet" } as const;

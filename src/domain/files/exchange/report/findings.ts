@@ -1,4 +1,4 @@
-import type { FindingRow } from "../../../casework/findings";
+import type { FindingRow, KeptFinding } from "../../../casework/findings";
 import { nameOfNode } from "./captured/names";
 import { definitions, escape, heading, paragraphs, tag, words } from "./html";
 import { known } from "./say/codes";
@@ -22,13 +22,18 @@ export function findingsHtml(t: Telling): string {
 
 type Pairs = readonly (readonly [name: string, html: string])[];
 
-function findingHtml({ method, found, asked, how, note = "", at = "", saidIn }: Partial<FindingRow>, t: Telling): string {
+function findingHtml(
+  { method, found, asked, how, note = "", at = "", saidIn }: Partial<FindingRow>,
+  t: Telling,
+): string {
   if (!method || !found || !asked || !how) return "";
   const { w } = t;
   const f = w.findings;
   const node = found.subject ?? asked.subject;
   const innocent = found.innocent.flatMap((one) => known(f.innocent, one) ?? []);
-  const scale = asked.scale ? ` (${f.scale(number(asked.scale.worst, t.language), number(asked.scale.best, t.language))})` : "";
+  const scale = asked.scale
+    ? ` (${f.scale(number(asked.scale.worst, t.language), number(asked.scale.best, t.language))})`
+    : "";
   return [
     heading(3, words(f.of(f.titles[method], node === null ? f.all : nameOfNode(node, t)))),
     definitions([
@@ -40,6 +45,16 @@ function findingHtml({ method, found, asked, how, note = "", at = "", saidIn }: 
     ]),
     tag("p", tag("small", escape(f.kept(moment(at, w))), saidIn ? ` (${entryLink(saidIn, t)})` : "")),
   ].join("");
+}
+
+/** The same in a line, for where it is cited. HTML. */
+export function findingSaid({ method, found, asked }: KeptFinding, t: Telling): string {
+  const node = found.subject ?? asked.subject;
+  const { findings: f } = t.w;
+  const pairs = numbersOf(method, { ...found, reviews: found.reviews.length }, asked.scale, t);
+  const numbers = pairs.filter(([, html]) => html !== "").map(([name, html]) => `${escape(name)}: ${html}`);
+  const title = words(f.of(f.titles[method], node === null ? f.all : nameOfNode(node, t)));
+  return [title, ...numbers].join("; ");
 }
 
 type Row = FindingRow;

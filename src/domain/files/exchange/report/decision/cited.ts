@@ -1,5 +1,6 @@
 import { type CitedEntry, type OfRow, followsFromTable } from "../../../../casework/decision";
 import { judgementMade } from "../../../../casework/comparison";
+import { findingKept } from "../../../../casework/findings";
 import { datasetImported } from "../../../../casework/own-data";
 import { noteAdded, noteRevised } from "../../../../casework/annotation";
 import { groupBy } from "../../../../ground/grouping";
@@ -7,6 +8,7 @@ import { madeAt, stampOf } from "../../../../ledger/log";
 import { type ReadEntry, isMade } from "../../case-file";
 import { type FactsSaid, factsSaid } from "../../facts-said";
 import { nameOfNode } from "../captured/names";
+import { findingSaid } from "../findings";
 import { escape, words } from "../html";
 import { typeName } from "../say/codes";
 import { day, moment } from "../say/times";
@@ -65,6 +67,10 @@ function toldOf(
     case judgementMade.type: {
       const read = judgementMade.parse(header, payload);
       return read.ok ? [...ofJudgement(read.value, decided, t), escape(recorded(entry, t))] : [];
+    }
+    case findingKept.type: {
+      const read = findingKept.parse(header, payload);
+      return read.ok ? [findingSaid(read.value, t), escape(recorded(entry, t))] : [];
     }
     case noteAdded.type:
     case noteRevised.type:
