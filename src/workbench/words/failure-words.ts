@@ -91,6 +91,7 @@ const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {
   "task-open": "workbenchFailureTaskOpen",
   "case-held": "workbenchFailureCaseHeld",
   "release-between": "releaseFailureBetween",
+  "release-withdrawn": "releaseFailureWithdrawn",
   "release-missing": "releaseFailureMissing",
   "subject-held": "workbenchFailureSubjectHeld",
   "signature-open": "workbenchFailureSignatureOpen",

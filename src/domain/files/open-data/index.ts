@@ -3,4 +3,4 @@ export { makeDataset } from "./dataset/make-dataset";
 export type { OpenDataset, OpenRating, OpenReviews, RatingLeftOut } from "./dataset/model";
 export { type CaseLines, evidenceOfCases, headsOf } from "./from-cases";
 export { type ReleaseJson, readReleaseJson } from "./release-json";
-export { type WrittenFile, releaseFiles, releaseOf } from "./release-files";
+export { type WrittenFile, fileHash, releaseFiles, releaseOf } from "./release-files";
