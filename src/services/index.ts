@@ -22,6 +22,7 @@ import { recordView } from "./record-view";
 import { runRules } from "./run-rules";
 import { sealForOther } from "./seal-for-other";
 import { showFact } from "./show-fact";
+import { signFeed } from "./sign-feed";
 import { signForOther } from "./sign-for-other";
 import { signLog } from "./sign-log";
 import { findFeeds } from "./find-feeds";
@@ -83,6 +84,7 @@ export const useCases = {
   runRules,
   sealForOther,
   showFact,
+  signFeed,
   signForOther,
   signLog,
   findFeeds,

@@ -19,6 +19,7 @@ import { captureActs, captureTables } from "../evidence/captures";
 import { recipeActs, recipeTables } from "../evidence/recipes";
 import { sourceActs, sourceTables } from "../evidence/sources";
 import { listingTables } from "../evidence/listings";
+import { announcementActs, announcementTables } from "../keeping/announcements";
 import { custodyActs } from "../keeping/custody";
 import { releaseActs, releaseTables } from "../keeping/releases";
 import { erasureActs, erasureTables } from "../keeping/erasure";
@@ -48,6 +49,7 @@ export const ALL_ACTS = [
   ...inboxActs,
   ...custodyActs,
   ...releaseActs,
+  ...announcementActs,
   ...erasureActs,
   ...requestActs,
 ] as const;
@@ -77,6 +79,7 @@ export const ALL_TABLES = [
   ...filingTables,
   ...inboxTables,
   ...releaseTables,
+  ...announcementTables,
   ...erasureTables,
   ...requestTables,
 ] as const;

@@ -11,6 +11,7 @@ import { useLive } from "../frame/use-live";
 import { usePolicy } from "../frame/use-policy";
 import { saveBytes } from "../parts/save-bytes";
 import { DraftForm } from "./draft-form";
+import { FeedPart } from "./feed/feed-part";
 import { making, previewing } from "./job-words";
 import { Preview } from "./preview";
 import { ReleaseList } from "./release-list";
@@ -36,6 +37,7 @@ export function ReleasesView() {
       <MadeFiles.Provider value={made}>
         <ReleaseList />
       </MadeFiles.Provider>
+      {policy && <FeedPart policy={policy} />}
     </div>
   );
 }

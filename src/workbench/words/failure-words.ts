@@ -91,6 +91,8 @@ const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {
   "task-open": "workbenchFailureTaskOpen",
   "case-held": "workbenchFailureCaseHeld",
   "release-between": "releaseFailureBetween",
+  "announcement-hiring": "announceFailureHiring",
+  "announcement-missing": "announceFailureMissing",
   "release-withdrawn": "releaseFailureWithdrawn",
   "release-missing": "releaseFailureMissing",
   "subject-held": "workbenchFailureSubjectHeld",
