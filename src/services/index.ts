@@ -25,6 +25,7 @@ import { recordView } from "./record-view";
 import { runRules } from "./run-rules";
 import { sealForOther } from "./seal-for-other";
 import { showFact } from "./show-fact";
+import { signFeed } from "./sign-feed";
 import { signForOther } from "./sign-for-other";
 import { signLog } from "./sign-log";
 import { findCaseIds } from "./find-case-ids";
@@ -92,6 +93,7 @@ export const useCases = {
   runRules,
   sealForOther,
   showFact,
+  signFeed,
   signForOther,
   signLog,
   findCaseIds,

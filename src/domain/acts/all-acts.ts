@@ -22,6 +22,7 @@ import { captureActs, captureTables } from "../evidence/captures";
 import { recipeActs, recipeTables } from "../evidence/recipes";
 import { sourceActs, sourceTables } from "../evidence/sources";
 import { listingTables } from "../evidence/listings";
+import { announcementActs, announcementTables } from "../keeping/announcements";
 import { custodyActs } from "../keeping/custody";
 import { deliveryActs, deliveryTables } from "../keeping/deliveries";
 import { releaseActs, releaseTables } from "../keeping/releases";
@@ -56,6 +57,7 @@ export const ALL_ACTS = [
   ...custodyActs,
   ...releaseActs,
   ...deliveryActs,
+  ...announcementActs,
   ...erasureActs,
   ...requestActs,
 ] as const;
@@ -89,6 +91,7 @@ export const ALL_TABLES = [
   ...inboxTables,
   ...releaseTables,
   ...deliveryTables,
+  ...announcementTables,
   ...erasureTables,
   ...requestTables,
 ] as const;

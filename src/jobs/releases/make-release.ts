@@ -1,5 +1,5 @@
 import { writeZip } from "../../domain/files/exchange";
-import { releaseFiles, releaseOf } from "../../domain/files/open-data";
+import { type WrittenFile, releaseFiles, releaseOf } from "../../domain/files/open-data";
 import { type Result, fail, ok } from "../../domain/ground/result";
 import { releaseMade } from "../../domain/keeping/releases";
 import type { Performed } from "../../messaging";
@@ -15,6 +15,8 @@ export interface ReleaseInFile {
   readonly name: string;
   readonly version: number;
   readonly file: Blob;
+  readonly releaseId: string;
+  readonly files: readonly WrittenFile[];
 }
 
 interface ReleaseTrouble {
@@ -44,8 +46,9 @@ async function run(asked: ReleaseAsked, ports: Ports, watch: Watch): Promise<Res
   for await (const part of writeZip(files.map(({ name, bytes }) => ({ name, pieces: [bytes] })))) parts.push(part);
   watch.signal.throwIfAborted();
   if ((await countErasures(ports.db)) !== erasures) return fail({ code: "erased" });
-  const recorded = await ports.perform(releaseMade, releaseOf(ports.newId(), asked.caseIds, dataset.value, files));
+  const releaseId = ports.newId();
+  const recorded = await ports.perform(releaseMade, releaseOf(releaseId, asked.caseIds, dataset.value, files));
   if (!recorded.ok) return fail({ code: recorded.error.code });
   const { version } = dataset.value.choices;
-  return ok({ version, name: `open-data-${version}.zip`, file: new Blob(parts, { type: "application/zip" }) });
+  return ok({ version, releaseId, files, name: `open-data-${version}.zip`, file: new Blob(parts, { type: "application/zip" }) });
 }

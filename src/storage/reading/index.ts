@@ -80,6 +80,7 @@ export { type ReceivedFile, receivedOfCase } from "./received";
 export { rebuildProgress } from "./rebuild-state";
 export { type CasePlace, casePlaces } from "./facts/case-places";
 export { type SentFiling, filingById, listFilings } from "./filings";
+export { type DecisionToShow, type PublicItem, decisionsToShow, publicItems } from "./announcements";
 export { type MadeRelease, everyRelease, listReleases } from "./releases";
 export { type OwnRecipe, listRecipes } from "./recipes";
 export { listingNames } from "./listing-names";

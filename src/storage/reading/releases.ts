@@ -3,12 +3,12 @@ import type { Database } from "../base/database";
 
 /** A release with what was said of it since. */
 export type MadeRelease = Pick<ReleaseRow, "releaseId" | "madeAt" | "release"> &
-  Pick<Partial<ReleaseRow>, "withdrawn" | "withdrawnAt">;
+  Pick<Partial<ReleaseRow>, "withdrawn" | "withdrawnAt" | "published" | "publishedAt">;
 
 /** Every release, the first first: also those that were withdrawn. */
 export async function listReleases(db: Database): Promise<readonly MadeRelease[]> {
   const rows = await db.releases.toArray();
-  const made = rows.flatMap(({ releaseId = "", madeAt = "", release, withdrawn, withdrawnAt }): MadeRelease[] =>
+  const made = rows.flatMap(({ releaseId = "", madeAt = "", release, withdrawn, withdrawnAt, published, publishedAt }): MadeRelease[] =>
     release
       ? [
           {
@@ -17,6 +17,8 @@ export async function listReleases(db: Database): Promise<readonly MadeRelease[]
             release,
             ...(withdrawn !== undefined && { withdrawn }),
             ...(withdrawnAt !== undefined && { withdrawnAt }),
+            ...(published && { published }),
+            ...(publishedAt !== undefined && { publishedAt }),
           },
         ]
       : [],

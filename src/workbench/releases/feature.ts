@@ -1,5 +1,5 @@
 import { type Feature, defineView } from "../frame/feature";
-import { making, previewing } from "./job-words";
+import { making, previewing, publishing } from "./job-words";
 import { releasesHref, releasesRoute } from "./links";
 import { ReleasesView } from "./releases-view";
 import { releaseWords } from "./words";
@@ -9,5 +9,5 @@ export const releases = {
   room: { name: "workbenchReleases", address: releasesHref() },
   views: [defineView(releasesRoute, ReleasesView)],
   words: releaseWords,
-  jobs: [previewing, making],
+  jobs: [previewing, making, publishing],
 } satisfies Feature;

@@ -1,6 +1,8 @@
-import { makeRelease, previewRelease } from "../../jobs";
+import { type PublishFailure, makeRelease, previewRelease, publishRelease } from "../../jobs";
 import { type TextKey, formatNumber, t, tn } from "../../ui/texts";
+import type { StorageFailure } from "../../storage/reading";
 import { withWords } from "../frame/jobs/job-words";
+import { failureWords } from "../words/failure-words";
 import { releasesHref } from "./links";
 
 const where = () => ({ address: releasesHref(), name: t("workbenchReleases") });
@@ -37,3 +39,42 @@ const MAKE_FAILURES: Readonly<Partial<Record<string, TextKey>>> = {
   erased: "releaseFailureErased",
   "release-between": "releaseFailureBetween",
 };
+
+export const publishing = withWords(publishRelease, {
+  title: (name) => t("publishJob", name),
+  underWay: () => t("publishing"),
+  far: ({ step, done, total }) => (step === "uploading" ? t("publishFar", formatNumber(done + 1), formatNumber(total)) : ""),
+  done: ({ address }) => ({ text: t("publishDone", address) }),
+  failed: (failure) => publishTrouble(failure),
+  stopped: () => t("publishStopped"),
+  where,
+});
+
+function publishTrouble(failure: PublishFailure | StorageFailure): string {
+  switch (failure.code) {
+    case "ckan-no-answer":
+      return t("publishNoAnswer", formatNumber(failure.status));
+    case "ckan-denied":
+      return t("publishDenied", failure.words);
+    case "ckan-missing":
+      return t("publishMissing");
+    case "ckan-organisation":
+      return t("publishNoOrganisation", failure.words);
+    case "ckan-name-taken":
+      return t("publishNameTaken");
+    case "ckan-invalid":
+      return t("publishInvalid", failure.fields.map(({ field, words }) => `${field}: ${words}`).join("; "));
+    case "ckan-refused":
+      return t("serviceTroubleRefused", failure.words);
+    case "ckan-unreachable":
+      return `${t("serviceTroubleUnreachable")} ${t("publishGoesOn")}`;
+    case "ckan-late":
+      return `${t("publishLate")} ${t("publishGoesOn")}`;
+    case "ckan-elsewhere":
+      return t("serviceTroubleElsewhere");
+    case "file-differs":
+      return t("publishFileDiffers", failure.name);
+    default:
+      return failureWords(failure);
+  }
+}

@@ -6,36 +6,66 @@ import { FormDialog } from "../../ui/form-dialog";
 import { TextField } from "../../ui/text-field";
 import { formatNumber, t, tn } from "../../ui/texts";
 import { Words } from "../../ui/words";
+import { PageLink } from "../parts/forms/page-link";
 import { useDoing } from "../frame/use-doing";
 import { useLive } from "../frame/use-live";
 import { useWorkbench } from "../frame/workbench";
+import { PublishDialog } from "./publish-dialog";
+import { canSaveToFolder, saveToFolder } from "./save-to-folder";
+import { useMadeFiles } from "./use-made-files";
 
 /** What was given away so far, the latest first. */
 export function ReleaseList() {
   const made = useLive(listReleases, []);
   const [asked, setAsked] = useState<MadeRelease>();
+  const [toPublish, setToPublish] = useState<MadeRelease>();
   return (
     <section class="head" aria-labelledby="releases-made">
       <h2 id="releases-made">{t("releasesMade")}</h2>
       {made?.length === 0 && <p class="soft">{t("releasesNone")}</p>}
       <ul class="releases-made">
         {made?.toReversed().map((one) => (
-          <Made key={one.releaseId} made={one} onWithdraw={() => setAsked(one)} />
+          <Made key={one.releaseId} made={one} onWithdraw={() => setAsked(one)} onPublish={() => setToPublish(one)} />
         ))}
       </ul>
+      {toPublish && made && (
+        <PublishDialog
+          key={toPublish.releaseId}
+          made={toPublish}
+          earlier={earlierName(toPublish, made)}
+          onClose={() => setToPublish(undefined)}
+        />
+      )}
       {asked && <WithdrawDialog made={asked} onClose={() => setAsked(undefined)} />}
     </section>
   );
 }
 
-function Made({
-  made: { madeAt, release, withdrawn = "" },
-  onWithdraw,
-}: {
+/** The dataset that a release of the same title was published as: a new version takes its place. */
+const earlierName = ({ release }: MadeRelease, all: readonly MadeRelease[]): string | undefined =>
+  all.findLast((one) => one.published && one.release.choices.title === release.choices.title)?.published?.name;
+
+interface MadeProps {
   readonly made: MadeRelease;
   readonly onWithdraw: () => void;
-}) {
+  readonly onPublish: () => void;
+}
+
+function Made({ made: { releaseId, madeAt, release, withdrawn = "", published, publishedAt }, onWithdraw, onPublish }: MadeProps) {
+  const { say } = useWorkbench();
+  const atHand = useMadeFiles(releaseId);
+  const [problem, setProblem] = useState<string>();
   const { choices, subjects, suppressed, files } = release;
+  const toFolder = async (): Promise<void> => {
+    if (!atHand) return;
+    try {
+      if (await saveToFolder(atHand)) say(tn("releaseInFolder", atHand.size));
+      setProblem(undefined);
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+      setProblem(t("releaseFolderFailed"));
+    }
+  };
   return (
     <li>
       <strong>
@@ -51,8 +81,26 @@ function Made({
           <Words>{t("releaseIsWithdrawn", withdrawn)}</Words>
         </p>
       )}
-      {withdrawn === "" && (
+      {published && publishedAt !== undefined && (
         <p>
+          {t("publishedAt", formatMoment(publishedAt))} <PageLink url={published.address || published.portal} />
+        </p>
+      )}
+      {problem !== undefined && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {withdrawn === "" && (
+        <p class="bar start">
+          <button type="button" aria-label={t("publishOf", formatNumber(choices.version))} onClick={onPublish}>
+            {t(published ? "publishAgain" : "publish")}
+          </button>
+          {atHand && canSaveToFolder() && (
+            <button type="button" onClick={() => void toFolder()}>
+              {t("releaseToFolder")}
+            </button>
+          )}
           <button type="button" aria-label={t("releaseWithdrawOf", formatNumber(choices.version))} onClick={onWithdraw}>
             {t("releaseWithdraw")}
           </button>

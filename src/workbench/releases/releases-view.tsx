@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Policy } from "../../domain/policy";
+import type { ReleaseInFile } from "../../jobs";
 import { listCases } from "../../storage/reading";
 import type { CaseRow } from "../../domain/casework/cases";
 import { t } from "../../ui/texts";
@@ -10,9 +11,11 @@ import { useLive } from "../frame/use-live";
 import { usePolicy } from "../frame/use-policy";
 import { saveBytes } from "../parts/save-bytes";
 import { DraftForm } from "./draft-form";
+import { FeedPart } from "./feed/feed-part";
 import { making, previewing } from "./job-words";
 import { Preview } from "./preview";
 import { ReleaseList } from "./release-list";
+import { MadeFiles, type ReleaseFiles } from "./use-made-files";
 import { useDraft } from "./use-draft";
 import "./releases.css";
 
@@ -20,6 +23,9 @@ import "./releases.css";
 export function ReleasesView() {
   const policy = usePolicy();
   const cases = useLive(listCases, []);
+  const [made, setMade] = useState<ReadonlyMap<string, ReleaseFiles>>(new Map());
+  const keep = ({ releaseId, files }: ReleaseInFile) =>
+    setMade((all) => new Map(all).set(releaseId, new Map(files.map(({ name, bytes }) => [name, bytes]))));
   return (
     <div class="page">
       <header class="head">
@@ -27,16 +33,28 @@ export function ReleasesView() {
         <p class="soft">{t("releasesHelp")}</p>
       </header>
       {cases?.length === 0 && <p class="soft">{t("releasesNoCases")}</p>}
-      {policy && cases && cases.length > 0 && <NewRelease policy={policy} cases={cases} />}
-      <ReleaseList />
+      {policy && cases && cases.length > 0 && <NewRelease policy={policy} cases={cases} onMade={keep} />}
+      <MadeFiles.Provider value={made}>
+        <ReleaseList />
+      </MadeFiles.Provider>
+      {policy && <FeedPart policy={policy} />}
     </div>
   );
 }
 
-function NewRelease({ policy, cases }: { readonly policy: Policy; readonly cases: readonly CaseRow[] }) {
+interface NewProps {
+  readonly policy: Policy;
+  readonly cases: readonly CaseRow[];
+  readonly onMade: (made: ReleaseInFile) => void;
+}
+
+function NewRelease({ policy, cases, onMade }: NewProps) {
   const draft = useDraft(policy);
   const preview = useJob(previewing);
-  const make = useMaking(draft.forget);
+  const make = useMaking((made) => {
+    draft.forget();
+    onMade(made);
+  });
   const [isTried, setTried] = useState(false);
   const [without, setWithout] = useState<readonly string[]>([]);
   const { choices, caseIds } = draft;
@@ -94,13 +112,13 @@ function NewRelease({ policy, cases }: { readonly policy: Policy; readonly cases
 }
 
 /** The making of a release, whose file is saved as soon as it is there. */
-function useMaking(onDone: () => void) {
+function useMaking(onDone: (made: ReleaseInFile) => void) {
   const make = useJob(making);
   const done = make.state?.at === "done" ? make.state.value : undefined;
   useEffect(() => {
     if (!done) return;
     saveBytes(done.file, done.name);
-    onDone();
+    onDone(done);
   }, [done]);
   return make;
 }

@@ -1,4 +1,6 @@
-import { Parser, type Quad } from "n3";
+import { readFileSync } from "node:fs";
+import { Parser, type Quad, Store } from "n3";
+import SHACLValidator from "rdf-validate-shacl";
 import jsonld from "jsonld";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
@@ -59,18 +61,20 @@ const subject = (
   ],
 });
 
+const evidence: Parameters<typeof makeDataset>[0]["evidence"] = {
+  subjects: [
+    subject("s-0a0a0a0a0a0a", "=Lindenhof, „Haus“", 214, [
+      ...times(9, "2026-01"),
+      ...times(2, "2026-05"),
+      ...times(7, "2026-08"),
+    ]),
+    subject("s-0b0b0b0b0b0b", "Few</script>", 4, times(3, "2026-01")),
+  ],
+  barred: [],
+};
+
 const dataset = makeDataset({
-  evidence: {
-    subjects: [
-      subject("s-0a0a0a0a0a0a", "=Lindenhof, „Haus“", 214, [
-        ...times(9, "2026-01"),
-        ...times(2, "2026-05"),
-        ...times(7, "2026-08"),
-      ]),
-      subject("s-0b0b0b0b0b0b", "Few</script>", 4, times(3, "2026-01")),
-    ],
-    barred: [],
-  },
+  evidence,
   choices: CHOICES,
   without: new Set(),
   earlier: [],
@@ -190,5 +194,63 @@ describe("a release's files", () => {
     expect(next.reviews.map(({ table, isEarlier }) => [table?.figures, isEarlier])).toEqual([
       [first.tables.find(({ subject: id }) => id === "s-0a0a0a0a0a0a")?.figures, true],
     ]);
+  });
+});
+
+describe("the catalogue entry beside the shapes of DCAT-AP 3.0.1", () => {
+  const shapes = new Store(new Parser().parse(readFileSync("tests/fixtures/shacl/dcat-ap-3.0.1.ttl", "utf8")));
+  const reported = async (quads: readonly Quad[]) => {
+    const report = await new SHACLValidator(shapes).validate(new Store([...quads]));
+    return report.results.map(({ path, message, focusNode }) =>
+      [focusNode?.value, path?.value, ...message.map(({ value }) => value)].join(" "),
+    );
+  };
+  const turtle = (text: string): readonly Quad[] =>
+    new Parser({ baseIRI: "https://data.example.org/homes/" }).parse(text);
+
+  it("has nothing that they report, as Turtle and as JSON-LD", async () => {
+    expect(await reported(turtle(files.get("dcat.ttl") ?? ""))).toEqual([]);
+    const quads = await jsonld.toRDF(JSON.parse(files.get("dcat.jsonld") ?? "{}") as object, {
+      format: "application/n-quads",
+    });
+    expect(await reported(turtle(String(quads)))).toEqual([]);
+  });
+
+  it("has nothing either where there is no address, an own licence, an inbox, and an earlier version", async () => {
+    const other = makeDataset({
+      evidence,
+      choices: {
+        ...CHOICES,
+        address: "",
+        licence: "own",
+        licenceAddress: "https://example.org/terms",
+        contact: "https://example.org/help",
+        language: "de",
+        version: 3,
+      },
+      without: new Set(),
+      earlier: [releaseOf("3f2c1a60-93f2-4c8e-8d3a-2f9b7a10c9d1", ["PL-1"], dataset, releaseFiles(dataset))],
+      checkpoints: [],
+      entries: [],
+    });
+    const text = new TextDecoder().decode(releaseFiles(other).find(({ name }) => name === "dcat.ttl")?.bytes);
+    expect(await reported(turtle(text))).toEqual([]);
+  });
+
+  it("would be reported without a title, with two publishers, a licence of no kind, and a size that is no number", async () => {
+    const broken = (files.get("dcat.ttl") ?? "")
+      .replaceAll(/ {2}dct:title .*\n/gu, "")
+      .replace(/ {2}dct:publisher (<[^>]+>)/u, "  dct:publisher $1, <https://other.example>")
+      .replace(/"\d+"\^\^xsd:nonNegativeInteger/u, '"many"')
+      .replace("a dct:LicenseDocument", "a dct:Standard");
+    const paths = new Set(
+      (await reported(turtle(broken))).map((line) =>
+        /#(\w+)|terms\/(\w+)/u
+          .exec(line.split(" ")[1] ?? "")
+          ?.slice(1)
+          .join(""),
+      ),
+    );
+    for (const path of ["title", "publisher", "byteSize", "license"]) expect([...paths]).toContain(path);
   });
 });

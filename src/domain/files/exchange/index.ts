@@ -14,6 +14,7 @@ export { exportedLines } from "./verify/exported-lines";
 export type { Doubt, Outcome } from "./verify/outcome";
 export type { StatedTime, UnacceptedTime } from "./verify/timestamps";
 export { type Unreadable, type Verdict, type VerifyOptions, verifyExport } from "./verify/verify-export";
+export { type OpenedFiles, filesInZip } from "./zip/files-in-zip";
 export { type ZipInput, writeZip } from "./zip/write-zip";
 export type { Bundle, BundledToken } from "./write/bundle";
 export { type WriteOptions, writeExport } from "./write/write-export";

@@ -25,10 +25,17 @@ const file = (name: string, text: string): WrittenFile => ({ name, bytes: new Te
 const json = (name: string, value: object): WrittenFile => file(name, `${JSON.stringify(value, null, 2)}\n`);
 
 /** What names a file for others: how long it is, and its SHA-256. */
-export function fileNamed({ name, bytes }: WrittenFile): ReleasedFile {
+export const fileNamed = ({ name, bytes }: WrittenFile): ReleasedFile => ({
+  name,
+  sha256: fileHash(bytes),
+  bytes: bytes.length,
+});
+
+/** SHA-256, in hex. */
+export function fileHash(bytes: Uint8Array): string {
   const hash = newRunningHash();
   hash.update(bytes);
-  return { name, sha256: hash.hex(), bytes: bytes.length };
+  return hash.hex();
 }
 
 /** A release's files, in their order: the same bytes for the same dataset. */

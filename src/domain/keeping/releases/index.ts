@@ -1,7 +1,9 @@
 import { releaseMade } from "./release-made";
+import { releasePublished } from "./release-published";
 import { releaseWithdrawn } from "./release-withdrawn";
 import { releases } from "./tables";
 
+export type { ReleasePublished } from "./release-published";
 export {
   LICENCES,
   PERIODS,
@@ -14,7 +16,7 @@ export {
   type ReleasedTable,
 } from "./shapes";
 export type { ReleaseRow } from "./tables";
-export { releaseMade, releaseWithdrawn };
+export { releaseMade, releasePublished, releaseWithdrawn };
 
-export const releaseActs = [releaseMade, releaseWithdrawn] as const;
+export const releaseActs = [releaseMade, releaseWithdrawn, releasePublished] as const;
 export const releaseTables = [releases] as const;

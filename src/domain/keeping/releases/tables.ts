@@ -1,4 +1,5 @@
 import { type Writes, registers } from "../../ledger/log";
+import type { ReleasePublished } from "./release-published";
 import type { Release } from "./shapes";
 
 export interface ReleaseRow {
@@ -10,6 +11,9 @@ export interface ReleaseRow {
   /** Why it was withdrawn; empty where it stands. */
   withdrawn: string;
   withdrawnAt: string;
+  /** Where it was published last, and when. */
+  published: ReleasePublished;
+  publishedAt: string;
 }
 
 /** What was given away as open data. */

@@ -3,6 +3,7 @@ import type { OpenDataset } from "../dataset/model";
 import { WHOLE } from "../formats/rows";
 import { FILES } from "../names";
 import { type RdfNode, type RdfTerm, iri, plain, said, typed } from "./graph";
+import { namedTerms } from "./terms";
 import { licenceAddress } from "./licence-address";
 
 const LANGUAGES = {
@@ -19,20 +20,21 @@ type Name = (local: string) => string;
 
 /**
  * A release as DCAT-AP 3.0: a catalogue with one dataset, a distribution for each table and one for the linked data.
- * @see https://semiceu.github.io/DCAT-AP/releases/3.0.0/
+ * @see https://semiceu.github.io/DCAT-AP/releases/3.0.1/
  */
 export function dcatOf(dataset: OpenDataset, files: readonly ReleasedFile[]): readonly RdfNode[] {
   const { choices } = dataset;
   const base = choices.address === "" ? "./" : choices.address.replace(/\/*$/u, "/");
   const name: Name = (local) => `${base}#${local}`;
   const data = files.filter(({ name: file }) => file.endsWith(".csv") || file === FILES.data);
-  return [
+  const nodes = [
     catalogue(dataset, name),
     described(dataset, name, base, data),
     ...data.map((file) => distribution(dataset, file, name, base)),
     ...data.map((file): RdfNode => checksum(file, name)),
     ...around(dataset, name),
   ];
+  return [...nodes, ...namedTerms(nodes)];
 }
 
 const idOf = ({ name }: ReleasedFile): string => name.replaceAll(/[^a-z0-9]+/gu, "-");
