@@ -7,7 +7,7 @@ import { checkSignature, newSigningKey, signText } from "../../../src/platform/s
 import { type Exchanged, exchangeTeam } from "../../../src/services/team/exchange-team";
 import { Database, ownSize, verifyLog } from "../../../src/storage/reading";
 import type { Draft } from "../../../src/domain/ledger/log";
-import { append, signHead } from "../../../src/storage/writing";
+import { append, keepIndex, signHead } from "../../../src/storage/writing";
 
 /**
  * An installation in Node: the product's own code over a disk of its own in memory. A kill takes everything but the disk: the
@@ -39,6 +39,7 @@ export class TeamClient {
     const db = this.database;
     await append(db, this.log, () => Promise.resolve({ ok: true, value: drafts }));
     await signHead(db, { newKey: newSigningKey, sign: signText });
+    await keepIndex(db);
   }
 
   async exchange(kinds: readonly string[] = []): Promise<Exchanged> {
