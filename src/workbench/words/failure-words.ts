@@ -16,6 +16,8 @@ type ScorecardFailure = ErrorOf<AnswerOf<"sealForOther">> | ErrorOf<AnswerOf<"ta
 type ReceiveFailure = ErrorOf<AnswerOf<"receiveProfile">>;
 /** Why nothing is erased. */
 type ErasureFailure = ErrorOf<AnswerOf<"erasePayload">>;
+/** Why nobody joins a team, or invites to it. */
+type TeamFailure = ErrorOf<AnswerOf<"joinTeam">> | ErrorOf<AnswerOf<"inviteToTeam">>;
 type ErrorOf<Answer> = Answer extends { readonly ok: false; readonly error: infer Error } ? Error : never;
 
 /** Everything that may go wrong with what the workbench asks of the background. */
@@ -26,11 +28,15 @@ export type Failure =
   | ScorecardFailure
   | ReceiveFailure
   | ErasureFailure
+  | TeamFailure
   | StorageFailure
   | MessageFailure;
 
 // The compiler names the code that has no sentence.
 const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {
+  "invitation-unreadable": "teamFailureInvitation",
+  "invitation-address": "teamFailureAddress",
+  "team-barred": "teamFailureBarred",
   "case-exists": "workbenchFailureCaseExists",
   "case-missing": "workbenchFailureCaseMissing",
   "case-closed": "workbenchFailureCaseClosed",
