@@ -40,6 +40,8 @@ export default defineConfig({
         plugins: [projectionVersion()],
         test: {
           name: "e2e",
+          // Node 20 has WebSockets and does not say so by itself: one test speaks with the team's servers.
+          execArgv: ["--experimental-websocket"],
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: "scripts/build/build-if-stale.mjs",
           // One process, in which all files share the browsers that are running (`tests/e2e/support/kept-browsers.ts`).

@@ -36,6 +36,7 @@ import { Database } from "../storage/reading";
 import { tellCutOff } from "./capturing";
 import { openFirstPage } from "./first-page";
 import { deliverOnTime } from "./delivering";
+import { exchangeOnTime } from "./exchanging";
 import { forgettingBytes } from "./forgetting-bytes";
 import { onBadgeChoice, showBadge } from "./inbox-badge";
 import { keepingIndex } from "./keeping-index";
@@ -66,13 +67,14 @@ const seal = () => {
   deliverAgain();
   followAgain();
   countInbox();
+  exchanging.poke();
 };
 const suggest = oneAtATime(() => keepSuggestions(db, () => pause(0)), pause, reportFault);
 const countInbox = oneAtATime(() => ready().then(() => showBadge(db)), pause, reportFault);
 onBadgeChoice(countInbox);
 const forgetBytes = forgettingBytes(db, pause, reportFault);
 const keepIndex = keepingIndex(db, ready, reportFault);
-const ports = portsFor(db, { ready, seal, forgetBytes, keepIndex });
+const ports = portsFor(db, { ready, seal, forgetBytes, keepIndex, exchangeSoon: () => exchanging.awake() });
 const runRules = runOnTime({ run: () => useCases.runRules.run({}, ports), onFault: reportFault });
 const askForTime = askOnTime({
   db,
@@ -114,6 +116,17 @@ const followAgain = pollOnTime({
 });
 
 listOnTime({ poll: () => pollCaseList(ports), onFault: reportFault });
+
+/** What colleagues wrote is looked at as what is written here is. */
+const lookAtTaken = () => {
+  suggest();
+  runRules();
+  watchAgain();
+  pollAgain();
+  countInbox();
+  keepIndex();
+};
+const exchanging = exchangeOnTime(ports, { ready, onTaken: lookAtTaken, onFault: reportFault });
 
 const writePolicy = oneAtATime(() => recordPolicy(ports).then(() => undefined), pause, reportFault);
 onPolicy(writePolicy);

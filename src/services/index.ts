@@ -35,11 +35,16 @@ import { keepFeedItem } from "./keep-feed-item";
 import { pollFeeds } from "./poll-feeds";
 import { readFeedList } from "./read-feed-list";
 import { sortStream } from "./sort-stream";
+import { exchangeTeam } from "./team/ask-exchange";
+import { inviteToTeam, joinTeam } from "./team/join-team";
+import { leaveTeam } from "./team/leave-team";
 import { takeMarked } from "./take-marked";
 import { takeScorecard } from "./take-scorecard";
 import { takeSignature } from "./take-signature";
 import { withheldWords } from "./withheld-words";
 
+export { type Exchanged, exchangeWith } from "./team/exchange";
+export { type Joined, joinedTeam } from "./team/joined";
 export type { Acted } from "./act";
 export type { PolicyRefusalOf } from "./act-barred";
 export { type DeliverFailure, deliverPending, nextDelivery } from "./deliveries/deliver-pending";
@@ -77,9 +82,13 @@ export const useCases = {
   checkWatch,
   clearShown,
   deliverEvents,
+  exchangeTeam,
   erasePayload,
   fileRequest,
   importDataset,
+  inviteToTeam,
+  joinTeam,
+  leaveTeam,
   importTaxonomy,
   pageChanged,
   pointOnPage,

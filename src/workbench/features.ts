@@ -24,6 +24,7 @@ import { settings } from "./settings/feature";
 import { sources } from "./sources/feature";
 import { streams } from "./streams/feature";
 import { subjects } from "./subjects/feature";
+import { team } from "./team/feature";
 import { watch } from "./watch/feature";
 
 /** Every feature of the workbench, in the order of the rooms at the side. */
@@ -54,5 +55,6 @@ export const features = [
   disclosure,
   annotations,
   requests,
+  team,
   settings,
 ] as const;

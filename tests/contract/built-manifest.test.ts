@@ -81,7 +81,7 @@ describe.each([
       "script-src": "'self' 'wasm-unsafe-eval'",
       "style-src": "'self'",
       // Time-stamping authorities are anywhere, and often plain http; what the browser lets us ask is the official's choice.
-      "connect-src": "'self' http: https:",
+      "connect-src": "'self' http: https: wss: ws://localhost:* ws://127.0.0.1:*",
       "object-src": "'none'",
       "base-uri": "'none'",
       "form-action": "'none'",

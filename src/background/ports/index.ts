@@ -25,6 +25,7 @@ import { outward } from "./outward";
 import { page } from "./page";
 import { snapshots } from "./snapshots";
 import { streams } from "./streams";
+import { team } from "./team";
 import { watching } from "./watching";
 import { withholding } from "./withholding";
 
@@ -32,7 +33,10 @@ import { withholding } from "./withholding";
 const dmn: () => typeof import("../../domain/casework/dmn") = lazily;
 
 /** Everything that the use cases need from outside. */
-export const portsFor = (db: Database, log: Pick<Ports, "ready" | "seal" | "forgetBytes" | "keepIndex">): Ports => ({
+export const portsFor = (
+  db: Database,
+  log: Pick<Ports, "ready" | "seal" | "forgetBytes" | "keepIndex" | "exchangeSoon">,
+): Ports => ({
   ...log,
   db,
   ...witnessing(db),
@@ -50,6 +54,7 @@ export const portsFor = (db: Database, log: Pick<Ports, "ready" | "seal" | "forg
   ...caseLists,
   ...snapshots,
   ...streams,
+  ...team,
   ...watching,
   ...withholding,
   policy: getPolicy,

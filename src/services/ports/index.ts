@@ -9,6 +9,7 @@ import type { Rules } from "./rules";
 import type { Session } from "./session";
 import type { Snapshots } from "./snapshot";
 import type { Streams } from "./streams";
+import type { Teams } from "./team";
 import type { TrustedTime } from "./trusted-time";
 import type { Watching } from "./watching";
 import type { Withholdings } from "./withholding";
@@ -25,6 +26,7 @@ export type Ports = CaseLists &
   Session &
   Snapshots &
   Streams &
+  Teams &
   TrustedTime &
   Watching &
   Withholdings;

@@ -9,8 +9,8 @@ import {
   writeItem,
 } from "../../domain/files/team";
 import { payloadErased } from "../../domain/keeping/erasure";
-import { type TeamSentRow, artifactBlob, entriesToSend, itemToSend } from "../../storage/reading";
-import { noteSent } from "../../storage/writing";
+import { type TeamSentRow, artifactBlob, entriesToSend, itemToSend, teamRow } from "../../storage/reading";
+import { keepTeamRead, noteSent } from "../../storage/writing";
 import type { Exchange } from "./needs";
 
 /** So many are under way at once: each waits for the servers to agree. */
@@ -22,7 +22,8 @@ const ABREAST = 64;
  */
 export async function sendItems(exchange: Exchange, origin: string, known: number): Promise<number> {
   const { db } = exchange.ports;
-  const keys = await entriesToSend(db, origin, known, exchange.kinds);
+  const { kinds, team } = exchange;
+  const { keys, looked } = await entriesToSend(db, origin, known, { kinds, before: (await teamRow(db))?.looked });
   for (let n = 0; n < keys.length; n += ABREAST) {
     const sent = await allOrFirstFault(
       keys.slice(n, n + ABREAST).map(async (key) => {
@@ -36,6 +37,7 @@ export async function sendItems(exchange: Exchange, origin: string, known: numbe
     );
     if (sent.fault !== undefined) throw sent.fault;
   }
+  await keepTeamRead(db, team, { looked });
   return keys.length;
 }
 

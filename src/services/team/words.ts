@@ -1,6 +1,6 @@
 import { memberWordText, nowSubject, readMemberWord, writeMemberWord } from "../../domain/files/team";
 import { type TeamOriginWord, ownOrigin, teamMembers, teamRow } from "../../storage/reading";
-import { noteWords, ownKey } from "../../storage/writing";
+import { keepTeamRead, noteWords, ownKey } from "../../storage/writing";
 import type { Exchange } from "./needs";
 
 /** Tells the team how far this installation has come, if that is further than it said last (`before`); answers what it said. */
@@ -32,8 +32,9 @@ export async function readWords({ link, team, keys, ports }: Exchange): Promise<
   const own = await ownOrigin(db);
   const words = new Map<string, TeamOriginWord>();
   const newest = await link.newest("now");
-  if (newest === 0) return;
-  for await (const messages of link.read("now", 1, newest)) {
+  const from = (await teamRow(db))?.now ?? 0;
+  if (newest <= from) return;
+  for await (const messages of link.read("now", from + 1, newest)) {
     for (const { subject, bytes } of messages) {
       const opened = keys.open(subject, bytes);
       const read = typeof opened === "string" ? undefined : readMemberWord(opened);
@@ -46,6 +47,7 @@ export async function readWords({ link, team, keys, ports }: Exchange): Promise<
     }
   }
   await noteWords(db, words);
+  await keepTeamRead(db, team, { now: newest });
 }
 
 const bytesOf = (hex: string): Uint8Array =>

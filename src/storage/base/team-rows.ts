@@ -35,6 +35,12 @@ export interface TeamLater {
   readonly code: "item-early" | "item-newer" | "item-future" | "item-sealed" | "piece-missing" | "file-missing";
 }
 
+/** How many own entries, and the kinds of case that went by themselves then. */
+export interface TeamLooked {
+  readonly own: number;
+  readonly kinds: string;
+}
+
 /** How far this installation has read what the team wrote. */
 export interface TeamRow {
   readonly key: "team";
@@ -44,6 +50,13 @@ export interface TeamRow {
   readonly items: number;
   /** How many entries of the own log the team knows of. */
   readonly known: number;
+  /** How far the last words of colleagues were read. */
+  readonly now: number;
+  /**
+   * Up to where the log was looked through for what is to go out, when all of that went; nothing where entries of others came since
+   * that may bring older ones of ours with them.
+   */
+  readonly looked?: TeamLooked;
   readonly later: readonly TeamLater[];
   /** Messages that are no good and were passed over, by what was wrong. */
   readonly refused: Readonly<Record<string, number>>;

@@ -142,3 +142,4 @@ export type { TeamLater, TeamOriginWord, TeamRow, TeamSentRow } from "../base/te
 export { type TeamMember, officialNames, teamMembers } from "./team/members";
 export { teamRow } from "./team/team-row";
 export { entriesToSend, itemToSend, leavesToSend, sharedCases } from "./team/to-send";
+export { type TeamStanding, teamStanding } from "./team/team-standing";

@@ -5,6 +5,7 @@ import { Heading } from "../frame/heading";
 import { useLive } from "../frame/use-live";
 import { usePolicy } from "../frame/use-policy";
 import { registerHref } from "../protection/links";
+import { teamHref } from "../team/links";
 import { About } from "./about";
 import { AgencySection } from "./agency/agency-section";
 import { AllowedSites } from "./allowed-sites";
@@ -33,6 +34,9 @@ export function SettingsView({ section }: { readonly section?: Section | undefin
       <AgencySection policy={policy} />
       <p>
         <a href={registerHref()}>{t("registerLink")}</a>
+      </p>
+      <p>
+        <a href={teamHref()}>{t("settingsTeam")}</a>
       </p>
       <div class="settings-pair">
         <LanguageSection policy={policy} />

@@ -19,6 +19,8 @@ type ErasureFailure = ErrorOf<AnswerOf<"erasePayload">>;
 /** Why no service request is kept, sent or asked about. */
 type ServiceFailure =
   ErrorOf<AnswerOf<"keepServiceRequests">> | ErrorOf<AnswerOf<"fileRequest">> | ErrorOf<AnswerOf<"checkFiling">>;
+/** Why nobody joins a team, or invites to it. */
+type TeamFailure = ErrorOf<AnswerOf<"joinTeam">> | ErrorOf<AnswerOf<"inviteToTeam">>;
 type ErrorOf<Answer> = Answer extends { readonly ok: false; readonly error: infer Error } ? Error : never;
 
 /** Everything that may go wrong with what the workbench asks of the background. */
@@ -30,6 +32,7 @@ export type Failure =
   | ReceiveFailure
   | ErasureFailure
   | ServiceFailure
+  | TeamFailure
   | StorageFailure
   | MessageFailure;
 
@@ -38,6 +41,9 @@ const SENTENCES: Readonly<Record<Failure["code"], TextKey>> = {
   "received-already": "receivedFileAlready",
   "delivery-missing": "deliveryFailureMissing",
   "delivery-taken": "deliveryFailureTaken",
+  "invitation-unreadable": "teamFailureInvitation",
+  "invitation-address": "teamFailureAddress",
+  "team-barred": "teamFailureBarred",
   "case-exists": "workbenchFailureCaseExists",
   "case-missing": "workbenchFailureCaseMissing",
   "case-closed": "workbenchFailureCaseClosed",

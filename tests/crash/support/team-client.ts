@@ -4,10 +4,10 @@ import { type TeamLink, type TeamSettings, teamKeys } from "../../../src/domain/
 import { decodeBase64 } from "../../../src/domain/ledger/log";
 import { natsLink } from "../../../src/platform/team/nats-link";
 import { checkSignature, newSigningKey, signText } from "../../../src/platform/signing";
-import { type Exchanged, exchangeTeam } from "../../../src/services/team/exchange-team";
+import { type Exchanged, exchangeWith } from "../../../src/services/team/exchange";
 import { Database, ownSize, verifyLog } from "../../../src/storage/reading";
 import type { Draft } from "../../../src/domain/ledger/log";
-import { append, signHead } from "../../../src/storage/writing";
+import { append, keepIndex, signHead } from "../../../src/storage/writing";
 
 /**
  * An installation in Node: the product's own code over a disk of its own in memory. A kill takes everything but the disk: the
@@ -39,6 +39,7 @@ export class TeamClient {
     const db = this.database;
     await append(db, this.log, () => Promise.resolve({ ok: true, value: drafts }));
     await signHead(db, { newKey: newSigningKey, sign: signText });
+    await keepIndex(db);
   }
 
   async exchange(kinds: readonly string[] = []): Promise<Exchanged> {
@@ -49,7 +50,7 @@ export class TeamClient {
     }
     const ports = { db, ...this.log, newSigningKey, signText, checkSignature };
     const { team } = this.settings;
-    const done = await exchangeTeam({ link: this.link, keys: this.keys, team, kinds, ports }, this.said);
+    const done = await exchangeWith({ link: this.link, keys: this.keys, team, kinds, ports }, this.said);
     this.said = done.said;
     return done;
   }

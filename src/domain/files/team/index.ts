@@ -29,4 +29,4 @@ export {
 export { type MemberWord, memberWordText, readMemberWord, writeMemberWord } from "./now";
 export { PIECE_BYTES, intoPieces, readPiece } from "./pieces";
 export { ALWAYS_SHARED, mayBeShared } from "./shareable";
-export { LinkFailed, type LinkMessage, type LinkTrouble, type Publishing, type TeamLink } from "./link";
+export { LinkFailed, isLinkFailed, type LinkMessage, type LinkTrouble, type Publishing, type TeamLink } from "./link";

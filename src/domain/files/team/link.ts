@@ -26,8 +26,15 @@ export class LinkFailed extends Error {
     detail = "",
   ) {
     super(detail === "" ? code : `${code}: ${detail}`);
+    this.name = LINK_FAILED;
   }
 }
+
+const LINK_FAILED = "LinkFailed";
+
+/** Whether that is one: by its name, for what carries a link may be built into a part of its own. */
+export const isLinkFailed = (error: unknown): error is LinkFailed =>
+  error instanceof Error && error.name === LINK_FAILED;
 
 /** A message as it lies on the server; `seq` is its place in its stream. */
 export interface LinkMessage {

@@ -1,10 +1,12 @@
 import { type SharedItem, itemFault, mayBeShared } from "../../../domain/files/team";
 import { erasureTarget } from "../../../domain/keeping/erasure";
-import { type Header, hashFromHex, madeAt } from "../../../domain/ledger/log";
+import { type EventRow, type Header, events, hashFromHex, madeAt } from "../../../domain/ledger/log";
 import type { Database, EntryKey, PayloadRow } from "../../base/database";
 import type { TeamLater } from "../../base/team-rows";
 import { erasureOf } from "../../reading/erasures";
 import { isRebuilding } from "../../reading/rebuild-state";
+import { bringsOthers } from "../../reading/team/brings-others";
+import { teamRow } from "../../reading/team/team-row";
 import { factsHeld } from "../facts-held";
 import { type RowChange, indexRows } from "../find/index-rows";
 import { noteChanges } from "../matching/note-changes";
@@ -114,6 +116,11 @@ async function keep(db: Database, made: readonly KeptEntry[]): Promise<void> {
     db.payloads.bulkPut(made.flatMap(({ payload }) => payload ?? [])),
     projectEntries(db, made, (change) => changed.push(change)),
   ]);
+  const row = await teamRow(db);
+  if (row?.looked && changed.some(({ table, after }) => table === events.name && bringsOthers(after as EventRow))) {
+    const { looked: _looked, ...rest } = row;
+    await db.meta.put(rest);
+  }
   const followed = await factsHeld(db, changed);
   await Promise.all([indexRows(db, followed), noteChanges(db, followed)]);
 }

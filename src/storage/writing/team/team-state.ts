@@ -1,5 +1,5 @@
 import type { Database } from "../../base/database";
-import type { TeamLater, TeamOriginWord, TeamRow, TeamSentRow } from "../../base/team-rows";
+import type { TeamLater, TeamLooked, TeamOriginWord, TeamRow, TeamSentRow } from "../../base/team-rows";
 import { teamRow } from "../../reading/team/team-row";
 import { writing } from "../write";
 
@@ -8,7 +8,7 @@ export const beginTeam = (db: Database, team: string): Promise<TeamRow> =>
   writing(db, async () => {
     const held = await teamRow(db);
     if (held?.team === team) return held;
-    const begun: TeamRow = { key: "team", team, log: 0, items: 0, known: 0, later: [], refused: {} };
+    const begun: TeamRow = { key: "team", team, log: 0, items: 0, known: 0, now: 0, later: [], refused: {} };
     await db.teamSent.clear();
     await db.meta.put(begun);
     return begun;
@@ -18,6 +18,8 @@ interface Read {
   readonly log?: number;
   readonly items?: number;
   readonly known?: number;
+  readonly now?: number;
+  readonly looked?: TeamLooked;
   /** In the place of what waited before. */
   readonly later?: readonly TeamLater[];
   readonly refused?: readonly string[];

@@ -1,5 +1,5 @@
 import { madeAt } from "../../../domain/ledger/log";
-import { eventOf, neighboursOf, openedAgain, storedEntry } from "../../../storage/reading";
+import { eventOf, neighboursOf, officialNames, openedAgain, ownOrigin, storedEntry } from "../../../storage/reading";
 import { formatMoment } from "../../../ui/dates";
 import { t } from "../../../ui/texts";
 import { Heading } from "../../frame/heading";
@@ -29,12 +29,14 @@ export function EntryView({ origin, index, fact }: Props) {
       const entry = await storedEntry(db, origin, index);
       const event = entry && (await eventOf(db, entry.header));
       const again = await openedAgain(db, event ? [event] : []);
-      return { entry, isAgain: again.size > 0, beside: await neighboursOf(db, origin, index) };
+      const isHere = origin === (await ownOrigin(db));
+      const by = isHere ? undefined : ((await officialNames(db)).get(origin) ?? t("teamSomebody"));
+      return { entry, by, isAgain: again.size > 0, beside: await neighboursOf(db, origin, index) };
     },
     [origin, index],
   );
   if (!found) return <p class="page soft">{t("workbenchLoading")}</p>;
-  const { entry, isAgain, beside } = found;
+  const { entry, by, isAgain, beside } = found;
   if (!entry) return <NotFound title={t("logEntryMissing", String(index))}>{t("logEntryMissingHelp")}</NotFound>;
   return (
     <div class="page">
@@ -45,6 +47,7 @@ export function EntryView({ origin, index, fact }: Props) {
         <Heading title={words.nameOf(entry.header.type, isAgain)} />
         <p class="soft">
           <time dateTime={madeAt(entry.header)}>{formatMoment(madeAt(entry.header))}</time>
+          {by !== undefined && <> · {t("teamBy", by)}</>}
         </p>
         <Proof entry={entry} />
         <div class="entry-actions">

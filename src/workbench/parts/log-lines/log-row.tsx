@@ -86,7 +86,7 @@ function Placeholder() {
 
 function Cells({
   place,
-  shown: { line, subject, erased, again },
+  shown: { line, subject, erased, again, by },
 }: {
   readonly place: Place;
   readonly shown: ShownLine;
@@ -108,6 +108,12 @@ function Cells({
         {line.table === "events" ? <Words>{words.lineOf(line.row)}</Words> : <FactWords row={line.row} />}
         {line.table === "events" && line.row.gone && (
           <span class="soft">{t(erased ? "logRowErased" : "logRowMissing")}</span>
+        )}
+        {by !== undefined && (
+          <>
+            {" "}
+            <span class="chip by-whom">{t("teamBy", by)}</span>
+          </>
         )}
       </span>
       <span role="gridcell" class="about soft small">

@@ -6,9 +6,12 @@ import {
   countLineChanges,
   erasureOf,
   logLines,
+  officialNames,
   openedAgain,
+  ownOrigin,
   listingNames,
 } from "../../../storage/reading";
+import { t } from "../../../ui/texts";
 import { useLive } from "../../frame/use-live";
 import { useWorkbench } from "../../frame/workbench";
 import type { LogIndex } from "./log-index";
@@ -21,6 +24,8 @@ export interface ShownLine {
   readonly erased: boolean;
   /** Whether it had happened before: a case that is opened again. */
   readonly again: boolean;
+  /** Who did it, where it was not done here: the official's name, as far as it is known. */
+  readonly by: string | undefined;
 }
 
 type Held = Map<string, ShownLine | undefined>;
@@ -78,11 +83,15 @@ async function fetchInto(held: Held, db: Database, keys: readonly LogKey[]): Pro
     db,
     lines.flatMap((line) => (line?.table === "events" ? [line.row] : [])),
   );
+  const [here, officials] = [await ownOrigin(db), await officialNames(db)];
+  const byWhom = (origin: string): string | undefined =>
+    origin === here ? undefined : (officials.get(origin) ?? t("teamSomebody"));
   for (const [i, key] of keys.entries()) {
     const line = lines[i];
     const subject = line?.table === "facts" ? names.get(line.row.subject) : undefined;
     const gone = line?.table === "events" && line.row.gone === true;
     const erased = gone && (await erasureOf(db, line.row)) !== undefined;
-    held.set(idOf(key), line && { line, subject, erased, again: line.table === "events" && again.has(line.row) });
+    const isAgain = line?.table === "events" && again.has(line.row);
+    held.set(idOf(key), line && { line, subject, erased, again: isAgain, by: byWhom(line.row.origin) });
   }
 }

@@ -22,7 +22,7 @@ export interface Exchanged {
  * One exchange with the team: reads what is new, erases what colleagues erased, tells what is new here. It can be cut off at
  * any place: the next one goes on. @throws LinkFailed
  */
-export async function exchangeTeam(exchange: Exchange, before?: string): Promise<Exchanged> {
+export async function exchangeWith(exchange: Exchange, before?: string): Promise<Exchanged> {
   const { db } = exchange.ports;
   await beginTeam(db, exchange.team);
   const own = await ownOrigin(db);
