@@ -56,7 +56,7 @@ export function AnomalyShown({ anomaly, method, how, seen, nameOf }: Props) {
           <ReviewList reviews={reviews} scale={seen.scale} nameOf={nameOf} />
         </details>
       )}
-      <FindingTools method={method} found={found} how={how} title={titled(title, said)} />
+      <FindingTools method={method} found={found} how={how} title={titled(title, method, said)} />
       <HowFound how={how} />
     </article>
   );
