@@ -53,9 +53,17 @@ export const innocentWords = (innocent: readonly string[]): string =>
 export const whenWords = ({ from, to }: Pick<FindingFound, "from" | "to">): string =>
   from === null ? "" : formatDaySpan(`${from}/${to ?? from}`);
 
-/** A title with its days, so that two of one kind are told apart. */
-export function titled(title: string, days: Pick<FindingFound, "from" | "to">): string {
-  const when = whenWords(days);
+const unitOf = ({ periodsAYear }: FindingFound["numbers"]) => (periodsAYear === 12 ? "month" : "quarter");
+
+/** A title with its days, or the period of a course, so that two of one kind are told apart. */
+export function titled(
+  title: string,
+  method: FindingMethod,
+  found: Pick<FindingFound, "from" | "to" | "numbers">,
+): string {
+  const { from, to, numbers } = found;
+  const period = method === "forecast" ? to : method === "change-points" ? from : null;
+  const when = period === null ? whenWords(found) : periodWords(period, unitOf(numbers));
   return when === "" ? title : `${title}, ${when}`;
 }
 
@@ -71,7 +79,7 @@ export function numberLines(method: ToldMethod, found: FoundSaid, scale: Scale):
   const { numbers, from, to, reviews } = found;
   const n = (name: string): number => numbers[name] ?? 0;
   const when = whenWords(found);
-  const unit = n("periodsAYear") === 12 ? "month" : "quarter";
+  const unit = unitOf(numbers);
   const lines: Line[] = [];
   const add = (label: TextKey, words: string): void => void lines.push([t(label), words]);
   switch (method) {
@@ -161,7 +169,7 @@ export function findingLine(
   scale: Scale,
 ): string {
   const numbers = numberLines(method, found, scale).map(([label, words]) => t("findingPair", label, words));
-  return [titled(kindWords(method), found), ...numbers].join(" · ");
+  return [titled(kindWords(method), method, found), ...numbers].join(" · ");
 }
 
 const LEAST = 0.0001;

@@ -66,7 +66,9 @@ export function AnomalyShown({ anomaly, method, how, seen, nameOf }: Props) {
           <ReviewList reviews={reviews} scale={seen.scale} nameOf={nameOf} />
         </details>
       )}
-      {isFoundMethod(method) && <FindingTools method={method} found={found} how={how} title={titled(title, said)} />}
+      {isFoundMethod(method) && (
+        <FindingTools method={method} found={found} how={how} title={titled(title, method, said)} />
+      )}
       <HowFound how={how} />
     </article>
   );

@@ -52,7 +52,7 @@ function Kept({ finding: { row, erased }, name }: { readonly finding: CaseFindin
   const { problem, run } = useDoing();
   const [erasing, setErasing] = useState(false);
   const { findingId, caseId, method, found, asked, how, note, at, saidIn } = row;
-  const title = titled(titleWords(method, name), found);
+  const title = titled(titleWords(method, name), method, found);
   return (
     <article class="patterns-anomaly" aria-label={title}>
       <h3>

@@ -74,7 +74,11 @@ export function RatingBox({ series, rating, scale }: Props) {
           method="forecast"
           found={next}
           how={forecast.how}
-          title={titled(kindWords("forecast"), { from: next.from ?? null, to: next.to ?? null })}
+          title={titled(kindWords("forecast"), "forecast", {
+            from: next.from ?? null,
+            to: next.to ?? null,
+            numbers: next.numbers,
+          })}
         />
       )}
       {series.undated > 0 && <p class="soft small">{tn("patternsUndated", series.undated)}</p>}
