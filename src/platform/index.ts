@@ -50,7 +50,13 @@ export { checkSignature, newSigningKey, newSummaryKey, signSummary, signText } f
 export type { ReaderScripts } from "./put-reader";
 export { persistStorage, persistStorageOnce, storageSpace } from "./storage-space";
 export { type TableReader, lookAtTableFile, openTableFile } from "./table-reader";
-export { type OpenTaxonomy, type TaxonomySummary, openTaxonomyFile, reportTaxonomyFile } from "./taxonomy-reader";
+export {
+  type OpenTaxonomy,
+  type TaxonomySummary,
+  compareTaxonomyFiles,
+  openTaxonomyFile,
+  reportTaxonomyFile,
+} from "./taxonomy-reader";
 export { type NetworkFinder, newNetworkFinder } from "./network-finder";
 export { type PatternFinder, newPatternFinder } from "./pattern-finder";
 export { type Ranker, newRanker } from "./ranker";

@@ -1,6 +1,12 @@
-import type { DeskRequest, ProposedTag, ShownConcept, TaxonomyFailure } from "../domain/casework/taxonomy";
+import type {
+  DeskRequest,
+  ProposedTag,
+  ShownConcept,
+  TaxonomyDifference,
+  TaxonomyFailure,
+} from "../domain/casework/taxonomy";
 import { type Result, fail, ok } from "../domain/ground/result";
-import type { TaxonomyReply, TaxonomyRequest, TaxonomySummary } from "./taxonomy-worker";
+import type { NamedFile, TaxonomyReply, TaxonomyRequest, TaxonomySummary } from "./taxonomy-worker";
 
 export type { TaxonomySummary };
 
@@ -28,6 +34,29 @@ export async function reportTaxonomyFile(opening: Opening): Promise<Result<Taxon
     const { file, name, languages } = opening;
     const { summary, failed } = await ask({ ask: "open", file, name, languages, isReport: true });
     return summary ? ok(summary) : fail(failed ?? { code: "taxonomy-broken" });
+  } finally {
+    end();
+  }
+}
+
+interface Comparing {
+  readonly before: NamedFile;
+  readonly now: NamedFile;
+  readonly languages: readonly string[];
+  /** The addresses of the concepts that are used. */
+  readonly concepts: readonly string[];
+  readonly signal: AbortSignal;
+}
+
+/** How a newer version of a taxonomy differs from the one before. @throws what the signal was aborted with */
+export async function compareTaxonomyFiles({
+  signal,
+  ...files
+}: Comparing): Promise<Result<TaxonomyDifference, TaxonomyFailure>> {
+  const { ask, end } = startWorker(signal);
+  try {
+    const { difference, failed } = await ask({ ask: "compare", ...files });
+    return difference ? ok(difference) : fail(failed ?? { code: "taxonomy-broken" });
   } finally {
     end();
   }

@@ -4,9 +4,11 @@ import {
   type ProposedTag,
   type ShownConcept,
   type TaxonomyDesk,
+  type TaxonomyDifference,
   type TaxonomyFailure,
   type TaxonomyFormat,
   type TaxonomyNotice,
+  compareTaxonomies,
   openDesk,
   readTaxonomy,
   reportQuality,
@@ -25,6 +27,11 @@ export interface TaxonomySummary {
   readonly issues: readonly IssueFound[];
 }
 
+export interface NamedFile {
+  readonly file: Blob;
+  readonly name: string;
+}
+
 export type TaxonomyRequest =
   | {
       readonly ask: "open";
@@ -32,6 +39,14 @@ export type TaxonomyRequest =
       readonly name: string;
       readonly languages: readonly string[];
       readonly isReport: boolean;
+    }
+  | {
+      readonly ask: "compare";
+      readonly before: NamedFile;
+      readonly now: NamedFile;
+      readonly languages: readonly string[];
+      /** The addresses of the concepts that are used. */
+      readonly concepts: readonly string[];
     }
   | { readonly ask: "propose"; readonly request: DeskRequest }
   | { readonly ask: "find"; readonly words: string; readonly most: number }
@@ -46,6 +61,7 @@ export interface TaxonomyReply {
   readonly tags?: readonly ProposedTag[];
   readonly concepts?: readonly ShownConcept[];
   readonly terms?: readonly (readonly string[])[];
+  readonly difference?: TaxonomyDifference;
   readonly failed?: TaxonomyFailure;
   /** A bug's words. */
   readonly fault?: string;
@@ -71,6 +87,7 @@ async function answer(number: number, request: TaxonomyRequest): Promise<void> {
 
 async function done(request: TaxonomyRequest, number: number): Promise<Omit<TaxonomyReply, "number">> {
   if (request.ask === "open") return opened(request, number);
+  if (request.ask === "compare") return compared(request);
   if (!desk) throw new Error("no taxonomy is open");
   switch (request.ask) {
     case "propose":
@@ -119,6 +136,19 @@ async function opened(
       issues: isReport ? reportQuality(read.value) : [],
     },
   };
+}
+
+async function compared({
+  before,
+  now,
+  languages,
+  concepts,
+}: Extract<TaxonomyRequest, { ask: "compare" }>): Promise<Omit<TaxonomyReply, "number">> {
+  const one = await readTaxonomy({ name: before.name, pieces: () => piecesOf(before.file) });
+  if (!one.ok) return { failed: one.error };
+  const other = await readTaxonomy({ name: now.name, pieces: () => piecesOf(now.file) });
+  if (!other.ok) return { failed: other.error };
+  return { difference: compareTaxonomies(one.value, other.value, languages, concepts) };
 }
 
 async function* piecesOf(file: Blob): AsyncGenerator<string> {

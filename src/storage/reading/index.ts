@@ -110,6 +110,7 @@ export { rulesState } from "./rules/rules-state";
 export type { RulesFailure, RulesRow } from "../base/rules-rows";
 export { announcedKey } from "./summary-key";
 export { type CasePicture, type CaseTag, type CaseTags, caseTags } from "./taxonomies/case-tags";
+export { type TagInUse, tagsInUse } from "./taxonomies/tags-in-use";
 export { type PictureComment, commentsOn } from "./taxonomies/comments";
 export { listTaxonomies, tagAnswersOf } from "./taxonomies/taxonomies";
 export type { TableDifference } from "./tables/check-tables";

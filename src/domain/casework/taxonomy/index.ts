@@ -10,6 +10,12 @@ import { tagReopened } from "./tag-reopened";
 import { taxonomyImported } from "./taxonomy-imported";
 import { taxonomyWithdrawn } from "./taxonomy-withdrawn";
 
+export {
+  type ConceptChange,
+  type ConceptDifference,
+  type TaxonomyDifference,
+  compareTaxonomies,
+} from "./compare/compare-taxonomies";
 export { type TagClaim, type TagVerdict, type TagVoices, weighCount, weighVoices } from "./crowd/people";
 export {
   type DeskRequest,

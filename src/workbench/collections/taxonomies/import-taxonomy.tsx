@@ -13,6 +13,7 @@ import { useWorkbench } from "../../frame/workbench";
 import { failureWords } from "../../words/failure-words";
 import { reading } from "../job-words";
 import { FORMAT_NAMES, NOTICES, issueName } from "./taxonomy-words";
+import { WhatChanged } from "./what-changed";
 
 interface Props {
   readonly taxonomies: readonly TaxonomyRow[];
@@ -158,6 +159,7 @@ function Read({ read: { sha256, summary }, file, taxonomies, onDone }: ReadProps
             onValue={setReplaces}
           />
         )}
+        <WhatChanged file={file} replaced={taxonomies.find(({ taxonomyId }) => taxonomyId === replaces)} />
         <div role="alert">{trouble !== undefined && <p class="problem">{trouble}</p>}</div>
         <p>
           <button type="submit" class="primary" disabled={busy || !hasName}>

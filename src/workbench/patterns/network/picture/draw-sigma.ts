@@ -1,7 +1,7 @@
 import Graph from "graphology";
 import Sigma from "sigma";
 import type { Chosen } from "../chosen/chosen-box";
-import { drawHovered } from "./draw-hovered";
+import { drawHovered, drawName } from "./draw-names";
 import { PROGRAMS } from "./programs";
 import type { Drawing, Scene } from "./scene";
 
@@ -23,6 +23,7 @@ export function drawSigma(on: HTMLElement, onPressed: (what: Chosen) => void): D
     labelSize: 12,
     labelRenderedSizeThreshold: NAMED_FROM,
     labelColor: { attribute: "ink" },
+    defaultDrawNodeLabel: drawName,
     defaultDrawNodeHover: (pen, data, settings) => drawHovered(pen, data, settings, paper),
     zIndex: true,
     ...(isCalm && { zoomDuration: 0, inertiaDuration: 0, doubleClickZoomingDuration: 0 }),

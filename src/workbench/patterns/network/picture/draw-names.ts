@@ -19,3 +19,19 @@ export function drawHovered(pen: CanvasRenderingContext2D, data: Data, settings:
   pen.fillStyle = data.color;
   pen.fillText(label, x + size + BESIDE, y + labelSize / 3);
 }
+
+/** A node's name beside it: on the other side where it would not fit on the paper. */
+export function drawName(
+  pen: CanvasRenderingContext2D,
+  data: Data & { readonly ink?: string },
+  settings: Settings,
+): void {
+  const { x, y, size, label } = data;
+  if (!label) return;
+  const { labelSize, labelFont } = settings;
+  pen.font = `${labelSize}px ${labelFont}`;
+  const width = pen.measureText(label).width;
+  const [right, left] = [x + size + BESIDE, x - size - BESIDE - width];
+  pen.fillStyle = data.ink ?? data.color;
+  pen.fillText(label, right + width > pen.canvas.clientWidth && left > 0 ? left : right, y + labelSize / 3);
+}
