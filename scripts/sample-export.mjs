@@ -16,7 +16,7 @@ if (out === undefined || more.length > 0) {
   process.exit(2);
 }
 
-const { family, path } = await chooseBrowser({ family: "chromium", headless: true });
+const { family, path } = await chooseBrowser({ family: "chromium", headless: true, team: false });
 await buildIfStale();
 const sites = await serveSites();
 const { launchDriver, exportSamples } = await loadHarness();

@@ -19,17 +19,24 @@ try {
 
   await buildIfStale();
   const pages = await servePages(options);
-  const { launchDriver, doMainJob } = await loadHarness();
+  const harness = await loadHarness();
+  const { launchDriver, doMainJob } = harness;
   if (pages.files.length > 0)
     console.log(
       `Files of a sample agency, to bring in as its own data:\n${pages.files.map((path) => `  ${path}\n`).join("")}`,
     );
-  const driver = await launchDriver(family, { executablePath: path, headless: options.headless });
+  const launch = () => launchDriver(family, { executablePath: path, headless: options.headless });
+  const driver = await launch();
+  const colleague = options.team ? await launch() : undefined;
   try {
-    if (options.headless) await runMainJob(doMainJob, driver, pages.read);
+    if (colleague) {
+      const { runTeam } = await import("./start/run-team.mjs");
+      await runTeam(harness, [driver, colleague], { read: pages.read, headless: options.headless });
+    } else if (options.headless) await runMainJob(doMainJob, driver, pages.read);
     else await stayOpen(driver, pages.url);
   } finally {
     await driver.close();
+    await colleague?.close();
     await pages.close();
   }
   process.exit(0);

@@ -14,7 +14,7 @@ const ENTRIES = Number(process.env["TEAM_ENTRIES"] ?? 10_000);
 const KILLS = Number(process.env["TEAM_KILLS"] ?? 100);
 const CLIENTS = 5;
 const CASES = 10;
-const BATCH = 20;
+const BATCH = 50;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const say = (line: string): void => console.log(`${new Date().toISOString()} ${line}`);

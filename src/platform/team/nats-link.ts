@@ -168,13 +168,10 @@ class NatsLink implements TeamLink {
         }
         if (found.length > 0) yield found;
         at = (found.at(-1)?.seq ?? at - 1) + 1;
-        if (isEnd) return;
-        if (found.length === 0) {
-          // Nothing came in time: either the rest was taken away meanwhile, or nobody answers any more.
-          if (this.isClosed) throw new LinkFailed("cut");
-          if ((await this.newest(kind)) < at || (await this.isNothingFrom(kind, at, to))) return;
-          throw new LinkFailed("slow");
-        }
+        if (at > to) return;
+        // A copy that lags behind says that there is no more, too: only what was taken away is passed over.
+        if ((isEnd || found.length === 0) && (await this.isNothingFrom(kind, at, to))) return;
+        if (isEnd || found.length === 0) throw new LinkFailed(this.isClosed ? "cut" : "slow");
       }
     } finally {
       await consumer.delete().catch(() => undefined);

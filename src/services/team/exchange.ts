@@ -1,5 +1,5 @@
 import { ownOrigin } from "../../storage/reading";
-import { type ErasuresApplied, applyErasures, beginTeam } from "../../storage/writing";
+import { type ErasuresApplied, applyErasures, beginTeam, seekMissing } from "../../storage/writing";
 import type { Exchange } from "./needs";
 import { readItems } from "./read-items";
 import { readLog } from "./read-log";
@@ -28,7 +28,8 @@ export async function exchangeWith(exchange: Exchange, before?: string): Promise
   const own = await ownOrigin(db);
   const items = await exchange.link.newest("items");
   const log = await readLog(exchange);
-  const taken = await readItems(exchange, own, items);
+  let taken = await readItems(exchange, own, items);
+  if (await seekMissing(db)) taken += await readItems(exchange, own, items);
   const erased = await applyErasures(db);
   const nothing = { taken, sent: 0, erased, said: before };
   if (own === undefined) return nothing;

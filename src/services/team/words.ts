@@ -1,5 +1,5 @@
 import { memberWordText, nowSubject, readMemberWord, writeMemberWord } from "../../domain/files/team";
-import { type TeamOriginWord, ownOrigin, teamMembers, teamRow } from "../../storage/reading";
+import { type TeamOriginWord, ownOrigin, sharedCount, teamMembers, teamRow } from "../../storage/reading";
 import { keepTeamRead, noteWords, ownKey } from "../../storage/writing";
 import type { Exchange } from "./needs";
 
@@ -15,11 +15,12 @@ export async function sendWord(
   const known = members.map(({ origin: one, size }) => ({ origin: one, size }));
   // Where something waits, it is not said that all before it is there.
   const items = Math.min(row?.items ?? 0, ...(row?.later ?? []).map(({ seq }) => seq - 1));
-  const said = JSON.stringify([known, items, held]);
+  const sent = await sharedCount(db, origin);
+  const said = JSON.stringify([known, items, held, sent]);
   if (said === before) return said;
   const { privateKey } = await ownKey(db, origin, { newKey: ports.newSigningKey });
   if (!privateKey) return said;
-  const body = memberWordText({ origin, at: ports.now(), items, known, held });
+  const body = memberWordText({ origin, at: ports.now(), items, known, held, sent });
   const subject = nowSubject(team, origin);
   const signed = writeMemberWord(body, await ports.signText(privateKey, body));
   await link.publish("now", subject, keys.seal(subject, signed, bytesOf(ports.randomHex(24))));
@@ -41,9 +42,9 @@ export async function readWords({ link, team, keys, ports }: Exchange): Promise<
       if (!read || subject !== nowSubject(team, read.word.origin) || read.word.origin === own) continue;
       const key = await db.keys.get(read.word.origin);
       if (!key || !(await ports.checkSignature(key.publicKey, read.body, read.signature).catch(() => false))) continue;
-      const { at, items, held, known } = read.word;
+      const { at, items, held, known, sent } = read.word;
       const ours = known.find(({ origin }) => origin === own)?.size ?? 0;
-      words.set(read.word.origin, { at, items, held, ours });
+      words.set(read.word.origin, { at, items, held, sent, ours });
     }
   }
   await noteWords(db, words);

@@ -9,6 +9,8 @@ export interface TeamOriginRow {
   readonly aheadMs?: number;
   /** How far it said last that it had come: in the stream of items, in the own log; and how many erasures wait there. */
   readonly word?: TeamOriginWord;
+  /** For how many shared entries all was read once more, since fewer were here. */
+  readonly soughtFor?: number;
   /** Since when nothing of it is taken any more, and why: it signed two logs, or another key signed in its name. */
   readonly stopped?: { readonly code: "fork" | "other-key"; readonly at: string; readonly index: number };
 }
@@ -18,6 +20,8 @@ export interface TeamOriginWord {
   readonly items: number;
   readonly ours: number;
   readonly held: number;
+  /** How many of its entries it has shared. */
+  readonly sent: number;
 }
 
 /** What of the own log the server has: an entry whole, or its header alone since what it said was erased. */

@@ -142,5 +142,5 @@ export { type SoughtHere, soughtSubjects } from "./streams/sought-subjects";
 export type { TeamLater, TeamOriginWord, TeamRow, TeamSentRow } from "../base/team-rows";
 export { type TeamMember, officialNames, teamMembers } from "./team/members";
 export { teamRow } from "./team/team-row";
-export { entriesToSend, itemToSend, leavesToSend, sharedCases } from "./team/to-send";
+export { entriesToSend, itemToSend, leavesToSend, sharedCases, sharedCount } from "./team/to-send";
 export { type TeamStanding, teamStanding } from "./team/team-standing";

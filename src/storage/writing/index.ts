@@ -49,4 +49,4 @@ export { type Sorting, keepFeedItems, keepOnlyFeeds, noteKept, sortItems } from 
 export { type ErasuresApplied, applyErasures } from "./team/apply-erasures";
 export { type ItemTaken, takeItems } from "./team/take-items";
 export { type LinkTaken, takeLinks } from "./team/take-links";
-export { beginTeam, forgetTeam, keepTeamRead, noteSent, noteWords } from "./team/team-state";
+export { beginTeam, forgetTeam, keepTeamRead, noteSent, noteWords, seekMissing } from "./team/team-state";

@@ -10,6 +10,8 @@ const Word = v.strictObject({
   at: Instant,
   /** Up to which place in the stream of items all that counts was taken in, and erased what was to be. */
   items: Count,
+  /** How many of its own entries it has shared, whole or as headers: whoever has fewer reads once more. */
+  sent: Count,
   /** How much of each origin's log is known there. */
   known: v.pipe(v.array(v.strictObject({ origin: Header.entries.origin, size: Count })), v.maxLength(20_000)),
   /** Erasures that are not done there, because a case must be kept. */

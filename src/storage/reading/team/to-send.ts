@@ -188,3 +188,7 @@ async function filesOf(db: Database, header: Header): Promise<SharedItem["files"
   const rows = await Promise.all(names.map((name) => keptRow(db.artifacts, name)));
   return rows.flatMap((row) => (row ? [{ sha256: row.sha256, mediaType: row.mediaType, bytes: row.bytes }] : []));
 }
+
+/** How many entries of an origin the server has from here. */
+export const sharedCount = (db: Database, origin: string): Promise<number> =>
+  db.teamSent.where("[origin+index]").between([origin, 0], [origin, Infinity]).count();

@@ -56,3 +56,20 @@ export const noteWords = (db: Database, words: ReadonlyMap<string, TeamOriginWor
       if (row) await db.teamOrigins.put({ ...row, word });
     }
   });
+
+/**
+ * Whether colleagues have shared more than is here, though all was read: then it is read once more from the beginning, for each such
+ * number once. A server may have left something out.
+ */
+export const seekMissing = (db: Database): Promise<boolean> =>
+  writing(db, async () => {
+    const rows = await db.teamOrigins.toArray();
+    const short = rows.filter(({ word, held, soughtFor = 0, stopped }) => {
+      const sent = word?.sent ?? 0;
+      return stopped === undefined && sent > held && sent > soughtFor;
+    });
+    for (const row of short) await db.teamOrigins.put({ ...row, soughtFor: row.word?.sent ?? 0 });
+    const team = await teamRow(db);
+    if (short.length > 0 && team) await db.meta.put({ ...team, items: 0 });
+    return short.length > 0 && team !== undefined;
+  });
