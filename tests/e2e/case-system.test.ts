@@ -178,7 +178,7 @@ inEachManaged("the agency's case system", POLICY, (driver) => {
     await workbench.reload();
     await click(workbench, "button", words("caseListLookNow"));
     await sees(workbench, words("caseListAlike", "PL-5001"));
-    const shown = (await workbench.evaluate(() => document.body.textContent)) ?? "";
+    const shown = await workbench.evaluate(() => document.body.textContent);
     expect(shown).toContain(words("caseListUnchanged_one", "1"));
     expect(shown).toContain(words("caseListNotHere"));
     expect(shown).toContain(words("caseListBadStatus"));
