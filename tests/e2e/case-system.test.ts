@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,7 +16,7 @@ import {
   visibleText,
 } from "./support";
 import { actMessage } from "./support/acts";
-import { payloadsOf } from "./support/evidence-log";
+import { payloadsOf, readLog } from "./support/evidence-log";
 import { sendFrom } from "./support/message";
 import { savedFile, watchSaving } from "./support/saved-file";
 import { serveCaseSystem } from "./support/serve-case-system";
@@ -270,6 +270,33 @@ inEachManaged("the agency's case system", POLICY, (driver) => {
     workbench = await driver().openWorkbench("#/cases/PL-6000");
     await sees(workbench, words("annotationsInCase_one", "1"));
     await takePictures(driver(), workbench, `case-${driver().name}`, { folder: FOLDER, widths: [1280], height: 800 });
+  });
+
+  it("is told of a decision: what was chosen, and the leaf by which its entry is found", async () => {
+    const record = {
+      ...{
+        decisionId: crypto.randomUUID(),
+        caseId: "PL-6000",
+        supersedes: null,
+        change: "",
+        title: "Birch Lodge it is",
+      },
+      ...{ why: "Near her sister.", against: "", dissent: "", decidedBy: "M. Weber", lookAgain: "" },
+      options: [{ node: "listing care.example #1", name: "Birch Lodge", verdict: "chosen", reason: "Near." }],
+      ...{ compared: null, cited: [] },
+    };
+    const { name, request } = actMessage("decision.made", record);
+    await sendFrom(workbench, name, request);
+    await eventually("the decision to be told", () => ofType("counterflow.decision.made")[0]);
+    const sent = system.told.find(({ body }) => body.includes("counterflow.decision.made"));
+    expect(sent && isSigned(sent)).toBe(true);
+    expect(sent?.body).not.toContain("sister");
+    const entry = (await readLog(workbench)).find(({ header }) => header.type === "decision.made");
+    const sorted = Object.fromEntries(Object.entries(entry?.header ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const leaf = createHash("sha256").update(Buffer.of(0)).update(JSON.stringify(sorted)).digest("hex");
+    expect(ofType("counterflow.decision.made")).toMatchObject([
+      { subject: "PL-6000", data: { title: "Birch Lodge it is", chosen: ["Birch Lodge"], entry: { leaf } } },
+    ]);
   });
 
   it("is spoken of in German, too", async () => {
