@@ -23,8 +23,9 @@ export function deliverOnTime({ deliver, next, onFault }: Delivering): () => voi
         await deliver();
       } catch (error) {
         // It is told when it is unlocked.
-        if (error instanceof VaultLocked) return await clearAlarm(ALARM);
-        throw error;
+        if (!(error instanceof VaultLocked)) throw error;
+        await clearAlarm(ALARM);
+        return;
       }
       const at = await next();
       await (at === undefined ? clearAlarm(ALARM) : setAlarm(ALARM, at));

@@ -57,7 +57,7 @@ async function run(
   const sha256 = await digestOf(file);
   signal.throwIfAborted();
   if ((await countErasures(db)) !== erasures) return fail({ code: "erased" });
-  const name = `${caseId.replace(/[^\p{L}\p{N}._\-]+/gu, "-").slice(0, 60)}.jsonld`;
+  const name = `${caseId.replace(/[^\p{L}\p{N}._-]+/gu, "-").slice(0, 60)}.jsonld`;
   const about = { caseId, file: name, sha256, bytes: file.size, entries: entries.length };
   const recorded = await perform(caseExported, { ...about, checkpoint: 0, encrypted: false });
   return ok({ name, file, unrecorded: recorded.ok ? undefined : recorded.error });

@@ -1,12 +1,22 @@
-import { createHmac } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { axeViolations, byRole, click, eventually, inEachManaged, sees, takePictures, visibleText } from "./support";
+import {
+  allByRole,
+  axeViolations,
+  byRole,
+  click,
+  eventually,
+  inEachManaged,
+  sees,
+  takePictures,
+  visibleText,
+} from "./support";
 import { actMessage } from "./support/acts";
-import { payloadsOf } from "./support/evidence-log";
+import { payloadsOf, readLog } from "./support/evidence-log";
 import { sendFrom } from "./support/message";
 import { savedFile, watchSaving } from "./support/saved-file";
 import { serveCaseSystem } from "./support/serve-case-system";
@@ -45,6 +55,11 @@ inEachManaged("the agency's case system", POLICY, (driver) => {
   let workbench: Page;
   const bodies = () =>
     system.told.map(({ body }) => JSON.parse(body) as { id: string; type: string; subject: string; data: object });
+  /** Where something waits that may be sent by hand: it may have gone by itself meanwhile. */
+  const pressTellNow = async () => {
+    const [button] = await allByRole(workbench, "button", words("caseSystemTellNow"));
+    await (button as ElementHandle<HTMLElement> | undefined)?.evaluate((element) => element.click());
+  };
   const ofType = (type: string) => bodies().filter((body) => body.type === type);
   const close = (page: Page, caseId: string) => {
     const { name, request } = actMessage("case.closed", { caseId, outcome: "" });
@@ -76,7 +91,6 @@ inEachManaged("the agency's case system", POLICY, (driver) => {
   it("shows what will be told, to the letter, before anything goes", async () => {
     workbench = await driver().openWorkbench("#/case-system");
     await sees(workbench, words("caseSystemAllowHelp", `127.0.0.1:${system.port}`));
-    await click(workbench, "button", words("caseSystemPreview")).catch(() => undefined);
     await workbench.$$eval("details", (all) => all.forEach((one) => (one.open = true)));
     await sees(workbench, "counterflow.case.opened");
     expect(system.told).toEqual([]);
@@ -112,7 +126,7 @@ inEachManaged("the agency's case system", POLICY, (driver) => {
     const tellNow = async (count: number) => {
       await eventually(`answer ${count}`, async () => {
         if (system.told.length >= count) return true;
-        await click(workbench, "button", words("caseSystemTellNow"));
+        await pressTellNow();
         return undefined;
       });
     };
@@ -138,8 +152,8 @@ inEachManaged("the agency's case system", POLICY, (driver) => {
     await eventually("the silence", () => (system.told.length === 5 ? true : undefined));
     await driver().stopBackground();
     workbench = await driver().openWorkbench("#/case-system");
-    // It would wake by itself within a minute.
-    await click(workbench, "button", words("caseSystemTellNow"));
+    // It wakes by itself within a minute.
+    await pressTellNow();
     await eventually("the opening to be taken", async () =>
       (await payloadsOf(workbench, "delivery.made")).length === 3 ? true : undefined,
     );
@@ -175,10 +189,10 @@ inEachManaged("the agency's case system", POLICY, (driver) => {
       "PL-5002,maybe,placement,",
       'PL-5003,open,placement,"Said, with a comma"',
     ].join("\r\n");
-    await workbench.reload();
+    workbench = await driver().openWorkbench("#/case-system");
     await click(workbench, "button", words("caseListLookNow"));
     await sees(workbench, words("caseListAlike", "PL-5001"));
-    const shown = (await workbench.evaluate(() => document.body.textContent)) ?? "";
+    const shown = await workbench.evaluate(() => document.body.textContent);
     expect(shown).toContain(words("caseListUnchanged_one", "1"));
     expect(shown).toContain(words("caseListNotHere"));
     expect(shown).toContain(words("caseListBadStatus"));
@@ -230,15 +244,16 @@ inEachManaged("the agency's case system", POLICY, (driver) => {
     );
     await click(workbench, "link", words("annotationsOpen"));
     await byRole(workbench, "heading", words("annotationsTitle"));
-    const path = join(mkdtempSync(join(tmpdir(), "counterflow-e2e-")), "case.jsonld");
-    const drop = async (text: string) => {
+    const folder = mkdtempSync(join(tmpdir(), "counterflow-e2e-"));
+    const drop = async (name: string, text: string) => {
+      const path = join(folder, name);
       writeFileSync(path, text);
       const input = await workbench.$("input[type=file]");
       await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
     };
-    await drop("{ not json");
+    await drop("broken.json", "{ not json");
     await sees(workbench, words("annotationsNoJson"));
-    await drop(file.toString());
+    await drop("case.jsonld", file.toString());
     await click(workbench, "button", words("annotationsTake_one", "1"));
     await sees(workbench, words("annotationsNotOurs"));
     expect((await visibleText(workbench)).includes("Ask the family <b>first</b>.")).toBe(true);
@@ -255,6 +270,33 @@ inEachManaged("the agency's case system", POLICY, (driver) => {
     workbench = await driver().openWorkbench("#/cases/PL-6000");
     await sees(workbench, words("annotationsInCase_one", "1"));
     await takePictures(driver(), workbench, `case-${driver().name}`, { folder: FOLDER, widths: [1280], height: 800 });
+  });
+
+  it("is told of a decision: what was chosen, and the leaf by which its entry is found", async () => {
+    const record = {
+      ...{
+        decisionId: crypto.randomUUID(),
+        caseId: "PL-6000",
+        supersedes: null,
+        change: "",
+        title: "Birch Lodge it is",
+      },
+      ...{ why: "Near her sister.", against: "", dissent: "", decidedBy: "M. Weber", lookAgain: "" },
+      options: [{ node: "listing care.example #1", name: "Birch Lodge", verdict: "chosen", reason: "Near." }],
+      ...{ compared: null, cited: [] },
+    };
+    const { name, request } = actMessage("decision.made", record);
+    await sendFrom(workbench, name, request);
+    await eventually("the decision to be told", () => ofType("counterflow.decision.made")[0]);
+    const sent = system.told.find(({ body }) => body.includes("counterflow.decision.made"));
+    expect(sent && isSigned(sent)).toBe(true);
+    expect(sent?.body).not.toContain("sister");
+    const entry = (await readLog(workbench)).find(({ header }) => header.type === "decision.made");
+    const sorted = Object.fromEntries(Object.entries(entry?.header ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const leaf = createHash("sha256").update(Buffer.of(0)).update(JSON.stringify(sorted)).digest("hex");
+    expect(ofType("counterflow.decision.made")).toMatchObject([
+      { subject: "PL-6000", data: { title: "Birch Lodge it is", chosen: ["Birch Lodge"], entry: { leaf } } },
+    ]);
   });
 
   it("is spoken of in German, too", async () => {

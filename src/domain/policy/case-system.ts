@@ -55,7 +55,7 @@ const USUAL_MINUTES = 60;
 const Address = v.pipe(v.string(), v.maxLength(2_000));
 const Keys = v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(5));
 /** As Standard Webhooks write them: 24 to 64 bytes. */
-const Key = v.pipe(v.string(), v.regex(/^whsec_[A-Za-z0-9+\/]{32,86}={0,2}$/u));
+const Key = v.pipe(v.string(), v.regex(/^whsec_[A-Za-z0-9+/]{32,86}={0,2}$/u));
 const Patterns = v.pipe(v.array(v.unknown()), v.maxLength(50));
 
 /** What of it cannot be read is closed: nothing is sent, shown or asked for by it. */

@@ -70,7 +70,7 @@ function Here({ caseId, kind, title: pageTitle, onChoose }: HereProps) {
   const row = cases.find((one) => one.caseId === caseId);
   const alike = row ? undefined : cases.find((one) => areLookAlike(one.caseId, caseId));
   const title = titleFromPage(caseId, kind, pageTitle);
-  const use = () => {
+  const choose = () => {
     onChoose(caseId);
   };
   const open = async (): Promise<void> => {
@@ -78,7 +78,7 @@ function Here({ caseId, kind, title: pageTitle, onChoose }: HereProps) {
     setWarned(true);
     if (alike && !isWarned) return;
     const done = await perform(caseOpened, { caseId, kind, title, purpose: "" });
-    if (done.ok) use();
+    if (done.ok) choose();
     else setTrouble(done.error);
   };
   return (
@@ -87,13 +87,13 @@ function Here({ caseId, kind, title: pageTitle, onChoose }: HereProps) {
         <bdi class="id">{caseId}</bdi> · <Words>{row?.title ?? t("panelCaseHereNew", title, caseKindName(kind))}</Words>
       </p>
       {row?.status === "closed" ? (
-        <ReopenCase row={row} onReopened={use} />
+        <ReopenCase row={row} onReopened={choose} />
       ) : (
         <button
           type="button"
           aria-disabled={busy}
           onClick={() => {
-            if (row) use();
+            if (row) choose();
             else whileBusy(open).catch(onFault);
           }}
         >

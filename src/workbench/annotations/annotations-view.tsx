@@ -11,7 +11,7 @@ import { oneLine } from "../../domain/ground/text";
 import { newId } from "../../platform";
 import { caseById, receivedOfCase } from "../../storage/reading";
 import { formatMoment } from "../../ui/dates";
-import { type TextKey, formatNumber, t, tn } from "../../ui/texts";
+import { type TextKey, t, tn } from "../../ui/texts";
 import { useBusy } from "../../ui/use-busy";
 import { Words } from "../../ui/words";
 import { caseHref } from "../cases/links";
@@ -168,7 +168,7 @@ function Taken({ caseId }: { readonly caseId: string }) {
           <ItemList items={items} />
         </details>
       ))}
-      <p class="small soft">{t("annotationsErase", formatNumber(files.length))}</p>
+      <p class="small soft">{t("annotationsErase")}</p>
     </section>
   );
 }

@@ -25,8 +25,8 @@ export function DeliveryList() {
           <table class="case-system-table">
             <thead>
               <tr>
-                <th scope="col">{t("deliveryWhen")}</th>
                 <th scope="col">{t("caseViewCase")}</th>
+                <th scope="col">{t("deliveryWhen")}</th>
                 <th scope="col">{t("deliveryWhat")}</th>
                 <th scope="col">{t("deliveryTo")}</th>
                 <th scope="col">{t("deliveryAnswer")}</th>
@@ -52,13 +52,13 @@ function Delivery({ row }: { readonly row: DeliveryRow }) {
   const { deliveryId, endedAt, caseId, told, host } = row;
   return (
     <tr>
-      <td>{formatMoment(endedAt)}</td>
       <th scope="row">
         <CaseLink caseId={caseId} />
       </th>
-      <td>{t(TOLD_NAMES[told])}</td>
-      <td>{host}</td>
-      <td>
+      <td data-label={t("deliveryWhen")}>{formatMoment(endedAt)}</td>
+      <td data-label={t("deliveryWhat")}>{t(TOLD_NAMES[told])}</td>
+      <td data-label={t("deliveryTo")}>{host}</td>
+      <td data-label={t("deliveryAnswer")}>
         <span class={row.state === "made" ? "chip" : "chip changed"}>{answerWords(row)}</span>
         {row.state === "failed" && row.reason && <p class="small">{t(REASON_WORDS[row.reason])}</p>}
       </td>

@@ -20,7 +20,7 @@ import { LIST_TROUBLES } from "./list-words";
 export function ListSection({ system }: { readonly system: CaseSystem }) {
   const job = useJob(lookingAtList);
   const [trouble, setTrouble] = useState("");
-  const { onUnreadable } = useWorkbench();
+  const { ask, onUnreadable } = useWorkbench();
   const look = (name: string, text: string) => {
     setTrouble("");
     job.start({ name, text, system });
@@ -48,7 +48,16 @@ export function ListSection({ system }: { readonly system: CaseSystem }) {
       </DropFile>
       <div role="alert">{trouble && <p class="problem">{trouble}</p>}</div>
       <JobStatus job={job} hasOwnEnd />
-      {looked && <ListPreview looked={looked} onDone={job.forget} />}
+      {looked && (
+        <ListPreview
+          looked={looked}
+          onDone={() => {
+            job.forget();
+            // So that its count is that of now.
+            if (system.list) ask("askCaseList", {}).catch(onUnreadable);
+          }}
+        />
+      )}
     </section>
   );
 }

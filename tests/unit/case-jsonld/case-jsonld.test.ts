@@ -101,11 +101,11 @@ const alone = {
   documentLoader: (url: string) => Promise.reject(new Error(`${url} was asked for`)),
   safe: true,
 };
-const expanded = async (file: object) => jsonld.expand(file as jsonld.JsonLdDocument, alone as jsonld.Options.Expand);
+const expanded = async (file: object) => jsonld.expand(file as jsonld.JsonLdDocument, alone);
 
 describe("a case as JSON-LD", () => {
   it("says everything in words of known vocabularies, and asks nobody what they mean", async () => {
-    const quads = (await jsonld.toRDF(written(FACTS) as jsonld.JsonLdDocument, {
+    const quads = (await jsonld.toRDF(written(FACTS), {
       ...alone,
       format: "application/n-quads",
     })) as unknown as string;

@@ -117,7 +117,7 @@ function csvRows(text: string): readonly Raw[] | undefined {
 }
 
 const IDS: readonly string[] = ["id", "caseid"];
-const plainName = (name: string): string => name.toLowerCase().replace(/[\s_\-]+/gu, "");
+const plainName = (name: string): string => name.toLowerCase().replace(/[\s_-]+/gu, "");
 
 /** By names in small letters; what else a row holds is nobody's. */
 const lowered = (entries: readonly (readonly [string, unknown])[]): Readonly<Record<string, unknown>> =>
