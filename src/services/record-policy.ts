@@ -1,6 +1,7 @@
 import { digestOf } from "../domain/ground/digest";
 import { type Result, fail, ok } from "../domain/ground/result";
 import { MOST_POLICY, policyChanged } from "../domain/keeping/custody";
+import { withoutKeys } from "../domain/policy";
 import { draft, jcs } from "../domain/ledger/log";
 import { type StorageFailure, lastPolicy } from "../storage/reading";
 import { appendToLog } from "./append-to-log";
@@ -16,7 +17,7 @@ type Held = Readonly<Record<string, unknown>>;
 export async function recordPolicy(ports: Needs): Promise<Result<null, StorageFailure>> {
   const held = await ports.heldPolicy();
   if (!held) return ok(null);
-  const policy = plain(held);
+  const policy = withoutKeys(plain(held));
   const json = jcs(policy);
   const digest = await digestOf(new Blob([json]));
   await ports.ready();

@@ -15,7 +15,7 @@ export type { PolicyFault } from "./faults";
 export type { PolicyFiles } from "./files";
 export type { Lockable } from "./locked";
 export type { PolicyMappings } from "./mappings";
-export type { CkanSet, Open311Set } from "./outward";
+export { type CkanSet, type Open311Set, withoutKeys } from "./outward";
 export { type Policy, UNKNOWN_POLICY, readPolicy } from "./read-policy";
 export type { PolicyRecipes } from "./recipes";
 export { PolicyShape } from "./shape";

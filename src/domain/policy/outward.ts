@@ -52,3 +52,18 @@ export function readCkan(held: unknown, note: NoteFault): CkanSet | undefined {
   if (!read.success) note({ setting: "ckan", code: "form" });
   return read.success ? read.output : undefined;
 }
+
+type Held = Readonly<Record<string, unknown>>;
+
+/** A policy as it may be written down: keys and tokens to other systems are left out. */
+export function withoutKeys(held: Held): Held {
+  const less = (value: unknown, name: string): unknown => {
+    const record = asRecord(value);
+    return record ? Object.fromEntries(Object.entries(record).filter(([one]) => one !== name)) : value;
+  };
+  return {
+    ...held,
+    ...(Array.isArray(held["open311"]) && { open311: held["open311"].map((one) => less(one, "key")) }),
+    ...(held["ckan"] !== undefined && { ckan: less(held["ckan"], "token") }),
+  };
+}
