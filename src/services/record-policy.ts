@@ -1,6 +1,7 @@
 import { digestOf } from "../domain/ground/digest";
 import { type Result, fail, ok } from "../domain/ground/result";
 import { MOST_POLICY, policyChanged } from "../domain/keeping/custody";
+import { withoutKeys } from "../domain/policy";
 import { draft, jcs } from "../domain/ledger/log";
 import { type StorageFailure, lastPolicy } from "../storage/reading";
 import { appendToLog } from "./append-to-log";
@@ -37,16 +38,6 @@ const plain = (held: object): Held =>
   JSON.parse(JSON.stringify(held), (_name, value: unknown) =>
     typeof value === "string" ? value.toWellFormed() : value,
   ) as Held;
-
-/** Keys that sign what is sent are nobody's to read in a log: a few signs of their SHA-256 say that one is another. */
-async function withoutKeys(policy: Held): Promise<Held> {
-  const { caseSystem } = policy;
-  if (typeof caseSystem !== "object" || caseSystem === null || !("secrets" in caseSystem)) return policy;
-  const { secrets } = caseSystem;
-  const list: readonly unknown[] = Array.isArray(secrets) ? secrets : [secrets];
-  const told = list.map(async (secret) => `sha256:${(await digestOf(new Blob([String(secret)]))).slice(0, 16)}`);
-  return { ...policy, caseSystem: { ...caseSystem, secrets: await Promise.all(told) } };
-}
 
 const MOST_NAMES = 100;
 

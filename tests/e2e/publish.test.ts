@@ -54,7 +54,9 @@ inEachBrowser("publishing open data to a CKAN", (driver) => {
       URL.createObjectURL = (blob) => {
         if (blob instanceof Blob)
           void blob.arrayBuffer().then((bytes) => {
-            Object.assign(globalThis, { saved: btoa([...new Uint8Array(bytes)].map((byte) => String.fromCharCode(byte)).join("")) });
+            Object.assign(globalThis, {
+              saved: btoa([...new Uint8Array(bytes)].map((byte) => String.fromCharCode(byte)).join("")),
+            });
           });
         return make(blob);
       };
@@ -80,7 +82,11 @@ inEachBrowser("publishing open data to a CKAN", (driver) => {
     expect(await page.$eval("dialog .releases-goes", ({ textContent }) => textContent)).toContain("City of Example");
     expect(ckan.calls).toEqual([]);
     expect(await axeViolations(page)).toEqual([]);
-    await takePictures(driver(), page, `dialog-${driver().name}`, { folder: FOLDER, widths: [400, 1280], height: 1_200 });
+    await takePictures(driver(), page, `dialog-${driver().name}`, {
+      folder: FOLDER,
+      widths: [400, 1280],
+      height: 1_200,
+    });
   });
 
   it("says which word CKAN does not take: the token, the organisation, whatever the status", async () => {
@@ -107,10 +113,16 @@ inEachBrowser("publishing open data to a CKAN", (driver) => {
     await sees(page, words("publishDone", `${ckan.origin}/dataset/${NAME}`));
     const [dataset, ...more] = ckan.packages;
     expect(more).toEqual([]);
-    expect(dataset).toMatchObject({ name: NAME, state: "active", words: { title: TITLE, license_id: "cc-by", version: "1", maintainer_email: "data@example.org" } });
+    expect(dataset).toMatchObject({
+      name: NAME,
+      state: "active",
+      words: { title: TITLE, license_id: "cc-by", version: "1", maintainer_email: "data@example.org" },
+    });
     const files = unzipSync(zip);
     expect(dataset?.resources.map(({ name }) => name).sort()).toEqual(
-      Object.keys(files).filter((name) => !name.includes("/") && !/\.(?:html|css)$/u.test(name)).sort(),
+      Object.keys(files)
+        .filter((name) => !name.includes("/") && !/\.(?:html|css)$/u.test(name))
+        .sort(),
     );
     for (const { name, bytes } of dataset?.resources ?? []) expect(new Uint8Array(bytes)).toEqual(files[name]);
     // The one that failed, and those behind it; none twice.
@@ -123,7 +135,11 @@ inEachBrowser("publishing open data to a CKAN", (driver) => {
     await click(await dialog(), "button", words("publishClose"));
     await sees(page, `${ckan.origin}/dataset/${NAME}`);
     expect(await axeViolations(page)).toEqual([]);
-    await takePictures(driver(), page, `published-${driver().name}`, { folder: FOLDER, widths: [400, 1280, 1920], height: 1_400 });
+    await takePictures(driver(), page, `published-${driver().name}`, {
+      folder: FOLDER,
+      widths: [400, 1280, 1920],
+      height: 1_400,
+    });
   });
 
   it("is published again from the saved zip, and from no other, without a second dataset", async () => {
@@ -133,11 +149,17 @@ inEachBrowser("publishing open data to a CKAN", (driver) => {
     changed[Math.floor(zip.length / 2)] = (changed[Math.floor(zip.length / 2)] ?? 0) ^ 1;
     writeFileSync(join(folder, "changed.zip"), changed);
     writeFileSync(join(folder, "release.zip"), zip);
-    const input = (await eventually("the field", async () => (await page.$("dialog input[type=file]")) ?? undefined)) as ElementHandle<HTMLInputElement>;
+    const input = (await eventually(
+      "the field",
+      async () => (await page.$("dialog input[type=file]")) ?? undefined,
+    )) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(join(folder, "changed.zip"));
     await sees(page, words("publishOtherZip"));
     await input.uploadFile(join(folder, "release.zip"));
-    await eventually("the zip to be taken", async () => (await page.$("dialog .problem:not(:empty)")) === null || undefined);
+    await eventually(
+      "the zip to be taken",
+      async () => (await page.$("dialog .problem:not(:empty)")) === null || undefined,
+    );
     await typeToken(TOKEN);
     const before = ckan.calls.filter((call) => call.startsWith("resource_")).length;
     await publish();
@@ -145,6 +167,7 @@ inEachBrowser("publishing open data to a CKAN", (driver) => {
     expect(ckan.packages).toHaveLength(1);
     expect(ckan.calls.filter((call) => call.startsWith("resource_"))).toHaveLength(before);
     await click(await dialog(), "button", words("publishClose"));
-    expect(driver().faults).toEqual([]);
+    // The browser tells of each answer with a status that says no; nothing else may be told.
+    expect(driver().faults.filter((fault) => !fault.startsWith("Failed to load resource"))).toEqual([]);
   });
 });

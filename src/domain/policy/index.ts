@@ -23,3 +23,4 @@ export type { TeamPolicy } from "./team";
 export { PolicyShape } from "./shape";
 export { type SnapshotPolicy, type TierRule, tierRule } from "./snapshots";
 export { type SourceGrades, gradeBy } from "./source-grades";
+export { withoutKeys } from "./without-keys";

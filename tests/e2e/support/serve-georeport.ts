@@ -45,7 +45,9 @@ export async function serveGeoReport(requests: readonly Held[]) {
   const page = (query: URLSearchParams): string => {
     const codes = (query.get("service_code") ?? "").split(",").filter((code) => code !== "");
     const status = query.get("status");
-    const wanted = held.filter(
+    const [from, to] = [query.get("start_date") ?? "", query.get("end_date") ?? "9"];
+    const inDays = held.filter(({ at }) => at >= from && at <= to);
+    const wanted = inDays.filter(
       (one) => (codes.length === 0 || codes.includes(one.code)) && (!status || one.status === status),
     );
     const at = (Number(query.get("page") ?? 1) - 1) * 2;
@@ -115,8 +117,11 @@ export async function serveGeoReport(requests: readonly Held[]) {
       }
       if (request.method === "POST") {
         const [status, answer] = take(new URLSearchParams(body));
-        // What was taken is answered by nobody: the line is cut.
-        return now.mode === "hangs-up" ? request.socket.destroy() : send(status, answer);
+        if (now.mode !== "hangs-up") return send(status, answer);
+        // What was taken is answered by nobody: the line is cut after the first bytes, for browsers repeat what ends without any.
+        response.writeHead(200, { "content-type": "text/xml" });
+        response.write("<?xml");
+        return setTimeout(() => request.socket.destroy(), 50);
       }
       return send(...get());
     });

@@ -15,7 +15,7 @@ interface House {
 }
 
 const house: House = {
-  histories: new Set(fc.sample(anyDraft, { numRuns: 600, seed: 7 }).map(({ entry }) => entry.type)),
+  histories: new Set(fc.sample(anyDraft, { numRuns: 2_000, seed: 7 }).map(({ entry }) => entry.type)),
   formatPage: readFileSync("docs/formats/log.md", "utf8"),
   hasFixture: (type, version) => existsSync(`tests/fixtures/entries/${type}.v${version}.json`),
 };

@@ -45,6 +45,8 @@ function server(post: readonly ServerAnswer[], get: readonly ServerAnswer[] = []
       mayReach: () => Promise.resolve(true),
       askServer: ({ url, body }: ServerQuestion): Promise<ServerAnswer> => {
         if (body === undefined) {
+          // A server without pages: the second is empty.
+          if (/[?&]page=(?!1\b)/u.test(url)) return Promise.resolve(answered(NONE));
           asked.push(url);
           return Promise.resolve(get[asked.length - 1] ?? { code: "unreachable" });
         }

@@ -52,6 +52,35 @@ describe("each change of the agency's policy", () => {
     });
   });
 
+  it("never has a key or a token to another system in it", async () => {
+    await beside(async (record, db) => {
+      const open311 = [{ url: "https://311.example.org/v2", key: "secret-1" }];
+      await record({ open311, ckan: { url: "https://data.example.org", token: "secret-2" } });
+      const last = await lastPolicy(db);
+      expect(last?.policy).toContain("https://311.example.org/v2");
+      expect(last?.policy).toContain("https://data.example.org");
+      expect(JSON.stringify(await db.payloads.toArray())).not.toContain("secret-");
+      await record({
+        open311: [{ url: "https://311.example.org/v2", key: "secret-3" }],
+        ckan: { url: "https://data.example.org", token: "secret-4" },
+      });
+      expect(await entriesOf(db)).toEqual(["policy.changed"]);
+    });
+  });
+
+  it("never has what a team's servers are asked with, nor a key where a list of parts should stand", async () => {
+    await beside(async (record, db) => {
+      const team = { name: "north", addresses: ["wss://log.example.org"], credentials: "ada:secret-1" };
+      await record({ team: { ...team, secrets: [btoa("secret-2 secret-2 secret-2 secre")] }, ckan: "secret-3" });
+      const { policy } = (await lastPolicy(db)) ?? {};
+      expect(policy).toContain("wss://log.example.org");
+      expect(policy).not.toContain("secret-");
+      expect(policy).not.toContain(btoa("secret-2").slice(0, 8));
+      await record({ team: { ...team, secrets: [btoa("another another another another!")] }, ckan: "" });
+      expect(await lastPolicy(db)).toMatchObject({ changed: ["team"] });
+    });
+  });
+
   it("is written once, in whatever order its settings are held", async () => {
     await beside(async (record, db) => {
       await record({ language: "de", locked: ["language"] });

@@ -1,7 +1,6 @@
-import { isCounted } from "../../../domain/evidence/captures";
 import type { Database } from "../../base/database";
 import { listingNames } from "../listing-names";
-import { asTheyHold } from "./facts-now";
+import { factsOfCaptures } from "./facts-of-captures";
 
 /** A listing of a case, and where its source says that it is; null where it does not. */
 export interface CasePlace {
@@ -16,9 +15,9 @@ export interface CasePlace {
 export async function casePlaces(db: Database, caseId: string): Promise<readonly CasePlace[]> {
   const links = await db.links.where("caseId").equals(caseId).toArray();
   const captureIds = links.flatMap(({ captureId, linked }) => (linked && captureId !== undefined ? [captureId] : []));
-  const facts = await asTheyHold(db, await db.facts.where("captureId").anyOf(captureIds).toArray());
+  const { facts } = await factsOfCaptures(db, captureIds);
   const bySubject = new Map<string, Map<string, string>>();
-  for (const { subject, fact } of facts.filter(isCounted)) {
+  for (const { subject, fact } of facts) {
     const said = bySubject.get(subject) ?? new Map<string, string>();
     if (fact.kind === "profile") said.set(fact.property, fact.value);
     bySubject.set(subject, said);
