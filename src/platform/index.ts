@@ -23,7 +23,8 @@ export { type PageAnswer, type ReadRequest, readTab, whereIs } from "./page-scri
 export { ownFile, ownVersion } from "./own-files";
 export { openPanel } from "./panel";
 export { pointInTab } from "./pick-script";
-export { getPolicy, heldPolicy, onPolicy } from "./policy";
+export { type HeldPolicy, getPolicy, heldPolicy, onPolicy } from "./policy";
+export { type PolicyFileTrouble, lookAtPolicyFile, policyFile, removePolicyFile, takePolicyFile } from "./policy-file";
 export { getPreference, keepOnly, onPreference, removePreference, setPreference } from "./preferences";
 export { sealPreferences, unsealPreferences } from "./sealed-preferences";
 export { ringFiles } from "./ring-files";
