@@ -10,7 +10,7 @@ export function tidyBundle() {
     apply: "build",
     enforce: "post",
     renderCrxManifest(manifest) {
-      return { ...manifest, ...withViewer(manifest["content_security_policy"]) };
+      return { ...manifest, ...withViewer(manifest["content_security_policy"]), options_ui: SETTINGS };
     },
     generateBundle: {
       order: "post",
@@ -20,6 +20,9 @@ export function tidyBundle() {
     },
   };
 }
+
+/** What the browser opens as our settings: crxjs knows pages by their files alone. */
+const SETTINGS = { page: "src/workbench/index.html#/settings", open_in_tab: true };
 
 /** What the page that shows copies may do: run its own script and show a frame. It has an origin that is nobody's. */
 const VIEWER_POLICY =

@@ -7,6 +7,8 @@ import {
   lockVault,
   onAlarm,
   onCommand,
+  onPolicy,
+  onPreference,
   onVault,
   setAlarm,
   vaultUsedAt,
@@ -66,7 +68,11 @@ export function lockOnTime({ db, onOpen, onFault }: Locking): void {
     if (!db.isLocked) onOpen();
   };
   onVault(() => void stand().catch(onFault));
-  onAlarm(ALARM, () => void lockWhenIdle().catch(onFault));
+  const again = () => void lockWhenIdle().catch(onFault);
+  onAlarm(ALARM, again);
+  // A shorter time holds from now on, and not from when the longer one would have been over.
+  onPreference(VAULT_IDLE, again);
+  onPolicy(again);
   onCommand(LOCK_NOW, () => {
     db.open()
       .then(() => (db.vault ? lockVault() : undefined))

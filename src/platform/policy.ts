@@ -1,6 +1,7 @@
 import browser from "webextension-polyfill";
 import { type Policy, UNKNOWN_POLICY, readPolicy } from "../domain/policy";
-import { POLICY_MISSED, POLICY_SEEN } from "./kept";
+import { POLICY_FILE, POLICY_MISSED, POLICY_SEEN } from "./kept";
+import { policyFile } from "./policy-file";
 import { getPreference, removePreference, setPreference } from "./preferences";
 import { getSession, removeSession, setSession } from "./session";
 
@@ -10,20 +11,26 @@ const WAIT_MS = 10_000;
 /** What the agency's policy says, as it stands now; what it could forbid is closed where it is not there yet. */
 export async function getPolicy(): Promise<Policy> {
   const held = await heldPolicy();
-  return held ? readPolicy(held) : UNKNOWN_POLICY;
+  return held ? readPolicy(held.set) : UNKNOWN_POLICY;
+}
+
+/** A policy as it is held, and by whom: what the browser's management brings stands before a file that was taken in. */
+export interface HeldPolicy {
+  readonly set: object;
+  readonly from: "managed" | "file";
 }
 
 /**
- * The policy as the browser holds it, empty where there is none; undefined where there was one and none is there now.
+ * The policy as it is held, empty where there is none; undefined where the browser had one and has none now.
  * Chromium says the same of a policy that it has not loaded yet and of one that is not there. So one that was there is waited
  * for, and one that did not come is taken as removed only where it does not come after the browser's next start either.
  */
-export async function heldPolicy(): Promise<object | undefined> {
+export async function heldPolicy(): Promise<HeldPolicy | undefined> {
   const held = await askBrowser();
-  if (!held) return {};
+  if (!held) return fromFile();
   if (Object.keys(held).length > 0) return seen(held);
   const before = await getPreference(POLICY_SEEN);
-  if (!before) return held;
+  if (!before) return fromFile();
   if (await getSession(POLICY_MISSED)) return undefined;
   const late = await comesLate();
   if (late) return seen(late);
@@ -31,7 +38,7 @@ export async function heldPolicy(): Promise<object | undefined> {
   const isMissedHere = await getSession(POLICY_MISSED);
   if (before === "missed" && !isMissedHere) {
     await removePreference(POLICY_SEEN);
-    return {};
+    return fromFile();
   }
   await setSession(POLICY_MISSED, true);
   await setPreference(POLICY_SEEN, "missed");
@@ -40,8 +47,9 @@ export async function heldPolicy(): Promise<object | undefined> {
 
 /** Tell when the policy changes. Returns the way to stop. */
 export function onPolicy(listener: () => void): () => void {
-  const heard = (_changes: unknown, area: string) => {
-    if (area === "managed") listener();
+  const heard = (changes: unknown, area: string) => {
+    const isFile = area === "local" && typeof changes === "object" && Object.hasOwn(changes ?? {}, POLICY_FILE.name);
+    if (area === "managed" || isFile) listener();
   };
   browser.storage.onChanged.addListener(heard);
   return () => {
@@ -60,10 +68,16 @@ export async function askBrowser(): Promise<object | undefined> {
 }
 
 /** It is there, and will be missed where it is not. */
-async function seen(held: object): Promise<object> {
+async function seen(held: object): Promise<HeldPolicy> {
   if ((await getPreference(POLICY_SEEN)) !== "there") await setPreference(POLICY_SEEN, "there");
   if (await getSession(POLICY_MISSED)) await removeSession(POLICY_MISSED);
-  return held;
+  return { set: held, from: "managed" };
+}
+
+/** Management that there never was, or that was taken away, leaves it to a file. */
+async function fromFile(): Promise<HeldPolicy> {
+  const file = await policyFile();
+  return file ? { set: file.policy, from: "file" } : { set: {}, from: "managed" };
 }
 
 /** The policy, if the browser comes to have one soon. */

@@ -17,7 +17,7 @@ type Held = Readonly<Record<string, unknown>>;
 export async function recordPolicy(ports: Needs): Promise<Result<null, StorageFailure>> {
   const held = await ports.heldPolicy();
   if (!held) return ok(null);
-  const policy = await withoutKeys(plain(held));
+  const policy = await withoutKeys(plain(held.set));
   const json = jcs(policy);
   const digest = await digestOf(new Blob([json]));
   await ports.ready();
@@ -27,7 +27,9 @@ export async function recordPolicy(ports: Needs): Promise<Result<null, StorageFa
     if (isSame) return fail({ code: "nothing-new" });
     const changed = namesChanged(last?.policy ?? null, policy);
     const text = json.length > MOST_POLICY ? null : json;
-    return ok([draft(policyChanged, { digest, policy: text, changed, from: "managed" })]);
+    // One that is taken away was of him who brought it.
+    const from = Object.keys(policy).length > 0 ? held.from : (last?.from ?? held.from);
+    return ok([draft(policyChanged, { digest, policy: text, changed, from })]);
   });
   if (appended.ok || appended.error.code === "nothing-new") return ok(null);
   return fail(appended.error);

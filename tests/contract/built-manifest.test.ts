@@ -12,6 +12,7 @@ interface BuiltManifest {
   incognito: string;
   content_security_policy: { extension_pages: string };
   action: { default_area?: string };
+  options_ui: { page: string };
   commands: Record<"_execute_action" | "capture-marked" | "lock-now", { suggested_key: { default: string } }>;
 }
 
@@ -63,6 +64,10 @@ describe.each([
 
   it("stays out of private windows, so that nothing from there becomes evidence", () => {
     expect(manifest.incognito).toBe("not_allowed");
+  });
+
+  it("shows its settings where the browser asks for them", () => {
+    expect(manifest.options_ui.page).toBe("src/workbench/index.html#/settings");
   });
 
   it("carries the package's version", () => {

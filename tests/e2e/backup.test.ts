@@ -93,7 +93,7 @@ inEachBrowser("a backup", (driver, browser) => {
   });
 
   it("is not restored beside a log", async () => {
-    const field = (await workbench.$('input[type="file"]'))!;
+    const field = (await workbench.$('form input[type="file"]'))!;
     await field.uploadFile(path);
     await (await workbench.$$('input[type="password"]')).at(-1)!.type(PASSPHRASE);
     await click(workbench, "button", words("restoreStart"));
@@ -106,7 +106,7 @@ inEachBrowser("a backup", (driver, browser) => {
     expect(driver().faults).toEqual([]);
     await driver().reset();
     const fresh = await openMaintenance(driver());
-    await (await fresh.$('input[type="file"]'))!.uploadFile(path);
+    await (await fresh.$('form input[type="file"]'))!.uploadFile(path);
     const passphrase = (await fresh.$$('input[type="password"]')).at(-1)!;
     if (triesWrongOnes) {
       await passphrase.type("another");

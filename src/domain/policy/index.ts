@@ -21,6 +21,14 @@ export { type Policy, UNKNOWN_POLICY, readPolicy } from "./read-policy";
 export type { PolicyRecipes } from "./recipes";
 export type { TeamPolicy } from "./team";
 export { PolicyShape } from "./shape";
+export {
+  type SignedPolicy,
+  type TakenRefusal,
+  keyFingerprint,
+  parseSignedPolicy,
+  signedPolicyText,
+  whyNotTaken,
+} from "./signed-policy";
 export { type SnapshotPolicy, type TierRule, tierRule } from "./snapshots";
 export { type SourceGrades, gradeBy } from "./source-grades";
 export { withoutKeys } from "./without-keys";

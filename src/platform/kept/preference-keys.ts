@@ -59,6 +59,9 @@ export const ASKED_TO_PERSIST = preferenceKey("askedToPersist", v.literal(true))
 /** Whether the browser had a policy of the agency's last: one that was there, and is not, is missed before it is taken as removed. */
 export const POLICY_SEEN = preferenceKey("policySeen", v.picklist(["there", "missed"]));
 
+/** The agency's policy as a signed file that was taken in, where the browser's management brings none. */
+export const POLICY_FILE = preferenceKey("policyFile", v.pipe(v.string(), v.maxLength(1_000_000)));
+
 /** When the official last said that the date of this computer was right. */
 export const CLOCK_CONFIRMED = preferenceKey("clockConfirmed", Instant);
 

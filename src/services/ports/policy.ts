@@ -1,9 +1,10 @@
 import type { Policy } from "../../domain/policy";
+import type { HeldPolicy } from "../../platform";
 
 /** What the agency wants. */
 export interface Policies {
   /** Its policy, as it stands now. */
   policy(): Promise<Policy>;
-  /** The same as the browser holds it, empty where there is none; undefined while it is not known. */
-  heldPolicy(): Promise<object | undefined>;
+  /** The same as it is held, empty where there is none; undefined while it is not known. */
+  heldPolicy(): Promise<HeldPolicy | undefined>;
 }

@@ -7,18 +7,21 @@ import { entriesOf, tabShowing } from "./support";
 
 /** A log beside a browser whose policy is what the test says. */
 const beside = (
-  use: (record: (held: object | undefined) => Promise<unknown>, db: Parameters<typeof lastPolicy>[0]) => Promise<void>,
+  use: (
+    record: (held: object | undefined, from?: "managed" | "file") => Promise<unknown>,
+    db: Parameters<typeof lastPolicy>[0],
+  ) => Promise<void>,
 ) =>
   withDatabase((db) =>
     use(
-      (held) =>
+      (held, from = "managed") =>
         recordPolicy({
           ...tabShowing(null),
           ...steadyPorts(),
           db,
           seal: () => undefined,
           ready: () => Promise.resolve(),
-          heldPolicy: () => Promise.resolve(held),
+          heldPolicy: () => Promise.resolve(held && { set: held, from }),
         }),
       db,
     ),
@@ -78,6 +81,15 @@ describe("each change of the agency's policy", () => {
       expect(policy).not.toContain(btoa("secret-2").slice(0, 8));
       await record({ team: { ...team, secrets: [btoa("another another another another!")] }, ckan: "" });
       expect(await lastPolicy(db)).toMatchObject({ changed: ["team"] });
+    });
+  });
+
+  it("says whether it came as a file, and that such a one was taken away", async () => {
+    await beside(async (record, db) => {
+      await record({ watching: "barred" }, "file");
+      expect(await lastPolicy(db)).toMatchObject({ changed: ["watching"], from: "file" });
+      await record({});
+      expect(await lastPolicy(db)).toMatchObject({ policy: "{}", changed: ["watching"], from: "file" });
     });
   });
 

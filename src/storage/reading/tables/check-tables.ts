@@ -1,3 +1,4 @@
+import type { Table } from "dexie";
 import { groupBy } from "../../../domain/ground/grouping";
 import type { Header, TableShape } from "../../../domain/ledger/log";
 import type { Database, EntryKey, PayloadRow } from "../../base/database";
@@ -151,24 +152,37 @@ async function checkRegisters(db: Database, name: string, wanted: WantedFields, 
   }
 }
 
-/** Rows one after the other, from key to key. */
+type Seen = Readonly<Record<string, unknown>>;
+
+/** Rows one after the other. */
 async function* rowsOf(db: Database, table: TableShape, signal: AbortSignal | undefined) {
-  const rows = db.table<Readonly<Record<string, unknown>>>(table.name);
-  const keyOf = (row: Readonly<Record<string, unknown>>) =>
-    table.kind === "registers" ? row[table.keyField] : recordKeyOf(row);
-  let slice = await rows.orderBy(":id").limit(ROWS).toArray();
-  while (slice.length > 0) {
+  const rows = db.table<Seen>(table.name);
+  // Under a lock such a table has no order by its keys: asked for what is behind one, all of it would be read and sorted each time.
+  const isUnordered = table.kind === "registers" && db.vault !== undefined;
+  const slices = isUnordered
+    ? slicesByKeys(rows)
+    : slicesByOrder(
+        rows,
+        (row) => (table.kind === "registers" ? row[table.keyField] : recordKeyOf(row)) as IDBValidKey,
+      );
+  for await (const slice of slices) {
     signal?.throwIfAborted();
     yield* slice;
-    const last = slice.at(-1);
-    slice = last
-      ? await rows
-          .where(":id")
-          .above(keyOf(last) as IDBValidKey)
-          .limit(ROWS)
-          .toArray()
-      : [];
   }
+}
+
+async function* slicesByOrder(rows: Table<Seen>, keyOf: (row: Seen) => IDBValidKey): AsyncGenerator<Seen[]> {
+  let slice = await rows.orderBy(":id").limit(ROWS).toArray();
+  for (let last = slice.at(-1); last; last = slice.at(-1)) {
+    yield slice;
+    slice = await rows.where(":id").above(keyOf(last)).limit(ROWS).toArray();
+  }
+}
+
+async function* slicesByKeys(rows: Table<Seen>): AsyncGenerator<Seen[]> {
+  const keys = (await rows.toCollection().primaryKeys()) as unknown[];
+  for (let from = 0; from < keys.length; from += ROWS)
+    yield (await rows.bulkGet(keys.slice(from, from + ROWS))).filter((row) => row !== undefined);
 }
 
 async function countFields(db: Database, table: TableShape, { signal }: TableCheck): Promise<number> {

@@ -4,20 +4,24 @@ import { t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
 import { DeskRow } from "./desk-row";
 import { PolicyFaults } from "./policy-faults";
+import { PolicyFile } from "./policy-file";
+import { useHeldPolicy } from "./use-held-policy";
 import { sharedWords } from "./shared-words";
 
 /** Who the agency is, and what its policy says, in words. */
 export function AgencySection({ policy }: { readonly policy: Policy | undefined }) {
+  const held = useHeldPolicy();
   return (
     <section id="settings-agency" aria-labelledby="agency">
       <h2 id="agency">{t("settingsAgency")}</h2>
       {policy === undefined && <p role="status">{t("panelPolicyWaiting")}</p>}
-      {policy && <AgencySays policy={policy} />}
+      {policy && <AgencySays policy={policy} isFile={held !== undefined && !held.isManaged} />}
+      <PolicyFile held={held} />
     </section>
   );
 }
 
-function AgencySays({ policy }: { readonly policy: Policy }) {
+function AgencySays({ policy, isFile }: { readonly policy: Policy; readonly isFile: boolean }) {
   if (!policy.isKnown) return <p class="problem">{t("settingsPolicyUnknown")}</p>;
   if (policy.settings.length === 0) return <p class="soft">{t("settingsPolicyNone")}</p>;
   const { name, helpUrl, controller, dataProtectionOfficer } = policy.agency;
@@ -34,7 +38,7 @@ function AgencySays({ policy }: { readonly policy: Policy }) {
           </a>
         )}
       </p>
-      <p class="soft small">{t("settingsPolicyFrom")}</p>
+      <p class="soft small">{t(isFile ? "settingsPolicyFromFile" : "settingsPolicyFrom")}</p>
       <dl class="settings-says">
         <Line name={t("settingsController")} value={controller} />
         <Line name={t("settingsOfficer")} value={dataProtectionOfficer} />

@@ -4,6 +4,7 @@ import { type Desk, type Policy, UNREADABLE, deskOf, mayWatchFor, retentionOf, t
 import { caseKindName } from "../../../ui/case-kind-names";
 import { type TextKey, t, tn } from "../../../ui/texts";
 import { TIER_NAMES } from "../../../ui/tier-names";
+import { withheldWords } from "../../../ui/withheld-names";
 import { Words } from "../../../ui/words";
 
 /** What the agency says of one kind of case. */
@@ -19,6 +20,7 @@ export function DeskRow({ kind, policy }: { readonly kind: CaseKind; readonly po
     ...(desk.retentionMonths === UNREADABLE ? [t("settingsUnreadable")] : []),
     ...(desk.pseudonyms ? [t("settingsPseudonyms")] : []),
     ...(mayWatchFor(policy, kind) ? [] : [t("settingsNotWatched")]),
+    ...overruledOf(desk),
   ];
   return (
     <tr>
@@ -31,10 +33,24 @@ export function DeskRow({ kind, policy }: { readonly kind: CaseKind; readonly po
         <Lines lines={kept} />
       </td>
       <td data-label={t("settingsBasis")}>
-        <Lines lines={[desk.legalBasis ?? "", desk.purpose ?? ""].filter(Boolean)} />
+        <Lines lines={groundsOf(desk)} />
       </td>
     </tr>
   );
+}
+
+function groundsOf({ legalBasis = "", purpose = "", noticeText }: Desk): string[] {
+  return [legalBasis, purpose, noticeText === undefined ? "" : t("settingsNotice", noticeText)].filter(Boolean);
+}
+
+/** Which false alarms of what is withheld may be overruled; nothing where the agency says nothing, and none may. */
+function overruledOf({ overrulable }: Desk): string[] {
+  if (!overrulable) return [];
+  return [
+    overrulable.size === 0
+      ? t("settingsOverruleNone")
+      : t("settingsOverrule", withheldWords([...overrulable].map((kind) => ({ kind, count: 1 })))),
+  ];
 }
 
 function Lines({ lines }: { readonly lines: readonly string[] }) {
