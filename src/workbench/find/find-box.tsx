@@ -74,7 +74,8 @@ export function FindBox({ place }: { readonly place: Place }) {
         aria-activedescendant={isOpen && active >= 0 ? optionId(id, active) : undefined}
         autocomplete="off"
         spellcheck={false}
-        dir="auto"
+        // Empty, its hint follows the page; what is typed follows its own letters.
+        dir={text === "" ? undefined : "auto"}
         placeholder={t("findHint")}
         value={text}
         onFocus={() => {
@@ -88,7 +89,7 @@ export function FindBox({ place }: { readonly place: Place }) {
         }}
         onKeyDown={onKeyDown}
       />
-      <kbd aria-hidden="true">/</kbd>
+      {text === "" && <kbd aria-hidden="true">/</kbd>}
       {isOpen && (
         <Popup id={id} text={text} found={latest} isOld={isOld} options={options} active={active} onChosen={go} />
       )}

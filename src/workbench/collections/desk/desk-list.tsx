@@ -1,16 +1,19 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { fold } from "../../../domain/ground/text";
 import { isAcceptedByDefault } from "../../../domain/casework/taxonomy";
-import { type TextKey, formatNumber, t, tn } from "../../../ui/texts";
+import { t, tn } from "../../../ui/texts";
 import { useBusy } from "../../../ui/use-busy";
 import { useShortcuts } from "../../frame/use-shortcuts";
 import { AcceptAllDialog } from "./accept-all-dialog";
 import { ConceptDialog } from "./concept-dialog";
 import { Coverage } from "./coverage";
-import { DESK_FILTERS, DESK_ORDERS, type DeskFilter, type DeskOrder, type DeskRow, ordered, passes } from "./desk-row";
+import { DeskBar, type DeskView } from "./desk-bar";
+import { DeskKeys } from "./desk-keys";
+import { DeskLines } from "./desk-lines";
+import { DeskPages, PAGE } from "./desk-pages";
+import { type DeskRow, ordered, passes } from "./desk-row";
 import { ExportTags } from "./export-tags";
 import { NewConceptDialog } from "./new-concept-dialog";
-import { TagLine } from "./tag-line";
 import { ThisPicture } from "./this-picture";
 import { useAnswering } from "./use-answering";
 import type { Desk } from "./use-desk";
@@ -22,43 +25,18 @@ interface Props {
   readonly desk: Desk;
 }
 
-const PAGE = 20;
-const KEYS: readonly (readonly [key: string, name: TextKey])[] = [
-  ["J K", "collectionsKeyMove"],
-  ["A", "collectionsAccept"],
-  ["R", "collectionsRefuse"],
-  ["C", "collectionsOther"],
-  ["N", "collectionsNew"],
-  ["S", "collectionsSkip"],
-  ["Z", "collectionsUndo"],
-];
-const FILTER_NAMES: Readonly<Record<DeskFilter, TextKey>> = {
-  open: "collectionsFilterOpen",
-  term: "collectionsFilterTerm",
-  refused: "collectionsFilterRefused",
-  all: "collectionsFilterAll",
-};
-const ORDER_NAMES: Readonly<Record<DeskOrder, TextKey>> = {
-  likely: "collectionsOrderLikely",
-  people: "collectionsOrderPeople",
-  picture: "collectionsOrderPicture",
-  name: "collectionsOrderName",
-};
-
 /** The lines to be answered, one of them the one that the keys speak of, with its picture beside them. */
 export function DeskList({ caseId, taxonomyId, desk }: Props) {
   const { rows, tags, taxonomy } = desk;
   const answering = useAnswering(caseId, taxonomyId);
-  const [filter, setFilter] = useState<DeskFilter>("open");
-  const [order, setOrder] = useState<DeskOrder>("likely");
-  const [text, setText] = useState("");
+  const [view, setView] = useState<DeskView>({ filter: "open", order: "likely", text: "" });
   const [current, setCurrent] = useState<string>();
   const [open, setOpen] = useState<"concept" | "new" | "all">();
   const [busy, whileBusy] = useBusy();
-  const list = useRef<HTMLTableElement>(null);
   const shown = useMemo(
-    () => ordered(rows, order).filter((row) => passes(row, filter, fold(text.trim()), answering.answered)),
-    [rows, order, filter, text, answering.answered],
+    () =>
+      ordered(rows, view.order).filter((row) => passes(row, view.filter, fold(view.text.trim()), answering.answered)),
+    [rows, view, answering.answered],
   );
   const at = Math.max(
     0,
@@ -70,10 +48,6 @@ export function DeskList({ caseId, taxonomyId, desk }: Props) {
   const all = [...tags.pictures.values()];
   const pictures = usePictures([...page.flatMap((one) => one.shown.slice(0, 1)), ...(row?.shown ?? [])], all);
   const same = rows.filter(({ answer, best }) => answer === undefined && best && isAcceptedByDefault(best));
-
-  useEffect(() => {
-    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: "nearest" });
-  }, [row?.tag]);
 
   const go = (to: number): boolean => {
     const next = shown[Math.min(Math.max(to, 0), shown.length - 1)];
@@ -122,112 +96,34 @@ export function DeskList({ caseId, taxonomyId, desk }: Props) {
 
   return (
     <div class="tagdesk">
-      <div class="tagdesk-bar">
-        <p>
-          <b>{tn("collectionsToDecide", counts.open)}</b>{" "}
-          <span class="soft">{t("collectionsSoFar", formatNumber(counts.terms), formatNumber(counts.refused))}</span>
-          <progress max={rows.length} value={rows.length - counts.open} aria-label={t("collectionsProgress")} />
-        </p>
-        <label>
-          {t("collectionsShow")}{" "}
-          <select value={filter} onChange={({ currentTarget }) => setFilter(currentTarget.value as DeskFilter)}>
-            {DESK_FILTERS.map((one) => (
-              <option key={one} value={one}>
-                {t(FILTER_NAMES[one])}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t("collectionsOrder")}{" "}
-          <select value={order} onChange={({ currentTarget }) => setOrder(currentTarget.value as DeskOrder)}>
-            {DESK_ORDERS.map((one) => (
-              <option key={one} value={one}>
-                {t(ORDER_NAMES[one])}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t("collectionsFilterText")}{" "}
-          <input type="search" value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
-        </label>
-      </div>
-      <ul class="tagdesk-keys" aria-label={t("keysTitle")}>
-        {KEYS.map(([key, name]) => (
-          <li key={key}>
-            {key.split(" ").map((one) => (
-              <kbd key={one}>{one}</kbd>
-            ))}{" "}
-            {t(name)}
-          </li>
-        ))}
-      </ul>
+      <DeskBar count={rows.length} {...counts} view={view} onView={setView} />
+      <DeskKeys />
       <div role="alert">{answering.problem !== undefined && <p class="problem">{answering.problem}</p>}</div>
       <div class="tagdesk-sides">
         <div>
           {shown.length === 0 ? (
             <p class="soft">{t(counts.open === 0 ? "collectionsAllDone" : "collectionsNoneShown")}</p>
           ) : (
-            <table ref={list} class="tagdesk-lines">
-              <caption class="unseen">{t("caseViewTags")}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">
-                    <span class="unseen">{t("collectionsPicture")}</span>
-                  </th>
-                  <th scope="col">{t("collectionsTag")}</th>
-                  <th scope="col">{t("collectionsGivenBy")}</th>
-                  <th scope="col">{t("collectionsConcept")}</th>
-                  <th scope="col">{t("collectionsFit")}</th>
-                  <th scope="col">
-                    <span class="unseen">{t("collectionsActions")}</span>
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {page.map((one) => (
-                  <TagLine
-                    key={one.tag}
-                    row={one}
-                    isCurrent={one === row}
-                    isBusy={busy}
-                    src={pictures.get(one.shown[0]?.picture ?? "")}
-                    onCurrent={() => setCurrent(one.tag)}
-                    onAccept={() => accept(one)}
-                    onRefuse={() => refuse(one)}
-                    onOther={() => {
-                      setCurrent(one.tag);
-                      setOpen(taxonomy ? "concept" : "new");
-                    }}
-                    onReopen={() => {
-                      void whileBusy(async () => {
-                        await answering.reopen(one);
-                      });
-                    }}
-                  />
-                ))}
-              </tbody>
-            </table>
+            <DeskLines
+              page={page}
+              current={row}
+              isBusy={busy}
+              pictures={pictures}
+              onCurrent={({ tag }) => setCurrent(tag)}
+              onAccept={accept}
+              onRefuse={refuse}
+              onOther={({ tag }) => {
+                setCurrent(tag);
+                setOpen(taxonomy ? "concept" : "new");
+              }}
+              onReopen={(one) => {
+                void whileBusy(async () => {
+                  await answering.reopen(one);
+                });
+              }}
+            />
           )}
-          {shown.length > PAGE && (
-            <p class="bar">
-              <button type="button" disabled={from === 0} onClick={() => void go(from - PAGE)}>
-                {t("collectionsEarlier")}
-              </button>
-              <span class="soft">
-                {t(
-                  "collectionsLines",
-                  formatNumber(from + 1),
-                  formatNumber(from + page.length),
-                  formatNumber(shown.length),
-                )}
-              </span>
-              <button type="button" disabled={from + PAGE >= shown.length} onClick={() => void go(from + PAGE)}>
-                {t("collectionsLater")}
-              </button>
-            </p>
-          )}
+          <DeskPages from={from} count={shown.length} onGo={(to) => void go(to)} />
           {same.length > 0 && (
             <p class="bar">
               <button type="button" onClick={() => setOpen("all")}>

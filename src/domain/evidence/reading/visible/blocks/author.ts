@@ -7,6 +7,7 @@ import type { Part } from "./block-parts";
 import { leading } from "./leading-name";
 import { isName, isPhrase, LABEL, SAYS } from "./not-a-name";
 import { isPersonLink } from "./person-link";
+import { signatureIn } from "./signature";
 
 export interface Said {
   readonly text: string;
@@ -44,7 +45,7 @@ export function authorOf(view: View, block: Element, parts: readonly Part[]): Sa
   const stated = introduced(parts, false) ?? introduced(parts, true);
   if (stated) return stated;
   const led = leading(view, block, fit, signed);
-  return led && cleaned(led);
+  return led ? cleaned(led) : signatureIn(view, parts);
 }
 
 /** "from" may also tell a country: it counts where nothing else does. */

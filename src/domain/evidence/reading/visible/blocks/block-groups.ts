@@ -25,7 +25,6 @@ const LOOSE = new Set([
   "svg",
   "td",
   "dd",
-  "dt",
   "h1",
   "h2",
   "h3",
@@ -62,11 +61,17 @@ export function* blockGroups(view: View, marks: Marks): Steps<BlockGroup[]> {
     if (alike) alike.push(block);
     else byName.set(make, [block]);
   }
+  for (const byName of groups.values())
+    for (const [make, each] of byName) if (!mayHead(view, each)) byName.delete(make);
   return [...groups].flatMap(([parent, byName]) => {
     const depth = depthOf(view, parent);
     return [...byName.values()].map((each) => ({ parent, depth, blocks: each }));
   });
 }
+
+/** Terms of a list head what is said under them only where each rates and tells its day: in most lists they name what a number is of. */
+const mayHead = ({ context: { dom } }: View, blocks: readonly Block[]): boolean =>
+  blocks.every(({ element, ratings, dates }) => dom.name(element) !== "dt" || (ratings.length > 0 && dates.length > 0));
 
 /** Quoted words, which pages show with neither rating nor date. */
 function quotes({ context: { dom }, zone }: View): Element[] {

@@ -129,7 +129,11 @@ function isTaken(view: View, part: Part, date: DateMark | undefined, block: Bloc
   const { dom } = view.context;
   const said = line(part.text, 200);
   if (!/[\p{L}\p{N}]/u.test(said) || isVoteLine(said)) return true;
-  const rest = part.element === date?.element ? said.replace(date.raw, "") : undefined;
+  const given = block.ratings.flatMap(({ element, rating }) => (element === part.element ? [rating.raw] : []));
+  const rest =
+    part.element === date?.element
+      ? given.reduce((left, raw) => left.replace(raw, ""), said.replace(date.raw, ""))
+      : undefined;
   if (rest !== undefined && (!/\p{L}{4}/u.test(rest) || IS_POSTED.test(rest))) return true;
   if (said.endsWith(":") && block.ratings.some(({ element }) => dom.contains(part.box, element))) return true;
   return block.ratings.some(({ element, rating }) => dom.contains(element, part.element) && rating.raw.includes(said));

@@ -6,6 +6,7 @@ import type { Said } from "./author";
 import type { Part } from "./block-parts";
 import { isAction, isAge, isLabel } from "./not-words";
 import { isSide, sidesOf } from "./sides";
+import { isVerdict } from "./verdict";
 
 const BODY = new Set(
   "text body content comment description message quote reviewbody excerpt snippet texto texte testo tekst".split(" "),
@@ -46,7 +47,9 @@ function joined(view: View, box: Element, boxes: ReadonlyMap<Element, Part[]>): 
   const { dom } = view.context;
   const beside = [...boxes.keys()].filter((other) => other === box || (JOINED.has(dom.name(box)) && isBeside(other)));
   const texts = beside.map((each) => boxText(boxes.get(each) ?? []));
-  return paragraphs(withoutTeasers(texts).join("\n"));
+  // Somebody may say no more than that; over other words it is the site's way to show it.
+  const said = texts.some((text) => !isVerdict(text)) ? texts.filter((text) => !isVerdict(text)) : texts;
+  return paragraphs(withoutTeasers(said).join("\n"));
 
   function isBeside(other: Element): boolean {
     return JOINED.has(dom.name(other)) && dom.parent(other) === dom.parent(box) && !isDated(other);

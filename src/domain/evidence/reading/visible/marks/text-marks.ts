@@ -98,7 +98,11 @@ function readRating(view: View, text: string, element: Element): SaidRating | un
   const drawn = GLYPH.test(text) ? glyphRating(text) : undefined;
   if (drawn) return { rating: drawn, weight: drawn.best === drawn.value ? WEIGHT.className : WEIGHT.glyphs };
   if (!maySpeakOfRating(text)) return undefined;
-  return ratingIn(text, view.spoken(element), view.language?.startsWith("de") ?? false) ?? fractionAlone(text);
+  return (
+    ratingIn(text, view.spoken(element), view.language?.startsWith("de") ?? false) ??
+    fractionAlone(text) ??
+    fractionSigned(text, view)
+  );
 }
 
 const FRACTION_ALONE = /^([1-9]|10)\s?\/\s?(5|10)$/u;
@@ -108,6 +112,15 @@ function fractionAlone(text: string): SaidRating | undefined {
   const [raw, value, best] = FRACTION_ALONE.exec(inAscii(text)) ?? [];
   if (raw === undefined || Number(value) > Number(best)) return undefined;
   return { rating: { raw: text, value: Number(value), best: Number(best) }, weight: WEIGHT.plain };
+}
+
+const FRACTION_PIECE = /(?:^|[·|•]|\s[–—-]\s)\s*([1-9]|10)\s?\/\s?(5|10)\s*(?:$|[·|•]|\s[–—-]\s)/u;
+
+/** "Ann Smith · 3 May 2026 · 4/5": beside a day and set apart, it is what somebody gave. */
+function fractionSigned(text: string, view: View): SaidRating | undefined {
+  const [piece, value, best] = FRACTION_PIECE.exec(inAscii(text)) ?? [];
+  if (piece === undefined || Number(value) > Number(best) || findDate(text, view.dates) === undefined) return undefined;
+  return { rating: { raw: `${value}/${best}`, value: Number(value), best: Number(best) }, weight: WEIGHT.plain };
 }
 
 /** A number alone in a place that is named after ratings; its scale only if the place says one. */
