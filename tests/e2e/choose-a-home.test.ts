@@ -153,6 +153,7 @@ inEachBrowser(
       await click(workbench, "button", words("decisionSign"));
       await sees(workbench, words("decisionSame"));
       await sees(workbench, words("decisionProofHolds"));
+      expect(await visibleText(workbench)).not.toContain(words("decisionUnheld"));
       const [record] = await payloadsOf<Decision>(workbench, "decision.made");
       const verdicts = record?.options.map(({ name, verdict }) => `${name}: ${verdict}`);
       expect(verdicts?.sort()).toEqual([

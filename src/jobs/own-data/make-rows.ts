@@ -31,7 +31,7 @@ type Ports = Pick<JobPorts, "db" | "now" | "openTable">;
 async function run(_: Nothing, ports: Ports, watch: Watch): Promise<Result<RowsMade, never>> {
   const datasets = await unfilledDatasets(ports.db);
   // Each row is read, and then hashed.
-  const turns = ({ isFilled, tree }: Dataset): number => Number(!isFilled) + Number(tree !== null);
+  const turns = ({ isFilled, tree }: Dataset): number => Number(!isFilled) + (tree ? 1 : 0);
   const total = datasets.reduce((sum, dataset) => sum + dataset.rows * turns(dataset), 0);
   let [done, lost] = [0, 0];
   for (const dataset of datasets) {

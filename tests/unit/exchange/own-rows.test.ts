@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Frame, comparisonFramed, weightsFixed } from "../../../src/domain/casework/comparison";
 import {
-  Citations,
+  type Citations,
   type ComparedRecord,
   comparedRecord,
   decisionMade,

@@ -88,7 +88,7 @@ describe("the report of a decision", () => {
     );
     expect(textOf(told[1])).toMatch(/^Lindenhof: Inspection grade: Good; www\.care\.example, read on/u);
     expect(textOf(told[2])).toBe(
-      "Table “Price list”, as of 20 February 2026, row “Lindenhof”; Monthly price: “4150”; file “prices.csv”, imported on 2 March 2026, 09:00 UTC; entry 1.",
+      "Table “Price list”, as of 20 February 2026, row “Lindenhof”; Monthly price: “4150”; file “prices.csv”, imported on 2 March 2026, 09:00 UTC; not provable in this file; entry 1.",
     );
     expect(textOf(told[3])).toBe(
       "Lindenhof: Night care: judged “Enough at all hours”; “Seen on a visit by night.”; recorded on 2 March 2026, 09:00 UTC; entry 10.",

@@ -15,15 +15,15 @@ import { numbered } from "./of-import";
 /** Proves cells of the import of a dataset that counts. */
 export interface CellProver {
   readonly dataset: Dataset;
-  row(key: string): Promise<OwnRowRow | undefined>;
+  readonly row: (key: string) => Promise<OwnRowRow | undefined>;
   /** That a row's cell stands in the table, by its column's number, counted from 0. */
-  prove(row: OwnRowRow, column: number): Promise<CellProof>;
+  readonly prove: (row: OwnRowRow, column: number) => Promise<CellProof>;
 }
 
 /** Undefined where nothing can be proven: the import states no tree, or its rows or their tree are not (or not the same) here. */
 export async function cellProver(db: Database, datasetId: string): Promise<CellProver | undefined> {
   const dataset = await datasetById(db, datasetId);
-  if (dataset?.tree == null) return undefined;
+  if (!dataset?.tree) return undefined;
   const { importId, columns } = dataset;
   const tree = (await db.ownFills.get(importId))?.tree;
   if (tree?.root !== dataset.tree.root || tree.size !== dataset.tree.size) return undefined;

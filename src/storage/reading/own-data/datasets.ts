@@ -27,7 +27,7 @@ const isWhole = (row: Partial<DatasetRow>): row is DatasetRow =>
 async function withFill(db: Database, row: DatasetRow): Promise<Dataset> {
   const fill = await db.ownFills.get(row.importId);
   const isFilled = fill?.isWhole === true;
-  return { ...row, isFilled, isGrown: isFilled && (row.tree === null || fill.tree !== undefined) };
+  return { ...row, isFilled, isGrown: isFilled && (!row.tree || fill.tree !== undefined) };
 }
 
 /** An import of a dataset, with when it was made. */

@@ -1,3 +1,4 @@
+import type { Decision } from "../../../domain/casework/decision";
 import type { CitedNow, EntryProof } from "../../../storage/reading";
 import { t } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
@@ -22,12 +23,19 @@ export function Footnote({ number }: { readonly number: number }) {
           <Words>{sinceWords(now.says.since)}</Words>
         </span>
       )}{" "}
+      {!isDraft && isUnheld(record, number) && <span class="soft">{t("decisionUnheld")}</span>}{" "}
       <a href={entryHref(entry)}>{t("caseViewEntry", String(entry.index))}</a>{" "}
       {!isDraft && <Proof proof={proofs?.[number - 1]} leaf={entry.leaf} />}{" "}
       {!isDraft && words !== undefined && now && <CopyCitation number={number} words={words} now={now} />}
     </li>
   );
 }
+
+/** Whether something that the record takes of an own row comes without a proof that it stands in the table. */
+const isUnheld = ({ compared }: Decision, number: number): boolean =>
+  (compared?.evidence ?? [])
+    .flatMap(({ own, places }) => [...own, ...places.filter(({ host }) => host === "")])
+    .some(({ cited, held }) => cited === number - 1 && held.length === 0);
 
 const lostWords = (now: CitedNow | undefined): string =>
   now?.isErased ? t("decisionErased") : now?.at === undefined ? t("decisionMissing") : t("decisionNoWords");

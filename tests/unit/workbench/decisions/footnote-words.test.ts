@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import * as v from "valibot";
 import { type Decision, decisionMade } from "../../../../src/domain/casework/decision";
 import { footnoteWords } from "../../../../src/workbench/decisions/letter/footnote-words";
-import fixture from "../../../fixtures/entries/decision.made.v1.json";
+import fixture from "../../../fixtures/entries/decision.made.v2.json";
 import { takeCatalogue } from "../../ui/catalogue";
 
 const RECORD: Decision = v.parse(decisionMade.payload, fixture.written[0]?.payload);

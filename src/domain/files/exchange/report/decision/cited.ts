@@ -107,7 +107,9 @@ function ofImport(
     ...(said.length === 0 ? [] : [words(said.join("; "))]),
     words(w.evidence.imported(file.name, moment(madeAt(entry.header), w))),
     // Before version 2 a record held nothing against a table, and its report said nothing of that.
-    ...(taken.length === 0 || decided.entry.header.v < 2 ? [] : [escape(isHeld ? w.evidence.inTable : w.evidence.unheld)]),
+    ...(taken.length === 0 || decided.entry.header.v < 2
+      ? []
+      : [escape(isHeld ? w.evidence.inTable : w.evidence.unheld)]),
   ];
 }
 
