@@ -60,6 +60,7 @@ describe.each<KnownAs>(["unknown", "the version before"])(
         signatures: "absent",
         scorecards: "absent",
         decisions: "absent",
+        findings: "absent",
         derived: "unchecked",
       });
       expect([unknownIn(verdict, "entries"), unknownIn(verdict, "inclusion"), unknownIn(verdict, "derived")]).toEqual([
