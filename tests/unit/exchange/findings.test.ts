@@ -19,6 +19,7 @@ import { append, erasePayloads, erasureDrafts } from "../../../src/storage/writi
 import { aReview } from "../support/a-fact";
 import { CAPTURE_IDS, NOTE_IDS } from "../support/payloads";
 import { NINE, steadyPorts } from "../support/ports";
+import { readReport, sectionOf } from "./support/read-report";
 import { CASE, aCase, bundled, logged, looked, written } from "./support/written";
 
 const FINDING = "5d0c8a52-3a7b-4a55-8a1b-5b1f5a0c0f01";
@@ -187,5 +188,19 @@ describe("a finding in a case's file", () => {
   it("stays in the log and is found again once it is taken back", async () => {
     const after = (db: Database) => logged(db, [draft(findingWithdrawn, { findingId: FINDING, caseId: CASE })], 950);
     expect((await checked({ after })).check).toMatchObject({ status: "held", count: 1 });
+  });
+
+  it.each(["en", "de"] as const)("is told in the report, with what may lie behind it (%s)", async (language) => {
+    const db = new Database(`told ${Math.random()}`);
+    await aCase(db);
+    await captured(db, CASE);
+    await logged(db, [draft(findingKept, await kept(db))], 900);
+    const page = await readReport(db, CASE, language);
+    const said = sectionOf(page, language === "en" ? "Findings that were kept" : "Behaltene Befunde");
+    expect(said).toContain("Ask what happened in <November>.");
+    expect(said).toContain(language === "en" ? "11 within 3 days" : "11 innerhalb von 3 Tagen");
+    expect(said).toContain(language === "en" ? "customers were asked to review" : "um Rezensionen gebeten");
+    expect(said).toContain(language === "en" ? "nothing about the people" : "Über die Menschen");
+    await db.delete();
   });
 });

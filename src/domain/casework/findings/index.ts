@@ -14,7 +14,6 @@ export {
   type FindingInputs,
   type FindingMethod,
   type FindingSigns,
-  FindingId,
   MethodV1 as FindingMethodV1,
   NOTE_LENGTH as FINDING_NOTE_LENGTH,
   REASON_LENGTH as FINDING_REASON_LENGTH,
