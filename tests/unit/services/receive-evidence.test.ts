@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readPolicy } from "../../../src/domain/policy";
-import { receivedOfCase } from "../../../src/storage/reading";
+import { receivedOfCase, retentionGoes } from "../../../src/storage/reading";
 import { CASE, withServices } from "./support";
 
 const ITEM = {
@@ -38,6 +38,19 @@ describe("what a file of another tool says", () => {
       expect([await db.facts.count(), await db.captures.count(), await db.notes.count()]).toEqual([0, 0, 0]);
       const other = { ...(asked({}) as object), receivedId: "6f1e7c52-3a7b-4a55-8a1b-5b1f5a0c0c02" } as never;
       expect(await receiveEvidence(other)).toEqual({ ok: false, error: { code: "received-already" } });
+    });
+  });
+
+  it("goes with the case's evidence when that was kept long enough", async () => {
+    await withServices(async ({ openCase, receiveEvidence, erasePayload }, db) => {
+      await openCase(CASE);
+      await receiveEvidence(asked({}));
+      const { targets, files } = await retentionGoes(db, CASE.caseId);
+      expect([targets.length, files]).toEqual([1, 1]);
+      for (const target of targets)
+        expect(await erasePayload({ target, reason: "retention", words: "" })).toMatchObject({ ok: true });
+      expect(await receivedOfCase(db, CASE.caseId)).toEqual([]);
+      expect((await db.payloads.toArray()).some(({ json }) => json.includes("Asked the family"))).toBe(false);
     });
   });
 

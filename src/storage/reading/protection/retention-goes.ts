@@ -1,6 +1,7 @@
 import type { Database } from "../../base/database";
 import type { Erasable } from "../erasure/to-erase";
 import { listImports } from "../imports";
+import { receivedOfCase } from "../received";
 import { heldCases } from "./case-keeping";
 
 /** A capture that stays, for it stands on other cases, too. */
@@ -22,7 +23,7 @@ export interface RetentionGoes {
 }
 
 /**
- * A case's captures with their facts and snapshots, its notes, and files of it that were taken in. A capture goes that stands
+ * A case's captures with their facts and snapshots, its notes, files of it that were taken in, and what was taken in from files. A capture goes that stands
  * on no other case; one that was taken off this case and is on none goes, too.
  */
 export async function retentionGoes(db: Database, caseId: string): Promise<RetentionGoes> {
@@ -50,16 +51,18 @@ export async function retentionGoes(db: Database, caseId: string): Promise<Reten
     noteId === undefined || addedAt === undefined ? [] : [noteId],
   );
   const files = (await listImports(db)).filter((file) => file.caseId === caseId);
+  const received = await receivedOfCase(db, caseId);
   return {
     targets: [
       ...notes.map((noteId): Erasable => ({ what: "note", noteId })),
       // Notes that other cases hold on it are theirs.
       ...captures.map((captureId): Erasable => ({ what: "capture", captureId, notes: false })),
       ...files.map(({ sha256 }): Erasable => ({ what: "import", sha256 })),
+      ...received.map(({ origin, index }): Erasable => ({ what: "entry", origin, index })),
     ],
     captures: captures.length,
     notes: notes.length,
-    files: files.length,
+    files: files.length + received.length,
     shared,
   };
 }
