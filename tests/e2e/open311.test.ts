@@ -233,7 +233,7 @@ inEachBrowser("service requests of a city", (driver) => {
     );
     city.now.mode = "well";
     await page.evaluate(() => chrome.storage.local.set({ language: "de" }));
-    await page.reload();
+    page = await driver().openWorkbench("#/service-requests");
     await eventually("German", async () => ((await visibleText(page)).includes("Meldungen") ? true : undefined));
     await takePictures(driver(), page, `german-${driver().name}`, {
       folder: FOLDER,

@@ -5,7 +5,7 @@ import { allowSite } from "../../platform";
 import type { MadeRelease } from "../../storage/reading";
 import { FormDialog } from "../../ui/form-dialog";
 import { TextField } from "../../ui/text-field";
-import { formatBytes, t, tn } from "../../ui/texts";
+import { t, tn } from "../../ui/texts";
 import { useTyped } from "../../ui/typed";
 import { Words } from "../../ui/words";
 import { JobStatus } from "../frame/jobs/job-status";
@@ -111,7 +111,13 @@ export function PublishDialog({ made, earlier, onClose }: Props) {
 }
 
 /** Every word and file that goes out. */
-function WhatGoes({ made: { release, releaseId }, organisation }: { readonly made: MadeRelease; readonly organisation: string }) {
+function WhatGoes({
+  made: { release, releaseId },
+  organisation,
+}: {
+  readonly made: MadeRelease;
+  readonly organisation: string;
+}) {
   const { extras, ...words } = packageOf(releaseId, release.choices, organisation);
   const files = resourceFiles(release.files);
   const rows = [...Object.entries(words), ...extras.map(({ key, value }) => [key, value] as const)];
@@ -133,7 +139,7 @@ function WhatGoes({ made: { release, releaseId }, organisation }: { readonly mad
       <ul>
         {files.map(({ name, bytes }) => (
           <li key={name}>
-            {name} <span class="soft">{`${formatOf(name)[0]}, ${formatBytes(bytes)}`}</span>
+            {name} <span class="soft">{`${formatOf(name)[0]}, ${tn("serviceBytes", bytes)}`}</span>
           </li>
         ))}
       </ul>

@@ -51,7 +51,11 @@ interface MadeProps {
   readonly onPublish: () => void;
 }
 
-function Made({ made: { releaseId, madeAt, release, withdrawn = "", published, publishedAt }, onWithdraw, onPublish }: MadeProps) {
+function Made({
+  made: { releaseId, madeAt, release, withdrawn = "", published, publishedAt },
+  onWithdraw,
+  onPublish,
+}: MadeProps) {
   const { say } = useWorkbench();
   const atHand = useMadeFiles(releaseId);
   const [problem, setProblem] = useState<string>();
@@ -94,7 +98,7 @@ function Made({ made: { releaseId, madeAt, release, withdrawn = "", published, p
       {withdrawn === "" && (
         <p class="bar start">
           <button type="button" aria-label={t("publishOf", formatNumber(choices.version))} onClick={onPublish}>
-            {t(published ? "publishAgain" : "publish")}
+            {t("publish")}
           </button>
           {atHand && canSaveToFolder() && (
             <button type="button" onClick={() => void toFolder()}>

@@ -2,7 +2,6 @@
 export {
   type Area,
   MOST_DAYS,
-  PAGE_SIZE,
   type Question,
   type Span,
   definitionAddress,
@@ -17,7 +16,7 @@ export {
 export { isWithin } from "./asking/distance";
 export { Open311Server, PLACE_WAYS, serverNamed } from "./asking/server";
 export { type TakenRequest, captureOfRequests } from "./capture-of-requests";
-export { NEAR_M, type Like, type Similar, sentAmong, similarTo } from "./filing/similar";
+export { type Like, type Similar, sentAmong, similarTo } from "./filing/similar";
 export { type Contact, type Filing, type FilingFault, type Pair, faultsOf, whatGoesOut } from "./filing/what-goes-out";
 export {
   type AnswerFault,

@@ -78,7 +78,11 @@ export function FoundList({ found, caseId, about }: Props) {
               keep.start({ caseId, about, from: found, ticked: wanted });
             }}
           >
-            {caseId === undefined ? t("serviceChooseCase") : tn("serviceKeepCount", ticked.size, caseId)}
+            {caseId === undefined
+              ? t("serviceChooseCase")
+              : ticked.size === 0
+                ? t("serviceKeepNone")
+                : tn("serviceKeepCount", ticked.size, caseId)}
           </button>
           <button
             type="button"

@@ -1,6 +1,6 @@
 import type { Similar } from "../../../domain/casework/service-requests";
 import { formatDay } from "../../../ui/dates";
-import { formatBytes, formatNumber, t, tn } from "../../../ui/texts";
+import { formatNumber, t, tn } from "../../../ui/texts";
 import { Words } from "../../../ui/words";
 import { JobStatus } from "../../frame/jobs/job-status";
 import { useJob } from "../../frame/jobs/use-job";
@@ -61,7 +61,7 @@ export function Preview({ prepared, shown: { server, hasKey }, caseId, onBack, o
                   <code>media</code>
                 </th>
                 <td>
-                  <Words>{file.name}</Words>, {formatBytes(file.size)}
+                  <Words>{file.name}</Words>, {tn("serviceBytes", file.size)}
                 </td>
               </tr>
             )}

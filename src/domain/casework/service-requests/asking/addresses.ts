@@ -23,7 +23,7 @@ const DAY_MS = 86_400_000;
 /** So many spans at most: nearly two years. */
 const MOST_SPANS = 8;
 export const MOST_DAYS = SPAN_DAYS * MOST_SPANS;
-export const PAGE_SIZE = 100;
+const PAGE_SIZE = 100;
 
 type Query = readonly (readonly [name: string, value: string])[];
 

@@ -20,7 +20,7 @@ export interface Similar {
 }
 
 /** How near two requests about one thing lie, in metres. */
-export const NEAR_M = 150;
+const NEAR_M = 150;
 /** The same words in another place are a word of caution only where nearly all of them are the same. */
 const SAME_WORDS = 0.5;
 
