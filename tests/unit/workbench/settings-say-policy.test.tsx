@@ -78,7 +78,7 @@ describe("the settings", () => {
   it.each(Object.entries(DESK))("say of a kind of case what an agency has set as its %s", (name, value) => {
     const rowOf = (desk: object): string => {
       const root = document.createElement("tbody");
-      act(() => render(<DeskRow kind="hiring" policy={readPolicy({ desks: { hiring: desk } })} />, root));
+      void act(() => render(<DeskRow kind="hiring" policy={readPolicy({ desks: { hiring: desk } })} />, root));
       return root.textContent;
     };
     expect(rowOf({ [name]: value })).not.toBe(rowOf({}));

@@ -1,4 +1,4 @@
-import Dexie from "dexie";
+import Dexie, { type Transaction } from "dexie";
 import { isSealedFile, newKey, openFile, sealFile } from "../../../domain/keeping/vault";
 import type { Database } from "../database";
 
@@ -10,7 +10,8 @@ export interface KeptFile {
 
 /** A file as it is kept. Not within a transaction, which would be over. */
 export async function fileToKeep(db: Database, file: Blob): Promise<KeptFile> {
-  if (Dexie.currentTransaction) throw new Error("a file is sealed before the transaction that keeps it");
+  const open = Dexie.currentTransaction as Transaction | null;
+  if (open) throw new Error("a file is sealed before the transaction that keeps it");
   // Whether there is a lock is known once it is open.
   if (!db.isOpen()) await db.open();
   if (!db.vault) return { blob: file };
@@ -20,7 +21,11 @@ export async function fileToKeep(db: Database, file: Blob): Promise<KeptFile> {
 }
 
 /** A kept file as it was; undefined where its seal is broken. */
-export const fileAsKept = async (db: Database, { blob, fileKey }: KeptFile, type: string): Promise<Blob | undefined> =>
+export const fileAsKept = async (
+  db: Pick<Database, "vault">,
+  { blob, fileKey }: KeptFile,
+  type: string,
+): Promise<Blob | undefined> =>
   db.vault && (await isSealedFile(blob))
     ? openFile(blob, fileKey ? new Uint8Array(fileKey) : db.vault.fileKey, type)
     : blob;

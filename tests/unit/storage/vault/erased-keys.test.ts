@@ -57,8 +57,10 @@ async function readBy(files: RingFiles, lying: readonly Lying[]): Promise<string
       if (!row) continue;
       words.push(JSON.stringify(row));
       const { blob, fileKey } = row as { blob?: Blob; fileKey?: Uint8Array<ArrayBuffer> };
-      const as = { vault: KEYS } as Database;
-      if (blob) words.push((await (await fileAsKept(as, { blob, ...(fileKey && { fileKey }) }, ""))?.text()) ?? "");
+      if (blob)
+        words.push(
+          (await (await fileAsKept({ vault: KEYS }, { blob, ...(fileKey && { fileKey }) }, ""))?.text()) ?? "",
+        );
     }
   }
   return words.join("\n");
@@ -133,12 +135,12 @@ describe("what was erased in a vault", () => {
 
   it.each([0, 1])("is so too where that was cut off at file %i and goes on", async (n) => {
     await withErased(async (db, files, before) => {
-      const { write: writeFile } = files;
+      const sound = { ...files };
       let left = n;
-      files.write = (...ring) => (left-- > 0 ? writeFile(...ring) : Promise.reject(new Error("full")));
+      files.write = (...ring) => (left-- > 0 ? sound.write(...ring) : Promise.reject(new Error("full")));
       if (n === 0) await expect(turnRing(db, RING_STAYS_MS)).rejects.toThrow("full");
       else await turnRing(db, 0);
-      files.write = writeFile;
+      Object.assign(files, sound);
       const again = new Database(db.name, undefined, () => Promise.resolve(MASTER), files);
       expect(await turnRing(again, RING_STAYS_MS)).toBe(false);
       expect(await readBy(files, [before, await lyingIn(db.name)])).not.toContain("heron");
