@@ -1,22 +1,26 @@
-import type { Page } from "puppeteer-core";
+import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { serveSites } from "../../scripts/serve-sites.mjs";
 import { axeViolations, byRole, click, eventually, goneByRole, inEachBrowser, sees } from "./support";
 import { payloadsOf } from "./support/evidence-log";
 import { capture, isTicked, noteIn, openCase, readAgain, readPage, tick, writeNote } from "./support/panel-steps";
-import { fill } from "./support/roles";
+import { allByRole, fill } from "./support/roles";
 import { words } from "./support/words";
 
 const CASE = "UNDO-1";
 const REVIEW = words("factReviewBy", "Anja");
 const RATING = words("factRatingNamed", `4.3 ${words("ratingOf", "5")}`);
 
-/** Tools of a row come to light by the pointer or the keyboard: here by the keyboard. */
-async function pressIn(panel: Page, name: string): Promise<void> {
-  const button = await byRole(panel, "button", name);
-  await button.focus();
-  await button.press("Enter");
-}
+/** Tools of a row come to light by the pointer or the keyboard: here by the keyboard, and again where the row was drawn anew meanwhile. */
+const openForm = (panel: Page, name: string): Promise<ElementHandle> =>
+  eventually(`the form “${name}”`, async () => {
+    const [form] = await allByRole(panel, "form", name);
+    if (form) return form;
+    const button = await byRole(panel, "button", name);
+    await button.focus();
+    await button.press("Enter");
+    return undefined;
+  });
 
 inEachBrowser("a page that was captured", (driver) => {
   let sites: Awaited<ReturnType<typeof serveSites>>;
@@ -55,10 +59,10 @@ inEachBrowser("a page that was captured", (driver) => {
   });
 
   it("takes a note and a label on one fact that the case holds", async () => {
-    const { panel } = read;
+    const { tab, panel } = read;
     const rated = RATING;
-    await pressIn(panel, words("annotationNoteNamed", rated));
-    const form = await byRole(panel, "form", words("annotationNoteNamed", rated));
+    await driver().focusPanel(tab);
+    const form = await openForm(panel, words("annotationNoteNamed", rated));
     await click(form, "button", words("caseViewNoteAdd"));
     await sees(panel, words("caseViewNoteEmpty"));
     await fill(form, "textbox", words("annotationNoteOnThisFact"), "Ask the home.");
@@ -68,8 +72,7 @@ inEachBrowser("a page that was captured", (driver) => {
     const [note] = (await payloadsOf<{ readonly fact?: number }>(panel, "note.added")).slice(-1);
     expect(note).toMatchObject({ caseId: CASE, text: "Ask the home.", fact: expect.any(Number) as number });
 
-    await pressIn(panel, words("annotationLabelNamed", rated));
-    const labelling = await byRole(panel, "form", words("annotationLabelNamed", rated));
+    const labelling = await openForm(panel, words("annotationLabelNamed", rated));
     await fill(labelling, "combobox", words("annotationLabel"), "to check");
     await click(labelling, "button", words("annotationLabelAdd"));
     await byRole(panel, "button", words("annotationLabelRemove", "to check"));
