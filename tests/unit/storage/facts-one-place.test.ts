@@ -23,6 +23,7 @@ it("what a capture's entry says is parsed only where its facts are then told as 
     "src/jobs/requests/find-person.ts",
     "src/storage/reading/captures.ts",
     "src/storage/reading/page-keys.ts",
+    "src/storage/reading/patterns/told-twice.ts",
     // As it held when it was decided.
     "src/storage/reading/weighing/cited-words.ts",
   ]);

@@ -3,3 +3,4 @@ export { type Watched, findBeyondForecast } from "./beyond-forecast";
 export { findAnomalies } from "./find-anomalies";
 export { type StatedTwice, findDiffering } from "./page-against-markup";
 export { type Review, authorKeyOf, dayOf } from "./review";
+export { tailOf } from "./tail";

@@ -1,6 +1,5 @@
 import type { Outcome } from "../method";
-import { dayOf } from "../reviews";
-import { tailOf } from "../reviews/tail";
+import { dayOf, tailOf } from "../reviews";
 
 /** A story of feeds, once however often it was told, and the subjects that it is likely to be about. Names are the caller's own. */
 export interface NamedStory {

@@ -12,14 +12,20 @@ export interface ToldTwice {
   readonly unit: number;
 }
 
+/** A fact as it holds, with its number in the capture. */
+interface Numbered {
+  readonly n: number;
+  readonly fact: CapturedFact;
+}
+
 type Aggregate = Extract<CapturedFact, { kind: "aggregate-rating" }>;
 
 /**
  * Overall ratings of one capture that the page shows in one way and states in its markup in another. Reading keeps both as two facts where they
  * contradict each other, and only where both were captured is anything known of it; what an official corrected is left aside.
  */
-export function toldTwice(facts: readonly CapturedFact[]): ToldTwice[] {
-  const ratings = facts.flatMap((fact, n) =>
+export function toldTwice(facts: readonly Numbered[]): ToldTwice[] {
+  const ratings = facts.flatMap(({ n, fact }) =>
     fact.kind === "aggregate-rating" && fact.original === undefined ? [{ fact, n }] : [],
   );
   return ratings.filter(isSeenOnly).flatMap(({ fact: seen, n }) => {

@@ -29,18 +29,20 @@ export async function statedTwice(
       const header = await db.entries.get([origin, index]);
       const made = header && (await readPayload(db, captureMade, header));
       if (!made) return [];
-      const counting = new Set(rows.map(({ n }) => n));
-      return toldTwice(made.facts)
-        .filter(({ n }) => counting.has(n))
-        .map(({ n, what, seen, marked, unit }) => ({
-          id: `${origin} ${index} ${n}`,
-          subject: nodeOf(listing),
-          source: host,
-          what,
-          seen,
-          marked,
-          unit,
-        }));
+      // As they hold now, each with the places where the capture's entry says it was read.
+      const facts = rows.flatMap(({ n, fact }) => {
+        const { provenance } = made.facts[n] ?? {};
+        return provenance ? [{ n, fact: { ...fact, provenance } }] : [];
+      });
+      return toldTwice(facts).map(({ n, what, seen, marked, unit }) => ({
+        id: `${origin} ${index} ${n}`,
+        subject: nodeOf(listing),
+        source: host,
+        what,
+        seen,
+        marked,
+        unit,
+      }));
     }),
   );
   return found.flat();

@@ -1,6 +1,6 @@
 import type { FoundNode } from "../../../domain/analysis/networks";
 import { Words } from "../../../ui/words";
-import type { Chosen } from "./chosen/chosen-box";
+import type { Chosen } from "./chosen/chosen";
 import type { NameOf } from "./node-words";
 
 interface Props {

@@ -5,7 +5,7 @@ import { formatNumber, t } from "../../../ui/texts";
 import { useMore } from "../../../ui/use-more";
 import { HowFound } from "../../parts/findings/how-found";
 import { ChooseButton } from "./choose-button";
-import type { Chosen } from "./chosen/chosen-box";
+import type { Chosen } from "./chosen/chosen";
 import { type NameOf, kindWords, shareWords } from "./node-words";
 
 export interface TableProps {

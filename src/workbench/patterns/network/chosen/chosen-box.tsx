@@ -3,11 +3,9 @@ import type { FoundNetwork } from "../../../../domain/analysis/networks";
 import type { NetworkEvidence } from "../../../../storage/reading";
 import { t } from "../../../../ui/texts";
 import type { NameOf } from "../node-words";
+import type { Chosen } from "./chosen";
 import { ChosenNode } from "./chosen-node";
 import { ChosenTie } from "./chosen-tie";
-
-/** A node or a tie by the keys of its nodes. */
-export type Chosen = { readonly node: string } | { readonly from: string; readonly to: string };
 
 interface Props {
   readonly network: FoundNetwork;

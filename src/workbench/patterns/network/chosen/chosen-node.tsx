@@ -4,7 +4,7 @@ import { useMore } from "../../../../ui/use-more";
 import { Words } from "../../../../ui/words";
 import { subjectHref } from "../../../subjects/links";
 import { type NameOf, kindWords, sentencesOf } from "../node-words";
-import type { Chosen } from "./chosen-box";
+import type { Chosen } from "./chosen";
 
 interface Props {
   readonly node: FoundNode;

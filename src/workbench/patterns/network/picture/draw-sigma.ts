@@ -1,6 +1,6 @@
 import Graph from "graphology";
 import Sigma from "sigma";
-import type { Chosen } from "../chosen/chosen-box";
+import type { Chosen } from "../chosen/chosen";
 import { drawHovered, drawName } from "./draw-names";
 import { PROGRAMS } from "./programs";
 import type { Drawing, Scene } from "./scene";

@@ -1,4 +1,4 @@
-import type { Chosen } from "../chosen/chosen-box";
+import type { Chosen } from "../chosen/chosen";
 import { nearest } from "./nearest";
 import { CORNERS } from "./shapes";
 import type { DrawnNode, Drawing, Scene } from "./scene";

@@ -1,4 +1,4 @@
-import type { Chosen } from "../chosen/chosen-box";
+import type { Chosen } from "../chosen/chosen";
 import type { Scene } from "./scene";
 
 /** So near, in CSS pixels, a press must be to a node's edge, or to a tie. */

@@ -3,7 +3,7 @@ import type { FoundNetwork, FoundNode } from "../../../../domain/analysis/networ
 import { ChoiceField } from "../../../../ui/choice-field";
 import { usePrinting } from "../../../../ui/printing";
 import { formatNumber, t } from "../../../../ui/texts";
-import type { Chosen } from "../chosen/chosen-box";
+import type { Chosen } from "../chosen/chosen";
 import type { NameOf } from "../node-words";
 import { coloursIn } from "./colours";
 import { canMove, movable } from "./can-move";

@@ -1,5 +1,5 @@
 import type { FoundNetwork, FoundNode, NodeKind } from "../../../../domain/analysis/networks";
-import type { Chosen } from "../chosen/chosen-box";
+import type { Chosen } from "../chosen/chosen";
 import type { NameOf } from "../node-words";
 
 export interface DrawnNode {
