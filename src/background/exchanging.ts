@@ -11,6 +11,8 @@ const AWAKE_MS = 45_000;
 /** How often the team is asked for what is new while no page is open, and after something went wrong. */
 const ASLEEP_MS = 5 * 60_000;
 const AGAIN_MS = 60_000;
+/** The same while a page is open: a server that was lost is soon stood in for by another. */
+const AGAIN_AWAKE_MS = 5_000;
 
 interface Exchanging {
   readonly ready: () => Promise<void>;
@@ -69,6 +71,7 @@ export function exchangeOnTime(
     } catch (error) {
       await close();
       await setAlarm(ALARM, later(AGAIN_MS));
+      if (isAwake()) setTimeout(poke, AGAIN_AWAKE_MS);
       if (!isLinkFailed(error)) throw error;
       const { doneAt, said } = before ?? {};
       await ports.setTeamReport({

@@ -14,7 +14,7 @@ export interface TeamPolicy {
   readonly kinds: readonly CaseKind[];
 }
 
-export const NO_TEAM: TeamPolicy = { settings: undefined, mayJoin: true, kinds: [] };
+const NO_TEAM: TeamPolicy = { settings: undefined, mayJoin: true, kinds: [] };
 export const CLOSED_TEAM: TeamPolicy = { settings: undefined, mayJoin: false, kinds: [] };
 
 const MOST_KINDS = 100;

@@ -50,7 +50,7 @@ const REPLICAS = 3;
 /** Copies of one message within so many minutes are one (ns). */
 const SAME_NS = 10 * 60_000 * 1_000_000;
 
-export interface NatsOptions {
+interface NatsOptions {
   readonly team: string;
   readonly addresses: readonly string[];
   readonly credentials: string;

@@ -11,5 +11,5 @@ export interface Exchange {
   readonly ports: ExchangeNeeds;
 }
 
-export type ExchangeNeeds = Pick<Log, "db" | "now" | "randomHex"> &
+type ExchangeNeeds = Pick<Log, "db" | "now" | "randomHex"> &
   Pick<Ports, "newSigningKey" | "signText" | "checkSignature">;

@@ -4,7 +4,7 @@ import { type LinkTaken, keepTeamRead, takeLinks } from "../../storage/writing";
 import type { Exchange } from "./needs";
 
 /** What was heard of the signed logs. */
-export interface LogRead {
+interface LogRead {
   /** Somebody else goes on with our own log. */
   readonly isOwnForked: boolean;
   /** Leaves that never came. */

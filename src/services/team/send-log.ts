@@ -5,7 +5,7 @@ import { keepTeamRead, ownKey } from "../../storage/writing";
 import type { Exchange } from "./needs";
 
 /** How the own log stands with the team. */
-export type LogSent =
+type LogSent =
   | { readonly is: "told"; readonly known: number }
   /** Somebody wrote under our name meanwhile: what it is has to be read first. */
   | { readonly is: "overtaken" };

@@ -1,6 +1,6 @@
 import { type Writes, registers } from "../../ledger/log";
 
-export interface OfficialRow {
+interface OfficialRow {
   /** The installation whose official it is. */
   origin: string;
   name: string;
@@ -9,7 +9,7 @@ export interface OfficialRow {
 /** What the officials at each installation are called, in their own words. */
 export const officials = registers<OfficialRow>()("officials", "origin");
 
-export interface SharingRow {
+interface SharingRow {
   caseId: string;
   sharing: "shared" | "ended";
 }

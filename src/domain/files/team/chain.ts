@@ -32,7 +32,7 @@ const Line = v.strictObject({
 });
 
 /** What an origin added to its log: the hashes of its headers from a place on, and its signed head over them. */
-export interface ChainLink {
+interface ChainLink {
   readonly origin: string;
   readonly from: number;
   readonly leaves: readonly Hash[];
@@ -74,7 +74,7 @@ function parsed(text: string): unknown {
 }
 
 /** What is known here of an origin: its tree, and what of it a link says again. */
-export interface KnownChain {
+interface KnownChain {
   readonly frontier: Frontier;
   /** The leaves here from the link's first on, as far as there are any. */
   readonly overlap: readonly Hash[];
@@ -83,7 +83,7 @@ export interface KnownChain {
 }
 
 /** What a link is, whose signature holds. */
-export type ChainVerdict =
+type ChainVerdict =
   /** It goes on from what is known: these nodes are new. */
   | { readonly is: "next"; readonly frontier: Frontier; readonly nodes: readonly TreeNode[] }
   /** All of it is known, and is the same. */

@@ -25,7 +25,7 @@ const Line = v.strictObject({
 });
 
 /** A file that an entry cites, kept under its SHA-256 in hex. */
-export type SharedFile = v.InferOutput<typeof File>;
+type SharedFile = v.InferOutput<typeof File>;
 
 /** An entry as it is shared; without its payload where that was erased. */
 export interface SharedItem {
@@ -48,7 +48,7 @@ export function readItem(bytes: Uint8Array): SharedItem | undefined {
 }
 
 /** Why an item does not count: it is not the entry that its origin signed there, or not what that was made of. */
-export type ItemFault = "item-other" | "item-payload";
+type ItemFault = "item-other" | "item-payload";
 
 /** What is wrong with an item, held against what its origin's tree has there (`leaf`) and what its header commits to. */
 export function itemFault({ header, payload }: SharedItem, leaf: Hash): ItemFault | undefined {

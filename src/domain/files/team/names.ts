@@ -2,7 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
 /** The three streams of a team, as the server calls them. */
-export interface StreamNames {
+interface StreamNames {
   /** Leaves and signed heads: nothing of it can be taken away. */
   readonly log: string;
   /** What is shared, sealed: each entry can be taken away. */

@@ -19,7 +19,7 @@ const Word = v.strictObject({
 });
 
 /** The last word of a member: how far it has come. */
-export type MemberWord = Omit<v.InferOutput<typeof Word>, "v">;
+type MemberWord = Omit<v.InferOutput<typeof Word>, "v">;
 
 const Signed = v.strictObject({
   body: v.pipe(v.string(), v.maxLength(4_000_000)),

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 
 /** What a team is called on its servers. */
-export const TeamName = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,32}$/u));
+const TeamName = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,32}$/u));
 
 /** Whether what passes there can be read by nobody on the way: `wss:`, or `ws:` to this very machine. */
 function isTeamAddress(text: string): boolean {
@@ -12,13 +12,13 @@ function isTeamAddress(text: string): boolean {
   );
 }
 
-export const TeamAddress = v.pipe(v.string(), v.maxLength(500), v.check(isTeamAddress));
+const TeamAddress = v.pipe(v.string(), v.maxLength(500), v.check(isTeamAddress));
 
 /** What seals all that a team shares: 32 random bytes in base64. */
-export const TeamSecret = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/u));
+const TeamSecret = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/u));
 
 /** A file of NATS (JWT and seed), `name:password`, or a token; empty where the server asks for none. */
-export const TeamCredentials = v.pipe(v.string(), v.maxLength(20_000));
+const TeamCredentials = v.pipe(v.string(), v.maxLength(20_000));
 
 const settings = {
   team: TeamName,

@@ -22,7 +22,7 @@ import { isRebuilding } from "../rebuild-state";
 import { TreeDamaged, frontierAt, treeSize } from "../proof/tree";
 
 /** What the own log has that the team does not know of: the next leaves, and the tree at their end; nothing where there are none. */
-export interface LeavesToSend {
+interface LeavesToSend {
   readonly from: number;
   readonly leaves: readonly Hash[];
   readonly frontier: Frontier;
@@ -45,7 +45,7 @@ export const leavesToSend = (
   });
 
 /** What is to go out, and up to where the log was looked through for it. */
-export interface ToSend {
+interface ToSend {
   readonly keys: readonly EntryKey[];
   readonly looked: TeamLooked;
 }
