@@ -88,7 +88,7 @@ export default {
       name: `${layer}-through-its-index`,
       severity: ERROR,
       from: { path: "^src/", pathNot: `^src/${layer}/` },
-      to: { path: `^src/${layer}/`, pathNot: [`^src/${layer}/index[.]ts$`, "^src/platform/kept/index[.]ts$"] },
+      to: { path: `^src/${layer}/`, pathNot: [`^src/${layer}/index[.]ts$`, "^src/platform/(?:kept|team)/index[.]ts$"] },
     })),
     {
       name: "kept-touches-no-browser",

@@ -42,7 +42,7 @@ function readSettings(held: Readonly<Record<string, unknown>>, note: NoteFault):
     return undefined;
   const read = v.safeParse(TeamSettings, held);
   if (read.success) return read.output;
-  const parts = new Set(read.issues.map(({ path }) => String(path?.[0]?.key ?? "team")));
+  const parts = new Set(read.issues.map((issue) => (v.getDotPath(issue) ?? "team").split(".", 1)[0] ?? "team"));
   for (const part of parts) note({ setting: `team.${part === "team" ? "name" : part}`, code: "form" });
   return undefined;
 }

@@ -242,7 +242,11 @@ class NatsLink implements TeamLink {
 
   onNews(listener: () => void): void {
     for (const subject of [this.subjects.log, this.subjects.items])
-      this.connection.subscribe(subject, { callback: (error) => void (error ?? listener()) });
+      this.connection.subscribe(subject, {
+        callback: (error) => {
+          if (!error) listener();
+        },
+      });
   }
 
   async close(): Promise<void> {

@@ -31,7 +31,8 @@ export async function exchangeWith(exchange: Exchange, before?: string): Promise
   let taken = await readItems(exchange, own, items);
   if (await seekMissing(db)) taken += await readItems(exchange, own, items);
   const erased = await applyErasures(db);
-  const nothing = { taken, sent: 0, erased, said: before };
+  const gap = log.gaps > 0 && { trouble: "gap" as const };
+  const nothing = { taken, sent: 0, erased, said: before, ...gap };
   if (own === undefined) return nothing;
   if (log.isOwnForked) return { ...nothing, trouble: "own-fork" };
   const told = await sendLog(exchange, own);
@@ -42,5 +43,5 @@ export async function exchangeWith(exchange: Exchange, before?: string): Promise
   const sent = await sendItems(exchange, own, told.known);
   const said = await sendWord(exchange, own, { held: erased.held, before });
   await readWords(exchange);
-  return { taken, sent, erased, said, ...(log.gaps > 0 && { trouble: "gap" as const }) };
+  return { taken, sent, erased, said, ...gap };
 }

@@ -35,22 +35,22 @@ export async function sendItems(exchange: Exchange, origin: string, known: numbe
       db,
       sent.done.flatMap((row) => row ?? []),
     );
-    if (sent.fault !== undefined) throw sent.fault;
+    await sent.fault;
   }
   await keepTeamRead(db, team, { looked });
   return keys.length;
 }
 
 /** What was done is to be noted, also where something beside it failed. */
-async function allOrFirstFault<T>(work: readonly Promise<T>[]): Promise<{ done: T[]; fault?: unknown }> {
+async function allOrFirstFault<T>(work: readonly Promise<T>[]): Promise<{ done: T[]; fault?: Promise<T> }> {
   const settled = await Promise.allSettled(work);
   const done = settled.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
-  const failed = settled.find((one) => one.status === "rejected");
-  return failed ? { done, fault: failed.reason } : { done };
+  const failed = work[settled.findIndex((one) => one.status === "rejected")];
+  return failed ? { done, fault: failed } : { done };
 }
 
 async function sendItem(exchange: Exchange, item: SharedItem): Promise<TeamSentRow> {
-  const { link, team, keys, ports } = exchange;
+  const { link, team, keys } = exchange;
   const { origin, index } = item.header;
   const subject = itemSubject(team, origin, index);
   for (const { sha256 } of item.files)

@@ -111,7 +111,7 @@ async function freshEvents(db: Database, origin: string, from: number, to: numbe
     if (caseId === undefined && captureId === undefined) return undefined;
     if (caseId !== undefined) cases.add(caseId);
     if (captureId !== undefined)
-      for (const link of await db.links.where("captureId").equals(captureId).toArray()) cases.add(link.caseId ?? "");
+      for (const link of await db.links.where("captureId").equals(captureId).toArray()) cases.add(link.caseId);
   }
   return events.length === headers.length ? { events, cases } : undefined;
 }
