@@ -37,10 +37,5 @@ export { type TaxonomyRead, readTaxonomyFile } from "./taxonomies/read-taxonomy"
 export { changePassphrase, finishVault, renewVault, switchOffVault, switchOnVault } from "./vault/switch-vault";
 export { type TakeInFailure, type TakenIn, takeInFile } from "./take-in-file";
 export { type ReleaseInFile, makeRelease } from "./releases/make-release";
-export {
-  type PublishAsked,
-  type PublishFailure,
-  type PublishStep,
-  publishRelease,
-} from "./releases/publish-release";
+export { type PublishAsked, type PublishFailure, type PublishStep, publishRelease } from "./releases/publish-release";
 export { type ReleaseAsked, type ReleasePreview, previewRelease } from "./releases/preview-release";

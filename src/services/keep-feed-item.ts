@@ -143,12 +143,7 @@ async function snapshotOf(
 const wordsOf = ({ title, summary, text, url }: FeedItemRow["item"]): string =>
   [title, summary, text, url].filter((part) => part !== "").join("\n\n");
 
-async function keptAs(
-  tier: Snapshot["tier"],
-  role: "archive" | "text",
-  blob: Blob,
-  ports: Needs,
-): Promise<Snapshot> {
+async function keptAs(tier: Snapshot["tier"], role: "archive" | "text", blob: Blob, ports: Needs): Promise<Snapshot> {
   try {
     const { sha256, bytes, mediaType } = await keepArtifact(ports.db, blob, ports.now());
     return { tier, artifacts: [{ role, sha256, bytes, mediaType }] };

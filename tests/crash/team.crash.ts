@@ -6,7 +6,7 @@ import { caseChanged, caseOpened } from "../../src/domain/casework/cases";
 import { officialNamed } from "../../src/domain/casework/sharing";
 import type { TeamSettings } from "../../src/domain/files/team";
 import { draft } from "../../src/domain/ledger/log";
-import { natsLink } from "../../src/platform/team/nats-link";
+import { natsLink } from "../../src/platform/team";
 import { tablesOf } from "../unit/support/dump";
 import { TeamClient } from "./support/team-client";
 

@@ -50,5 +50,11 @@ async function run(asked: ReleaseAsked, ports: Ports, watch: Watch): Promise<Res
   const recorded = await ports.perform(releaseMade, releaseOf(releaseId, asked.caseIds, dataset.value, files));
   if (!recorded.ok) return fail({ code: recorded.error.code });
   const { version } = dataset.value.choices;
-  return ok({ version, releaseId, files, name: `open-data-${version}.zip`, file: new Blob(parts, { type: "application/zip" }) });
+  return ok({
+    version,
+    releaseId,
+    files,
+    name: `open-data-${version}.zip`,
+    file: new Blob(parts, { type: "application/zip" }),
+  });
 }

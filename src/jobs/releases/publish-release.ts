@@ -72,7 +72,9 @@ async function run(
   const words = packageOf(releaseId, made.release.choices, asked.organisation);
   tell({ step: "describing", done: 0, total: 0 });
   // A new one is a draft, shown to nobody, until all of its files are there.
-  const dataset = before.value ? ok(before.value) : await packageFrom(ckan("package_create", { ...words, name, state: "draft" }));
+  const dataset = before.value
+    ? ok(before.value)
+    : await packageFrom(ckan("package_create", { ...words, name, state: "draft" }));
   if (!dataset.ok) return dataset;
   const { id } = dataset.value;
   const sent = await sendFiles(asked, made.release.files, dataset.value, ckan, tell);
@@ -114,12 +116,15 @@ function caller({ portal, token }: PublishAsked, { askServer }: Ports, signal: A
     });
     if (answer.code === "answered") return readCkan(answer.body, answer.status);
     return fail({
-      code: answer.code === "elsewhere" ? "ckan-elsewhere" : answer.code === "timed-out" ? "ckan-late" : "ckan-unreachable",
+      code:
+        answer.code === "elsewhere" ? "ckan-elsewhere" : answer.code === "timed-out" ? "ckan-late" : "ckan-unreachable",
     });
   };
 }
 
-async function packageFrom(answer: Promise<Result<unknown, PublishFailure>>): Promise<Result<CkanPackage, PublishFailure>> {
+async function packageFrom(
+  answer: Promise<Result<unknown, PublishFailure>>,
+): Promise<Result<CkanPackage, PublishFailure>> {
   const read = await answer;
   return read.ok ? readPackage(read.value) : read;
 }
@@ -184,5 +189,7 @@ function formOf(file: ReleasedFile, bytes: Uint8Array<ArrayBuffer>, packageId: s
 /** An address that may be noted and linked; empty where CKAN gives none. */
 function webOf(text: string | null | undefined): string {
   const url = URL.parse(text ?? "");
-  return url && /^https?:$/u.test(url.protocol) && url.username === "" && !url.href.includes("@") ? url.href.slice(0, 2_000) : "";
+  return url && /^https?:$/u.test(url.protocol) && url.username === "" && !url.href.includes("@")
+    ? url.href.slice(0, 2_000)
+    : "";
 }

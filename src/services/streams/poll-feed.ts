@@ -10,7 +10,17 @@ import { mayRobotsRead } from "../watching/robots";
 
 export type PollNeeds = Pick<
   Ports,
-  "db" | "now" | "policy" | "mayReach" | "askFeed" | "feedReader" | "feedState" | "setFeedState" | "askRobots" | "siteState" | "setSiteState"
+  | "db"
+  | "now"
+  | "policy"
+  | "mayReach"
+  | "askFeed"
+  | "feedReader"
+  | "feedState"
+  | "setFeedState"
+  | "askRobots"
+  | "siteState"
+  | "setSiteState"
 >;
 
 /** What came of asking for a feed, and how many of its items are new. */

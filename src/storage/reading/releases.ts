@@ -8,20 +8,21 @@ export type MadeRelease = Pick<ReleaseRow, "releaseId" | "madeAt" | "release"> &
 /** Every release, the first first: also those that were withdrawn. */
 export async function listReleases(db: Database): Promise<readonly MadeRelease[]> {
   const rows = await db.releases.toArray();
-  const made = rows.flatMap(({ releaseId = "", madeAt = "", release, withdrawn, withdrawnAt, published, publishedAt }): MadeRelease[] =>
-    release
-      ? [
-          {
-            releaseId,
-            madeAt,
-            release,
-            ...(withdrawn !== undefined && { withdrawn }),
-            ...(withdrawnAt !== undefined && { withdrawnAt }),
-            ...(published && { published }),
-            ...(publishedAt !== undefined && { publishedAt }),
-          },
-        ]
-      : [],
+  const made = rows.flatMap(
+    ({ releaseId = "", madeAt = "", release, withdrawn, withdrawnAt, published, publishedAt }): MadeRelease[] =>
+      release
+        ? [
+            {
+              releaseId,
+              madeAt,
+              release,
+              ...(withdrawn !== undefined && { withdrawn }),
+              ...(withdrawnAt !== undefined && { withdrawnAt }),
+              ...(published && { published }),
+              ...(publishedAt !== undefined && { publishedAt }),
+            },
+          ]
+        : [],
   );
   return made.sort((a, b) => a.release.choices.version - b.release.choices.version || (a.madeAt < b.madeAt ? -1 : 1));
 }

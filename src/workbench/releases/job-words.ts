@@ -43,7 +43,8 @@ const MAKE_FAILURES: Readonly<Partial<Record<string, TextKey>>> = {
 export const publishing = withWords(publishRelease, {
   title: (name) => t("publishJob", name),
   underWay: () => t("publishing"),
-  far: ({ step, done, total }) => (step === "uploading" ? t("publishFar", formatNumber(done + 1), formatNumber(total)) : ""),
+  far: ({ step, done, total }) =>
+    step === "uploading" ? t("publishFar", formatNumber(done + 1), formatNumber(total)) : "",
   done: ({ address }) => ({ text: t("publishDone", address) }),
   failed: (failure) => publishTrouble(failure),
   stopped: () => t("publishStopped"),

@@ -2,7 +2,7 @@ import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { randomBytes } from "node:crypto";
 import { type TeamLink, type TeamSettings, teamKeys } from "../../../src/domain/files/team";
 import { decodeBase64 } from "../../../src/domain/ledger/log";
-import { natsLink } from "../../../src/platform/team/nats-link";
+import { natsLink } from "../../../src/platform/team";
 import { checkSignature, newSigningKey, signText } from "../../../src/platform/signing";
 import { type Exchanged, exchangeWith } from "../../../src/services/team/exchange";
 import { Database, ownSize, verifyLog } from "../../../src/storage/reading";

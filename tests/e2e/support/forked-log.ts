@@ -9,7 +9,7 @@ import {
   rootOf,
   signedNote,
 } from "../../../src/domain/ledger/log";
-import { natsLink } from "../../../src/platform/team/nats-link";
+import { natsLink } from "../../../src/platform/team";
 
 interface Team {
   readonly team: string;

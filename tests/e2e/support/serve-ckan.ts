@@ -42,20 +42,31 @@ export async function serveCkan() {
     state,
     resources: resources.map(({ bytes, ...one }) => ({ ...one, size: bytes.length })),
   });
-  const error = (status: number, type: string, more: object) => [status, { success: false, error: { __type: type, ...more } }] as const;
+  const error = (status: number, type: string, more: object) =>
+    [status, { success: false, error: { __type: type, ...more } }] as const;
   const result = (value: unknown) => [200, { success: true, result: value }] as const;
   const find = (id: unknown) => packages.find((one) => one.id === id || one.name === id);
   const act = async (action: string, type: string, body: Buffer): Promise<readonly [number, object]> => {
     const isForm = type.startsWith("multipart/form-data");
-    const form = isForm ? await new Response(new Uint8Array(body), { headers: { "content-type": type } }).formData() : undefined;
-    const said = (form ? Object.fromEntries([...form].filter(([, value]) => typeof value === "string")) : JSON.parse(body.toString())) as Said;
+    const form = isForm
+      ? await new Response(new Uint8Array(body), { headers: { "content-type": type } }).formData()
+      : undefined;
+    const said = (
+      form
+        ? Object.fromEntries([...form].filter(([, value]) => typeof value === "string"))
+        : JSON.parse(body.toString())
+    ) as Said;
     if (action === "package_show") {
       const held = find(said.id);
       return held ? result(shown(held)) : error(404, "Not Found Error", { message: "Not found" });
     }
     if (action === "package_create") {
-      if (said.owner_org !== "city") return error(409, "Validation Error", { owner_org: ["Organization does not exist"] });
-      if (!/^[a-z0-9_-]{2,100}$/u.test(String(said.name))) return error(409, "Validation Error", { name: ["Must be purely lowercase alphanumeric (ascii) characters and these symbols: -_"] });
+      if (said.owner_org !== "city")
+        return error(409, "Validation Error", { owner_org: ["Organization does not exist"] });
+      if (!/^[a-z0-9_-]{2,100}$/u.test(String(said.name)))
+        return error(409, "Validation Error", {
+          name: ["Must be purely lowercase alphanumeric (ascii) characters and these symbols: -_"],
+        });
       if (find(said.name)) return error(409, "Validation Error", { name: ["That URL is already in use."] });
       const { name = "", state = "active", ...words } = said;
       const held: Held = { id: idOf(), name, state, resources: [], words };
@@ -74,10 +85,17 @@ export async function serveCkan() {
     const upload = form?.get("upload");
     if (!held || !(upload instanceof File)) return error(409, "Validation Error", { package_id: ["Missing value"] });
     const bytes = Buffer.from(await upload.arrayBuffer());
-    if (createHash("sha256").update(bytes).digest("hex") !== said.hash) return error(409, "Validation Error", { hash: ["Not the file’s"] });
+    if (createHash("sha256").update(bytes).digest("hex") !== said.hash)
+      return error(409, "Validation Error", { hash: ["Not the file’s"] });
     const known = held.resources.find(({ id }) => id === said.id);
     const id = known?.id ?? idOf();
-    const resource = { id, name: String(said.name), hash: String(said.hash), url: `${origin}/dataset/${held.id}/resource/${id}/download/${String(said.name)}`, bytes };
+    const resource = {
+      id,
+      name: String(said.name),
+      hash: String(said.hash),
+      url: `${origin}/dataset/${held.id}/resource/${id}/download/${String(said.name)}`,
+      bytes,
+    };
     held.resources = [...held.resources.filter((one) => one !== known), resource];
     return result({ ...resource, bytes: undefined });
   };

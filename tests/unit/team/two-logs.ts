@@ -1,4 +1,4 @@
-import { ed25519 } from "@noble/curves/ed25519.js";
+import { createPrivateKey, createPublicKey, sign } from "node:crypto";
 import {
   type Frontier,
   type Hash,
@@ -12,8 +12,10 @@ import {
 import { type ReadLink, readChainLink, writeChainLink } from "../../../src/domain/files/team";
 
 export const ORIGIN = "counterflow/0123456789abcdef0123456789abcdef";
-const SECRET = new Uint8Array(32).fill(9);
-const KEY = ed25519.getPublicKey(SECRET);
+/** PKCS #8 of an Ed25519 key (RFC 8410 §7): what comes before its 32 bytes. */
+const HEAD = Buffer.from("302e020100300506032b657004220420", "hex");
+const SECRET = createPrivateKey({ key: Buffer.concat([HEAD, Buffer.alloc(32, 9)]), format: "der", type: "pkcs8" });
+const KEY = new Uint8Array(Buffer.from(createPublicKey(SECRET).export({ format: "jwk" }).x ?? "", "base64url"));
 
 export const leafOf = (words: string): Hash => leafHash(words);
 
@@ -23,7 +25,7 @@ export const grown = (leaves: readonly Hash[]): Frontier =>
 /** What an origin says of its log from a place on to another. */
 export function linkOver(leaves: readonly Hash[], from: number, to: number, origin = ORIGIN): string {
   const body = checkpointBody(origin, { size: to, root: rootOf(grown(leaves.slice(0, to))) });
-  const note = signedNote(body, origin, KEY, ed25519.sign(new TextEncoder().encode(body), SECRET));
+  const note = signedNote(body, origin, KEY, new Uint8Array(sign(null, Buffer.from(body), SECRET)));
   return writeChainLink({ origin, from, leaves: leaves.slice(from, to), key: KEY, note });
 }
 

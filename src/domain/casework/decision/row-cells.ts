@@ -23,7 +23,9 @@ export function columnsTaken(of: OfRow, cells: OwnRow["cells"], { columns, form 
     columns.flatMap((column, n) => (takes(column, cells[n] ?? "") ? [n] : []));
   if (!isOwn(of)) return numbers((column) => isOf(column, "coordinates"));
   const own = numbers((column, text) => isColumnOf(of, column) && text === of.raw);
-  const days = numbers((column, text) => isOf(column, "date") && (of.day === "" || dayIn(text, column, form) === of.day));
+  const days = numbers(
+    (column, text) => isOf(column, "date") && (of.day === "" || dayIn(text, column, form) === of.day),
+  );
   return [
     ...new Set([
       ...own.slice(0, 1),

@@ -17,7 +17,9 @@ export const isCkanName = (name: string): boolean => /^[a-z0-9_-]{2,100}$/u.test
 
 /** A name for a dataset, of its title. */
 export function ckanName(title: string): string {
-  const words = foldedTerm(title).replace(/[^a-z0-9]+/gu, "-").replace(/^-+|-+$/gu, "");
+  const words = foldedTerm(title)
+    .replace(/[^a-z0-9]+/gu, "-")
+    .replace(/^-+|-+$/gu, "");
   const name = words.slice(0, 90).replace(/-+$/u, "");
   return name.length < 2 ? `dataset-${name}` : name;
 }

@@ -24,7 +24,11 @@ export interface CkanField {
 const SHORT = 500;
 const plain = (text: string): string => text.toWellFormed().slice(0, SHORT);
 
-const Envelope = v.looseObject({ success: v.boolean(), result: v.optional(v.unknown()), error: v.optional(v.unknown()) });
+const Envelope = v.looseObject({
+  success: v.boolean(),
+  result: v.optional(v.unknown()),
+  error: v.optional(v.unknown()),
+});
 
 /**
  * What CKAN's Action API answers (`/api/3/action/…`): its result where it says that it succeeded, whatever the status is; else why not,
@@ -55,7 +59,8 @@ function faultOf(error: unknown, status: number): CkanFault {
   if (type === "Authorization Error" || status === 403 || status === 401) return { code: "ckan-denied", words };
   if (type === "Not Found Error") return { code: "ckan-missing" };
   const fields = fieldsOf(rest);
-  const said = (name: string, pattern: RegExp) => fields.find(({ field, words: text }) => field === name && pattern.test(text));
+  const said = (name: string, pattern: RegExp) =>
+    fields.find(({ field, words: text }) => field === name && pattern.test(text));
   if (said("name", /already in use|already exists/iu)) return { code: "ckan-name-taken" };
   const organisation = said("owner_org", /./u);
   if (organisation) return { code: "ckan-organisation", words: organisation.words };

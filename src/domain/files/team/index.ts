@@ -18,6 +18,6 @@ export {
   streamSubjects,
 } from "./names";
 export { memberWordText, readMemberWord, writeMemberWord } from "./now";
-export { PIECE_BYTES, intoPieces, readPiece } from "./pieces";
+export { intoPieces, readPiece } from "./pieces";
 export { ALWAYS_SHARED, mayBeShared } from "./shareable";
 export { LinkFailed, isLinkFailed, type LinkMessage, type LinkTrouble, type Publishing, type TeamLink } from "./link";

@@ -1,7 +1,7 @@
 import { concatBytes } from "@noble/hashes/utils.js";
 
 /** Bytes of one piece: with what seals it, far below the 1 MiB that a server takes of one message. */
-export const PIECE_BYTES = 512 * 1024;
+const PIECE_BYTES = 512 * 1024;
 /** So much can be put together here: a gigabyte. */
 const MOST_PIECES = 2_048;
 const HEAD_BYTES = 8;

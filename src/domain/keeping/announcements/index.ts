@@ -2,7 +2,7 @@ import { announcementMade } from "./announcement-made";
 import { announcementWithdrawn } from "./announcement-withdrawn";
 import { announcements } from "./tables";
 
-export type { Announcement } from "./announcement-made";
+export type { Announcement } from "./shapes";
 export type { AnnouncementRow } from "./tables";
 export { announcementMade, announcementWithdrawn };
 

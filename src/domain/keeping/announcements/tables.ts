@@ -1,5 +1,5 @@
 import { type Writes, registers } from "../../ledger/log";
-import type { Announcement } from "./announcement-made";
+import type { Announcement } from "./shapes";
 
 export interface AnnouncementRow {
   announcementId: string;

@@ -3,7 +3,7 @@ import { releasePublished } from "./release-published";
 import { releaseWithdrawn } from "./release-withdrawn";
 import { releases } from "./tables";
 
-export type { ReleasePublished } from "./release-published";
+export type { ReleasePublished } from "./published-shape";
 export {
   LICENCES,
   PERIODS,

@@ -1,5 +1,5 @@
 import { type Writes, registers } from "../../ledger/log";
-import type { ReleasePublished } from "./release-published";
+import type { ReleasePublished } from "./published-shape";
 import type { Release } from "./shapes";
 
 export interface ReleaseRow {

@@ -49,7 +49,12 @@ async function inTurn<T>(all: readonly T[], make: (one: T) => Promise<T>): Promi
 /** That of the import that an entry speaks of, where it is the one that counts. */
 async function importProver(db: Database, { origin, index }: CitedEntry): Promise<CellProver | undefined> {
   const header = await db.entries.get([origin, index]);
-  const made = header && (await db.datasetVersions.where(":id").between(...rangeOf(header), true, true).first());
+  const made =
+    header &&
+    (await db.datasetVersions
+      .where(":id")
+      .between(...rangeOf(header), true, true)
+      .first());
   const prover = made && (await cellProver(db, made.datasetId));
   return prover?.dataset.importId === made?.importId ? prover : undefined;
 }

@@ -8,7 +8,7 @@ import { sending } from "../job-words";
 import { serviceHref } from "../links";
 import type { ShownServer } from "../servers/use-servers";
 import { troubleWords } from "../trouble-words";
-import type { Prepared } from "./send-form";
+import type { Prepared } from "./prepared";
 
 interface Props {
   readonly prepared: Prepared;

@@ -1,12 +1,5 @@
 import { useState } from "preact/hooks";
-import {
-  type Attribute,
-  type Pair,
-  type Service,
-  type Similar,
-  whatGoesOut,
-} from "../../../domain/casework/service-requests";
-import { type Result } from "../../../domain/ground/result";
+import { type Attribute, type Service, whatGoesOut } from "../../../domain/casework/service-requests";
 import { newId } from "../../../platform";
 import { casePlaces } from "../../../storage/reading";
 import { ChoiceField } from "../../../ui/choice-field";
@@ -16,9 +9,10 @@ import { useBusy } from "../../../ui/use-busy";
 import { Words } from "../../../ui/words";
 import { useLive } from "../../frame/use-live";
 import type { ShownServer } from "../servers/use-servers";
-import { type Trouble, troubleWords } from "../trouble-words";
+import { troubleWords } from "../trouble-words";
 import { AttributeField } from "./attribute-field";
 import { findSimilar } from "./find-similar";
+import type { Prepared } from "./prepared";
 import { Preview } from "./preview";
 import { useFiling } from "./use-filing";
 import { useDefinition } from "./use-service";
@@ -27,16 +21,6 @@ interface Props {
   readonly shown: ShownServer;
   readonly services: readonly Service[];
   readonly caseId: string;
-}
-
-/** What is about to go out, once it was looked at. */
-export interface Prepared {
-  readonly filingId: string;
-  readonly pairs: readonly Pair[];
-  readonly service: Service;
-  readonly attributes: readonly Attribute[];
-  readonly file: File | undefined;
-  readonly similar: Result<readonly Similar[], Trouble>;
 }
 
 const NO_ATTRIBUTES: readonly Attribute[] = [];

@@ -209,7 +209,7 @@ describe("days", () => {
 
 describe("numbers told twice", () => {
   it("differ by more than rounding", () => {
-    const stated = { id: "f", subject: "home", source: "a.example" , what: "count" } as const;
+    const stated = { id: "f", subject: "home", source: "a.example", what: "count" } as const;
     expect(findDiffering([{ ...stated, seen: 4.3, marked: 4.27, unit: 0.1 }])).toEqual([]);
     expect(findDiffering([{ ...stated, seen: 1200, marked: 1153, unit: 100 }])).toEqual([]);
     expect(findDiffering([{ ...stated, seen: 212, marked: 198, unit: 1 }])).toMatchObject([

@@ -19,5 +19,4 @@ export const rowLeaves = (
   { key, line, cells }: Omit<OwnRow, "datasetId">,
   n: number,
   { heads, salts }: { readonly heads: readonly string[]; readonly salts: Salts },
-): Hash[] =>
-  heads.map((head, i) => cellLeaf({ key, line, head, text: cells[i] ?? "" }, salts(n * heads.length + i)));
+): Hash[] => heads.map((head, i) => cellLeaf({ key, line, head, text: cells[i] ?? "" }, salts(n * heads.length + i)));

@@ -16,5 +16,12 @@ export const saltKeyOf = (file: Blob): Promise<string> => digestOf(new Blob([PRE
 /** HMAC-SHA-256 over a cell's number in decimal digits, cut to 128 bits (RFC 2104 §5): one that is told tells nothing of the others. */
 export function saltsOf(saltKey: string): Salts {
   const keyed = hmac.create(sha256, hexToBytes(saltKey));
-  return (number) => bytesToHex(keyed.clone().update(utf8ToBytes(String(number))).digest().subarray(0, SALT_BYTES));
+  return (number) =>
+    bytesToHex(
+      keyed
+        .clone()
+        .update(utf8ToBytes(String(number)))
+        .digest()
+        .subarray(0, SALT_BYTES),
+    );
 }

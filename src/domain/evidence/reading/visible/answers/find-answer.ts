@@ -1,5 +1,6 @@
 import { asWritten, folded, line, paragraphs } from "../../text/clean";
-import { authorOf, type Said } from "../blocks/author";
+import { authorOf } from "../blocks/author";
+import type { Said } from "../blocks/said";
 import { isNestedAnswer, partsOf, partsWithAnswers } from "../blocks/block-parts";
 import { isTwin } from "../blocks/twins";
 import type { Part } from "../blocks/runs";

@@ -7,12 +7,8 @@ import type { Part } from "./block-parts";
 import { leading } from "./leading-name";
 import { isName, isPhrase, LABEL, SAYS } from "./not-a-name";
 import { isPersonLink } from "./person-link";
+import type { Said } from "./said";
 import { signatureIn } from "./signature";
-
-export interface Said {
-  readonly text: string;
-  readonly element: Element;
-}
 
 const BY = new RegExp(String.raw`^(?:(?:${anyOf("by")})\s*:?\s+|${LABEL}\s*:\s*)(.{2,60})$`, "iu");
 /** "Review from Ann Smith (visitor)" */

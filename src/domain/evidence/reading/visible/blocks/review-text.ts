@@ -2,7 +2,7 @@ import { grouped } from "../grouped";
 import { folded, line, paragraphs } from "../../text/clean";
 import { findDate } from "../dates/find-date";
 import type { View } from "../view";
-import type { Said } from "./author";
+import type { Said } from "./said";
 import type { Part } from "./block-parts";
 import { isAction, isAge, isLabel } from "./not-words";
 import { isSide, sidesOf } from "./sides";

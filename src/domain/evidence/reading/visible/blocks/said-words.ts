@@ -1,4 +1,4 @@
-import type { Said } from "./author";
+import type { Said } from "./said";
 import { textOf } from "./review-text";
 import { type Free, sureTitle, titleOf } from "./title";
 

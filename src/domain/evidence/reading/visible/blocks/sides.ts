@@ -1,6 +1,6 @@
 import { line, paragraphs } from "../../text/clean";
 import { grouped } from "../grouped";
-import type { Said } from "./author";
+import type { Said } from "./said";
 import type { Part } from "./block-parts";
 
 /** How pages head the two sides of a review, in the seven languages. */

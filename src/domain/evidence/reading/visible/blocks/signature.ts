@@ -1,7 +1,7 @@
 import { line } from "../../text/clean";
 import { findDate } from "../dates/find-date";
 import type { View } from "../view";
-import type { Said } from "./author";
+import type { Said } from "./said";
 import { isName, isPhrase } from "./not-a-name";
 import type { Part } from "./runs";
 

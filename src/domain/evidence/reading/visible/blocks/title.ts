@@ -1,7 +1,7 @@
 import { folded, line } from "../../text/clean";
 import { findDate } from "../dates/find-date";
 import type { View } from "../view";
-import type { Said } from "./author";
+import type { Said } from "./said";
 import { isThingPlace } from "./author-place";
 import { isOnBadge } from "./badge";
 import type { Part } from "./block-parts";
