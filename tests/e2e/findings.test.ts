@@ -148,7 +148,7 @@ inEachBrowser("findings", (driver, browser) => {
     expect(await axeViolations(workbench)).toEqual([]);
     const folded = () => workbench.$eval("details.patterns-dismissed", ({ textContent }) => textContent);
     expect(await folded()).toContain("The forum's own form.");
-    await workbench.$eval("details.patterns-dismissed > summary", (summary) => (summary as HTMLElement).click());
+    await workbench.$eval("details.patterns-dismissed > summary", (summary) => summary.click());
     await picture("dismissed");
     await press(of("findingTakeBack", alike));
     await eventually("it to stand again", async () =>
@@ -264,7 +264,7 @@ inEachBrowser("findings", (driver, browser) => {
     expect(first?.inputs[0]?.cites).toHaveLength(1);
     await go("#/inbox?tab=proposals");
     const line = await eventually("its line", async () => (await workbench.$("a.inbox-row")) ?? undefined);
-    await go(await line.evaluate((row) => (row as HTMLAnchorElement).hash));
+    await go(await line.evaluate((row) => row.hash));
     await sees(workbench, words("patternsTitleForecast"));
     expect(await axeViolations(workbench)).toEqual([]);
     await picture("proposal");

@@ -40,7 +40,7 @@ inEachBrowser("service requests of a city", (driver) => {
     page.evaluate(
       (named, chosen) => {
         const labels = [...document.querySelectorAll("label")];
-        const label = labels.find((one) => one.textContent?.startsWith(named));
+        const label = labels.find((one) => one.textContent.startsWith(named));
         const field =
           label?.querySelector("select") ??
           document.querySelector<HTMLSelectElement>(`#${CSS.escape(label?.htmlFor ?? "")}`);

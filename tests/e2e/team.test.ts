@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Cluster, findNatsServer, startCluster } from "../../scripts/team/cluster.mjs";
-import { type Driver, axeViolations, byRole, click, eventually, inEachBrowser, launchDriver, sees } from "./support";
+import { type Driver, axeViolations, click, eventually, inEachBrowser, launchDriver, sees } from "./support";
 import { openCaseFrom } from "./support/acts";
 import { actFrom } from "./support/compared-case";
 import { payloadsOf, readLog } from "./support/evidence-log";

@@ -1,4 +1,5 @@
 import { digestOf } from "../ground/digest";
+import { jcs } from "../ledger/log";
 import { asRecord } from "./record";
 
 type Held = Readonly<Record<string, unknown>>;
@@ -41,7 +42,5 @@ const within = async (part: unknown): Promise<unknown> =>
 
 async function told(secrets: unknown): Promise<string[]> {
   const list: readonly unknown[] = Array.isArray(secrets) ? secrets : [secrets];
-  return Promise.all(
-    list.map(async (secret) => `sha256:${(await digestOf(new Blob([JSON.stringify(secret) ?? ""]))).slice(0, SIGNS)}`),
-  );
+  return Promise.all(list.map(async (secret) => `sha256:${(await digestOf(new Blob([jcs(secret)]))).slice(0, SIGNS)}`));
 }

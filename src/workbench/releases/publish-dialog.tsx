@@ -131,7 +131,7 @@ function WhatGoes({
               <code>{key}</code>
             </dt>
             <dd>
-              <Words>{String(value)}</Words>
+              <Words>{value}</Words>
             </dd>
           </div>
         ))}

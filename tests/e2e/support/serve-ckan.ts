@@ -91,9 +91,9 @@ export async function serveCkan() {
     const id = known?.id ?? idOf();
     const resource = {
       id,
-      name: String(said.name),
-      hash: String(said.hash),
-      url: `${origin}/dataset/${held.id}/resource/${id}/download/${String(said.name)}`,
+      name: said.name,
+      hash: said.hash,
+      url: `${origin}/dataset/${held.id}/resource/${id}/download/${said.name}`,
       bytes,
     };
     held.resources = [...held.resources.filter((one) => one !== known), resource];

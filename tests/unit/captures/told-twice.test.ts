@@ -7,7 +7,7 @@ const told = (facts: readonly Fact[]) => toldTwice(facts.map((fact, n) => ({ n, 
 
 const rating = (syntax: string, value: number, more: object = {}): Fact => {
   const made = aRating({ raw: String(value), value, best: 5, worst: 1, normalised: (value - 1) / 4 });
-  return { ...made, provenance: made.provenance.map((one) => ({ ...one, syntax })), ...more } as Fact;
+  return { ...made, provenance: made.provenance.map((one) => ({ ...one, syntax })), ...more };
 };
 
 it("tells what a page shows in one way and states in another, with the unit of the last digit that is seen", () => {

@@ -55,6 +55,7 @@ describe("a case that is written to a file", () => {
       ["artifacts", "held", 4],
       ["timestamps", "absent", 0],
       ["decisions", "absent", 0],
+      ["findings", "absent", 0],
       ["signatures", "absent", 0],
       ["scorecards", "absent", 0],
       ["derived", "held", 4],

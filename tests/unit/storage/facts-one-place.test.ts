@@ -18,6 +18,7 @@ it("what a capture's entry says is parsed only where its facts are then told as 
   expect(having(/captureMade\.(?:payload|parse)\b|readPayload\([^)]*captureMade\b/u)).toEqual([
     "src/domain/files/exchange/case-file.ts",
     "src/domain/files/exchange/verify/decisions.ts",
+    "src/domain/files/exchange/verify/findings.ts",
     // A person who asks is told of every word that is kept, also of one that was corrected.
     "src/domain/keeping/requests/find/hits-in-entry.ts",
     "src/jobs/requests/find-person.ts",

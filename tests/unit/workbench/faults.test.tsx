@@ -47,7 +47,7 @@ describe("a bug in the workbench", () => {
     expect(alerts()).toHaveLength(1);
     expect(alerts()[0]).toContain("Something went wrong in Counterflow.");
     expect(root.querySelector("[role=alert] details pre")?.textContent).toContain("TypeError: a bug");
-    expect(root.querySelectorAll("nav.rooms a")).toHaveLength(16);
+    expect(root.querySelectorAll("nav.rooms a")).toHaveLength(17);
     expect(root.querySelector("h1")?.textContent).toBe("Cases");
   });
 

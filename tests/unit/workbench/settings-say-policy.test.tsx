@@ -29,12 +29,16 @@ const AGE = `age1${"q".repeat(58)}`;
 
 /** A policy with one setting, and what is said of it. */
 const SHARED: Readonly<Partial<Record<keyof typeof PolicyShape.entries, unknown>>> = {
+  caseSystem: { name: "Falcon", ids: [{ host: "cases.example", pattern: "PL-\\d{4}", kind: "placement" }] },
+  ckan: { url: "https://data.example" },
   comparisonTemplates: comparisonTemplateFile,
   mappings: mappingFile,
+  open311: [{ url: "https://311.example/v2" }],
   openDataThreshold: 7,
   planTemplates: planTemplateFile,
   recipes: recipeFile,
   sourceGrades: { "reviews.example": "B" },
+  team: { name: "north", addresses: ["wss://log.example"], secrets: [btoa("x".repeat(32))] },
   timestampAuthorities: [{ url: "https://time.example/", certificate: CERTIFICATE }],
   timestampInterval: 90,
   vault: { required: true, idleMinutes: 12, recipients: [AGE] },

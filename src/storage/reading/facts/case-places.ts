@@ -14,7 +14,7 @@ export interface CasePlace {
 /** What a case has captured, by name, each with its place and address as they hold. */
 export async function casePlaces(db: Database, caseId: string): Promise<readonly CasePlace[]> {
   const links = await db.links.where("caseId").equals(caseId).toArray();
-  const captureIds = links.flatMap(({ captureId, linked }) => (linked && captureId !== undefined ? [captureId] : []));
+  const captureIds = links.flatMap(({ captureId, linked }) => (linked ? [captureId] : []));
   const { facts } = await factsOfCaptures(db, captureIds);
   const bySubject = new Map<string, Map<string, string>>();
   for (const { subject, fact } of facts) {

@@ -16,7 +16,7 @@ const OUTCOMES = {
 
 export const filingAnsweredWords = entryWords(filingAnswered, {
   name: "logTypeFilingAnswered",
-  line: ({ label = "" }) => (label === "" ? "" : `#${label}`),
+  line: ({ label = "" }) => (label === "" ? t("serviceWithoutNumber") : `#${label}`),
   Detail: ({ payload: { caseId, outcome, requestId, notice, errors } }) => (
     <Fields
       fields={[

@@ -4,6 +4,7 @@ import { formatNumber, t, tn } from "../../../ui/texts";
 /** What a policy gives to every official and asks of every case, each as a sentence. */
 export function sharedWords(policy: Policy): string[] {
   const { recipes, mappings, files, sourceGrades, trustedTime, vault, mayWatch, settings } = policy;
+  const { caseSystem, ckan, open311, team } = policy;
   const some = (count: number, say: (count: number) => string): string[] => (count > 0 ? [say(count)] : []);
   const { interval } = trustedTime;
   return [
@@ -19,5 +20,9 @@ export function sharedWords(policy: Policy): string[] {
     ...(vault.idleMinutes === undefined ? [] : [t("settingsLockIdle", formatNumber(vault.idleMinutes))]),
     ...some(vault.recipients.length, (n) => tn("settingsLockRecipients", n)),
     ...(mayWatch ? [] : [t("watchBarred")]),
+    ...(settings.includes("caseSystem") ? [t("settingsCaseSystem", caseSystem.name)] : []),
+    ...(team.settings ? [t("settingsTeam", team.settings.team)] : []),
+    ...some(open311.length, (n) => tn("settingsServers", n)),
+    ...(ckan ? [t("settingsPortal", ckan.url)] : []),
   ];
 }

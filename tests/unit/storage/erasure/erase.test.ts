@@ -23,6 +23,8 @@ const noTokens = (): Promise<never> => Promise.reject(new Error("a token"));
 
 const signing = { newKey: newSigningKey, sign: signText };
 const WORDS = /^(?:title|text|purpose|outcome|author|name|label|by|raw|file)$/u;
+/** Of these kinds, what is called an outcome is one of a few codes. */
+const CODED: ReadonlySet<string> = new Set(["filing.answered"]);
 
 /** The payload with a mark in each of its texts, so that each can be told from whatever another entry says. */
 function marked(value: unknown, mark: () => string, name = ""): unknown {
@@ -48,6 +50,7 @@ async function snapshots(db: Database) {
 
 function withMarks({ entry, payload }: Draft, snapshot: (n: number) => object): Draft {
   const says = marked(payload, nextMark) as Record<string, unknown>;
+  if (CODED.has(entry.type)) says["outcome"] = (payload as Record<string, unknown>)["outcome"];
   const typed = entry as TypedEntry<unknown>;
   return draft(typed, entry.type === "capture.made" ? { ...says, snapshot: snapshot(marks % 8) } : says);
 }

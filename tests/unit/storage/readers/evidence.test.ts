@@ -83,7 +83,9 @@ describe("a case's evidence", () => {
         for (const { key, listing } of alternatives.flatMap((one) => one.listings)) {
           const described = log
             .flatMap((told) =>
-              (told.says.subjects ?? []).filter((one) => listingKey(hostOfTold(told) ?? "", one.id) === key),
+              (told.type === "capture.made" ? (told.says.subjects ?? []) : []).filter(
+                (one) => listingKey(hostOfTold(told) ?? "", one.id) === key,
+              ),
             )
             .at(-1);
           if (described) expect(listing).toMatchObject({ url: null, name: "", ...described });

@@ -84,7 +84,9 @@ function ofJson(json: string): Result<Tree, AnswerFault> {
 
 function partOf(value: unknown, depth: number): Part {
   if (depth > DEEPEST) throw new Broken();
-  if (typeof value !== "object" || value === null) return newPart(value === null ? "" : String(value));
+  if (value === null) return newPart();
+  if (typeof value === "string") return newPart(value);
+  if (typeof value !== "object") return newPart(JSON.stringify(value));
   const part = newPart();
   if (Array.isArray(value)) for (const item of value) add(part, "#", partOf(item, depth + 1));
   else for (const [name, held] of Object.entries(value)) add(part, name, partOf(held, depth + 1));
@@ -97,16 +99,13 @@ function add({ parts }: Part, name: string, part: Part): void {
   else parts.set(name, [part]);
 }
 
+/** What XML and JSON let through and no text has: controls but tabs and ends of lines. */
+const UNSHOWN = /(?![\t\n\r])\p{Cc}/gu;
+
 /** The text of the first part of a name, without the space around it and what cannot be shown. */
 export function textOf(part: Part | undefined, name: string, most: number): string {
   const text = part?.parts.get(name)?.[0]?.text ?? "";
-  // eslint-disable-next-line no-control-regex -- what XML and JSON let through and no text has
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu, "")
-    .toWellFormed()
-    .trim()
-    .slice(0, most)
-    .toWellFormed();
+  return text.replace(UNSHOWN, "").toWellFormed().trim().slice(0, most).toWellFormed();
 }
 
 /** The items of a list, which XML has as elements of a name and JSON as an array, with or without a name around it. */

@@ -19,8 +19,7 @@ interface Props {
   readonly onChosen: (what: Chosen) => void;
 }
 
-const COLOURINGS = ["kind", "group"] as const;
-type Colouring = (typeof COLOURINGS)[number];
+type Colouring = "kind" | "group";
 
 /** The network drawn. The tables beneath it say the same: this is for those who would rather look. */
 export function Picture({ network, isIn, chosen, nameOf, onChosen }: Props) {
