@@ -150,12 +150,7 @@ inEachBrowser("publishing open data to a CKAN", (driver) => {
     changed[Math.floor(zip.length / 2)] = (changed[Math.floor(zip.length / 2)] ?? 0) ^ 1;
     writeFileSync(join(folder, "changed.zip"), changed);
     writeFileSync(join(folder, "release.zip"), zip);
-    const input = await eventually(
-      "the field",
-      async () =>
-        (await page.$("dialog input[type=file]").then((field) => field as ElementHandle<HTMLInputElement> | null)) ??
-        undefined,
-    );
+    const input = await eventually("the field", async () => (await page.$("dialog input[type=file]")) ?? undefined);
     await input.uploadFile(join(folder, "changed.zip"));
     await sees(page, words("publishOtherZip"));
     await input.uploadFile(join(folder, "release.zip"));

@@ -91,7 +91,7 @@ export async function serveCkan() {
     const id = known?.id ?? idOf();
     const resource = {
       id,
-      name: said.name,
+      name: said.name ?? "",
       hash: said.hash,
       url: `${origin}/dataset/${held.id}/resource/${id}/download/${said.name}`,
       bytes,
